@@ -1,0 +1,25 @@
+/**
+ * All tests, behind `npm test`. `node tests/run.ts unit browser` runs only the steps named.
+ * The last line counts what passed and failed; the exit code is 0 only when nothing failed.
+ */
+import { exitCode, sum, summaryLine } from './support/runner/counts.ts';
+import { forwardSignals } from './support/runner/process.ts';
+import { runSteps } from './support/runner/run.ts';
+import { allSteps, chooseSteps, type Step } from './support/runner/steps.ts';
+import { table } from './support/runner/table.ts';
+
+function chosenSteps(): readonly Step[] {
+  try {
+    return chooseSteps(allSteps(), process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return [];
+  }
+}
+
+forwardSignals();
+const results = await runSteps(chosenSteps());
+const total = sum(results.map(({ counts }) => counts));
+if (results.length > 0) console.log(`\n${table(results)}`);
+console.log(`\n${summaryLine(total)}`);
+process.exitCode = exitCode(total);

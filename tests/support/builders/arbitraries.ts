@@ -1,0 +1,97 @@
+// cspell:ignore oneof
+import type { Arbitrary } from 'fast-check';
+import type { Answer, AnswerValue, Response } from '../../../src/domain/response.ts';
+import { ANSWER_VALUES, TIME_GRAIN } from '../../../src/domain/response.ts';
+import type { ScaleId } from '../../../src/domain/scales.ts';
+import { SCALES, TRAITS } from '../../../src/domain/scales.ts';
+import type { ScaleSum } from '../../../src/domain/scores.ts';
+import type { Attempt, State } from '../../../src/domain/state.ts';
+import type { ScaleSums } from '../../../src/domain/sums.ts';
+import { items, itemsOn } from './content.ts';
+import { answersTo } from './responses.ts';
+import { fc } from './property.ts';
+
+export const arbValue: Arbitrary<AnswerValue> = fc.constantFrom(...ANSWER_VALUES);
+
+/** Any answers to any of the items, in order of asking. */
+export const arbResponse: Arbitrary<Response> = fc
+  .array(fc.option(arbValue, { freq: 8 }), { minLength: items.length, maxLength: items.length })
+  .map((values) =>
+    answersTo(
+      items.flatMap((item, i) => {
+        const value = values[i];
+        return value ? [[item.id, value] as const] : [];
+      }),
+    ),
+  );
+
+/** How much was answered: the kern alone, everything, or the kern and any of the rest. */
+const DEPTHS = ['kern', 'full', 'between'] as const;
+type Depth = (typeof DEPTHS)[number];
+
+/** A sum that a scale of the instrument can have: all kern items answered, and more. */
+function arbSum(scale: ScaleId, depth: Depth): Arbitrary<ScaleSum> {
+  const [kern, all] = [itemsOn(scale, 'kern').length, itemsOn(scale).length];
+  return fc
+    .integer({ min: depth === 'full' ? all : kern, max: depth === 'kern' ? kern : all })
+    .chain((count) =>
+      fc.record({ sum: fc.integer({ min: count, max: 5 * count }), count: fc.constant(count) }),
+    );
+}
+
+/** Sums of a result; `complete`: every scale has a score. */
+export function arbSums({ complete }: { readonly complete: boolean }): Arbitrary<ScaleSums> {
+  const scale = (id: ScaleId, depth: Depth) => {
+    const scored = arbSum(id, depth).map((sum) => [[id, sum] as const]);
+    return complete ? scored : fc.oneof(scored, fc.constant([]));
+  };
+  return fc
+    .constantFrom(...DEPTHS)
+    .chain((depth) => fc.tuple(fc.boolean(), ...SCALES.map((id) => scale(id, depth))))
+    .map(([withheld, ...scales]) => ({
+      instrument: 'v1',
+      withheld,
+      scales: new Map(scales.flat()),
+    }));
+}
+
+/** Few items, places in the order and moments, so that copies often speak about the same thing. */
+const arbAnswer: Arbitrary<Answer> = fc.record({
+  value: arbValue,
+  seq: fc.integer({ min: 1, max: 4 }),
+  at: fc.integer({ min: 0, max: 3 }).map((grains) => grains * TIME_GRAIN),
+});
+
+const arbAnswers: Arbitrary<Response> = fc
+  .uniqueArray(
+    fc.tuple(fc.constantFrom('ver-1', 'red-1', 'constructor', 'sit-1-redder'), arbAnswer),
+    {
+      selector: ([id]) => id,
+    },
+  )
+  .map((entries) => new Map(entries));
+
+/** The attempts of one person: the same id means the same start, seed and instrument. */
+const ATTEMPTS: readonly Omit<Attempt, 'answers'>[] = [
+  { id: 'c', instrument: 'v1', startedAt: 1_000, seed: 7 },
+  { id: 'a', instrument: 'v1', startedAt: 2_000, seed: 0xffffffff },
+  { id: 'b', instrument: 'v2', startedAt: 2_000, seed: 0 },
+];
+
+function arbDated<T>(value: Arbitrary<T>) {
+  return fc.record({ value, at: fc.integer({ min: 0, max: 3 }) });
+}
+
+/** Copies of one person's state, as tabs and stores can hold them: all of one epoch. */
+export const arbState: Arbitrary<State> = fc.record({
+  epoch: fc.constant('epoch'),
+  attempts: fc
+    .tuple(
+      ...ATTEMPTS.map((attempt) =>
+        fc.option(arbAnswers.map((answers) => ({ ...attempt, answers }))),
+      ),
+    )
+    .map((attempts) => attempts.filter((attempt) => attempt !== null)),
+  place: arbDated(fc.option(fc.constantFrom(...TRAITS))),
+  autoAdvance: arbDated(fc.boolean()),
+});

@@ -1,0 +1,36 @@
+import { resolveChromium } from './index.ts';
+import type { ResolvedChromium } from './types.ts';
+
+const variable = 'AHR_CHROMIUM';
+
+function isStrings(value: unknown): value is Record<string, string> {
+  return (
+    value !== null &&
+    typeof value === 'object' &&
+    Object.values(value).every((item) => typeof item === 'string')
+  );
+}
+
+/** Reads a browser handed over by a parent process; undefined when the text is not one. */
+export function parseHandover(text: string | undefined): ResolvedChromium | undefined {
+  if (text === undefined || text === '') return undefined;
+  const value: unknown = JSON.parse(text);
+  if (value === null || typeof value !== 'object') return undefined;
+  if (!('executablePath' in value && 'env' in value && 'origin' in value)) return undefined;
+  const { executablePath, env, origin } = value;
+  if (typeof executablePath !== 'string' || !isStrings(env)) return undefined;
+  if (origin !== 'variable' && origin !== 'system' && origin !== 'package') return undefined;
+  return { executablePath, env, origin };
+}
+
+/**
+ * The browser that a parent process already found, else the one found now. The answer stays in
+ * the environment, so that each worker process need not look (and start a browser) again.
+ */
+export async function inheritedChromium(): Promise<ResolvedChromium> {
+  const inherited = parseHandover(process.env[variable]);
+  if (inherited !== undefined) return inherited;
+  const found = await resolveChromium();
+  process.env[variable] = JSON.stringify(found);
+  return found;
+}

@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { writeFontConfig } from './fonts.ts';
+import { unpackedBrowser } from './package.ts';
+import { probeVersion } from './probe.ts';
+import { findSystemBrowser, isExecutable } from './system.ts';
+import type { ResolvedChromium } from './types.ts';
+
+export type { ResolvedChromium } from './types.ts';
+
+const projectRoot = resolve(import.meta.dirname, '../../..');
+
+/** Where unpacked browsers are kept; ignored by git. */
+export const browserCache = join(projectRoot, '.cache/chromium');
+
+async function fromVariable(path: string): Promise<ResolvedChromium> {
+  if (!(await isExecutable(path))) {
+    throw new Error(
+      `CHROMIUM_PATH wijst naar ${path}, maar daar staat geen programma dat te starten is.`,
+    );
+  }
+  return { executablePath: path, env: {}, origin: 'variable' };
+}
+
+async function fromPackage(): Promise<ResolvedChromium> {
+  const folder = await unpackedBrowser(browserCache);
+  const executablePath = join(folder, 'chromium');
+  const fonts = {
+    FONTCONFIG_FILE: await writeFontConfig(join(folder, 'fonts'), join(folder, 'fontconfig')),
+  };
+  const asItIs = await probeVersion(executablePath, fonts);
+  if (asItIs.ok) return { executablePath, env: fonts, origin: 'package' };
+
+  // The shipped libraries only where they are needed: a system that has its own keeps those.
+  const present = process.env['LD_LIBRARY_PATH'];
+  const libraries = [join(folder, 'al2023/lib'), ...(present ? [present] : [])].join(':');
+  const env = { ...fonts, LD_LIBRARY_PATH: libraries };
+  const withLibraries = await probeVersion(executablePath, env);
+  if (withLibraries.ok) return { executablePath, env, origin: 'package' };
+  throw new Error(
+    `De Chromium uit @sparticuz/chromium start niet op deze computer: ${withLibraries.reason}\n` +
+      'Installeer Chromium of Google Chrome, of zet het pad ernaartoe in de variabele CHROMIUM_PATH.',
+  );
+}
+
+/**
+ * Finds the Chromium for the tests: the one named in CHROMIUM_PATH, else one installed on this
+ * machine, else the one inside @sparticuz/chromium (x64 Linux only). Downloads nothing.
+ */
+export async function resolveChromium(): Promise<ResolvedChromium> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return fromVariable(named);
+  const system = await findSystemBrowser();
+  if (system !== undefined) return { executablePath: system, env: {}, origin: 'system' };
+  if (process.platform === 'linux' && process.arch === 'x64') return fromPackage();
+  throw new Error(
+    'Geen browser gevonden voor de tests. Installeer Google Chrome of Chromium, ' +
+      'of zet het pad naar een van die twee in de variabele CHROMIUM_PATH.',
+  );
+}

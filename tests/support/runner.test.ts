@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { countOne } from './runner/counts.ts';
+import { obstacle } from './runner/run.ts';
+import { allSteps, chooseSteps, stepNames } from './runner/steps.ts';
+import { table, type Result } from './runner/table.ts';
+
+const built: Result = { name: 'build', counts: countOne(true), seconds: 9 };
+const notBuilt: Result = { ...built, counts: countOne(false) };
+
+describe('the steps', () => {
+  it('run in the order in which they are named', () => {
+    expect(allSteps().map(({ name }) => name)).toEqual(stepNames);
+  });
+
+  it('are all chosen when none is named', () => {
+    expect(chooseSteps(allSteps(), [])).toHaveLength(stepNames.length);
+  });
+
+  it('keep their order, whatever the order asked for', () => {
+    const chosen = chooseSteps(allSteps(), ['browser', 'unit']);
+    expect(chosen.map(({ name }) => name)).toEqual(['unit', 'browser']);
+  });
+
+  it('are refused with a list of the known ones', () => {
+    expect(() => chooseSteps(allSteps(), ['units'])).toThrow(
+      /Onbekende stap: units\. Kies uit: format, .*browser\./,
+    );
+  });
+});
+
+describe('a step that needs the build', () => {
+  const step = { needs: ['build'] } as const;
+
+  it('does not run after a failed build', () => {
+    expect(obstacle(step, [notBuilt])).toBe('niet gedraaid: build is mislukt');
+  });
+
+  it.each([[[built]], [[]]])('runs after a good build, and without one', (results) => {
+    expect(obstacle(step, results)).toBeUndefined();
+  });
+});
+
+describe('the table', () => {
+  it('has a line a step, with why it did not run', () => {
+    const lines = table([
+      built,
+      { ...notBuilt, name: 'pages', seconds: 0, notRun: 'niet gedraaid' },
+    ]).split('\n');
+    expect(lines[1]).toMatch(/^✓ build +1 +0 +0 +9\.0 s$/);
+    expect(lines[2]).toMatch(/^✗ pages +0 +1 +0 +0\.0 s {2}niet gedraaid$/);
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { countOne, type Counts } from './counts.ts';
+import { isInterrupted, runCommand } from './process.ts';
+import { countStep } from './reports.ts';
+import type { Step } from './steps.ts';
+import type { Result } from './table.ts';
+
+async function readReport(file: string): Promise<unknown> {
+  try {
+    const report: unknown = JSON.parse(await readFile(file, 'utf8'));
+    return report;
+  } catch {
+    return undefined;
+  }
+}
+
+async function runStep({ commands, prepare, report }: Step): Promise<Counts> {
+  if (report !== undefined) {
+    await mkdir(dirname(report.file), { recursive: true });
+    // The report of an earlier run must not pass for one of this run.
+    await rm(report.file, { force: true });
+  }
+  await prepare?.();
+  for (const command of commands) {
+    const ended = await runCommand(command);
+    if (report !== undefined) return countStep(ended, await readReport(report.file), report.read);
+    if (!ended) return countOne(false);
+  }
+  return countOne(true);
+}
+
+/** Why a step cannot run after these results; undefined when it can. */
+export function obstacle(
+  { needs = [] }: Pick<Step, 'needs'>,
+  results: readonly Result[],
+): string | undefined {
+  if (isInterrupted()) return 'niet gedraaid: onderbroken';
+  const broken = results.find(
+    ({ name, counts }) => needs.some((need) => need === name) && counts.failed > 0,
+  );
+  return broken === undefined ? undefined : `niet gedraaid: ${broken.name} is mislukt`;
+}
+
+/** Runs the steps one after another. One that fails stops only those that need it. */
+export async function runSteps(steps: readonly Step[]): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const step of steps) {
+    const notRun = obstacle(step, results);
+    if (notRun !== undefined) {
+      results.push({ name: step.name, counts: countOne(false), seconds: 0, notRun });
+      continue;
+    }
+    console.log(`\n── ${step.name} ──`);
+    const start = performance.now();
+    const counts = await runStep(step).catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      return countOne(false);
+    });
+    const seconds = (performance.now() - start) / 1000;
+    console.log(`── ${step.name}: ${seconds.toFixed(1)} s ──`);
+    results.push({ name: step.name, counts, seconds });
+  }
+  return results;
+}

@@ -1,0 +1,129 @@
+import { access } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { inheritedChromium } from '../chromium/handover.ts';
+import { readPlaywright, readVitest, type ReportReader } from './reports.ts';
+import { toolScript } from './tool.ts';
+
+export const projectRoot = resolve(import.meta.dirname, '../../..');
+
+export const stepNames = [
+  'format',
+  'spelling',
+  'types',
+  'unit',
+  'build',
+  'pages',
+  'browser',
+] as const;
+
+export type StepName = (typeof stepNames)[number];
+
+/** One call of a tool. */
+export interface Command {
+  readonly script: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Step {
+  readonly name: StepName;
+  readonly commands: readonly Command[];
+  /** Steps without which this one says nothing, when they are part of the run. */
+  readonly needs?: readonly StepName[];
+  /** What must be in place; throws with the message to show when it is not. */
+  readonly prepare?: () => Promise<void>;
+  readonly report?: { readonly file: string; readonly read: ReportReader };
+}
+
+const reports = join(projectRoot, '.cache/reports');
+
+function vitest(project: 'unit' | 'pages'): Pick<Step, 'commands' | 'report'> {
+  const file = join(reports, `${project}.json`);
+  const args = [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    '--allowOnly=false',
+  ];
+  const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return {
+    commands: [{ script: toolScript('vitest', 'vitest'), args: [...args, ...output] }],
+    report: { file, read: readVitest },
+  };
+}
+
+async function requireBuild(): Promise<void> {
+  await access(join(projectRoot, 'dist/index.html')).catch(() => {
+    throw new Error('Er staat nog geen gebouwde site in dist/. Bouw hem eerst met: npm run build');
+  });
+}
+
+/** All steps of the tests, in the order in which they run. */
+export function allSteps(): readonly Step[] {
+  const astro = toolScript('astro', 'astro');
+  const browserReport = join(reports, 'browser.json');
+  return [
+    {
+      name: 'format',
+      commands: [{ script: toolScript('prettier', 'prettier'), args: ['--check', '.'] }],
+    },
+    {
+      name: 'spelling',
+      commands: [
+        {
+          script: toolScript('cspell', 'cspell'),
+          args: ['lint', '--no-progress', '--config', '.cspell.json', '.'],
+        },
+      ],
+    },
+    {
+      name: 'types',
+      commands: [{ script: astro, args: ['check', '--minimumFailingSeverity', 'warning'] }],
+    },
+    { name: 'unit', ...vitest('unit') },
+    {
+      name: 'build',
+      commands: [
+        { script: astro, args: ['build'] },
+        // A site under a path of its own breaks on any address that was written by hand.
+        {
+          script: astro,
+          args: ['build'],
+          env: { BASE_PATH: '/zelftest/', OUT_DIR: '.cache/dist-zelftest' },
+        },
+      ],
+    },
+    { name: 'pages', needs: ['build'], prepare: requireBuild, ...vitest('pages') },
+    {
+      name: 'browser',
+      needs: ['build'],
+      prepare: async () => {
+        await requireBuild();
+        await inheritedChromium();
+      },
+      commands: [
+        {
+          script: toolScript('@playwright/test', 'playwright'),
+          args: ['test', '--config', 'tests/browser/playwright.config.ts', '--forbid-only'],
+          env: { AHR_BROWSER_REPORT: browserReport },
+        },
+      ],
+      report: { file: browserReport, read: readPlaywright },
+    },
+  ];
+}
+
+/** The steps named on the command line, in their own order; all of them when none is named. */
+export function chooseSteps<S extends { readonly name: string }>(
+  steps: readonly S[],
+  names: readonly string[],
+): S[] {
+  const known = steps.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`Onbekende stap: ${unknown.join(', ')}. Kies uit: ${known.join(', ')}.`);
+  }
+  return names.length === 0 ? [...steps] : steps.filter(({ name }) => names.includes(name));
+}

@@ -1,0 +1,23 @@
+import type { Counts } from './counts.ts';
+
+/** What came of one step. */
+export interface Result {
+  readonly name: string;
+  readonly counts: Counts;
+  readonly seconds: number;
+  /** Why the step did not run, if it did not. */
+  readonly notRun?: string;
+}
+
+function row({ name, counts, seconds, notRun }: Result): string {
+  const { passed, failed, skipped } = counts;
+  const numbers = [passed, failed, skipped].map((number) => String(number).padStart(7)).join('');
+  const duration = `${seconds.toFixed(1)} s`.padStart(9);
+  return `${failed === 0 ? '✓' : '✗'} ${name.padEnd(10)}${numbers}${duration}${notRun === undefined ? '' : `  ${notRun}`}`;
+}
+
+/** The overview at the end of a run: a line a step. */
+export function table(results: readonly Result[]): string {
+  const head = `  ${'stap'.padEnd(10)}${['goed', 'fout', 'over'].map((word) => word.padStart(7)).join('')}${'duur'.padStart(9)}`;
+  return [head, ...results.map(row)].join('\n');
+}
