@@ -1,0 +1,19 @@
+import type { TraitId } from '../../domain/scales.ts';
+
+/** Every file of content/ that is read, but for the tips. */
+export const FILES = {
+  instrument: 'instrument/v1.yaml',
+  norms: 'norms/v1.yaml',
+  items: 'nl/items.yaml',
+  traits: 'nl/bouwstenen.yaml',
+  roles: 'nl/rollen.yaml',
+  ui: 'nl/ui.yaml',
+} as const;
+
+/** The folder with one file of tips a bouwsteen. */
+export const TIPS_FOLDER = 'nl/tips';
+
+/** The file with the tips of one bouwsteen. */
+export function tipsFile(trait: TraitId): string {
+  return `${TIPS_FOLDER}/${trait}.yaml`;
+}

@@ -1,0 +1,78 @@
+import type { ZodType } from 'zod';
+import type { Instrument } from '../../domain/instrument.ts';
+import type { Norms } from '../../domain/norms.ts';
+import type { TraitId } from '../../domain/scales.ts';
+import { instrumentSchema } from '../../schemas/instrument.ts';
+import type { ItemTexts } from '../../schemas/items.ts';
+import { itemsSchema } from '../../schemas/items.ts';
+import { normsSchema } from '../../schemas/norms.ts';
+import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
+import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
+import type { TipText } from '../../schemas/tips.ts';
+import { tipsSchema } from '../../schemas/tips.ts';
+import type { UiTexts } from '../../schemas/ui.ts';
+import { uiSchema } from '../../schemas/ui.ts';
+import { textProblems } from './checks/texts.ts';
+import { crossCheck } from './crossCheck.ts';
+import { FILES, tipsFile } from './files.ts';
+import type { Problem } from './problem.ts';
+import { ContentError } from './problem.ts';
+import type { Source } from './source.ts';
+import { readSource } from './source.ts';
+import { tipTraits } from './tipFiles.ts';
+import { schemaProblems } from './translateSchema.ts';
+
+/** A tip with the bouwsteen that its file is named after. */
+export type Tip = TipText & { readonly trait: TraitId };
+
+/** All of content/, read and checked. */
+export type Content = {
+  readonly instrument: Instrument;
+  readonly norms: Norms;
+  readonly items: ItemTexts;
+  readonly traits: TraitTexts;
+  readonly roles: RoleTexts;
+  readonly tips: readonly Tip[];
+  readonly ui: UiTexts;
+};
+
+/**
+ * Reads and checks the content folder. Throws a `ContentError` that names, in Dutch, every file,
+ * id and remedy at once; what has to do with several files is checked when each is sound by itself.
+ */
+export function loadContent(folder: string): Content {
+  const problems: Problem[] = [];
+  const sources = new Map<string, Source>();
+
+  function read<T>(file: string, schema: ZodType<T>): T | null {
+    const source = readSource(folder, file);
+    if (!('data' in source)) {
+      problems.push(...source);
+      return null;
+    }
+    sources.set(file, source);
+    problems.push(...textProblems(source));
+    const result = schema.safeParse(source.data, { reportInput: true });
+    if (result.success) return result.data;
+    problems.push(...schemaProblems(source, result.error.issues));
+    return null;
+  }
+
+  const instrument = read(FILES.instrument, instrumentSchema);
+  const norms = read(FILES.norms, normsSchema);
+  const items = read(FILES.items, itemsSchema);
+  const traits = read(FILES.traits, traitsSchema);
+  const roles = read(FILES.roles, rolesSchema);
+  const ui = read(FILES.ui, uiSchema);
+  const tips = tipTraits(folder, problems).map((trait) =>
+    read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
+  );
+
+  const sound = tips.filter((list) => list !== undefined);
+  if (instrument && norms && items && traits && roles && ui && sound.length === tips.length) {
+    const content = { instrument, norms, items, traits, roles, tips: sound.flat(), ui };
+    problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));
+    if (problems.length === 0) return content;
+  }
+  throw new ContentError(problems);
+}

@@ -1,0 +1,37 @@
+/** Something wrong in content/, told to its author in Dutch. */
+export type Problem = {
+  /** Path within content/. */
+  readonly file: string;
+  /** Null when it is about the file as a whole. */
+  readonly line: number | null;
+  /** The id or field it is about, as the author knows it. */
+  readonly where: string;
+  /** What is wrong: no capital, no full stop. */
+  readonly what: string;
+  /** What to do about it: a sentence without its full stop. */
+  readonly remedy: string;
+};
+
+function sentence({ file, line, where, what, remedy }: Problem): string {
+  const place = line === null ? `content/${file}` : `content/${file}, regel ${line}`;
+  return `  ${place} · ${where}: ${what}. ${remedy}.`;
+}
+
+/** From the top of a file down, so that an author can work through it. */
+function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
+}
+
+/** All problems of the content folder at once. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const sorted = problems.toSorted(byPlace);
+    super(`De inhoud klopt niet:\n${sorted.map(sentence).join('\n')}`);
+    this.name = 'ContentError';
+    this.problems = sorted;
+    // Where in our code it was found is of no use to an author, and the build would print it.
+    this.stack = `${this.name}: ${this.message}`;
+  }
+}

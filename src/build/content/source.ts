@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Path } from './place.ts';
+import { offsetOf } from './place.ts';
+import type { Problem } from './problem.ts';
+import { yamlProblems } from './translateYaml.ts';
+
+/** A file of content/ that is valid YAML, not yet checked further. */
+export type Source = {
+  readonly file: string;
+  readonly data: unknown;
+  /** The line of a field or id, or of the closest one around it. */
+  readonly lineOf: (path: Path) => number | null;
+};
+
+/** Reads one file, or says why it cannot be read. */
+export function readSource(folder: string, file: string): Source | readonly Problem[] {
+  const text = textOf(join(folder, file));
+  const whole = { file, line: null, where: 'het hele bestand' };
+  if (text === null) {
+    const remedy = 'Zet het terug of kijk of de naam goed gespeld is';
+    return [{ ...whole, what: 'het bestand is er niet of is niet te lezen', remedy }];
+  }
+  // What is no UTF-8 becomes this character, and é would reach the site as a question mark.
+  if (text.includes('\uFFFD')) {
+    return [
+      {
+        ...whole,
+        what: 'er staan tekens in die niet te lezen zijn',
+        remedy: 'Bewaar het bestand als UTF-8',
+      },
+    ];
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problems = yamlProblems({ file, text, document, lines });
+  if (problems.length > 0) return problems;
+  const lineOf = (path: Path) => {
+    const offset = offsetOf(document.contents, path);
+    return offset === null ? null : lines.linePos(offset).line;
+  };
+  return { file, data: document.toJS(), lineOf };
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import { placeName } from './place.ts';
+import type { Problem } from './problem.ts';
+import { expectedKind, foundKind, kindRemedy } from './schemaKinds.ts';
+import type { Source } from './source.ts';
+
+type Diagnosis = Pick<Problem, 'what' | 'remedy'>;
+type Issue = z.core.$ZodIssue;
+
+/**
+ * What the schema finds wrong with a file. The issues must carry their input (`reportInput`). Of
+ * several on one field only the first is told: the others tend to follow from it.
+ */
+export function schemaProblems(source: Source, issues: readonly Issue[]): readonly Problem[] {
+  const keyOf = ({ path }: Issue) => path.map(String).join('/');
+  return issues
+    .filter((issue, index) => issues.findIndex((other) => keyOf(other) === keyOf(issue)) === index)
+    .flatMap((issue) => problemsOf(source, issue));
+}
+
+function problemsOf(source: Source, issue: Issue): readonly Problem[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const at = (end: readonly string[], diagnosis: Diagnosis): Problem => ({
+    file: source.file,
+    line: source.lineOf([...path, ...end]),
+    where: placeName(source.data, [...path, ...end]),
+    ...diagnosis,
+  });
+  if (issue.code === 'unrecognized_keys') {
+    const remedy = 'Haal dit veld weg of kijk of de naam goed gespeld is';
+    return issue.keys.map((key) => at([key], { what: `het veld ${key} is hier onbekend`, remedy }));
+  }
+  return [at([], diagnosisOf(issue, path.at(-1)))];
+}
+
+function diagnosisOf(issue: Issue, name: string | number | undefined): Diagnosis {
+  if (issue.input === undefined && issue.code !== 'custom') return missing(name);
+  if (issue.input === null) return empty(name);
+  switch (issue.code) {
+    case 'invalid_type': {
+      const what = `hier hoort ${expectedKind(issue.expected)} en er staat ${foundKind(issue.input)}`;
+      return { what, remedy: kindRemedy(issue.expected) };
+    }
+    case 'invalid_value': {
+      const choices = issue.values.map(String).join(', ');
+      return { what: `${String(issue.input)} kan hier niet staan`, remedy: `Kies uit: ${choices}` };
+    }
+    case 'too_small':
+      return wrongSize(
+        issue.input,
+        `minstens ${issue.minimum}`,
+        issue.exact === true ? issue.minimum : null,
+      );
+    case 'too_big':
+      return wrongSize(
+        issue.input,
+        `hooguit ${issue.maximum}`,
+        issue.exact === true ? issue.maximum : null,
+      );
+    case 'invalid_key':
+      return issue.issues[0] === undefined ? unknown() : diagnosisOf(issue.issues[0], name);
+    case 'custom':
+      return { what: issue.message, remedy: String(issue.params?.['remedy'] ?? unknown().remedy) };
+    default:
+      return unknown();
+  }
+}
+
+function missing(name: string | number | undefined): Diagnosis {
+  const what =
+    typeof name === 'number' ? 'deze regel van de lijst ontbreekt' : 'het veld ontbreekt';
+  return {
+    what,
+    remedy: typeof name === 'number' ? 'Voeg de regel toe' : `Voeg het veld ${name ?? ''} toe`,
+  };
+}
+
+function empty(name: string | number | undefined): Diagnosis {
+  if (name === undefined) return { what: 'het bestand is leeg', remedy: 'Zet de inhoud terug' };
+  return { what: 'er staat niets achter de naam', remedy: 'Vul het in' };
+}
+
+function wrongSize(input: unknown, bound: string, exact: number | bigint | null): Diagnosis {
+  const size = exact === null ? bound : `precies ${exact}`;
+  if (!Array.isArray(input))
+    return { what: `${String(input)} past hier niet`, remedy: `Schrijf een getal van ${size}` };
+  const remedy = `Zorg dat het er ${size} zijn`;
+  return { what: `deze lijst telt er ${input.length} en dat moeten er ${size} zijn`, remedy };
+}
+
+function unknown(): Diagnosis {
+  return {
+    what: 'wat hier staat, past niet',
+    remedy: 'Vergelijk het met een regel die wel goed is',
+  };
+}

@@ -1,0 +1,77 @@
+import type { Document, LineCounter, YAMLError } from 'yaml';
+import { visit } from 'yaml';
+import type { Problem } from './problem.ts';
+import { diagnosisOfError, diagnosisOfRow } from './yamlCauses.ts';
+import type { Diagnosis } from './yamlDiagnoses.ts';
+import { doubleName, SPECIAL_START } from './yamlDiagnoses.ts';
+
+/** A file as the YAML parser left it. */
+export type Parsed = {
+  readonly file: string;
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+};
+
+/**
+ * What is wrong with the YAML of a file. One mistake makes the parser stumble many times, so only
+ * the first is told; but every name that stands there twice is a mistake of its own.
+ */
+export function yamlProblems(parsed: Parsed): readonly Problem[] {
+  const errors = [...parsed.document.errors, ...parsed.document.warnings];
+  const doubles = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const other = errors.find((error) => !doubles.includes(error));
+  const first = other === undefined ? [] : [firstProblem(parsed, other)];
+  const problems = [
+    ...first,
+    ...doubles.map(({ pos: [at] }) =>
+      problemOn(parsed, lineAt(parsed, at), doubleName(wordAt(parsed, at))),
+    ),
+  ];
+  return problems.length > 0 ? problems : referenceProblems(parsed);
+}
+
+/** The parser often complains far below the cause, so the usual causes are looked for first. */
+function firstProblem(parsed: Parsed, error: YAMLError): Problem {
+  const rows = parsed.text.split(/\r?\n/);
+  for (const [index, row] of rows.entries()) {
+    const diagnosis = diagnosisOfRow(row);
+    if (diagnosis !== null) return problemOn(parsed, index + 1, diagnosis);
+  }
+  const line = lineAt(parsed, error.pos[0]);
+  return problemOn(parsed, line, diagnosisOfError(error, rows[line - 1] ?? ''));
+}
+
+/** Anchors and aliases are valid YAML, but here a text was meant that begins with & or *. */
+function referenceProblems(parsed: Parsed): readonly Problem[] {
+  const offsets: number[] = [];
+  visit(parsed.document, {
+    Alias: (_, { range }) => void offsets.push(range?.[0] ?? 0),
+    Value: (_, { anchor, range }) => void (anchor !== undefined && offsets.push(range?.[0] ?? 0)),
+  });
+  return offsets.map((offset) => problemOn(parsed, lineAt(parsed, offset), SPECIAL_START));
+}
+
+function wordAt({ text }: Parsed, offset: number): string {
+  return /^["']?([^"':]*)/.exec(text.slice(offset))?.[1] ?? '';
+}
+
+function lineAt({ text, lines }: Parsed, offset: number): number {
+  return lines.linePos(Math.min(offset, text.length)).line;
+}
+
+function problemOn({ file, text }: Parsed, line: number, diagnosis: Diagnosis): Problem {
+  return { file, line, where: nameNear(text.split('\n').slice(0, line)), ...diagnosis };
+}
+
+/** The field on the last of these lines, or the closest one above it; after the id above that. */
+function nameNear(rows: readonly string[]): string {
+  const last = (pattern: RegExp) =>
+    rows.map((row) => pattern.exec(row)?.[1]).findLast((name) => name !== undefined);
+  const name = last(/^\s*(?:- )?(?:\{ )?(?:id: )?["']?(\w[\w-]*)/);
+  const id = last(/^\s*- (?:\{ )?id: ([\w-]+)/);
+  return (
+    [id, id === name ? undefined : name].filter((part) => part !== undefined).join(' → ') ||
+    'het hele bestand'
+  );
+}

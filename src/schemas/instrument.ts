@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { STAGES } from '../domain/instrument.ts';
+import { REACTION_SCALES, ROLES, TRAITS } from '../domain/scales.ts';
+import { id, rule } from './text.ts';
+
+/** One statement, without its words. */
+const statement = z.strictObject({
+  /** Never used again once it was published. */
+  id,
+  /** The bouwsteen or role it measures. */
+  scale: z.enum([...TRAITS, ...ROLES]),
+  /** `forward`: often means more of the scale; `reversed`: often means less. */
+  keying: z.enum(['forward', 'reversed']),
+  /** When it is asked. */
+  stage: z.enum(STAGES),
+});
+
+/** One reaction to a situation, without its words. Always keyed forward. */
+const reaction = z.strictObject({
+  /** Never used again once it was published. */
+  id,
+  /** The role it shows, or `aan-het-roer`. */
+  scale: z.enum(REACTION_SCALES),
+});
+
+/** One situation with its four reactions. */
+const situation = z.strictObject({
+  /** Never used again once it was published. */
+  id,
+  /** When it is asked. */
+  stage: z.enum(STAGES),
+  /** One for each role and one aan het roer (checks/situations); shown in another order to each person. */
+  reactions: z.array(reaction),
+});
+
+/** content/instrument/*.yaml: what is asked, in order, and what it measures. */
+export const instrumentSchema = z.strictObject({
+  /** The name of this set, also in links: `v` and a number. */
+  version: z
+    .string()
+    .refine(
+      (text) => /^v[1-9]\d?$/.test(text),
+      rule('dit is geen versie', 'Schrijf een v met een nummer, zoals v1'),
+    ),
+  /** In order of asking. */
+  statements: z.array(statement),
+  /** In order of asking. */
+  situations: z.array(situation),
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+const points = z.number().min(0).max(100);
+const count = z.int().min(1).max(100);
+
+/** ±1 standard error (points) at a number of answers or more. */
+const margins = z.array(z.strictObject({ items: count, points })).min(1);
+
+/** The gap for naming one scale, in steps of a scale of `items` answers. */
+const gap = z.strictObject({ items: count, steps: count });
+
+const gaps = z.strictObject({
+  /** While only the kern is answered. */
+  kern: gap,
+  /** When every scale has this many answers. */
+  full: gap,
+});
+
+/** content/norms/*.yaml: margins and thresholds for one version of the instrument. */
+export const normsSchema = z.strictObject({
+  /** The version of the instrument that they belong to. */
+  instrument: z.string(),
+  /** Margins by kind of scale. */
+  margins: z.strictObject({ trait: margins, role: margins, helm: margins }),
+  naming: z.strictObject({
+    /** For the highest and the lowest bouwsteen. */
+    trait: gaps,
+    /** For the role that stands out. */
+    role: gaps,
+    /** No role stands out while all score under this (points). */
+    roleFloor: points,
+  }),
+  careless: z.strictObject({
+    /** Mean time an answer, in milliseconds. */
+    meanTime: z.int().min(0),
+    /** Equal answers in a row. */
+    run: count,
+    /** Mean within-scale standard deviation, 0–4. */
+    spread: z.strictObject({ kern: z.number().min(0).max(4), full: z.number().min(0).max(4) }),
+  }),
+});

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/build/content/load.ts';
+import { TRAITS } from '../../src/domain/scales.ts';
+
+const folder = resolve(import.meta.dirname, '../../content');
+const { instrument, items, tips, ui, traits, roles } = loadContent(folder);
+
+describe('the content as it ships', () => {
+  it('has no problems', () => {
+    expect(() => loadContent(folder)).not.toThrow();
+  });
+
+  it('has words for every statement and situation', () => {
+    expect(Object.keys(items.statements).sort()).toEqual(
+      instrument.statements.map(({ id }) => id).sort(),
+    );
+    expect(Object.keys(items.situations).sort()).toEqual(
+      instrument.situations.map(({ id }) => id).sort(),
+    );
+  });
+
+  it('has as many as 48 tips, by bouwsteen in fixed order', () => {
+    expect(tips.length).toBeGreaterThanOrEqual(48);
+    expect([...new Set(tips.map(({ trait }) => trait))]).toEqual(TRAITS);
+  });
+
+  it('has a sentence to say out loud in three ways for each role', () => {
+    const { 'aan-het-roer': _, ...three } = roles;
+    for (const { wayOut } of Object.values(three)) expect(wayOut.sayings).toHaveLength(3);
+  });
+
+  it('has five answers and six bouwstenen with a name', () => {
+    expect(ui.questionnaire.answers).toHaveLength(5);
+    expect(new Set(Object.values(traits).map(({ name }) => name)).size).toBe(6);
+  });
+
+  it('has no two statements with the same words', () => {
+    const texts = Object.values(items.statements);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
