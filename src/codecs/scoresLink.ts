@@ -1,0 +1,95 @@
+import type { Instrument } from '../domain/instrument.ts';
+import { itemCount } from '../domain/instrument.ts';
+import type { ScaleId } from '../domain/scales.ts';
+import { HELM, ROLES, TRAITS } from '../domain/scales.ts';
+import type { ScaleSum } from '../domain/scores.ts';
+import type { ScaleSums } from '../domain/sums.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
+import { crc32 } from './checksum.ts';
+
+/**
+ * The fragment of a *scores* link: base64url of
+ *
+ *     version · instrument · flags · (sum, count) of the six bouwstenen [· of three roles and aan
+ *     het roer] · CRC-32 of all before, big-endian
+ *
+ * one byte each, 19 or 27 bytes, so 26 or 36 characters. A scale without a score is (0, 0).
+ * Layouts once in the wild are never changed; another layout is another version.
+ */
+export const SCORES_LINK_VERSION = 1;
+
+export type DecodedScores =
+  | { readonly kind: 'ok'; readonly sums: ScaleSums }
+  /** Nothing after the #. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'damaged' }
+  /** Made by a newer version of the site than this one. */
+  | { readonly kind: 'newer' };
+
+const WITHHELD = 1;
+const WITH_ROLES = 2;
+const HEADER = 3;
+const CHECK = 4;
+/** No link of ours is longer; more is not read. */
+const LONGEST = 200;
+
+const TRAIT_SCALES: readonly ScaleId[] = TRAITS;
+const ALL_SCALES: readonly ScaleId[] = [...TRAITS, ...ROLES, HELM];
+
+/** The fragment, without '#'. Roles travel only when asked for. */
+export function encodeScores(sums: ScaleSums, withRoles: boolean): string {
+  const scales = withRoles ? ALL_SCALES : TRAIT_SCALES;
+  const flags = (sums.withheld ? WITHHELD : 0) | (withRoles ? WITH_ROLES : 0);
+  const instrument = Number(sums.instrument.slice(1));
+  const body = [SCORES_LINK_VERSION, instrument, flags];
+  for (const scale of scales) {
+    const { sum, count } = sums.scales.get(scale) ?? { sum: 0, count: 0 };
+    body.push(sum, count);
+  }
+  const crc = crc32(Uint8Array.from(body));
+  const check = [crc >>> 24, crc >>> 16, crc >>> 8, crc].map((byte) => byte & 0xff);
+  return toBase64url(Uint8Array.from([...body, ...check]));
+}
+
+/** Reads a fragment, with or without '#'. Never throws; accepts only what `encodeScores` can write. */
+export function decodeScores(fragment: string, instruments: readonly Instrument[]): DecodedScores {
+  const text = fragment.replace(/^#/, '').trim();
+  if (text === '') return { kind: 'empty' };
+  const bytes = text.length <= LONGEST ? fromBase64url(text) : null;
+  if (bytes === null || bytes.length < HEADER + CHECK) return { kind: 'damaged' };
+  const body = bytes.subarray(0, -CHECK);
+  const [c1 = 0, c2 = 0, c3 = 0, c4 = 0] = bytes.subarray(-CHECK);
+  if (crc32(body) !== ((c1 << 24) | (c2 << 16) | (c3 << 8) | c4) >>> 0) return { kind: 'damaged' };
+  const [version = 0, instrumentNumber = 0, flags = 0] = body;
+  if (version > SCORES_LINK_VERSION) return { kind: 'newer' };
+  const instrument = instruments.find(({ version: name }) => name === `v${instrumentNumber}`);
+  if (instrument === undefined) return { kind: instrumentNumber === 0 ? 'damaged' : 'newer' };
+  const scales = flags & WITH_ROLES ? ALL_SCALES : TRAIT_SCALES;
+  if (version < 1 || flags > 3 || body.length !== HEADER + 2 * scales.length) {
+    return { kind: 'damaged' };
+  }
+  const read = scales.map((scale, i) => {
+    const [sum = 0, count = 0] = body.subarray(HEADER + 2 * i, HEADER + 2 * i + 2);
+    return { scale, sum: { sum, count } };
+  });
+  if (!read.every(({ scale, sum }) => isPossible(instrument, scale, sum))) {
+    return { kind: 'damaged' };
+  }
+  const scored = read.filter(({ sum }) => sum.count > 0);
+  return {
+    kind: 'ok',
+    sums: {
+      instrument: instrument.version,
+      withheld: (flags & WITHHELD) !== 0,
+      scales: new Map(scored.map(({ scale, sum }) => [scale, sum])),
+    },
+  };
+}
+
+/** Could these answers have given this sum: none at all, or from all kern items up to all items? */
+function isPossible(instrument: Instrument, scale: ScaleId, { sum, count }: ScaleSum): boolean {
+  if (count === 0) return sum === 0;
+  const kern = itemCount(instrument, scale, 'kern');
+  const all = itemCount(instrument, scale);
+  return count >= kern && count <= all && sum >= count && sum <= 5 * count;
+}

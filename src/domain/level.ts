@@ -1,0 +1,16 @@
+import type { Score } from './profile.ts';
+
+/** Roughly where a score lies on the answer scale itself: no norm, no comparison with people. */
+export type Level = 'low' | 'middle' | 'high';
+
+/** Halfway between 'zelden' (25) and 'soms' (50), in points. */
+const MIDDLE_FROM = 37.5;
+/** Halfway between 'soms' (50) and 'vaak' (75), in points. */
+const HIGH_FROM = 62.5;
+
+/** The level of a score, by the answer label it lies nearest to; `null` without a score. */
+export function levelOf(score: Score): Level | null {
+  if (score.kind === 'missing') return null;
+  if (score.points < MIDDLE_FROM) return 'low';
+  return score.points < HIGH_FROM ? 'middle' : 'high';
+}

@@ -1,0 +1,52 @@
+/** A point on the answer scale: 1 = (bijna) nooit … 5 = (bijna) altijd. */
+export const ANSWER_VALUES = [1, 2, 3, 4, 5] as const;
+export type AnswerValue = (typeof ANSWER_VALUES)[number];
+
+/** One given answer. The later of two (see `laterAnswer`) is the one that counts. */
+export type Answer = {
+  readonly value: AnswerValue;
+  /** Position in the order of answering within the attempt, from 1; a changed answer gets a new one. */
+  readonly seq: number;
+  /** Milliseconds since the attempt began, rounded to `TIME_GRAIN`: enough to see haste, no more. */
+  readonly at: number;
+};
+
+/** All answers of one attempt, by item id. A Map: ids from outside must never reach a prototype. */
+export type Response = ReadonlyMap<string, Answer>;
+
+/** Grain of stored times, in milliseconds. */
+export const TIME_GRAIN = 100;
+
+export const EMPTY_RESPONSE: Response = new Map();
+
+export function isAnswerValue(value: unknown): value is AnswerValue {
+  return (ANSWER_VALUES as readonly unknown[]).includes(value);
+}
+
+/** The response with one answer added or changed. `at`: milliseconds since the attempt began. */
+export function withAnswer(
+  response: Response,
+  itemId: string,
+  value: AnswerValue,
+  at: number,
+): Response {
+  const seq = 1 + Math.max(0, ...[...response.values()].map((answer) => answer.seq));
+  const grained = Math.max(0, Math.round(at / TIME_GRAIN) * TIME_GRAIN);
+  return new Map(response).set(itemId, { value, seq, at: grained });
+}
+
+/** The later of two answers to one item. Ties fall to the higher value, so that the order of merging never matters. */
+export function laterAnswer(a: Answer, b: Answer): Answer {
+  const order = a.seq - b.seq || a.at - b.at || a.value - b.value;
+  return order >= 0 ? a : b;
+}
+
+/** Two copies of one response made one, item by item. Commutative, associative, idempotent. */
+export function mergeResponses(a: Response, b: Response): Response {
+  const merged = new Map(a);
+  for (const [id, answer] of b) {
+    const own = merged.get(id);
+    merged.set(id, own ? laterAnswer(own, answer) : answer);
+  }
+  return merged;
+}

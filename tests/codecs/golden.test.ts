@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { decodeScores, encodeScores } from '../../src/codecs/scoresLink.ts';
+import { decodeState, encodeState } from '../../src/codecs/state.ts';
+import type { ScaleId } from '../../src/domain/scales.ts';
+import type { State } from '../../src/domain/state.ts';
+import { currentAttempt, currentResponse } from '../../src/domain/state.ts';
+import { sumScales } from '../../src/domain/sums.ts';
+import { instrument, norms } from '../support/builders/content.ts';
+import { sumsOf } from '../support/builders/sums.ts';
+
+const FIXTURES = resolve(import.meta.dirname, '../fixtures');
+
+type GoldenLink = {
+  readonly what: string;
+  readonly fragment: string;
+  readonly withRoles: boolean;
+  readonly withheld: boolean;
+  readonly scales: Readonly<Partial<Record<ScaleId, readonly [sum: number, count: number]>>>;
+};
+
+function read(path: string): string {
+  return readFileSync(resolve(FIXTURES, path), 'utf8');
+}
+
+describe('links that are out in the world', () => {
+  const links = JSON.parse(read('links/v1.json')) as readonly GoldenLink[];
+
+  it.each(links)('mean what they meant: $what', ({ fragment, withheld, scales }) => {
+    const entries = Object.entries(scales).map(([scale, [sum, count]]) => [scale, { sum, count }]);
+    const sums = sumsOf(Object.fromEntries(entries) as Parameters<typeof sumsOf>[0], withheld);
+    expect(decodeScores(fragment, [instrument])).toEqual({ kind: 'ok', sums });
+  });
+
+  it.each(links)('are still written that way: $what', ({ fragment, withRoles }) => {
+    const decoded = decodeScores(fragment, [instrument]);
+    expect(decoded.kind === 'ok' && encodeScores(decoded.sums, withRoles)).toBe(fragment);
+  });
+});
+
+describe('states that lie on devices', () => {
+  /** What each saved state means: answers an attempt, the choices, the current attempt and its scores. */
+  const MEANING: Readonly<Record<string, unknown>> = {
+    // 38 answers, the roles half done; zel-1 was changed last.
+    'v1-halfway.json': {
+      answers: [38],
+      place: null,
+      autoAdvance: true,
+      current: ['1b77c0de55aa9e02', 'v1', 1_795_000_000_000, 2_271_560_481],
+      last: ['zel-1', { value: 2, seq: 39, at: 194_200 }],
+      sums: [7, 17, 10, 10, 16, 13],
+    },
+    // All 80 answers, and a month later the kern again.
+    'v1-retest.json': {
+      answers: [80, 52],
+      place: 'visie-en-doelen',
+      autoAdvance: false,
+      current: ['b0b1b2b3b4b5b6b7', 'v1', 1_797_592_405_720, 0xffffffff],
+      last: ['sit-4-aan-het-roer', { value: 2, seq: 52, at: 264_400 }],
+      sums: [14, 10, 10, 10, 14, 14, 23, 24, 25, 11],
+    },
+    // Nothing answered, but a place chosen and auto-advance switched off.
+    'v1-choices-only.json': {
+      answers: [],
+      place: 'proactiviteit',
+      autoAdvance: false,
+      current: null,
+      last: undefined,
+      sums: [],
+    },
+    // A straight-liner who began again and did not answer yet.
+    'v1-begun-again.json': {
+      answers: [52, 0],
+      place: null,
+      autoAdvance: true,
+      current: ['0000000000000002', 'v1', 1_795_000_265_422, 1],
+      last: undefined,
+      sums: [],
+    },
+  };
+  const files = readdirSync(resolve(FIXTURES, 'states'));
+
+  function meaningOf(state: State) {
+    const sums = sumScales(instrument, norms, currentResponse(state));
+    const attempt = currentAttempt(state);
+    return {
+      answers: state.attempts.map(({ answers }) => answers.size),
+      place: state.place.value,
+      autoAdvance: state.autoAdvance.value,
+      current: attempt && [attempt.id, attempt.instrument, attempt.startedAt, attempt.seed],
+      last: [...currentResponse(state)].sort(([, a], [, b]) => b.seq - a.seq)[0],
+      sums: [...sums.scales.values()].map(({ sum }) => sum),
+    };
+  }
+
+  it('are all known to this test', () => {
+    expect(Object.keys(MEANING).sort()).toEqual(files.sort());
+  });
+
+  it.each(files)('mean what they meant: %s', (file) => {
+    const decoded = decodeState(read(`states/${file}`));
+    expect(decoded.kind === 'ok' && meaningOf(decoded.state)).toEqual(MEANING[file]);
+  });
+
+  it.each(files.filter((file) => file.startsWith('v1-')))(
+    'are still written that way: %s',
+    (file) => {
+      const text = read(`states/${file}`);
+      const decoded = decodeState(text);
+      expect(decoded.kind === 'ok' && encodeState(decoded.state)).toBe(text);
+    },
+  );
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { carelessSigns } from '../../src/domain/carelessness.ts';
+import type { Norms } from '../../src/domain/norms.ts';
+import type { AnswerValue, Response } from '../../src/domain/response.ts';
+import { ANSWER_VALUES } from '../../src/domain/response.ts';
+import { TRAITS } from '../../src/domain/scales.ts';
+import { instrument, itemsIn, norms } from '../support/builders/content.ts';
+import type { Stage } from '../../src/domain/instrument.ts';
+import {
+  answerAll,
+  answersTo,
+  answerWithCare,
+  firstAnswers,
+  FULL,
+  KERN,
+  rawFor,
+  withValues,
+} from '../support/builders/responses.ts';
+
+function signs(response: Response, other: Partial<Norms['careless']> = {}) {
+  return carelessSigns(
+    instrument,
+    { ...norms, careless: { ...norms.careless, ...other } },
+    response,
+  );
+}
+
+/** The answers again, given at these moments (milliseconds since the attempt began). */
+function timed(response: Response, moment: (nth: number) => number): Response {
+  return new Map([...response].map(([id, answer], nth) => [id, { ...answer, at: moment(nth) }]));
+}
+
+const KERN_STATEMENTS = instrument.statements
+  .filter((item) => item.stage === 'kern')
+  .map((item) => item.id);
+
+function sameFrom(first: number, count: number, value: AnswerValue): Record<string, AnswerValue> {
+  return Object.fromEntries(KERN_STATEMENTS.slice(first, first + count).map((id) => [id, value]));
+}
+
+/** On every bouwsteen two answers that count 1 and the others that count 5: as far apart as can be. */
+function tornApart(stages: readonly Stage[]): Response {
+  const seen = new Map<string, number>();
+  return answersTo(
+    itemsIn(stages).map((item, i) => {
+      if (!TRAITS.some((trait) => trait === item.scale))
+        return [item.id, i % 2 === 0 ? 2 : 3] as const;
+      const nth = seen.get(item.scale) ?? 0;
+      seen.set(item.scale, nth + 1);
+      return [item.id, rawFor(nth % 2 === 0 ? 1 : 5, item.keying)] as const;
+    }),
+  );
+}
+
+describe('attentive answers', () => {
+  it.each([KERN, FULL, ['kern', 'bouwstenen'], ['kern', 'rollen']] as const)(
+    'show no sign: %s %s %s',
+    (...stages) => {
+      expect(signs(answerWithCare(stages))).toEqual([]);
+    },
+  );
+});
+
+describe('haste', () => {
+  it('is a mean under two seconds an answer', () => {
+    expect(signs(answerWithCare(KERN, 1_900))).toEqual(['fast']);
+    expect(signs(answerWithCare(KERN, 2_000))).toEqual([]);
+  });
+
+  it('is not hidden by one long pause: it counts as ten seconds', () => {
+    const HOUR = 3_600_000;
+    const first = firstAnswers(answerWithCare(), 24);
+    const after = (pace: number) => timed(first, (nth) => nth * pace + (nth >= 12 ? HOUR : 0));
+    expect(signs(after(1_600))).toEqual(['fast']);
+    expect(signs(after(1_700))).toEqual([]);
+  });
+
+  it('is judged in the order in which answers were given, not stored', () => {
+    const calm = answerWithCare(KERN, 2_000);
+    expect(signs(new Map([...calm].reverse()))).toEqual([]);
+    expect(signs(new Map([...calm].sort(([a], [b]) => (a < b ? -1 : 1))))).toEqual([]);
+  });
+
+  it('does not count a clock that was set back as time won', () => {
+    const calm = answerWithCare(KERN, 2_200);
+    expect(signs(timed(calm, (nth) => (nth < 26 ? nth : nth - 20) * 2_200))).toEqual([]);
+  });
+
+  it('cannot be told from fewer than 24 answers', () => {
+    const hasty = answerWithCare(KERN, 300);
+    expect(signs(firstAnswers(hasty, 23))).toEqual([]);
+    expect(signs(firstAnswers(hasty, 24))).toEqual(['fast']);
+  });
+
+  it('is not judged by items that the instrument does not know', () => {
+    const first = firstAnswers(answerWithCare(KERN, 300), 23);
+    expect(signs(new Map(first).set('zel-99', { value: 3, seq: 24, at: 6_900 }))).toEqual([]);
+  });
+});
+
+describe('a run', () => {
+  it('is nine equal answers in a row', () => {
+    expect(signs(withValues(answerWithCare(), sameFrom(10, 9, 4)))).toEqual(['run']);
+    expect(signs(withValues(answerWithCare(), sameFrom(10, 8, 4)))).toEqual([]);
+  });
+
+  it('is seen at the very beginning and at the very end', () => {
+    expect(signs(withValues(answerWithCare(), sameFrom(0, 9, 4)))).toEqual(['run']);
+    expect(signs(withValues(answerWithCare(), sameFrom(27, 9, 4)))).toEqual(['run']);
+  });
+
+  it('is counted in order of asking, whatever the order of answering', () => {
+    const run = withValues(answerWithCare(), sameFrom(5, 9, 4));
+    expect(signs(new Map([...run].reverse()))).toEqual(['run']);
+  });
+
+  it('is counted in the interleaved statements of the kern only', () => {
+    const deeper = instrument.statements.filter((item) => item.stage === 'bouwstenen').slice(0, 5);
+    const values = Object.fromEntries(deeper.map((item) => [item.id, 4 as AnswerValue]));
+    expect(signs(withValues(answerWithCare(FULL), { ...sameFrom(31, 5, 4), ...values }))).toEqual(
+      [],
+    );
+  });
+
+  it('is also one answer that looks like six different ones after keying', () => {
+    for (const value of ANSWER_VALUES) expect(signs(answerAll(value, FULL))).toContain('run');
+  });
+});
+
+describe('spread within a bouwsteen', () => {
+  it('withholds when answers that should agree are far apart', () => {
+    expect(signs(tornApart(KERN))).toEqual(['spread']);
+    expect(signs(tornApart(FULL))).toEqual(['spread']);
+  });
+
+  it('is of keyed answers: agreeing with a statement and its opposite is far apart', () => {
+    expect(signs(answerAll(5))).toEqual(['run', 'spread']);
+    expect(signs(answerAll(3))).toEqual(['run']);
+  });
+
+  it('is a mean of sample deviations: 1, 1, 5, 5 is 2.31', () => {
+    expect(signs(tornApart(KERN), { spread: { kern: 2.3, full: 0 } })).toEqual(['spread']);
+    expect(signs(tornApart(KERN), { spread: { kern: 2.31, full: 0 } })).toEqual([]);
+  });
+
+  it('counts from above its limit, not at it', () => {
+    expect(signs(answerAll(3), { spread: { kern: 0, full: 0 } })).toEqual(['run']);
+  });
+
+  it('has a limit of its own once all statements are answered', () => {
+    const limits = { spread: { kern: 4, full: 0.1 } };
+    expect(signs(answerWithCare(KERN), limits)).toEqual([]);
+    expect(signs(answerWithCare(['kern', 'rollen']), limits)).toEqual([]);
+    expect(signs(answerWithCare(['kern', 'bouwstenen']), limits)).toEqual(['spread']);
+  });
+
+  it('is not measured in the roles', () => {
+    const roles = itemsIn(KERN).filter((item) => !TRAITS.some((trait) => trait === item.scale));
+    const wild = answersTo(roles.map((item, i) => [item.id, i % 2 === 0 ? 1 : 5] as const));
+    expect(signs(wild)).toEqual([]);
+  });
+});
+
+describe('several signs', () => {
+  it('come in a fixed order', () => {
+    const line = timed(answerAll(5), (nth) => nth * 100);
+    expect(signs(line)).toEqual(['fast', 'run', 'spread']);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf, marginOf } from '../../src/domain/norms.ts';
+import { HELM, ROLES, SCALES, TRAITS } from '../../src/domain/scales.ts';
+import { norms } from '../support/builders/content.ts';
+
+describe('margins', () => {
+  it('follow the number of answers on a bouwsteen', () => {
+    expect([4, 5, 6].map((count) => marginOf(norms, 'zelfbewustzijn', count))).toEqual([
+      12, 12, 10,
+    ]);
+  });
+
+  it('follow the number of answers on a role and on aan het roer', () => {
+    expect([8, 11, 12].map((count) => marginOf(norms, 'redder', count))).toEqual([10, 10, 8]);
+    expect([4, 7, 8].map((count) => marginOf(norms, HELM, count))).toEqual([13, 13, 10]);
+  });
+
+  it('are the widest known with fewer answers than the norms speak of, the narrowest with more', () => {
+    expect(marginOf(norms, 'authenticiteit', 1)).toBe(12);
+    expect(marginOf(norms, 'authenticiteit', 60)).toBe(10);
+  });
+
+  it('do not depend on the order in which the norms list them', () => {
+    const { margins } = norms;
+    const reversed = { ...norms, margins: { ...margins, trait: [...margins.trait].reverse() } };
+    expect([4, 5, 6].map((count) => marginOf(reversed, 'zelfbewustzijn', count))).toEqual([
+      12, 12, 10,
+    ]);
+  });
+
+  it('never widen when more was answered', () => {
+    for (const scale of SCALES) {
+      const widths = Array.from({ length: 15 }, (_, count) => marginOf(norms, scale, count));
+      expect(widths).toEqual([...widths].sort((a, b) => b - a));
+    }
+  });
+
+  it('must exist: norms without any are refused by name', () => {
+    const bare = { ...norms, margins: { ...norms.margins, helm: [] } };
+    expect(() => marginOf(bare, HELM, 4)).toThrow(/aan-het-roer/);
+  });
+});
+
+describe('kinds of scale', () => {
+  it('are bouwsteen, role, and aan het roer on its own', () => {
+    expect(TRAITS.map(kindOf)).toEqual(TRAITS.map(() => 'trait'));
+    expect(ROLES.map(kindOf)).toEqual(ROLES.map(() => 'role'));
+    expect(kindOf(HELM)).toBe('helm');
+  });
+});
