@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { ItemWording, PageData, ResultTexts, TipTexts } from '../i18n/messages.ts';
+import { url } from '../urls.ts';
+import type { Content } from './content/load.ts';
+
+/** What is fetched later, by the first part of its file name. */
+export function laterTexts(content: Content): {
+  readonly items: ItemWording;
+  readonly resultaat: ResultTexts;
+  readonly tips: TipTexts;
+} {
+  const { norms, traits, roles, tips, ui } = content;
+  const answers = ui.questionnaire.answers;
+  return {
+    items: wordingOf(content.items),
+    resultaat: { norms, result: ui.result, share: ui.share, answers, traits, roles },
+    tips,
+  };
+}
+
+/** A file name that changes with what the file holds, so that it may be cached for good. */
+export function laterName(name: string, texts: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
+  return `${name}.${hash}`;
+}
+
+/** What a page carries in its HTML. `asks`: whether questions are put on it, so that it needs their words. */
+export function pageData(content: Content, asks: boolean): PageData {
+  const { instrument, items, ui } = content;
+  const { title, loading, loadFailed, emptyTitle, emptyText, emptyStart } = ui.result;
+  const later = laterTexts(content);
+  const address = (name: keyof typeof later) =>
+    url(`/teksten/${laterName(name, later[name])}.json`);
+  const kern = instrument.statements.filter(({ stage }) => asks && stage === 'kern');
+  return {
+    instrument,
+    questionnaire: ui.questionnaire,
+    keeping: ui.keeping,
+    result: { title, loading, loadFailed, emptyTitle, emptyText, emptyStart },
+    siteName: ui.site.name,
+    statements: Object.fromEntries(kern.map(({ id }) => [id, items.statements[id] ?? ''])),
+    later: { wording: address('items'), result: address('resultaat'), tips: address('tips') },
+  };
+}
+
+function wordingOf({ statements, situations }: Content['items']): ItemWording {
+  const entries = Object.entries(situations);
+  return {
+    items: Object.assign(
+      { ...statements },
+      ...entries.map(([, { reactions }]) => reactions),
+    ) as ItemWording['items'],
+    situations: Object.fromEntries(entries.map(([id, { title, text }]) => [id, { title, text }])),
+  };
+}

@@ -1,0 +1,32 @@
+/** The language of all content, for now the only one. */
+export const LOCALE = 'nl';
+
+/** Fills `{slots}` in a text. A slot without a value stays as it is, so that the gap shows. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}
+
+/** 'a, b en c'. */
+export function listOf(parts: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(parts);
+}
+
+/** A whole number of points. */
+export function wholePoints(points: number): string {
+  return String(Math.round(points));
+}
+
+/** The name of a scale in the middle of a sentence. */
+export function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** The same at the start of a sentence. */
+export function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A date such as '22 november 2026'. */
+export function longDate(time: number): string {
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }).format(time);
+}

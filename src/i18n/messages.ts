@@ -1,0 +1,45 @@
+import type { TipRef } from '../domain/advice.ts';
+import type { Instrument } from '../domain/instrument.ts';
+import type { Norms } from '../domain/norms.ts';
+import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
+import type { TipText } from '../schemas/tips.ts';
+import type { UiTexts } from '../schemas/ui.ts';
+
+/** The words of all items: statements and reactions by item id, situations by theirs. */
+export type ItemWording = {
+  readonly items: Readonly<Record<string, string>>;
+  readonly situations: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+};
+
+/** What every page with answers or a result carries in its HTML, so that nothing has to be waited for. */
+export type PageData = {
+  readonly instrument: Instrument;
+  readonly questionnaire: UiTexts['questionnaire'];
+  readonly keeping: UiTexts['keeping'];
+  /** Words of the result that may be needed before its own texts are there. */
+  readonly result: Pick<
+    UiTexts['result'],
+    'title' | 'loading' | 'loadFailed' | 'emptyTitle' | 'emptyText' | 'emptyStart'
+  >;
+  readonly siteName: string;
+  /** The statements of the kern, by item id. */
+  readonly statements: Readonly<Record<string, string>>;
+  /** Addresses of what comes later; their names change with what they hold. */
+  readonly later: { readonly wording: string; readonly result: string; readonly tips: string };
+};
+
+/** What a result needs, fetched during the last questions. */
+export type ResultTexts = {
+  readonly norms: Norms;
+  readonly result: UiTexts['result'];
+  readonly share: UiTexts['share'];
+  readonly answers: UiTexts['questionnaire']['answers'];
+  readonly traits: TraitTexts;
+  readonly roles: RoleTexts;
+};
+
+/** A tip as plain fields. */
+export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
+export type TipTexts = readonly Tip[];
+
+export type { RoleTexts, TraitTexts, UiTexts };

@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Stage } from '../domain/instrument.ts';
+import { progressOf, stepsOf } from '../domain/steps.ts';
+import type { PageData } from '../i18n/messages.ts';
+import type { Route } from '../stores/route.ts';
+import { $moved, $route, START, go } from '../stores/route.ts';
+import { $response, beginAgain } from '../stores/state.ts';
+import { url } from '../urls.ts';
+import { fetchRest, fetchResult, loadRest } from './ahead.ts';
+import { Settings } from './questionnaire/Settings.tsx';
+import { StatementScreen } from './questionnaire/StatementScreen.tsx';
+import { useLater } from './shared/useLater.ts';
+import { useStore } from './shared/useStore.ts';
+
+type Props = {
+  readonly data: PageData;
+  /** Does the promise of the landing page stand above? */
+  readonly hero: boolean;
+};
+
+/** This many screens before the end, what the result needs is fetched. */
+const SCREENS_AHEAD = 8;
+
+/** Questionnaire and result in one document. */
+export function App({ data, hero }: Props) {
+  const route = useStore($route);
+  const moved = useStore($moved);
+  const response = useStore($response);
+  const [wiped, setWiped] = useState(false);
+  const isResult = route.view === 'result';
+  const steps = isResult ? [] : stepsOf(data.instrument, route.part);
+  const index = isResult ? 0 : route.step;
+  const step = steps[index];
+  const atStart = !isResult && route.part === 'kern' && index === 0;
+  const isEarly = !isResult && route.part === 'kern' && step?.kind === 'statement';
+  // Fetched only from the first answer on, so that the first page stays small.
+  const rest = useLater(moved || !atStart || response.size > 0 ? loadRest : null);
+
+  const to = (next: Route) => {
+    setWiped(false);
+    // The questions go on at the address where they began.
+    const asked = hero ? '/' : '/vragenlijst/';
+    go(next, url(next.view === 'result' ? '/resultaat/' : asked));
+  };
+  const toPart = (part: Stage, next = 0) => to({ view: 'questions', part, step: next });
+  const onFinish = () => to({ view: 'result' });
+  const onWiped = () => {
+    if (!isResult) to(START);
+    setWiped(true);
+  };
+
+  useEffect(() => {
+    document.body.dataset['view'] = isResult ? 'result' : atStart ? 'start' : 'questions';
+    if (!moved) return;
+    const title = isResult ? data.result.title : data.questionnaire.title;
+    document.title = `${title} · ${data.siteName}`;
+  }, [isResult, atStart, moved]);
+  useEffect(() => {
+    if (moved || !atStart) fetchRest(data);
+    if (isResult || steps.length - index <= SCREENS_AHEAD) fetchResult(data);
+  }, [route, moved]);
+
+  const Rest = rest.kind === 'ready' ? rest.value : null;
+  return (
+    <>
+      {Rest && !isResult && !moved && response.size > 0 && route.part === 'kern' && (
+        <Rest.ResumeNote
+          texts={data.questionnaire}
+          {...progressOf(steps, response)}
+          onAgain={() => {
+            beginAgain(data.instrument.version);
+            to(START);
+          }}
+        />
+      )}
+      {isEarly && (
+        <StatementScreen
+          version={data.instrument.version}
+          texts={data.questionnaire}
+          wording={data.statements}
+          steps={steps}
+          index={index}
+          item={step.item}
+          underPromise={hero && index === 0}
+          onStep={(next) => toPart('kern', next)}
+          onFinish={onFinish}
+        />
+      )}
+      {Rest && isResult && <Rest.ResultLoader data={data} onPart={toPart} onWiped={onWiped} />}
+      {Rest && !isResult && !isEarly && (
+        <Rest.LaterScreen
+          data={data}
+          part={route.part}
+          step={index}
+          onStep={(next) => toPart(route.part, next)}
+          onFinish={onFinish}
+        />
+      )}
+      {!isEarly && rest.kind === 'waiting' && <div class="ask is-waiting" aria-busy="true" />}
+      {!isEarly && rest.kind === 'failed' && (
+        <div class="ask" role="alert">
+          <p>{data.questionnaire.loadFailed}</p>
+          <div class="buttons">
+            <button type="button" onClick={rest.retry}>
+              {data.questionnaire.retry}
+            </button>
+          </div>
+        </div>
+      )}
+      {!isResult && <Settings data={data} Rest={Rest} onWiped={onWiped} />}
+      <p role="status" class="keeping">
+        {wiped && data.keeping.wiped}
+      </p>
+    </>
+  );
+}

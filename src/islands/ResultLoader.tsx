@@ -1,0 +1,76 @@
+import { useStore } from './shared/useStore.ts';
+import { useCallback } from 'preact/hooks';
+import type { Stage } from '../domain/instrument.ts';
+import type { ItemWording, PageData, ResultTexts } from '../i18n/messages.ts';
+import { $measure } from '../stores/measure.ts';
+import { $response } from '../stores/state.ts';
+import { loadResultView } from './ahead.ts';
+import { fetchTexts } from './shared/later.ts';
+import { useFocusOnMove } from './shared/useFocusOnMove.ts';
+import { useLater } from './shared/useLater.ts';
+
+type Props = {
+  readonly data: PageData;
+  readonly onPart: (part: Stage, step?: number) => void;
+  readonly onWiped: () => void;
+};
+
+/** The person's own result: its code and texts, or that there is nothing to show yet. */
+export function ResultLoader({ data, onPart, onWiped }: Props) {
+  const response = useStore($response);
+  const load = useCallback(async () => {
+    const [view, texts, wording] = await Promise.all([
+      loadResultView(),
+      fetchTexts<ResultTexts>(data.later.result),
+      fetchTexts<ItemWording>(data.later.wording),
+    ]);
+    $measure.set({ instrument: data.instrument, norms: texts.norms });
+    return { view, texts, wording };
+  }, [data]);
+  const loaded = useLater(response.size > 0 ? load : null);
+  const heading = useFocusOnMove(`result-${loaded.kind}`);
+  const { result, questionnaire } = data;
+
+  if (response.size === 0) {
+    return (
+      <section class="message">
+        <h1 tabIndex={-1} ref={heading}>
+          {result.emptyTitle}
+        </h1>
+        <p class="lead">{result.emptyText}</p>
+        <p>
+          <button type="button" onClick={() => onPart('kern')}>
+            {result.emptyStart}
+          </button>
+        </p>
+      </section>
+    );
+  }
+  if (loaded.kind === 'ready') {
+    const { view, texts, wording } = loaded.value;
+    return (
+      <view.OwnResult
+        data={data}
+        texts={texts}
+        wording={wording}
+        onPart={onPart}
+        onWiped={onWiped}
+      />
+    );
+  }
+  return (
+    <section class="message" aria-busy={loaded.kind === 'waiting'}>
+      <h1 tabIndex={-1} ref={heading}>
+        {result.title}
+      </h1>
+      <p class="lead" role="status">
+        {loaded.kind === 'waiting' ? result.loading : result.loadFailed}
+      </p>
+      {loaded.kind === 'failed' && (
+        <button type="button" onClick={loaded.retry}>
+          {questionnaire.retry}
+        </button>
+      )}
+    </section>
+  );
+}

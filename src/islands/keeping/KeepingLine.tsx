@@ -1,0 +1,21 @@
+import { useStore } from '../shared/useStore.ts';
+import type { UiTexts } from '../../i18n/messages.ts';
+import { $keeping } from '../../stores/keeping.ts';
+import { replaceUnreadable } from '../../stores/persistent.ts';
+
+type Props = { readonly texts: UiTexts['keeping'] };
+
+/** One plain line when answers are not kept, and what the person can do about it. */
+export function KeepingLine({ texts }: Props) {
+  const keeping = useStore($keeping);
+  return (
+    <div role="status" class="keeping">
+      {keeping !== 'kept' && <p>{texts[keeping]}</p>}
+      {(keeping === 'damaged' || keeping === 'newer') && (
+        <button type="button" class="link" onClick={replaceUnreadable}>
+          {texts.replace}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnswerValue, Response } from '../../domain/response.ts';
+import type { Step } from '../../domain/steps.ts';
+import { itemIdsOf, progressOf } from '../../domain/steps.ts';
+import type { PageData } from '../../i18n/messages.ts';
+import { $autoAdvance, $response, answer } from '../../stores/state.ts';
+import { useStore } from '../shared/useStore.ts';
+import { radioId } from './ChoiceList.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { Progress } from './Progress.tsx';
+import { useDigits } from './useDigits.ts';
+
+/** What the questions on a screen need to know and can do. */
+export type Asking = {
+  readonly response: Response;
+  /** Which of the items is open; also the one that a digit answers. */
+  readonly open: number;
+  readonly setOpen: (index: number) => void;
+  /** Answers an item; by pointer it moves on as well. */
+  readonly choose: (index: number, value: AnswerValue, byPointer: boolean) => void;
+};
+
+type Props = {
+  /** Version of the instrument that is answered. */
+  readonly version: string;
+  readonly texts: PageData['questionnaire'];
+  /** All screens of this part, and which of them this is. */
+  readonly steps: readonly Step[];
+  readonly index: number;
+  /** The items on this screen, in the order shown. */
+  readonly ids: readonly string[];
+  readonly onStep: (step: number) => void;
+  readonly onFinish: () => void;
+  readonly children: (asking: Asking) => ComponentChildren;
+};
+
+/** The frame around one screen of questions: progress, missing answers, *Vorige* and *Volgende*. */
+export function AskScreen(props: Props) {
+  const { version, texts, steps, index, ids, onStep, onFinish, children } = props;
+  const response = useStore($response);
+  const autoAdvance = useStore($autoAdvance);
+  const firstOpen = ids.findIndex((id) => !response.has(id));
+  const [missing, setMissing] = useState<string | null>(null);
+  const [open, setOpen] = useState(Math.max(0, firstOpen));
+  const nextButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    setMissing(null);
+    setOpen(Math.max(0, firstOpen));
+  }, [steps[index]]);
+
+  const isLast = index === steps.length - 1;
+  const leave = () => (isLast ? onFinish() : onStep(index + 1));
+  const next = () => (firstOpen === -1 ? leave() : setMissing(ids[firstOpen] ?? null));
+  const choose = (which: number, value: AnswerValue, moveOn: boolean) => {
+    const id = ids[which];
+    if (id === undefined) return;
+    answer(version, id, value);
+    setMissing(null);
+    if (!moveOn || !autoAdvance) return;
+    if (ids.length === 1 && !isLast) return leave();
+    const following = ids.findIndex((other) => other !== id && !response.has(other));
+    if (following === -1) nextButton.current?.focus();
+    else setOpen(following);
+  };
+  useDigits(autoAdvance, (value) => choose(open, value, true));
+
+  const before = steps.slice(0, index).flatMap(itemIdsOf).length;
+  return (
+    // method="dialog" outside a dialog does nothing: Enter in a radio must never send anything.
+    <form
+      method="dialog"
+      autocomplete="off"
+      class="ask"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+        event.preventDefault();
+        next();
+      }}
+    >
+      <Progress
+        texts={texts}
+        position={before + Math.min(open, ids.length - 1) + 1}
+        {...progressOf(steps, response)}
+      />
+      {missing !== null && <ErrorSummary texts={texts} target={radioId(missing, 1)} />}
+      {children({ response, open, setOpen, choose })}
+      <div class="buttons">
+        {index > 0 ? (
+          <button type="button" class="quiet" onClick={() => onStep(index - 1)}>
+            {texts.previous}
+          </button>
+        ) : (
+          <span />
+        )}
+        <button type="button" ref={nextButton} data-next onClick={next}>
+          {isLast ? texts.finish : texts.next}
+        </button>
+      </div>
+    </form>
+  );
+}

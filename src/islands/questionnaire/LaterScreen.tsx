@@ -1,0 +1,72 @@
+import { useCallback } from 'preact/hooks';
+import type { Stage } from '../../domain/instrument.ts';
+import { shuffledReactions, stepsOf } from '../../domain/steps.ts';
+import type { ItemWording, PageData } from '../../i18n/messages.ts';
+import { $seed } from '../../stores/state.ts';
+import { fetchTexts } from '../shared/later.ts';
+import { useLater } from '../shared/useLater.ts';
+import { useStore } from '../shared/useStore.ts';
+import { AskScreen } from './AskScreen.tsx';
+import { DoneStep } from './DoneStep.tsx';
+import { HalfwayStep } from './HalfwayStep.tsx';
+import { SituationStep } from './SituationStep.tsx';
+import { StatementScreen } from './StatementScreen.tsx';
+
+type Props = {
+  readonly data: PageData;
+  readonly part: Stage;
+  readonly step: number;
+  readonly onStep: (step: number) => void;
+  readonly onFinish: () => void;
+};
+
+/** Every screen but the statements of the kern; its words come after the first page. */
+export function LaterScreen({ data, part, step, onStep, onFinish }: Props) {
+  const { later, questionnaire: texts, instrument } = data;
+  const seed = useStore($seed);
+  const load = useCallback(() => fetchTexts<ItemWording>(later.wording), [later.wording]);
+  const fetched = useLater(load);
+  const steps = stepsOf(instrument, part);
+  const index = Math.min(step, steps.length);
+  const current = steps[index];
+  const onBack = () => onStep(index - 1);
+
+  if (current === undefined) return <DoneStep texts={texts} onBack={onBack} onFinish={onFinish} />;
+  if (current.kind === 'halfway') {
+    const onGo = () => onStep(index + 1);
+    return <HalfwayStep texts={texts} onBack={onBack} onGo={onGo} onFinish={onFinish} />;
+  }
+  if (fetched.kind === 'waiting') return <div class="ask is-waiting" />;
+  if (fetched.kind === 'failed') {
+    return (
+      <div class="ask" role="alert">
+        <p>{texts.loadFailed}</p>
+        <div class="buttons">
+          <button type="button" onClick={fetched.retry}>
+            {texts.retry}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  const wording = fetched.value;
+  const frame = { version: instrument.version, texts, steps, index, onStep, onFinish };
+  if (current.kind === 'statement') {
+    const { item } = current;
+    return <StatementScreen {...frame} item={item} wording={wording.items} underPromise={false} />;
+  }
+  const reactions = shuffledReactions(instrument, current.situation, seed);
+  return (
+    <AskScreen key={current.situation.id} {...frame} ids={reactions.map((reaction) => reaction.id)}>
+      {(asking) => (
+        <SituationStep
+          texts={texts}
+          situationId={current.situation.id}
+          reactions={reactions}
+          wording={wording}
+          asking={asking}
+        />
+      )}
+    </AskScreen>
+  );
+}

@@ -1,0 +1,26 @@
+import { minutesFor } from '../../domain/steps.ts';
+import { fill } from '../../i18n/format.ts';
+import type { UiTexts } from '../../i18n/messages.ts';
+
+type Props = {
+  readonly texts: UiTexts['questionnaire'];
+  /** The first open answer of this screen, counted from 1. */
+  readonly position: number;
+  readonly answered: number;
+  readonly total: number;
+};
+
+/** Progress in words and in a bar, with the minutes left. */
+export function Progress({ texts, position, answered, total }: Props) {
+  const minutes = minutesFor(total - answered);
+  const left = minutes === 1 ? texts.lastMinute : fill(texts.minutes, { minutes });
+  return (
+    <div class="progress">
+      <progress max={total} value={answered} aria-label={texts.progressLabel} />
+      <p class="soft">
+        <span>{fill(texts.progress, { n: position, total })}</span>
+        {answered < total && <span> · {left}</span>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Statement } from '../../domain/instrument.ts';
+import type { Step } from '../../domain/steps.ts';
+import type { PageData } from '../../i18n/messages.ts';
+import { AskScreen } from './AskScreen.tsx';
+import { StatementStep } from './StatementStep.tsx';
+
+type Props = {
+  readonly version: string;
+  readonly texts: PageData['questionnaire'];
+  readonly wording: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+  readonly index: number;
+  readonly item: Statement;
+  /** Does the heading of the page stand above this statement? */
+  readonly underPromise: boolean;
+  readonly onStep: (step: number) => void;
+  readonly onFinish: () => void;
+};
+
+/** One statement a screen. */
+export function StatementScreen({ wording, item, underPromise, ...frame }: Props) {
+  return (
+    <AskScreen key={item.id} ids={[item.id]} {...frame}>
+      {({ response, choose }) => (
+        <StatementStep
+          texts={frame.texts}
+          itemId={item.id}
+          wording={wording[item.id] ?? ''}
+          value={response.get(item.id)?.value}
+          level={underPromise ? 2 : 1}
+          onChoose={(value, byPointer) => choose(0, value, byPointer)}
+        />
+      )}
+    </AskScreen>
+  );
+}

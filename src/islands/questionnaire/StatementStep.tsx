@@ -1,0 +1,30 @@
+import type { AnswerValue } from '../../domain/response.ts';
+import type { UiTexts } from '../../i18n/messages.ts';
+import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
+import { ChoiceList } from './ChoiceList.tsx';
+
+type Props = {
+  readonly texts: UiTexts['questionnaire'];
+  readonly itemId: string;
+  readonly wording: string;
+  readonly value: AnswerValue | undefined;
+  /** The heading of the page, or one under the promise of the landing page. */
+  readonly level: 1 | 2;
+  readonly onChoose: (value: AnswerValue, byPointer: boolean) => void;
+};
+
+/** One statement with its five answers. */
+export function StatementStep({ texts, itemId, wording, value, level, onChoose }: Props) {
+  const heading = useFocusOnMove(itemId);
+  const Heading = level === 1 ? 'h1' : 'h2';
+  return (
+    <fieldset>
+      <legend>
+        <Heading tabIndex={-1} ref={heading} class="statement">
+          {wording}
+        </Heading>
+      </legend>
+      <ChoiceList itemId={itemId} labels={texts.answers} value={value} onChoose={onChoose} />
+    </fieldset>
+  );
+}

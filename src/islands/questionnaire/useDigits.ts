@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { AnswerValue } from '../../domain/response.ts';
+import { isAnswerValue } from '../../domain/response.ts';
+
+/** Digits 1–5 anywhere on the page give an answer, while `enabled`; not in a text field, not with a modifier key. */
+export function useDigits(enabled: boolean, onDigit: (value: AnswerValue) => void): void {
+  const latest = useRef(onDigit);
+  latest.current = onDigit;
+  useEffect(() => {
+    if (!enabled) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      const { target } = event;
+      const typing = target instanceof HTMLInputElement && target.type === 'text';
+      if (typing || target instanceof HTMLTextAreaElement) return;
+      const value = Number(event.key);
+      if (isAnswerValue(value)) latest.current(value);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [enabled]);
+}

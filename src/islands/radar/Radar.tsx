@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
+import type { UiTexts } from '../../i18n/messages.ts';
+import { loadRadar } from '../ahead.ts';
+import { RadarFigure } from './RadarFigure.tsx';
+import type { RadarValues } from './radarValues.ts';
+
+type Props = { readonly values: RadarValues; readonly texts: UiTexts['result'] };
+
+/** The colour that a class of ours gives, as the canvas needs it: light or dark is settled by then. */
+function colorOf(host: HTMLElement, className: string): string {
+  const probe = document.createElement('span');
+  probe.className = className;
+  host.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+/** The radar on screen (a chart) and on paper (a figure), from one profile. */
+export function Radar({ values, texts }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [failed, setFailed] = useState(false);
+  const label = fill(texts.radarLabel, {
+    scores: listOf(
+      values.map(({ name, points }) =>
+        fill(texts.radarScore, { trait: lower(name), points: wholePoints(points) }),
+      ),
+    ),
+  });
+
+  useEffect(() => {
+    let erase: (() => void) | null = null;
+    let current = true;
+    let first = true;
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const still = matchMedia('(prefers-reduced-motion: reduce)');
+    const draw = async () => {
+      const { drawRadar } = await loadRadar();
+      const element = canvas.current;
+      const host = element?.parentElement;
+      if (!current || !element || !host) return;
+      erase?.();
+      const color = (name: string) => colorOf(host, `ink-${name}`);
+      erase = drawRadar(element, {
+        labels: values.map(({ label: lines }) => lines),
+        values: values.map(({ points }) => points),
+        low: values.map(({ low }) => low),
+        high: values.map(({ high }) => high),
+        colors: {
+          ink: color('ink'),
+          grid: color('line'),
+          line: color('helm'),
+          band: color('band'),
+          paper: color('paper'),
+          axes: values.map(({ trait }) => colorOf(host, `trait-${trait} ink-trait`)),
+        },
+        font: getComputedStyle(host).fontFamily,
+        animated: first && !still.matches,
+      });
+      first = false;
+      element.dataset['drawn'] = '';
+    };
+    const start = () => {
+      draw().catch(() => current && setFailed(true));
+    };
+    start();
+    dark.addEventListener('change', start);
+    return () => {
+      current = false;
+      dark.removeEventListener('change', start);
+      erase?.();
+    };
+  }, [values]);
+
+  return (
+    <figure class={failed ? 'radar is-figure' : 'radar'}>
+      {!failed && (
+        <div class="radar-canvas">
+          <canvas ref={canvas} role="img" aria-label={label} />
+        </div>
+      )}
+      <RadarFigure values={values} label={label} />
+      <figcaption class="soft">{texts.bandNote}</figcaption>
+    </figure>
+  );
+}

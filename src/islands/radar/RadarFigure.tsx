@@ -1,0 +1,71 @@
+import type { Point } from '../../domain/radarGeometry.ts';
+import { axisPoint, closedPath, radarPolygon } from '../../domain/radarGeometry.ts';
+import type { RadarValues } from './radarValues.ts';
+
+const RADIUS = 100;
+const RINGS = [25, 50, 75, 100];
+
+type Props = { readonly values: RadarValues; readonly label: string };
+
+/** Where the text of an axis begins, ends or has its middle. */
+function anchorOf({ x }: Point): 'start' | 'middle' | 'end' {
+  if (Math.abs(x) < 1) return 'middle';
+  return x > 0 ? 'start' : 'end';
+}
+
+/** The radar as SVG, from the same geometry: for paper, and where the chart does not come in. */
+export function RadarFigure({ values, label }: Props) {
+  const axes = values.map(({ points }) => points);
+  const band =
+    closedPath(
+      radarPolygon(
+        values.map(({ high }) => high),
+        RADIUS,
+      ),
+    ) +
+    closedPath(
+      radarPolygon(
+        values.map(({ low }) => low),
+        RADIUS,
+      ),
+    );
+  return (
+    <svg class="radar-figure" viewBox="-190 -142 380 284" role="img" aria-label={label}>
+      {RINGS.map((ring) => (
+        <path
+          key={ring}
+          class="grid"
+          d={closedPath(
+            radarPolygon(
+              axes.map(() => ring),
+              RADIUS,
+            ),
+          )}
+        />
+      ))}
+      {values.map(({ trait }, i) => {
+        const { x, y } = axisPoint(i, axes.length, 100, RADIUS);
+        return <path key={trait} class="grid" d={`M0 0L${x} ${y}`} />;
+      })}
+      <path class="band" fill-rule="evenodd" d={band} />
+      <path class="shape" d={closedPath(radarPolygon(axes, RADIUS))} />
+      {values.map(({ trait, points, label: lines }, i) => {
+        const { x, y } = axisPoint(i, axes.length, points, RADIUS);
+        const at = axisPoint(i, axes.length, 112, RADIUS);
+        const top = at.y < -RADIUS ? -18 : at.y > RADIUS ? 12 : -6;
+        return (
+          <g key={trait} class={`trait-${trait}`}>
+            <circle class="point" cx={x} cy={y} r="5" />
+            <text text-anchor={anchorOf(at)} x={at.x} y={at.y + top}>
+              {lines.map((line, row) => (
+                <tspan key={line} x={at.x} dy={row === 0 ? 0 : 14}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

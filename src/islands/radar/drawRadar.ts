@@ -1,0 +1,78 @@
+import {
+  Chart,
+  Filler,
+  LineElement,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+} from 'chart.js';
+
+Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
+
+/** What the radar shows; numbers in points 0–100, one an axis. Colours as CSS writes them. */
+export type RadarDrawing = {
+  /** Axis names, broken into short lines. */
+  readonly labels: readonly (readonly string[])[];
+  readonly values: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly colors: {
+    readonly ink: string;
+    readonly grid: string;
+    readonly line: string;
+    readonly band: string;
+    readonly paper: string;
+    readonly axes: readonly string[];
+  };
+  readonly font: string;
+  /** Grows out of the middle when true. */
+  readonly animated: boolean;
+};
+
+/** Draws the radar on a canvas. The margin is a band between its low and its high edge. */
+export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): () => void {
+  const { labels, values, low, high, colors, font, animated } = drawing;
+  const edge = { borderWidth: 0, pointRadius: 0, backgroundColor: colors.band };
+  const chart = new Chart(canvas, {
+    type: 'radar',
+    data: {
+      labels: labels.map((lines) => [...lines]),
+      datasets: [
+        { ...edge, data: [...high], fill: 1 },
+        { ...edge, data: [...low], fill: false },
+        {
+          data: [...values],
+          fill: false,
+          borderColor: colors.line,
+          borderWidth: 2.5,
+          borderJoinStyle: 'round',
+          pointRadius: 6,
+          pointBorderWidth: 2,
+          pointBorderColor: colors.paper,
+          pointBackgroundColor: [...colors.axes],
+        },
+      ],
+    },
+    options: {
+      animation: animated ? { duration: 700, easing: 'easeOutCubic' } : false,
+      // The table beside it carries the numbers; hovering shows nothing that is not there.
+      events: [],
+      maintainAspectRatio: false,
+      scales: {
+        r: {
+          min: 0,
+          max: 100,
+          ticks: { stepSize: 25, display: false },
+          grid: { color: colors.grid },
+          angleLines: { color: colors.grid },
+          pointLabels: {
+            color: colors.ink,
+            padding: 8,
+            font: { family: font, size: 13, weight: 600, lineHeight: 1.15 },
+          },
+        },
+      },
+    },
+  });
+  return () => chart.destroy();
+}

@@ -1,0 +1,26 @@
+import type { Profile } from '../../domain/profile.ts';
+import type { TraitId } from '../../domain/scales.ts';
+import { TRAITS } from '../../domain/scales.ts';
+import type { TraitTexts } from '../../i18n/messages.ts';
+
+/** One axis of the radar; numbers in points 0–100. */
+export type RadarValue = {
+  readonly trait: TraitId;
+  readonly name: string;
+  readonly label: readonly string[];
+  readonly points: number;
+  readonly low: number;
+  readonly high: number;
+};
+export type RadarValues = readonly RadarValue[];
+
+/** The six axes in fixed order, or `null` while a bouwsteen has no score: a radar with a gap misleads. */
+export function radarValues(profile: Profile, traits: TraitTexts): RadarValues | null {
+  const values = TRAITS.flatMap((trait) => {
+    const score = profile.scores.get(trait);
+    const { name, label } = traits[trait];
+    if (score?.kind !== 'scored') return [];
+    return [{ trait, name, label, points: score.points, low: score.low, high: score.high }];
+  });
+  return values.length === TRAITS.length ? values : null;
+}

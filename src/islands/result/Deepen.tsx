@@ -1,0 +1,46 @@
+import type { Instrument, Stage } from '../../domain/instrument.ts';
+import type { Response } from '../../domain/response.ts';
+import { progressOf, resumeAt, stepsOf } from '../../domain/steps.ts';
+import type { UiTexts } from '../../i18n/messages.ts';
+
+type Props = {
+  readonly instrument: Instrument;
+  readonly response: Response;
+  readonly texts: UiTexts['result'];
+  readonly onPart: (part: Stage, step: number) => void;
+};
+
+/** The two parts of the verdieping, on invitation. A part that is done is not offered again. */
+export function Deepen({ instrument, response, texts, onPart }: Props) {
+  const parts = [
+    { part: 'bouwstenen', title: texts.deepenTraits, text: texts.deepenTraitsText },
+    { part: 'rollen', title: texts.deepenRoles, text: texts.deepenRolesText },
+  ] as const;
+  const open = parts.filter(({ part }) => {
+    const { answered, total } = progressOf(stepsOf(instrument, part), response);
+    return answered < total;
+  });
+  return (
+    <section class="deepen screen-only" aria-labelledby="deepen">
+      <h2 id="deepen">{texts.deepenTitle}</h2>
+      {open.length === 0 && <p>{texts.deepenDone}</p>}
+      <ul class="cards">
+        {open.map(({ part, title, text }) => (
+          <li key={part} class="card">
+            <h3>{title}</h3>
+            <p>{text}</p>
+            <p class="card-action">
+              <button
+                type="button"
+                class="outline"
+                onClick={() => onPart(part, resumeAt(stepsOf(instrument, part), response))}
+              >
+                {title}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

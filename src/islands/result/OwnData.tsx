@@ -1,0 +1,41 @@
+import type { PageData, UiTexts } from '../../i18n/messages.ts';
+import { beginAgain } from '../../stores/state.ts';
+import { KeepingLine } from '../keeping/KeepingLine.tsx';
+import { KeepingSwitch } from '../keeping/KeepingSwitch.tsx';
+import { WipeButton } from '../keeping/WipeButton.tsx';
+
+type Props = {
+  readonly data: PageData;
+  readonly texts: UiTexts['result'];
+  readonly onQuestions: () => void;
+  readonly onWiped: () => void;
+};
+
+/** What is kept of the person, and how to begin again or empty it. */
+export function OwnData({ data, texts, onQuestions, onWiped }: Props) {
+  const { questionnaire, keeping, instrument } = data;
+  return (
+    <section class="own-data screen-only" aria-labelledby="own-data">
+      <h2 id="own-data">{texts.dataTitle}</h2>
+      <p>{texts.dataText}</p>
+      <div class="switches">
+        <button type="button" class="link" onClick={onQuestions}>
+          {texts.backToQuestions}
+        </button>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            beginAgain(instrument.version);
+            onQuestions();
+          }}
+        >
+          {questionnaire.again}
+        </button>
+        <KeepingSwitch texts={keeping} />
+        <WipeButton texts={keeping} onWiped={onWiped} />
+      </div>
+      <KeepingLine texts={keeping} />
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { useStore } from '../shared/useStore.ts';
+import { useCallback } from 'preact/hooks';
+import type { Stage } from '../../domain/instrument.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { REACTION_SCALES, TRAITS } from '../../domain/scales.ts';
+import { missingItems } from '../../domain/sums.ts';
+import { resumeAt, stepsOf } from '../../domain/steps.ts';
+import { fill } from '../../i18n/format.ts';
+import type { ItemWording, PageData, ResultTexts, TipTexts } from '../../i18n/messages.ts';
+import { $profile, $sums } from '../../stores/profile.ts';
+import { $chosen, $response } from '../../stores/state.ts';
+import { fetchTexts } from '../shared/later.ts';
+import { useLater } from '../shared/useLater.ts';
+import { SharePanel } from '../share/SharePanel.tsx';
+import { Deepen } from './Deepen.tsx';
+import { OwnData } from './OwnData.tsx';
+import { Places } from './Places.tsx';
+import { PrintLine } from './PrintLine.tsx';
+import { ResultView } from './ResultView.tsx';
+import { Roles } from './Roles.tsx';
+import { Situations } from './Situations.tsx';
+import { Tips } from './Tips.tsx';
+
+type Props = {
+  readonly data: PageData;
+  readonly texts: ResultTexts;
+  readonly wording: ItemWording;
+  readonly onPart: (part: Stage, step?: number) => void;
+  readonly onWiped: () => void;
+};
+
+function hasRoles(profile: Profile): boolean {
+  return REACTION_SCALES.every((scale) => profile.scores.get(scale)?.kind === 'scored');
+}
+
+/** The person's own result, live from all answers given. */
+export function OwnResult({ data, texts, wording, onPart, onWiped }: Props) {
+  const profile = useStore($profile);
+  const sums = useStore($sums);
+  const response = useStore($response);
+  const chosen = useStore($chosen);
+  const loadTips = useCallback(() => fetchTexts<TipTexts>(data.later.tips), [data.later.tips]);
+  const tips = useLater(loadTips);
+  if (profile === null || sums === null) return null;
+
+  const { instrument } = data;
+  const { result } = texts;
+  const kern = stepsOf(instrument, 'kern');
+  const toOpen = () => onPart('kern', resumeAt(kern, response));
+  const missing = TRAITS.flatMap((trait) => missingItems(instrument, response, trait)).length;
+  return (
+    <ResultView
+      profile={profile}
+      texts={texts}
+      reader="own"
+      opening={
+        <>
+          {missing > 0 && (
+            <div class="note">
+              <p>
+                <strong>{result.incompleteTitle}.</strong>{' '}
+                {missing === 1 ? result.incompleteOne : fill(result.incompleteText, { n: missing })}
+              </p>
+              <button type="button" onClick={toOpen}>
+                {result.incompleteGo}
+              </button>
+            </div>
+          )}
+          {profile.withheld && (
+            <p>
+              <button type="button" class="outline" onClick={() => onPart('kern', 0)}>
+                {result.withheldLook}
+              </button>
+            </p>
+          )}
+        </>
+      }
+      actions={
+        missing === 0 && <SharePanel sums={sums} hasRoles={hasRoles(profile)} texts={texts} />
+      }
+    >
+      <PrintLine texts={result} />
+      <Places
+        places={profile.places}
+        instrument={instrument}
+        response={response}
+        wording={wording}
+        texts={texts}
+        chosen={chosen}
+      />
+      {tips.kind === 'ready' && (
+        <Tips profile={profile} chosen={chosen} tips={tips.value} texts={texts} reader="own" />
+      )}
+      {tips.kind === 'failed' && (
+        <p class="note" role="alert">
+          {result.loadFailed}{' '}
+          <button type="button" class="link" onClick={tips.retry}>
+            {data.questionnaire.retry}
+          </button>
+        </p>
+      )}
+      {hasRoles(profile) ? (
+        <Roles profile={profile} texts={texts} reader="own">
+          <Situations instrument={instrument} response={response} wording={wording} texts={texts} />
+        </Roles>
+      ) : (
+        <section class="roles screen-only" aria-labelledby="roles">
+          <h2 id="roles">{result.rolesTitle}</h2>
+          <p>{result.rolesSkippedText}</p>
+          <button type="button" class="outline" onClick={toOpen}>
+            {result.rolesSkippedGo}
+          </button>
+        </section>
+      )}
+      {missing === 0 && (
+        <Deepen instrument={instrument} response={response} texts={result} onPart={onPart} />
+      )}
+      <OwnData data={data} texts={result} onQuestions={() => onPart('kern', 0)} onWiped={onWiped} />
+    </ResultView>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Instrument } from '../../domain/instrument.ts';
+import type { Places as PlacesOf } from '../../domain/places.ts';
+import { lowestAnswer } from '../../domain/places.ts';
+import type { Response } from '../../domain/response.ts';
+import type { TraitId } from '../../domain/scales.ts';
+import { TRAITS } from '../../domain/scales.ts';
+import { fill, listOf, lower, upper } from '../../i18n/format.ts';
+import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
+import { choosePlace } from '../../stores/state.ts';
+
+type Props = {
+  readonly places: PlacesOf;
+  readonly instrument: Instrument;
+  readonly response: Response;
+  readonly wording: ItemWording;
+  readonly texts: ResultTexts;
+  readonly chosen: TraitId | null;
+};
+
+/** Where the person may practise: three cards, or six when nothing sets them apart. */
+export function Places(props: Props) {
+  const { places, texts } = props;
+  if (places.kind === 'none') return null;
+  const { result, traits } = texts;
+  const offered = places.kind === 'three' ? places.traits : TRAITS;
+  const tied = places.kind === 'three' ? places.tied.map((trait) => lower(traits[trait].name)) : [];
+  const tiedText = tied.length === 1 ? result.placesTied : result.placesTiedMore;
+  const lead =
+    places.kind === 'three'
+      ? result.placesLead
+      : places.reason === 'equal'
+        ? result.placesAllEqual
+        : result.placesAllWithheld;
+  return (
+    <section class="places" aria-labelledby="places">
+      <h2 id="places">{places.kind === 'three' ? result.placesTitle : result.placesAllTitle}</h2>
+      <p>
+        {lead}
+        {tied.length > 0 && ` ${fill(tiedText, { Traits: upper(listOf(tied)) })}`}
+      </p>
+      <ul class="cards">
+        {offered.map((trait) => (
+          <PlaceCard key={trait} {...props} trait={trait} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PlaceCard({
+  trait,
+  instrument,
+  response,
+  wording,
+  texts,
+  chosen,
+}: Props & { readonly trait: TraitId }) {
+  const { result, traits, answers } = texts;
+  const lowest = lowestAnswer(instrument, response, trait);
+  const quote = lowest && wording.items[lowest.item.id];
+  const isChosen = chosen === trait;
+  return (
+    <li class={`card trait-${trait}${isChosen ? ' is-chosen' : ''}`}>
+      <h3>{traits[trait].name}</h3>
+      <p class="soft">{traits[trait].everyday}</p>
+      {lowest && quote && (
+        <>
+          <p>
+            <q>{quote}</q>
+          </p>
+          <p class="soft">
+            {fill(result.quoteAnswer, { answer: answers[lowest.answer.value - 1] ?? '' })}
+          </p>
+        </>
+      )}
+      <p class="card-action">
+        <button
+          type="button"
+          class="outline"
+          aria-pressed={isChosen}
+          aria-label={`${result.choosePlace}: ${traits[trait].name}`}
+          onClick={() => choosePlace(isChosen ? null : trait)}
+        >
+          {isChosen ? result.chosenPlace : result.choosePlace}
+        </button>
+      </p>
+    </li>
+  );
+}

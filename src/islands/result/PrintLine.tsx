@@ -1,0 +1,9 @@
+import { fill, longDate } from '../../i18n/format.ts';
+import type { UiTexts } from '../../i18n/messages.ts';
+
+type Props = { readonly texts: UiTexts['result'] };
+
+/** On paper only: when this was made. */
+export function PrintLine({ texts }: Props) {
+  return <p class="print-only soft">{fill(texts.printed, { date: longDate(Date.now()) })}</p>;
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Profile } from '../../domain/profile.ts';
+import { summaryOf } from '../../i18n/summary.ts';
+import type { ResultTexts } from '../../i18n/messages.ts';
+import { Radar } from '../radar/Radar.tsx';
+import { radarValues } from '../radar/radarValues.ts';
+import resultStyles from '../../styles/result.css?inline';
+import { adoptStyles } from '../shared/adoptStyles.ts';
+import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
+import { DepthNote } from './DepthNote.tsx';
+import { ScoreDetails } from './ScoreDetails.tsx';
+import { ScoreTable } from './ScoreTable.tsx';
+
+adoptStyles(resultStyles);
+
+type Props = {
+  readonly profile: Profile;
+  readonly texts: ResultTexts;
+  readonly reader: 'own' | 'shared';
+  /** Under the opening sentences. */
+  readonly opening?: ComponentChildren;
+  /** Beside the radar, under the table. */
+  readonly actions?: ComponentChildren;
+  /** Places, tips, roles and what follows. */
+  readonly children: ComponentChildren;
+};
+
+/** A result as a letter: sentence, shape, numbers, then a choice. The same for own and shared ones. */
+export function ResultView({ profile, texts, reader, opening, actions, children }: Props) {
+  const heading = useFocusOnMove('result');
+  const summary = summaryOf(profile, texts, reader);
+  const values = useMemo(() => radarValues(profile, texts.traits), [profile, texts]);
+  return (
+    <article class="result">
+      <header class="opening">
+        <DepthNote depth={profile.depth} texts={texts.result} />
+        <h1 tabIndex={-1} ref={heading}>
+          {summary.heading}
+        </h1>
+        {summary.sentences.length > 0 && <p class="lead">{summary.sentences.join(' ')}</p>}
+        {opening}
+      </header>
+      <section class="scores">
+        {values && <Radar values={values} texts={texts.result} />}
+        <div class="numbers">
+          <ScoreTable profile={profile} texts={texts} />
+          {actions}
+        </div>
+      </section>
+      <ScoreDetails profile={profile} texts={texts} />
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import type { Profile } from '../../domain/profile.ts';
+import type { RoleId } from '../../domain/scales.ts';
+import { HELM, REACTION_SCALES, ROLES } from '../../domain/scales.ts';
+import { levelOf } from '../../domain/level.ts';
+import { fill, listOf, lower } from '../../i18n/format.ts';
+import type { ResultTexts } from '../../i18n/messages.ts';
+import { ScoreCells } from './ScoreCells.tsx';
+import { Triangle } from './Triangle.tsx';
+import { WaysOut } from './WaysOut.tsx';
+
+type Props = {
+  readonly profile: Profile;
+  readonly texts: ResultTexts;
+  readonly reader: 'own' | 'shared';
+  /** What the person said per situation; only on an own result. */
+  readonly children?: ComponentChildren;
+};
+
+/** The roles that the opening sentence is about: those that may be named. */
+function namedRoles({ role }: Profile): readonly RoleId[] {
+  if (role.kind === 'named') return [role.role];
+  return role.kind === 'two' ? role.roles : [];
+}
+
+function sentenceOf({ role }: Profile, { result, roles }: ResultTexts, own: boolean): string {
+  switch (role.kind) {
+    case 'named':
+      return fill(own ? result.roleNamed : result.roleNamedShared, {
+        role: lower(roles[role.role].name),
+        everyday: roles[role.role].everyday,
+      });
+    case 'two':
+      return fill(own ? result.roleTwo : result.roleTwoShared, {
+        roles: listOf(role.roles.map((id) => lower(roles[id].name))),
+      });
+    case 'three':
+      return result.roleThree;
+    case 'quiet':
+      return result.roleQuiet;
+    case 'none':
+      return own ? result.roleWithheld : '';
+  }
+}
+
+/** What someone does when things get hard: aan het roer, the three roles, and the way out. */
+export function Roles({ profile, texts, reader, children }: Props) {
+  const { result, roles } = texts;
+  const named = namedRoles(profile);
+  const helm = profile.scores.get(HELM);
+  const level = helm ? levelOf(helm) : null;
+  return (
+    <section class="roles" aria-labelledby="roles">
+      <h2 id="roles">{result.rolesTitle}</h2>
+      <div class="roles-grid">
+        <div>
+          {level && reader === 'own' && <p>{roles[HELM][level]}</p>}
+          <p>{sentenceOf(profile, texts, reader === 'own')}</p>
+          {named.map((role) => (
+            <p key={role} class="question">
+              {fill(result.roleQuestion, { question: roles[role].question })}
+            </p>
+          ))}
+          <p class="soft">{result.roleNote}</p>
+          <table>
+            <caption>{result.rolesCaption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{result.columnRole}</th>
+                <th scope="col">{result.columnMargin}</th>
+                <th scope="col">{result.columnScore}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {REACTION_SCALES.map((scale) => (
+                <tr key={scale}>
+                  <th scope="row">
+                    {roles[scale].name}
+                    <span class="soft"> {roles[scale].everyday}</span>
+                  </th>
+                  <ScoreCells score={profile.scores.get(scale)} texts={result} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <Triangle profile={profile} texts={texts} named={named} />
+      </div>
+      {children}
+      <WaysOut texts={texts} open={named.length > 0 ? named : ROLES} />
+      <aside class="note">
+        <p>
+          <strong>{result.unsafeTitle}?</strong> {result.unsafe}
+        </p>
+      </aside>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Profile } from '../../domain/profile.ts';
+import { TRAITS } from '../../domain/scales.ts';
+import type { ResultTexts } from '../../i18n/messages.ts';
+import { ScoreCells } from './ScoreCells.tsx';
+
+type Props = { readonly profile: Profile; readonly texts: ResultTexts };
+
+/** Scores per bouwsteen: whole numbers with their margins, in fixed order. */
+export function ScoreTable({ profile, texts: { result, traits } }: Props) {
+  return (
+    <table>
+      <caption>{result.tableCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{result.columnTrait}</th>
+          <th scope="col">{result.columnMargin}</th>
+          <th scope="col">{result.columnScore}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {TRAITS.map((trait) => (
+          <tr key={trait} class={`trait-${trait}`}>
+            <th scope="row">
+              <span class="dot" aria-hidden="true" />
+              {traits[trait].name}
+            </th>
+            <ScoreCells score={profile.scores.get(trait)} texts={result} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Instrument } from '../../domain/instrument.ts';
+import { strongestReactions } from '../../domain/reactions.ts';
+import type { Response } from '../../domain/response.ts';
+import { fill } from '../../i18n/format.ts';
+import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
+
+type Props = {
+  readonly instrument: Instrument;
+  readonly response: Response;
+  readonly wording: ItemWording;
+  readonly texts: ResultTexts;
+};
+
+/** What the person said to do most in each situation, in their own reactions. */
+export function Situations({ instrument, response, wording, texts }: Props) {
+  const { result, roles, answers } = texts;
+  const rows = strongestReactions(instrument, response);
+  if (rows.length === 0) return null;
+  return (
+    <section class="situations" aria-labelledby="situations">
+      <h3 id="situations">{result.situationsTitle}</h3>
+      <table class="is-wide">
+        <caption>{result.situationsCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{result.columnSituation}</th>
+            <th scope="col">{result.columnReaction}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ situation, reactions, value }) => (
+            <tr key={situation.id}>
+              <th scope="row">{wording.situations[situation.id]?.title}</th>
+              <td>
+                {reactions.map((reaction) => (
+                  <p key={reaction.id}>
+                    {wording.items[reaction.id]}{' '}
+                    <span class="soft">
+                      {fill(result.reactionOf, {
+                        scale: roles[reaction.scale].name,
+                        answer: answers[value - 1] ?? '',
+                      })}
+                    </span>
+                  </p>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

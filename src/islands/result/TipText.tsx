@@ -1,0 +1,19 @@
+import type { Tip, UiTexts } from '../../i18n/messages.ts';
+
+type Props = { readonly tip: Tip; readonly texts: UiTexts['result']; readonly label?: string };
+
+/** One tip: what to do, an als-dan plan, and what it can give. */
+export function TipText({ tip, texts, label }: Props) {
+  return (
+    <div class="tip">
+      {label !== undefined && <p class="tip-label">{label}</p>}
+      <h4>{tip.do}</h4>
+      <p>
+        <span class="soft">{texts.tipPlan}</span> {tip.plan}
+      </p>
+      <p>
+        <span class="soft">{texts.tipGives}</span> {tip.gives}
+      </p>
+    </div>
+  );
+}

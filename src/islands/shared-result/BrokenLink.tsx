@@ -1,0 +1,27 @@
+import type { UiTexts } from '../../i18n/messages.ts';
+import { url } from '../../urls.ts';
+
+type Props = {
+  readonly kind: 'empty' | 'damaged' | 'newer';
+  readonly texts: UiTexts['share'];
+};
+
+/** A link that holds no result explains itself. */
+export function BrokenLink({ kind, texts }: Props) {
+  const [title, text] = {
+    empty: [texts.emptyTitle, texts.empty],
+    damaged: [texts.damagedTitle, texts.damaged],
+    newer: [texts.newerTitle, texts.newer],
+  }[kind];
+  return (
+    <section class="message">
+      <h1>{title}</h1>
+      <p class="lead">{text}</p>
+      <p>
+        <a class="button" href={url('/')}>
+          {texts.takeTest}
+        </a>
+      </p>
+    </section>
+  );
+}

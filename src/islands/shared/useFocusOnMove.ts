@@ -1,0 +1,19 @@
+import { useStore } from './useStore.ts';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { $moved } from '../../stores/route.ts';
+
+/**
+ * A ref for the heading of a screen: it takes focus when the screen appears, except on the screen
+ * that the page opened with. `key` names the screen.
+ */
+export function useFocusOnMove(key: string): RefObject<HTMLHeadingElement> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useStore($moved);
+  useEffect(() => {
+    if (!moved) return;
+    heading.current?.focus({ preventScroll: true });
+    globalThis.scrollTo(0, 0);
+  }, [key]);
+  return heading;
+}

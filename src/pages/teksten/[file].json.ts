@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { laterName, laterTexts } from '../../build/pageData.ts';
+import { siteContent } from '../../build/siteContent.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  Object.entries(laterTexts(siteContent())).map(([name, texts]) => ({
+    params: { file: laterName(name, texts) },
+    props: { texts },
+  }));
+
+export const GET: APIRoute<{ texts: unknown }> = ({ props }) => Response.json(props.texts);

@@ -1,0 +1,31 @@
+/** The browser's history behind a port: steps of the questionnaire are entries of ours. */
+
+/** What we put into the current entry, as it comes back: of unknown shape. */
+export function currentEntry(): unknown {
+  return history.state as unknown;
+}
+
+/** A new entry at an address (same origin). Browsers limit how fast; then the current one is changed. */
+export function pushEntry(state: unknown, address: string): void {
+  try {
+    history.pushState(state, '', address);
+  } catch {
+    replaceEntry(state, address);
+  }
+}
+
+/** Changes the current entry. */
+export function replaceEntry(state: unknown, address?: string): void {
+  try {
+    history.replaceState(state, '', address);
+  } catch {
+    // Refused: the screen goes on, only Back will skip this step.
+  }
+}
+
+/** Calls back with the entry's state when the person goes back or forward. */
+export function onEntry(listener: (state: unknown) => void): void {
+  globalThis.addEventListener('popstate', (event) => {
+    listener(event.state as unknown);
+  });
+}

@@ -1,0 +1,65 @@
+/** What lies under a key. `unavailable`: there is no storage here, or it may not be read. */
+export type StoredText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unavailable' };
+
+export type WriteOutcome = 'kept' | 'full' | 'unavailable';
+
+/** Synchronous storage on the device. No method throws. */
+export type KeyValueStorage = {
+  read(key: string): StoredText;
+  write(key: string, text: string): WriteOutcome;
+  remove(key: string): void;
+  /** Calls back when another tab may have changed something, or this page comes back from the page cache. */
+  onOtherTab(listener: () => void): void;
+};
+
+/** How browsers say that there is no room left; the second is Firefox's own. */
+const FULL = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
+
+/** The browser's localStorage behind the port. It may be null, throw on access, or be full. */
+export function browserStorage(): KeyValueStorage {
+  const access = (): Storage | null => {
+    try {
+      return globalThis.localStorage ?? null;
+    } catch {
+      return null;
+    }
+  };
+  return {
+    read(key) {
+      try {
+        const storage = access();
+        if (storage === null) return { kind: 'unavailable' };
+        const text = storage.getItem(key);
+        return text === null ? { kind: 'empty' } : { kind: 'text', text };
+      } catch {
+        return { kind: 'unavailable' };
+      }
+    },
+    write(key, text) {
+      const storage = access();
+      if (storage === null) return 'unavailable';
+      try {
+        storage.setItem(key, text);
+        return 'kept';
+      } catch (error) {
+        return error instanceof DOMException && FULL.includes(error.name) ? 'full' : 'unavailable';
+      }
+    },
+    remove(key) {
+      try {
+        access()?.removeItem(key);
+      } catch {
+        // Nothing can be removed where nothing may be touched.
+      }
+    },
+    onOtherTab(listener) {
+      globalThis.addEventListener('storage', listener);
+      globalThis.addEventListener('pageshow', (event) => {
+        if (event.persisted) listener();
+      });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Clock } from '../platform/clock.ts';
+import { browserClock } from '../platform/clock.ts';
+import type { Random } from '../platform/random.ts';
+import { browserRandom } from '../platform/random.ts';
+import type { KeyValueStorage } from '../platform/storage.ts';
+import { browserStorage } from '../platform/storage.ts';
+
+/** Everything the stores need of the world. Tests bring their own. */
+export type Environment = {
+  readonly storage: KeyValueStorage;
+  readonly clock: Clock;
+  readonly random: Random;
+};
+
+let current: Environment | null = null;
+
+/** The environment in force; the browser's, unless a test set another. */
+export function environment(): Environment {
+  current ??= { storage: browserStorage(), clock: browserClock, random: browserRandom };
+  return current;
+}
+
+/** For tests: brings another world, from now on. */
+export function setEnvironment(next: Environment): void {
+  current = next;
+}

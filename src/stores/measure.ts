@@ -1,0 +1,8 @@
+import { atom } from 'nanostores';
+import type { Instrument } from '../domain/instrument.ts';
+import type { Norms } from '../domain/norms.ts';
+
+/** The instrument and its norms: what answers are measured with. Comes with the texts of a result. */
+export type Measure = { readonly instrument: Instrument; readonly norms: Norms };
+
+export const $measure = atom<Measure | null>(null);

@@ -1,0 +1,15 @@
+import { computed } from 'nanostores';
+import { profileOf } from '../domain/profile.ts';
+import { sumScales } from '../domain/sums.ts';
+import { $measure } from './measure.ts';
+import { $response } from './state.ts';
+
+/** Sums of the person's own answers. */
+export const $sums = computed([$measure, $response], (measure, response) =>
+  measure ? sumScales(measure.instrument, measure.norms, response) : null,
+);
+
+/** The person's own profile: live, from all answers given so far. */
+export const $profile = computed([$measure, $sums], (measure, sums) =>
+  measure && sums ? profileOf(measure.norms, sums) : null,
+);

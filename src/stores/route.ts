@@ -1,0 +1,51 @@
+import { atom } from 'nanostores';
+import type { Stage } from '../domain/instrument.ts';
+import { STAGES } from '../domain/instrument.ts';
+import { currentEntry, onEntry, pushEntry, replaceEntry } from '../platform/history.ts';
+
+/** Which screen stands in this document. */
+export type Route =
+  | { readonly view: 'questions'; readonly part: Stage; readonly step: number }
+  | { readonly view: 'result' };
+
+export const START: Route = { view: 'questions', part: 'kern', step: 0 };
+
+export const $route = atom<Route>(START);
+
+/** Whether the screen changed since the page was opened: only then focus moves to a heading. */
+export const $moved = atom(false);
+
+/** Reads what a history entry holds. `null` for entries that are not ours. */
+export function readRoute(entry: unknown): Route | null {
+  if (typeof entry !== 'object' || entry === null || !('view' in entry)) return null;
+  if (entry.view === 'result') return { view: 'result' };
+  const { part, step } = entry as { part?: unknown; step?: unknown };
+  const known = STAGES.find((stage) => stage === part);
+  if (entry.view !== 'questions' || known === undefined) return null;
+  if (!Number.isInteger(step) || (step as number) < 0) return null;
+  return { view: 'questions', part: known, step: step as number };
+}
+
+/** The screen that a reload or Back asks for, if this entry is ours. */
+export function restoredRoute(): Route | null {
+  return readRoute(currentEntry());
+}
+
+/** Stands on a screen without a new history entry, and follows Back and Forward from here. */
+export function startRouting(route: Route): void {
+  $route.set(route);
+  replaceEntry(route);
+  onEntry((entry) => {
+    const next = readRoute(entry);
+    if (next === null) return;
+    $moved.set(true);
+    $route.set(next);
+  });
+}
+
+/** Goes to a screen, as a new history entry at this address. */
+export function go(route: Route, address: string): void {
+  pushEntry(route, address);
+  $moved.set(true);
+  $route.set(route);
+}

@@ -1,0 +1,6 @@
+import { copyToClipboard } from '../platform/clipboard.ts';
+
+/** *Kopieer link*: `false` when the browser does not allow it, so that the link can be shown instead. */
+export function copyLink(link: string): Promise<boolean> {
+  return copyToClipboard(link);
+}

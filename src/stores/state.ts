@@ -1,0 +1,84 @@
+import { atom, computed } from 'nanostores';
+import { decodeState, encodeState } from '../codecs/state.ts';
+import type { AnswerValue } from '../domain/response.ts';
+import type { TraitId } from '../domain/scales.ts';
+import type { State } from '../domain/state.ts';
+import {
+  currentAttempt,
+  currentResponse,
+  emptyState,
+  mergeStates,
+  renewed,
+  withAnswerAt,
+  withAttempt,
+} from '../domain/state.ts';
+import { environment } from './environment.ts';
+import { registerPersistent, UNWRITTEN } from './persistent.ts';
+
+/** Everything of the person: attempts with their answers, and the chosen place to practise. */
+export const $state = atom<State>(emptyState(UNWRITTEN));
+
+const kept = registerPersistent({
+  key: 'aan-het-roer',
+  $store: $state,
+  encode: encodeState,
+  decode: decodeState,
+  merge: mergeStates,
+  fresh: () => emptyState(environment().random.id()),
+});
+
+/** The answers of the current attempt. */
+export const $response = computed($state, currentResponse);
+
+/** The chosen place to practise, if any. */
+export const $chosen = computed($state, (state) => state.place.value);
+
+/** Whether the next question opens by itself. */
+export const $autoAdvance = computed($state, (state) => state.autoAdvance.value);
+
+/** Seed of the current attempt, for the order of reactions. */
+export const $seed = computed($state, (state) => currentAttempt(state)?.seed ?? 0);
+
+function change(next: (state: State) => State): void {
+  kept.sync();
+  $state.set(next($state.get()));
+  kept.save();
+}
+
+function begun(state: State, instrument: string): State {
+  const { random, clock } = environment();
+  if (currentAttempt(state)?.instrument === instrument) return state;
+  return withAttempt(state, newAttempt(instrument, random.id(), clock(), random.seed()));
+}
+
+function newAttempt(instrument: string, id: string, startedAt: number, seed: number) {
+  return { id, instrument, startedAt, seed, answers: new Map() };
+}
+
+/** Gives or changes one answer, and writes it at once. */
+export function answer(instrument: string, itemId: string, value: AnswerValue): void {
+  change((state) => withAnswerAt(begun(state, instrument), itemId, value, environment().clock()));
+}
+
+/** *Opnieuw beginnen*: a new attempt; the earlier ones stay, the chosen place does not. */
+export function beginAgain(instrument: string): void {
+  change((state) => {
+    const { random, clock } = environment();
+    const now = clock();
+    const attempt = newAttempt(instrument, random.id(), now, random.seed());
+    return { ...withAttempt(state, attempt), place: renewed(state.place, null, now) };
+  });
+}
+
+/** *Hier oefen ik mee*: chooses a place to practise, or takes the choice back with `null`. */
+export function choosePlace(trait: TraitId | null): void {
+  change((state) => ({ ...state, place: renewed(state.place, trait, environment().clock()) }));
+}
+
+/** Switches auto-advance on or off. */
+export function setAutoAdvance(on: boolean): void {
+  change((state) => ({
+    ...state,
+    autoAdvance: renewed(state.autoAdvance, on, environment().clock()),
+  }));
+}

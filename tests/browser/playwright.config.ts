@@ -1,0 +1,58 @@
+import { defineConfig } from '@playwright/test';
+import { join, resolve } from 'node:path';
+import { inheritedChromium } from '../support/chromium/handover.ts';
+
+const cache = resolve(import.meta.dirname, '../../.cache');
+const { executablePath, env } = await inheritedChromium();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(cache, 'browser'),
+  // Two cores: more workers make every test slower without ending sooner.
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes only the second time is a fault to find.
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [
+    ['list'],
+    [
+      'json',
+      { outputFile: process.env['AHR_BROWSER_REPORT'] ?? join(cache, 'reports/browser.json') },
+    ],
+  ],
+  use: {
+    browserName: 'chromium',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      env: { ...process.env, ...env },
+      args: [
+        // Containers often give an ordinary user no sandbox; only our own pages are opened.
+        '--no-sandbox',
+        '--disable-gpu',
+        // The rest keeps the browser from contacting its maker.
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: {
+        viewport: { width: 390, height: 844 },
+        isMobile: true,
+        hasTouch: true,
+        deviceScaleFactor: 2,
+      },
+    },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});

@@ -1,0 +1,35 @@
+import { vi } from 'vitest';
+import type { AnswerValue } from '../../src/domain/response.ts';
+import type { Environment } from '../../src/stores/environment.ts';
+import type { FakeDevice } from '../support/fakeEnvironment.ts';
+
+/** A page of ours, freshly loaded: stores of its own over a device that may be shared. */
+export type Tab = Awaited<ReturnType<typeof openTabIn>>;
+
+export function openTab(device: FakeDevice): Promise<Tab> {
+  return openTabIn(device.newTab());
+}
+
+export async function openTabIn(environment: Environment) {
+  vi.resetModules();
+  const { setEnvironment } = await import('../../src/stores/environment.ts');
+  setEnvironment(environment);
+  const [persistent, state, { $keeping }] = await Promise.all([
+    import('../../src/stores/persistent.ts'),
+    import('../../src/stores/state.ts'),
+    import('../../src/stores/keeping.ts'),
+  ]);
+  persistent.startKeeping();
+  return {
+    ...persistent,
+    ...state,
+    /** Answers one item of the instrument v1. */
+    say: (itemId: string, value: AnswerValue) => state.answer('v1', itemId, value),
+    /** The answers of the current attempt. */
+    said: () =>
+      Object.fromEntries([...state.$response.get()].map(([id, { value }]) => [id, value])),
+    keeping: () => $keeping.get(),
+    /** How many answers each attempt holds, oldest first. */
+    attempts: () => state.$state.get().attempts.map(({ answers }) => answers.size),
+  };
+}
