@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ContentError } from './content/problem.ts';
 import { deferBoot } from './deferBoot.ts';
 import { readFacades, skipFacades } from './facades.ts';
 import { withPolicy } from './policy.ts';
@@ -12,8 +13,15 @@ export function siteBuild(): AstroIntegration {
   return {
     name: 'aan-het-roer',
     hooks: {
-      'astro:config:setup': ({ addWatchFile }) => {
-        siteContent();
+      'astro:config:setup': ({ addWatchFile, logger }) => {
+        try {
+          siteContent();
+        } catch (error) {
+          if (!(error instanceof ContentError)) throw error;
+          // Thrown, the message would stand among the English lines of a crash.
+          logger.error(error.message);
+          process.exit(1);
+        }
         addWatchFile(pathToFileURL(contentFolder()));
       },
       'astro:build:done': async ({ dir }) => {

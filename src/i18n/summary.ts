@@ -11,7 +11,7 @@ export type Summary = { readonly heading: string; readonly sentences: readonly s
 export function summaryOf(profile: Profile, texts: ResultTexts, reader: 'own' | 'shared'): Summary {
   const { result, share, traits } = texts;
   const name = (trait: TraitId) => lower(traits[trait].name);
-  const names = (ids: readonly TraitId[]) => listOf(ids.map(name));
+  const names = (ids: readonly TraitId[]) => listOf(readably(ids.map(name)));
   const own = reader === 'own';
   if (profile.withheld) {
     return own
@@ -44,4 +44,9 @@ export function summaryOf(profile: Profile, texts: ResultTexts, reader: 'own' | 
       ...(own ? [choice] : []),
     ],
   };
+}
+
+/** A name that holds 'en' itself goes last: 'proactiviteit en visie en doelen' reads, the reverse does not. */
+function readably(names: readonly string[]): readonly string[] {
+  return [...names].sort((a, b) => Number(a.includes(' en ')) - Number(b.includes(' en ')));
 }

@@ -99,6 +99,8 @@ const result = z.strictObject({
   loadFailed: line,
   /** While only the kern is answered. */
   first: line,
+  /** One part of the verdieping is done. */
+  sharper: line,
   full: line,
   incompleteTitle: line,
   incompleteText: template('n'),
@@ -139,7 +141,6 @@ const result = z.strictObject({
   quoteAnswer: template('answer'),
   choosePlace: line,
   chosenPlace: line,
-  unchoose: line,
   tipsTitle: line,
   tipsTitleShared: line,
   tipsEmpty: line,
@@ -179,6 +180,8 @@ const result = z.strictObject({
   columnSituation: line,
   columnReaction: line,
   reactionOf: template('scale', 'answer'),
+  /** When three or four reactions tie. */
+  situationTie: line,
   wayOutTitle: line,
   wayOutLead: line,
   wayOut: template('role', 'stance'),

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AnswerValue, Response } from '../../domain/response.ts';
 import type { Step } from '../../domain/steps.ts';
 import { itemIdsOf, progressOf } from '../../domain/steps.ts';
@@ -35,7 +35,10 @@ type Props = {
   readonly children: (asking: Asking) => ComponentChildren;
 };
 
-/** The frame around one screen of questions: progress, missing answers, *Vorige* and *Volgende*. */
+/**
+ * The frame around one screen of questions: progress, missing answers, *Vorige* and *Volgende*.
+ * Needs a key per screen: which item is open and what is missing belong to one screen only.
+ */
 export function AskScreen(props: Props) {
   const { version, texts, steps, index, ids, onStep, onFinish, children } = props;
   const response = useStore($response);
@@ -44,14 +47,17 @@ export function AskScreen(props: Props) {
   const [missing, setMissing] = useState<string | null>(null);
   const [open, setOpen] = useState(Math.max(0, firstOpen));
   const nextButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    setMissing(null);
-    setOpen(Math.max(0, firstOpen));
-  }, [steps[index]]);
 
   const isLast = index === steps.length - 1;
   const leave = () => (isLast ? onFinish() : onStep(index + 1));
-  const next = () => (firstOpen === -1 ? leave() : setMissing(ids[firstOpen] ?? null));
+  const next = () => {
+    const id = ids[firstOpen];
+    if (id === undefined) return leave();
+    const isShown = document.getElementById(radioId(id, 1))?.getClientRects().length !== 0;
+    setMissing(isShown ? id : null);
+    // On a narrow screen only one reaction stands open: the next one is shown before it can be missed.
+    if (!isShown) setOpen(firstOpen);
+  };
   const choose = (which: number, value: AnswerValue, moveOn: boolean) => {
     const id = ids[which];
     if (id === undefined) return;

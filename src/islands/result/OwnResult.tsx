@@ -55,6 +55,7 @@ export function OwnResult({ data, texts, wording, onPart, onWiped }: Props) {
       reader="own"
       opening={
         <>
+          <PrintLine texts={result} />
           {missing > 0 && (
             <div class="note">
               <p>
@@ -79,7 +80,6 @@ export function OwnResult({ data, texts, wording, onPart, onWiped }: Props) {
         missing === 0 && <SharePanel sums={sums} hasRoles={hasRoles(profile)} texts={texts} />
       }
     >
-      <PrintLine texts={result} />
       <Places
         places={profile.places}
         instrument={instrument}

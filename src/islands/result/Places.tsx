@@ -19,10 +19,13 @@ type Props = {
 
 /** Where the person may practise: three cards, or six when nothing sets them apart. */
 export function Places(props: Props) {
-  const { places, texts } = props;
+  const { places, texts, chosen } = props;
   if (places.kind === 'none') return null;
   const { result, traits } = texts;
-  const offered = places.kind === 'three' ? places.traits : TRAITS;
+  // A place chosen before the answers changed stays in sight, so that it can be taken back.
+  const offered = TRAITS.filter(
+    (trait) => places.kind === 'all' || places.traits.includes(trait) || trait === chosen,
+  );
   const tied = places.kind === 'three' ? places.tied.map((trait) => lower(traits[trait].name)) : [];
   const tiedText = tied.length === 1 ? result.placesTied : result.placesTiedMore;
   const lead =
@@ -78,7 +81,7 @@ function PlaceCard({
           type="button"
           class="outline"
           aria-pressed={isChosen}
-          aria-label={`${result.choosePlace}: ${traits[trait].name}`}
+          aria-label={`${isChosen ? result.chosenPlace : result.choosePlace}: ${traits[trait].name}`}
           onClick={() => choosePlace(isChosen ? null : trait)}
         >
           {isChosen ? result.chosenPlace : result.choosePlace}

@@ -11,6 +11,9 @@ type Props = {
   readonly texts: ResultTexts;
 };
 
+/** When more reactions than this tie, none stood out. */
+const MOST_QUOTED = 2;
+
 /** What the person said to do most in each situation, in their own reactions. */
 export function Situations({ instrument, response, wording, texts }: Props) {
   const { result, roles, answers } = texts;
@@ -20,7 +23,7 @@ export function Situations({ instrument, response, wording, texts }: Props) {
     <section class="situations" aria-labelledby="situations">
       <h3 id="situations">{result.situationsTitle}</h3>
       <table class="is-wide">
-        <caption>{result.situationsCaption}</caption>
+        <caption class="unseen">{result.situationsCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{result.columnSituation}</th>
@@ -32,17 +35,20 @@ export function Situations({ instrument, response, wording, texts }: Props) {
             <tr key={situation.id}>
               <th scope="row">{wording.situations[situation.id]?.title}</th>
               <td>
-                {reactions.map((reaction) => (
-                  <p key={reaction.id}>
-                    {wording.items[reaction.id]}{' '}
-                    <span class="soft">
-                      {fill(result.reactionOf, {
-                        scale: roles[reaction.scale].name,
-                        answer: answers[value - 1] ?? '',
-                      })}
-                    </span>
-                  </p>
-                ))}
+                {reactions.length > MOST_QUOTED && result.situationTie}
+                {reactions
+                  .slice(0, reactions.length > MOST_QUOTED ? 0 : MOST_QUOTED)
+                  .map((reaction) => (
+                    <p key={reaction.id}>
+                      {wording.items[reaction.id]}{' '}
+                      <span class="soft">
+                        {fill(result.reactionOf, {
+                          scale: roles[reaction.scale].name,
+                          answer: answers[value - 1] ?? '',
+                        })}
+                      </span>
+                    </p>
+                  ))}
               </td>
             </tr>
           ))}

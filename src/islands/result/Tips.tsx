@@ -50,7 +50,7 @@ function PractiseCard({ card, texts, reader }: CardProps) {
   const { result, traits } = texts;
   const [first, ...rest] = card.tips;
   return (
-    <section class={`tip-card trait-${card.trait}${card.open === 'all' ? ' is-leading' : ''}`}>
+    <section class={`tip-card trait-${card.trait}${card.open === 'all' ? '' : ' is-place'}`}>
       <h3>{traits[card.trait].name}</h3>
       <p class="soft">{whyOf(card, texts, reader)}</p>
       {card.open === 'all' ? (
