@@ -11,6 +11,14 @@ export function listOf(parts: readonly string[]): string {
   return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(parts);
 }
 
+/**
+ * The same for names of ours. One that holds 'en' itself goes last: 'proactiviteit en visie en
+ * doelen' reads, the reverse does not.
+ */
+export function namesOf(names: readonly string[]): string {
+  return listOf([...names].sort((a, b) => Number(a.includes(' en ')) - Number(b.includes(' en '))));
+}
+
 /** A whole number of points. */
 export function wholePoints(points: number): string {
   return String(Math.round(points));

@@ -5,6 +5,9 @@ import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
 import type { TipText } from '../schemas/tips.ts';
 import type { UiTexts } from '../schemas/ui.ts';
 
+/** What every scale says of itself. */
+export type ScaleTexts = RoleTexts['aan-het-roer'];
+
 /** The words of all items: statements and reactions by item id, situations by theirs. */
 export type ItemWording = {
   readonly items: Readonly<Record<string, string>>;

@@ -28,7 +28,7 @@ export function ResultLoader({ data, onPart, onWiped }: Props) {
     return { view, texts, wording };
   }, [data]);
   const loaded = useLater(response.size > 0 ? load : null);
-  const heading = useFocusOnMove(`result-${loaded.kind}`);
+  const heading = useFocusOnMove(response.size === 0 ? 'result-empty' : `result-${loaded.kind}`);
   const { result, questionnaire } = data;
 
   if (response.size === 0) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
-import { loadRadar } from '../ahead.ts';
+import { loadRadar } from './loadRadar.ts';
 import { RadarFigure } from './RadarFigure.tsx';
 import type { RadarValues } from './radarValues.ts';
 

@@ -53,6 +53,7 @@ export function OwnResult({ data, texts, wording, onPart, onWiped }: Props) {
       profile={profile}
       texts={texts}
       reader="own"
+      answers={{ instrument, response, wording }}
       opening={
         <>
           <PrintLine texts={result} />
@@ -100,7 +101,12 @@ export function OwnResult({ data, texts, wording, onPart, onWiped }: Props) {
         </p>
       )}
       {hasRoles(profile) ? (
-        <Roles profile={profile} texts={texts} reader="own">
+        <Roles
+          profile={profile}
+          texts={texts}
+          reader="own"
+          answers={{ instrument, response, wording }}
+        >
           <Situations instrument={instrument} response={response} wording={wording} texts={texts} />
         </Roles>
       ) : (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Profile } from '../../domain/profile.ts';
+import { TRAITS } from '../../domain/scales.ts';
 import { summaryOf } from '../../i18n/summary.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { Radar } from '../radar/Radar.tsx';
@@ -10,6 +11,7 @@ import { adoptStyles } from '../shared/adoptStyles.ts';
 import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
 import { DepthNote } from './DepthNote.tsx';
 import { ScoreDetails } from './ScoreDetails.tsx';
+import type { OwnAnswers } from './ScoreTrace.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 
 adoptStyles(resultStyles);
@@ -18,6 +20,7 @@ type Props = {
   readonly profile: Profile;
   readonly texts: ResultTexts;
   readonly reader: 'own' | 'shared';
+  readonly answers?: OwnAnswers;
   /** Under the opening sentences. */
   readonly opening?: ComponentChildren;
   /** Beside the radar, under the table. */
@@ -27,7 +30,7 @@ type Props = {
 };
 
 /** A result as a letter: sentence, shape, numbers, then a choice. The same for own and shared ones. */
-export function ResultView({ profile, texts, reader, opening, actions, children }: Props) {
+export function ResultView({ profile, texts, reader, answers, opening, actions, children }: Props) {
   const heading = useFocusOnMove('result');
   const summary = summaryOf(profile, texts, reader);
   const values = useMemo(() => radarValues(profile, texts.traits), [profile, texts]);
@@ -48,7 +51,12 @@ export function ResultView({ profile, texts, reader, opening, actions, children 
           {actions}
         </div>
       </section>
-      <ScoreDetails profile={profile} texts={texts} />
+      <ScoreDetails
+        profile={profile}
+        texts={texts}
+        scales={TRAITS.map((trait) => [trait, texts.traits[trait]])}
+        answers={answers}
+      />
       {children}
     </article>
   );
