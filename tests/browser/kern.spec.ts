@@ -22,12 +22,12 @@ const profile = profileFor(kernResponse);
 
 test('the whole kern by tap ends in a result on the same document', async ({ page, hasTouch }) => {
   // The whole row takes a tap. By turns left and right: two quick taps on one spot are a double tap.
-  const press = async (target: Locator, left = false) => {
+  let taps = 0;
+  const press = async (target: Locator) => {
     const { width } = (await target.boundingBox()) ?? { width: 40 };
-    const position = { x: left ? 20 : width - 20, y: 12 };
+    const position = { x: (taps += 1) % 2 === 0 ? 20 : width - 20, y: 12 };
     await (hasTouch ? target.tap({ position }) : target.click({ position }));
   };
-  let taps = 0;
   const valueOf = (id: string) => kernResponse.get(id)?.value ?? Number.NaN;
   // Answers at ease: the site asks hasty people to look again.
   const ponder = () => page.clock.fastForward(4_000);
@@ -39,7 +39,7 @@ test('the whole kern by tap ends in a result on the same document', async ({ pag
     if (index > 0) await expect(statement(page, index)).toBeFocused();
     await expectProgress(page, index + 1);
     await ponder();
-    await press(row(page, valueOf(id)), (taps += 1) % 2 === 0);
+    await press(row(page, valueOf(id)));
   }
 
   await expect(heading(page, ui.questionnaire.halfwayTitle)).toBeFocused();
@@ -49,7 +49,7 @@ test('the whole kern by tap ends in a result on the same document', async ({ pag
     await expect(heading(page, items.situations[situation.id]?.text ?? '')).toBeFocused();
     for (const { id } of shuffledReactions(instrument, situation, seed)) {
       await ponder();
-      await press(row(reaction(page, id), valueOf(id)), (taps += 1) % 2 === 0);
+      await press(row(reaction(page, id), valueOf(id)));
       await expect(
         reaction(page, id).getByRole('radio', { checked: true, includeHidden: true }),
       ).toHaveValue(String(valueOf(id)));

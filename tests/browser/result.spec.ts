@@ -1,7 +1,8 @@
 import { TRAITS } from '../../src/domain/scales.ts';
 import { strongestReactions } from '../../src/domain/reactions.ts';
+import { fill } from '../../src/i18n/format.ts';
 import { expect, test } from './fixtures.ts';
-import { instrument, tips, traits, ui, wordingOf } from './support/content.ts';
+import { answerName, instrument, roles, tips, traits, ui, wordingOf } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
@@ -15,12 +16,12 @@ test.beforeEach(async ({ page, context }) => {
 });
 
 test('the lowest bouwsteen leads the tips, until another place is chosen', async ({ page }) => {
-  const region = page.getByRole('region', { name: 'Tips die bij je passen' });
+  const region = page.getByRole('region', { name: ui.result.tipsTitle });
   const cards = region.getByRole('heading', { level: 3 });
   const shown = region.getByRole('heading', { level: 4 });
   await expect(cards.first()).toHaveText('Authenticiteit');
   await expect(
-    page.getByText('Je ziet deze tips omdat authenticiteit bij je laagste scores'),
+    page.getByText(fill(ui.result.whyLowest, { trait: 'authenticiteit' })),
   ).toBeVisible();
   for (const tip of practise('authenticiteit'))
     await expect(shown.getByText(tip, { exact: true })).toBeVisible();
@@ -28,17 +29,17 @@ test('the lowest bouwsteen leads the tips, until another place is chosen', async
   await expect(shown.getByText(others[0] ?? '', { exact: true })).toBeVisible();
   await expect(shown.getByText(others[1] ?? '', { exact: true })).toBeHidden();
 
-  const places = page.getByRole('region', { name: 'Drie plekken om te oefenen' });
+  const places = page.getByRole('region', { name: ui.result.placesTitle });
   const choice = places.getByRole('button', { name: 'Proactiviteit' });
-  await expect(choice).toHaveText('Hier oefen ik mee');
+  await expect(choice).toHaveText(ui.result.choosePlace);
   await choice.click();
-  await expect(choice).toHaveText('Jouw keuze');
+  await expect(choice).toHaveText(ui.result.chosenPlace);
   await expect(places.getByRole('button', { pressed: true })).toHaveCount(1);
   await expect(cards).toHaveText([
     'Proactiviteit',
     'Authenticiteit',
     'Visie en doelen',
-    'Je sterke kant: verantwoordelijkheid',
+    fill(ui.result.strengthTitle, { trait: 'verantwoordelijkheid' }),
   ]);
   for (const tip of others) await expect(shown.getByText(tip, { exact: true })).toBeVisible();
 
@@ -49,22 +50,26 @@ test('the lowest bouwsteen leads the tips, until another place is chosen', async
 });
 
 test('a place shows what the person said, in their own answer', async ({ page }) => {
-  const region = page.getByRole('region', { name: 'Drie plekken om te oefenen' });
+  const region = page.getByRole('region', { name: ui.result.placesTitle });
   const card = region.getByRole('listitem').filter({ hasText: 'Authenticiteit' });
   await expect(card).toContainText(wordingOf('aut-1'));
-  await expect(card).toContainText('Jouw antwoord: zelden');
+  await expect(card).toContainText(fill(ui.result.quoteAnswer, { answer: answerName(2) }));
 });
 
 test('tells what each bouwsteen is, on demand', async ({ page }) => {
   const meaning = page.getByText(traits['continu-leren'].meaning);
   await expect(meaning).toBeHidden();
-  await page.getByText(ui.result.detailsTitle, { exact: true }).click();
+  await page.getByText(ui.result.detailsTitle, { exact: true }).first().click();
   for (const trait of TRAITS) await expect(page.getByText(traits[trait].meaning)).toBeVisible();
 });
 
 test('the roles come with what was said per situation', async ({ page }) => {
-  const region = page.getByRole('region', { name: 'Als het lastig wordt' });
-  await expect(region.getByText('herkende je die van redder het meest')).toBeVisible();
+  const region = page.getByRole('region', { name: ui.result.rolesTitle });
+  await expect(
+    region.getByText(
+      fill(ui.result.roleNamed, { role: 'redder', everyday: roles.redder.everyday }),
+    ),
+  ).toBeVisible();
   await expect(region.getByRole('img', { name: /redder 78/ })).toBeVisible();
   const table = page.getByRole('table', { name: ui.result.situationsCaption });
   const strongest = strongestReactions(instrument, kernResponse);
@@ -72,5 +77,5 @@ test('the roles come with what was said per situation', async ({ page }) => {
   expect(cells).toHaveLength(strongest.length);
   for (const [index, { reactions }] of strongest.entries())
     for (const { id } of reactions) expect(cells[index]).toContain(wordingOf(id));
-  await expect(button(page, 'Bouwstenen scherper')).toBeVisible();
+  await expect(button(page, ui.result.deepenTraits)).toBeVisible();
 });

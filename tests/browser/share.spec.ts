@@ -1,18 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { ui } from './support/content.ts';
 import { seedState, storedText } from './support/device.ts';
 import { fragmentOf, newerFragment } from './support/links.ts';
-import { fullResponse, kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, heading } from './support/quiz.ts';
+import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
+import { button, heading, topHeading } from './support/quiz.ts';
 import { expectRoles, expectScores, radarLabel } from './support/result.ts';
 import { answerAll, FULL } from '../support/builders/responses.ts';
 
 const shared = fragmentOf(kernResponse);
-const sharedHeading = 'Sterke kant: verantwoordelijkheid';
+const sharedHeading = summaryFor(kernResponse, 'shared').heading;
 
 async function copiedLink(page: Page): Promise<string> {
   await button(page, 'Kopieer link').click();
-  await expect(page.getByText('De link is gekopieerd.')).toBeVisible();
+  await expect(page.getByText(ui.share.copied)).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
@@ -31,20 +32,20 @@ test('a copied link shows a stranger the same numbers, and nothing to change', a
 
   const stranger = await (await newVisitor()).newPage();
   await stranger.goto(link);
-  await expect(heading(stranger, sharedHeading)).toBeVisible();
+  await expect(topHeading(stranger)).toHaveText(sharedHeading);
   await expectScores(stranger, profileFor(kernResponse));
   await expect(stranger.locator('canvas[role=img]')).toHaveAccessibleName(
     radarLabel(profileFor(kernResponse)),
   );
-  await expect(stranger.getByText('Het verandert niets aan je eigen antwoorden.')).toBeVisible();
+  await expect(stranger.getByText(ui.share.sharedLead)).toBeVisible();
   await expect(stranger.getByRole('table', { name: 'Scores per rol' })).toHaveCount(0);
   await expect(stranger.getByText('redder')).toHaveCount(0);
-  for (const name of ['Hier oefen ik mee', 'Kopieer link', 'Wis alles', 'Opnieuw beginnen'])
+  for (const name of [ui.result.choosePlace, 'Kopieer link', 'Wis alles', ui.questionnaire.again])
     await expect(button(stranger, name)).toHaveCount(0);
   expect(await stranger.evaluate(() => localStorage.length)).toBe(0);
 
-  await stranger.getByRole('link', { name: 'Doe de test zelf' }).click();
-  await expect(heading(stranger, 'Sta jij aan het roer?')).toBeVisible();
+  await stranger.getByRole('link', { name: ui.share.takeTest }).click();
+  await expect(heading(stranger, ui.start.title)).toBeVisible();
   await expect(stranger.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
@@ -52,11 +53,11 @@ test('the roles travel only when switched on', async ({ page, context, newVisito
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await seedState(context, stateOf(fullResponse));
   await page.goto('./resultaat/');
-  await page.getByRole('checkbox', { name: 'Ook mijn rollen' }).check();
+  await page.getByRole('checkbox', { name: ui.share.withRoles }).check();
   const link = await copiedLink(page);
   expect(link.length).toBeLessThanOrEqual(200);
-  await page.getByRole('checkbox', { name: 'Ook mijn rollen' }).uncheck();
-  await expect(page.getByText('De link is gekopieerd.')).toBeHidden();
+  await page.getByRole('checkbox', { name: ui.share.withRoles }).uncheck();
+  await expect(page.getByText(ui.share.copied)).toBeHidden();
   expect((await copiedLink(page)).split('#')[1]).toBe(fragmentOf(fullResponse));
 
   const stranger = await (await newVisitor()).newPage();
@@ -68,7 +69,7 @@ test('the roles travel only when switched on', async ({ page, context, newVisito
 test("a received link leaves the visitor's own answers as they are", async ({ page, context }) => {
   const own = await seedState(context, stateOf(answerAll(3, FULL)));
   await page.goto(`./gedeeld/#${shared}`);
-  await expect(heading(page, sharedHeading)).toBeVisible();
+  await expect(topHeading(page)).toHaveText(sharedHeading);
   await expectScores(page, profileFor(kernResponse));
   expect(await storedText(page)).toBe(own);
   await page.goto('./resultaat/');
@@ -85,22 +86,22 @@ test('another link on the same page is drawn at once', async ({ page }) => {
   await page.goBack();
   await expectScores(page, profileFor(kernResponse));
   await page.evaluate(() => Object.assign(location, { hash: 'kapot' }));
-  await expect(heading(page, 'Deze link is beschadigd')).toBeVisible();
+  await expect(heading(page, ui.share.damagedTitle)).toBeVisible();
 });
 
 for (const [name, fragment, title] of [
-  ['nothing after the #', '', 'Hier hoort een resultaat te staan'],
-  ['a cut link', shared.slice(0, -3), 'Deze link is beschadigd'],
-  ['a changed link', `${shared.slice(0, 8)}xyz${shared.slice(11)}`, 'Deze link is beschadigd'],
-  ['a link with %23 in it', `%23${shared}`, 'Deze link is beschadigd'],
-  ['a link of a later version', newerFragment(shared), 'Deze link is nieuwer dan deze pagina'],
+  ['nothing after the #', '', ui.share.emptyTitle],
+  ['a cut link', shared.slice(0, -3), ui.share.damagedTitle],
+  ['a changed link', `${shared.slice(0, 8)}xyz${shared.slice(11)}`, ui.share.damagedTitle],
+  ['a link with %23 in it', `%23${shared}`, ui.share.damagedTitle],
+  ['a link of a later version', newerFragment(shared), ui.share.newerTitle],
 ] as const) {
   test(`${name} explains itself`, async ({ page }) => {
     await page.goto(`./gedeeld/#${fragment}`);
     await expect(heading(page, title)).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
-    await page.getByRole('link', { name: 'Doe de test zelf' }).click();
-    await expect(heading(page, 'Sta jij aan het roer?')).toBeVisible();
+    await page.getByRole('link', { name: ui.share.takeTest }).click();
+    await expect(heading(page, ui.start.title)).toBeVisible();
   });
 }
 
@@ -109,8 +110,8 @@ test.describe('a # turned into %23', () => {
 
   test('says so on the page that is not there', async ({ page, site }) => {
     await page.goto(site.url(`gedeeld/%23${shared}`));
-    await expect(heading(page, 'Deze pagina is er niet')).toBeVisible();
-    await expect(page.getByText('Staat er %23 in het adres?')).toBeVisible();
+    await expect(heading(page, ui.site.notFoundTitle)).toBeVisible();
+    await expect(page.getByText('%23')).toBeVisible();
     const after = site.requests.filter(({ path }) => path.includes(shared));
     expect(after.map(({ status }) => status)).toEqual([404]);
   });
@@ -123,8 +124,8 @@ test('without a clipboard the link itself is shown', async ({ page, context, sit
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
   await button(page, 'Kopieer link').click();
-  await expect(page.getByText('Kopiëren lukte niet.')).toBeVisible();
-  const field = page.getByRole('textbox', { name: 'Link naar dit resultaat' });
+  await expect(page.getByText(ui.share.manual)).toBeVisible();
+  const field = page.getByRole('textbox', { name: ui.share.linkLabel });
   await expect(field).toHaveValue(site.url(`gedeeld/#${shared}`));
   await field.focus();
   expect(await page.evaluate(() => String(getSelection()))).toBe(site.url(`gedeeld/#${shared}`));

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { ui } from './support/content.ts';
 import { seedState, storedAnswers, storedText } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading, statement } from './support/quiz.ts';
@@ -8,10 +9,10 @@ test('Wis alles asks first; No leaves everything', async ({ page, context }) => 
   const before = await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
   await button(page, 'Wis alles').click();
-  const question = page.getByText('Alles wissen?');
+  const question = page.getByText(ui.keeping.wipeAsk);
   await expect(question).toBeFocused();
   expect(await storedText(page)).toBe(before);
-  await button(page, 'Nee, laat staan').click();
+  await button(page, ui.keeping.wipeNo).click();
   await expect(button(page, 'Wis alles')).toBeFocused();
   expect(await storedText(page)).toBe(before);
 });
@@ -20,14 +21,14 @@ test('Yes on the result empties the device and says so', async ({ page, context 
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
   await button(page, 'Wis alles').click();
-  await button(page, 'Ja, wis alles').click();
-  await expect(heading(page, 'Hier komt je resultaat')).toBeFocused();
-  await expect(page.getByText('Alles is gewist.')).toBeVisible();
+  await button(page, ui.keeping.wipeYes).click();
+  await expect(heading(page, ui.result.emptyTitle)).toBeFocused();
+  await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.reload();
-  await expect(heading(page, 'Hier komt je resultaat')).toBeVisible();
-  await button(page, 'Begin met de eerste stelling').click();
+  await expect(heading(page, ui.result.emptyTitle)).toBeVisible();
+  await button(page, ui.result.emptyStart).click();
   await expect(statement(page, 0)).toBeFocused();
 });
 
@@ -38,9 +39,9 @@ test('Yes in the questionnaire leads to the first statement, unanswered', async 
   await seedState(context, stateOf(firstAnswers(kernResponse, 9)));
   await page.goto('./');
   await button(page, 'Wis alles').click();
-  await button(page, 'Ja, wis alles').click();
+  await button(page, ui.keeping.wipeYes).click();
   await expect(statement(page, 0)).toBeFocused();
-  await expect(page.getByText('Alles is gewist.')).toBeVisible();
+  await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await expect(button(page, 'Wis alles')).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -53,8 +54,8 @@ test('another open tab does not bring back what was wiped', async ({ page, conte
   await expect(statement(other, 9)).toBeVisible();
   await page.goto('./resultaat/');
   await button(page, 'Wis alles').click();
-  await button(page, 'Ja, wis alles').click();
-  await expect(page.getByText('Alles is gewist.')).toBeVisible();
+  await button(page, ui.keeping.wipeYes).click();
+  await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
 
   await other.bringToFront();
   await other.keyboard.press('5');

@@ -120,7 +120,9 @@ describe('what another reads', () => {
 
 describe('a list of bouwstenen', () => {
   it('ends with the name that holds "en" itself', () => {
-    const text = said(kern(8, 12, 12, 12, 16, 16), 'own').join(' ').toLowerCase();
+    const text = said(kern(8, 12, 12, 12, 16, 16), 'own')
+      .join(' ')
+      .toLowerCase();
     expect(text).toContain('continu leren en visie en doelen ');
   });
 });

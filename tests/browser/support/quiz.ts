@@ -21,6 +21,11 @@ export function statement(page: Page, index: number): Locator {
   return heading(page, wordingOf(kernStatements[index]?.id ?? ''));
 }
 
+/** The heading of the page. */
+export function topHeading(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 });
+}
+
 export function button(page: Page, name: string): Locator {
   return page.getByRole('button', { name, exact: true });
 }
