@@ -45,7 +45,8 @@ export function App({ data, hero, resumed = false }: Props) {
     go(next, url(next.view === 'result' ? '/resultaat/' : asked));
   };
   const toPart = (part: Stage, next = 0) => to({ view: 'questions', part, step: next });
-  const onFinish = () => to({ view: 'result' });
+  const onFinish = () =>
+    to(isResult ? { view: 'result' } : { view: 'result', finished: route.part });
   const onWiped = () => {
     if (!isResult) to(START);
     // Without a new address there is a new screen: its heading takes focus.
@@ -90,7 +91,14 @@ export function App({ data, hero, resumed = false }: Props) {
           onFinish={onFinish}
         />
       )}
-      {Rest && isResult && <Rest.ResultLoader data={data} onPart={toPart} onWiped={onWiped} />}
+      {Rest && isResult && (
+        <Rest.ResultLoader
+          data={data}
+          finished={route.finished ?? null}
+          onPart={toPart}
+          onWiped={onWiped}
+        />
+      )}
       {Rest && !isResult && !isEarly && (
         <Rest.LaterScreen
           data={data}

@@ -42,6 +42,9 @@ export const result = z.strictObject({
   columnMargin: line,
   columnScore: line,
   range: template('low', 'high'),
+  /** The margin before the part that was just answered. */
+  rangeBefore: template('low', 'high'),
+  sharpened: line,
   detailsTitle: line,
   /** How one score comes about, from answers to points. */
   traceTitle: template('trait', 'points'),

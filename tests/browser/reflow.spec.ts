@@ -91,9 +91,10 @@ for (const screen of screens) {
   });
 
   test(`${screen.name} holds text of twice the size`, async ({ page }) => {
+    const width = Math.max(640, page.viewportSize()?.width ?? 0);
+    await page.setViewportSize({ width, height: 800 });
     await open(page, screen);
     await page.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '200%' }));
-    const { width } = page.viewportSize() ?? { width: 0 };
     await expect.poll(() => page.evaluate(findOverflow, width)).toEqual([]);
   });
 }

@@ -20,6 +20,8 @@ type Props = {
   readonly profile: Profile;
   readonly texts: ResultTexts;
   readonly reader: 'own' | 'shared';
+  /** What it was before the part that was just answered; the old margins fade into the new. */
+  readonly before?: Profile | null;
   readonly answers?: OwnAnswers;
   /** Under the opening sentences. */
   readonly opening?: ComponentChildren;
@@ -30,10 +32,20 @@ type Props = {
 };
 
 /** A result as a letter: sentence, shape, numbers, then a choice. The same for own and shared ones. */
-export function ResultView({ profile, texts, reader, answers, opening, actions, children }: Props) {
+export function ResultView({
+  profile,
+  texts,
+  reader,
+  before,
+  answers,
+  opening,
+  actions,
+  children,
+}: Props) {
   const heading = useFocusOnMove('result');
   const summary = summaryOf(profile, texts, reader);
   const values = useMemo(() => radarValues(profile, texts.traits), [profile, texts]);
+  const earlier = useMemo(() => before && radarValues(before, texts.traits), [before, texts]);
   return (
     <article class="result">
       <header class="opening">
@@ -45,9 +57,9 @@ export function ResultView({ profile, texts, reader, answers, opening, actions, 
         {opening}
       </header>
       <section class="scores">
-        {values && <Radar values={values} texts={texts.result} />}
+        {values && <Radar values={values} before={earlier ?? null} texts={texts.result} />}
         <div class="numbers">
-          <ScoreTable profile={profile} texts={texts} />
+          <ScoreTable profile={profile} before={before ?? null} texts={texts} />
           {actions}
         </div>
       </section>

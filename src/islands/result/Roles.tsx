@@ -15,6 +15,8 @@ type Props = {
   readonly profile: Profile;
   readonly texts: ResultTexts;
   readonly reader: 'own' | 'shared';
+  /** What it was before the part that was just answered. */
+  readonly before?: Profile | null;
   /** Absent on a shared result. */
   readonly answers?: OwnAnswers;
   /** What the person said per situation; only on an own result. */
@@ -48,7 +50,7 @@ function sentenceOf({ role }: Profile, { result, roles }: ResultTexts, own: bool
 }
 
 /** What someone does when things get hard: aan het roer, the three roles, and the way out. */
-export function Roles({ profile, texts, reader, answers, children }: Props) {
+export function Roles({ profile, texts, reader, before, answers, children }: Props) {
   const { result, roles } = texts;
   const named = namedRoles(profile);
   const helm = profile.scores.get(HELM);
@@ -87,7 +89,11 @@ export function Roles({ profile, texts, reader, answers, children }: Props) {
                     {roles[scale].name}
                     <span class="soft"> {roles[scale].everyday}</span>
                   </th>
-                  <ScoreCells score={profile.scores.get(scale)} texts={result} />
+                  <ScoreCells
+                    score={profile.scores.get(scale)}
+                    before={before?.scores.get(scale)}
+                    texts={result}
+                  />
                 </tr>
               ))}
             </tbody>
