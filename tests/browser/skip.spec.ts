@@ -60,6 +60,13 @@ test('both parts of the verdieping bring a full image with narrower margins', as
   await button(page, 'Bekijk mijn resultaat').click();
   await expectScores(page, profileFor(without(fullResponse, reactionId)));
   await expect(page.getByText(ui.result.sharper, { exact: true })).toBeVisible();
+  await expect(page.getByText(ui.result.sharpened)).toBeVisible();
+  await expect(
+    page.getByRole('table', { name: ui.result.tableCaption }).locator('.was'),
+  ).toHaveCount(6);
+  await expect(
+    page.getByRole('table', { name: ui.result.rolesCaption }).locator('.was'),
+  ).toHaveCount(0);
   await expect(button(page, ui.result.deepenTraits)).toHaveCount(0);
 
   await button(page, ui.result.deepenRoles).click();
