@@ -3,7 +3,7 @@ import { shuffledReactions } from '../../src/domain/steps.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { expect, test } from './fixtures.ts';
 import { instrument, items, ui } from './support/content.ts';
-import { storedText } from './support/device.ts';
+import { storedSeed } from './support/device.ts';
 import { kernResponse, profileFor, summaryFor } from './support/people.ts';
 import {
   button,
@@ -44,7 +44,7 @@ test('the whole kern by tap ends in a result on the same document', async ({ pag
 
   await expect(heading(page, ui.questionnaire.halfwayTitle)).toBeFocused();
   await press(button(page, ui.questionnaire.halfwayGo));
-  const { seed } = JSON.parse((await storedText(page)) ?? '').attempts[0] as { seed: number };
+  const seed = await storedSeed(page);
   for (const [index, situation] of kernSituations.entries()) {
     await expect(heading(page, items.situations[situation.id]?.text ?? '')).toBeFocused();
     for (const { id } of shuffledReactions(instrument, situation, seed)) {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { shuffledReactions } from '../../src/domain/steps.ts';
 import { expect, test } from './fixtures.ts';
 import { instrument, items, ui } from './support/content.ts';
-import { seedState } from './support/device.ts';
+import { seedState, storedSeed } from './support/device.ts';
 import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
 import {
   button,
@@ -61,7 +61,7 @@ test('the whole kern by keyboard alone', async ({ page }) => {
     const words = items.situations[situation.id]?.text ?? '';
     await expect(heading(page, words)).toBeFocused();
     const next = index === kernSituations.length - 1 ? 'Bekijk mijn resultaat' : 'Volgende';
-    const seed = await seedOf(page);
+    const seed = await storedSeed(page);
     for (const { id } of shuffledReactions(instrument, situation, seed)) {
       if (await radio(reaction(page, id), 1).isHidden()) {
         // On a narrow screen one reaction stands open; the way to the next is the same button.
@@ -80,11 +80,6 @@ test('the whole kern by keyboard alone', async ({ page }) => {
   await expect(heading(page, summaryFor(kernResponse).heading)).toBeFocused();
   await expectScores(page, profile);
 });
-
-async function seedOf(page: Page): Promise<number> {
-  const text = await page.evaluate(() => localStorage.getItem('aan-het-roer'));
-  return (JSON.parse(text ?? '') as { attempts: { seed: number }[] }).attempts[0]?.seed ?? 0;
-}
 
 test('arrows and Space answer and stay; a digit answers and goes on', async ({ page }) => {
   await page.goto('./vragenlijst/');

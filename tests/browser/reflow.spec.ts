@@ -71,7 +71,7 @@ function findOverflow(width: number): readonly string[] {
     );
   });
   const wide = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
-  return [...wide, ...outside.map(name), ...cut.map(name)];
+  return [...wide, ...[...outside, ...cut].slice(0, 5).map(name)];
 }
 
 async function open(page: Page, { path, title, state }: Screen): Promise<void> {

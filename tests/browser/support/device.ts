@@ -33,3 +33,11 @@ export async function storedAnswers(
   };
   return state.attempts.map(({ answers }) => answers);
 }
+
+/** The seed that orders this person's reactions. */
+export async function storedSeed(page: Page): Promise<number> {
+  const state = JSON.parse((await storedText(page)) ?? '{}') as { attempts?: { seed: number }[] };
+  const seed = state.attempts?.at(-1)?.seed;
+  if (seed === undefined) throw new Error('nothing was kept yet');
+  return seed;
+}
