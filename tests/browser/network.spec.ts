@@ -65,6 +65,22 @@ for (const [what, pattern] of [
   });
 }
 
+test('a result whose scripts come in halfway can still be fetched', async ({ page, context }) => {
+  const scripts = /\/(result|Tips|WipeButton)\.[^/]*\.js/;
+  await seedState(context, stateOf(kernResponse));
+  await page.route(scripts, (route) => route.abort());
+  await page.goto('./resultaat/');
+  await expect(page.getByRole('button', { name: questionnaire.retry })).toBeVisible();
+  await page.unroute(scripts);
+  await expect(async () => {
+    await button(page, questionnaire.retry).click({ timeout: 1_000 });
+    await expect(page.getByRole('table', { name: 'Scores per bouwsteen' })).toBeVisible({
+      timeout: 3_000,
+    });
+  }).toPass();
+  await expectScores(page, profileFor(kernResponse));
+});
+
 test('without the tips the result stands, and they can be fetched again', async ({
   page,
   context,
