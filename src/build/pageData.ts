@@ -9,7 +9,9 @@ export function laterTexts(content: Content): {
   readonly resultaat: ResultTexts;
   readonly tips: TipTexts;
 } {
-  const { norms, traits, roles, tips, ui } = content;
+  const { traits, roles, tips, ui } = content;
+  // What the simulation found is for the method page.
+  const { simulation: _, ...norms } = content.norms;
   const answers = ui.questionnaire.answers;
   return {
     items: wordingOf(content.items),

@@ -34,6 +34,8 @@ export type Norms = {
     /** Mean within-scale standard deviation (keyed answers, 0–4) above which names are withheld. */
     readonly spread: { readonly kern: number; readonly full: number };
   };
+  /** What the simulation found, for people to read: no rule rests on it. */
+  readonly simulation?: Readonly<Record<string, number>> | undefined;
 };
 
 export function kindOf(scale: ScaleId): ScaleKind {

@@ -24,6 +24,16 @@ export function wholePoints(points: number): string {
   return String(Math.round(points));
 }
 
+/** A number as it is, to two decimals at most: '18,75'. */
+export function decimal(value: number): string {
+  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** A share of one as a whole number of percent: '88%'. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(LOCALE, { style: 'percent' }).format(share);
+}
+
 /** The name of a scale in the middle of a sentence. */
 export function lower(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,6 +1,8 @@
 import type { TipRef } from '../domain/advice.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Norms } from '../domain/norms.ts';
+import type { Literature } from '../schemas/literature.ts';
+import type { MethodTexts } from '../schemas/methode.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
 import type { TipText } from '../schemas/tips.ts';
 import type { UiTexts } from '../schemas/ui.ts';
@@ -45,4 +47,4 @@ export type ResultTexts = {
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
 export type TipTexts = readonly Tip[];
 
-export type { RoleTexts, TraitTexts, UiTexts };
+export type { Literature, MethodTexts, RoleTexts, TraitTexts, UiTexts };

@@ -38,4 +38,6 @@ export const normsSchema = z.strictObject({
     /** Mean within-scale standard deviation, 0–4. */
     spread: z.strictObject({ kern: z.number().min(0).max(4), full: z.number().min(0).max(4) }),
   }),
+  /** What the simulation found, by name: shares and reliabilities as 0–1. */
+  simulation: z.record(z.string(), z.number()).optional(),
 });

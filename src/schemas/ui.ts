@@ -14,6 +14,8 @@ const site = z.strictObject({
   how: line,
   /** One modest line under every page. */
   footer: line,
+  /** Link under every page to how the test measures. */
+  method: line,
   /** Shown when scripts are off. */
   noScript: line,
   notFoundTitle: line,

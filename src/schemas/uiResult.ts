@@ -37,6 +37,8 @@ export const result = z.strictObject({
   radarLabel: template('scores'),
   radarScore: template('trait', 'points'),
   bandNote: line,
+  /** Link to where margins are explained. */
+  method: line,
   tableCaption: line,
   columnTrait: line,
   columnMargin: line,

@@ -4,7 +4,7 @@ import type { State } from '../../src/domain/state.ts';
 import { expectNoAxeFindings } from '../support/axe.ts';
 import { answerAll, firstAnswers, KERN } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { ui } from './support/content.ts';
+import { method, ui } from './support/content.ts';
 import { seedState, seedText } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
@@ -110,6 +110,14 @@ const screens: readonly Screen[] = [
     reach: (page) => expect(button(page, keeping.replace)).toBeVisible(),
   },
   { name: 'a shared result', path: `./gedeeld/#${fragmentOf(kernResponse, true)}`, reach: drawn },
+  {
+    name: 'how the test measures',
+    path: './methode/',
+    reach: async (page) => {
+      await page.locator('summary').click();
+      await expect(heading(page, method.title)).toBeVisible();
+    },
+  },
   { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },
 ];
 

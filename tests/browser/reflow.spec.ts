@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { State } from '../../src/domain/state.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { ui } from './support/content.ts';
+import { method, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
@@ -51,6 +51,7 @@ const screens: readonly Screen[] = [
     path: `./gedeeld/#${fragmentOf(kernResponse, true)}`,
     title: summaryFor(kernResponse, 'shared').heading,
   },
+  { name: 'how the test measures', path: './methode/', title: method.title },
   { name: 'a broken link', path: './gedeeld/#kapot', title: ui.share.damagedTitle },
 ];
 

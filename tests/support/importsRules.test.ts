@@ -42,6 +42,13 @@ describe('the rules of a source file', () => {
     expect(count(rule, text)).toBe(0);
   });
 
+  it('let one file name the host of the literature, and no other host', () => {
+    const address = (host: string) => `const a = 'https://${host}/';`;
+    expect(count(rules.noHost, address(rules.LITERATURE_HOST), 'build/doi.ts')).toBe(0);
+    expect(count(rules.noHost, address('example.nl'), 'build/doi.ts')).toBe(1);
+    expect(count(rules.noHost, address(rules.LITERATURE_HOST))).toBe(1);
+  });
+
   it('look into every part of an .astro file', () => {
     const page = `---\nlet a: any;\n---\n<p style="b">Je bent er</p>\n<script>let c: any;</script>`;
     expect(count(rules.noAny, page, 'pages/a.astro')).toBe(2);

@@ -4,6 +4,7 @@ import type { Profile } from '../../domain/profile.ts';
 import { TRAITS } from '../../domain/scales.ts';
 import { summaryOf } from '../../i18n/summary.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
+import { url } from '../../urls.ts';
 import { Radar } from '../radar/Radar.tsx';
 import { radarValues } from '../radar/radarValues.ts';
 import resultStyles from '../../styles/result.css?inline';
@@ -60,6 +61,9 @@ export function ResultView({
         {values && <Radar values={values} before={earlier ?? null} texts={texts.result} />}
         <div class="numbers">
           <ScoreTable profile={profile} before={before ?? null} texts={texts} />
+          <p class="soft screen-only">
+            <a href={url('/methode/')}>{texts.result.method}</a>
+          </p>
           {actions}
         </div>
       </section>
