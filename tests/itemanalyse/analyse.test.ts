@@ -152,6 +152,11 @@ describe('margins from a pilot', () => {
 });
 
 describe('the report', () => {
+  it('names the signs of carelessness', () => {
+    const text = report(analyse(instrument, norms, [answerAll(3)]), [], null);
+    expect(text).toContain('1 van 1, 100,0% (lange reeks: 1)');
+  });
+
   it('names what was skipped, what is weak and what to copy', () => {
     const text = report(
       analysis,

@@ -70,8 +70,18 @@ function setBlock(analysis: Analysis, set: ItemSet): string {
   return `${SET_NAMES[set]}\n\n${scaleTable(scales)}\n\n${itemTable(scales)}`;
 }
 
+/** Signs of carelessness in Dutch; one that is new to this table keeps its own name. */
+const SIGN_NAMES: Readonly<Record<string, string>> = {
+  fast: 'te snel',
+  run: 'lange reeks',
+  spread: 'te verspreid',
+  contradiction: 'tegenstrijdig',
+};
+
 function carelessLine({ n, careless }: Analysis): string {
-  const signs = Object.entries(careless.signs).map(([sign, people]) => `${sign} ${people}`);
+  const signs = Object.entries(careless.signs).map(
+    ([sign, people]) => `${SIGN_NAMES[sign] ?? sign}: ${people}`,
+  );
   const share = `${figure(100 * careless.share, 1)}%`;
   const which = signs.length === 0 ? '' : ` (${signs.join(', ')})`;
   return `Slordig ingevuld volgens de regels van de site: ${careless.n} van ${n}, ${share}${which}. Die tellen hieronder niet mee.`;
@@ -83,7 +93,6 @@ export function report(
   skipped: readonly Skipped[],
   margins: Norms['margins'] | null,
 ): string {
-  const careful = analysis.n - analysis.careless.n;
   const parts = [
     `Itemanalyse van ${analysis.n} antwoordbestanden, versie ${analysis.instrument}`,
     ...(skipped.length === 0
@@ -92,8 +101,10 @@ export function report(
           `Overgeslagen: ${skipped.length}\n${skipped.map(({ file, why }) => `  ${file} ${why}`).join('\n')}`,
         ]),
     carelessLine(analysis),
-    ...(careful < ADVISED_PEOPLE
-      ? [`Let op: ${careful} mensen is weinig. Reken pas vanaf ${ADVISED_PEOPLE} op deze cijfers.`]
+    ...(analysis.n < ADVISED_PEOPLE
+      ? [
+          `Let op: ${analysis.n} mensen is weinig. Reken pas vanaf ${ADVISED_PEOPLE} op deze cijfers.`,
+        ]
       : []),
     ...SETS.map((set) => setBlock(analysis, set)),
     'Gemiddelde, sd en meetfout van een schaal in punten (0-100); van een item in antwoordpunten (1-5, omgekeerde stellingen al omgedraaid).',
