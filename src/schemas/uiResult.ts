@@ -122,6 +122,8 @@ export const result = z.strictObject({
   deepenDone: line,
   dataTitle: line,
   dataText: line,
+  saveAnswers: line,
+  saveAnswersNote: line,
   print: line,
   printed: template('date'),
   backToQuestions: line,
