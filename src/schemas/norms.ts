@@ -35,7 +35,11 @@ export const normsSchema = z.strictObject({
     meanTime: z.int().min(0),
     /** Equal answers in a row. */
     run: count,
-    /** Mean within-scale standard deviation, 0–4. */
-    spread: z.strictObject({ kern: z.number().min(0).max(4), full: z.number().min(0).max(4) }),
+    /** Yes-saying against the spread of the answers: 0 for none. */
+    contradiction: z.number().min(0),
+    /** Standard deviation within scales (answer points) at a number of answers or more. */
+    spread: z.array(z.strictObject({ answers: count, limit: z.number().min(0).max(4) })).min(1),
   }),
+  /** Smallest change between two attempts that is called a change (points). */
+  retest: z.strictObject({ kern: points, full: points }),
 });
