@@ -1,8 +1,9 @@
+import type { Consistency } from './consistency.ts';
 import { consistencyOf } from './consistency.ts';
 import type { Instrument } from './instrument.ts';
 import { itemsOf } from './instrument.ts';
 import type { Norms } from './norms.ts';
-import { spreadLimit } from './norms.ts';
+import { spreadRowFor } from './norms.ts';
 import type { Answer, Response } from './response.ts';
 
 /** Why names are withheld. A reason for a friendly question to the person, never for a block. */
@@ -40,6 +41,12 @@ export function longestRunOf(instrument: Instrument, response: Response): number
   return longest;
 }
 
+/** Do answers about the same thing lie far apart, and about as far as any answers? */
+function isScattered({ spread, share }: Consistency, norms: Norms, answers: number): boolean {
+  const row = spreadRowFor(norms, answers);
+  return row !== undefined && spread !== null && spread > row.limit && share > row.share;
+}
+
 /**
  * Signs that the items were not read, in a fixed order; empty when there are none or too few
  * answers to judge. Thresholds come from the norms.
@@ -52,11 +59,11 @@ export function carelessSigns(
   const known = itemsOf(instrument).flatMap(({ id }) => response.get(id) ?? []);
   if (known.length < FEWEST_JUDGED) return [];
   const { careless } = norms;
-  const { contradiction, spread } = consistencyOf(instrument, response);
+  const consistency = consistencyOf(instrument, response);
   const signs: CarelessSign[] = [];
   if (meanTimeOf(known) < careless.meanTime) signs.push('fast');
   if (longestRunOf(instrument, response) >= careless.run) signs.push('run');
-  if (contradiction > careless.contradiction) signs.push('contradiction');
-  if (spread !== null && spread > spreadLimit(norms, known.length)) signs.push('spread');
+  if (consistency.contradiction > careless.contradiction) signs.push('contradiction');
+  if (isScattered(consistency, norms, known.length)) signs.push('spread');
   return signs;
 }

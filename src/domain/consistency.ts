@@ -23,6 +23,12 @@ export type Consistency = {
    * same thing have little to do with each other; `null` when no scale has two answers.
    */
   readonly spread: number | null;
+  /**
+   * Spread within scales as a share of the standard deviation of all raw answers. Near 1 when
+   * answers about the same thing lie as far apart as any answers, so not when someone merely likes
+   * the ends of the answer scale; 0 when all answers are the same.
+   */
+  readonly share: number;
 };
 
 /** Raw answers of one scale by keying. */
@@ -65,10 +71,10 @@ function yesSayingIn(traits: readonly ScaleAnswers[]): number {
   return tilts.length === 0 ? 0 : meanOf(tilts);
 }
 
-function contradictionIn(traits: readonly ScaleAnswers[], yesSaying: number): number {
-  if (yesSaying === 0) return 0;
-  const raw = traits.flatMap(({ forward, reversed }) => [...forward, ...reversed]);
-  return Math.abs(yesSaying) / Math.sqrt(squaresOf(raw) / (raw.length - 1));
+/** Sample standard deviation of raw answers, whatever they are about. */
+function deviationIn(scales: readonly ScaleAnswers[]): number {
+  const raw = scales.flatMap(({ forward, reversed }) => [...forward, ...reversed]);
+  return Math.sqrt(squaresOf(raw) / (raw.length - 1));
 }
 
 function spreadIn(scales: readonly ScaleAnswers[], yesSaying: number): number | null {
@@ -90,9 +96,11 @@ export function consistencyOf(instrument: Instrument, response: Response): Consi
   const scales = SCALES.map((scale) => answersOn(instrument, response, scale));
   const traits = scales.filter(({ scale }) => isTraitId(scale));
   const yesSaying = yesSayingIn(traits);
+  const spread = spreadIn(scales, yesSaying);
   return {
     yesSaying,
-    contradiction: contradictionIn(traits, yesSaying),
-    spread: spreadIn(scales, yesSaying),
+    contradiction: yesSaying === 0 ? 0 : Math.abs(yesSaying) / deviationIn(traits),
+    spread,
+    share: spread === null || spread === 0 ? 0 : spread / deviationIn(scales),
   };
 }

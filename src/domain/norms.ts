@@ -16,8 +16,14 @@ export type GapRule = { readonly items: number; readonly steps: number };
 /** Kern and full: which rule holds follows from the answers given, not from a setting. */
 export type GapRules = { readonly kern: GapRule; readonly full: GapRule };
 
-/** A limit in answer points (0–4) when at least this many items of the test are answered. */
-export type SpreadRow = { readonly answers: number; readonly limit: number };
+/** Limits for spread within scales, see `Consistency`, when at least this many items are answered. */
+export type SpreadRow = {
+  readonly answers: number;
+  /** In answer points, 0–4. */
+  readonly limit: number;
+  /** As a share of the spread of all answers. */
+  readonly share: number;
+};
 
 /** Margins and thresholds for one version of the instrument. From a model, until a pilot. */
 export type Norms = {
@@ -36,7 +42,7 @@ export type Norms = {
     readonly run: number;
     /** Answering a statement and its opposite alike, see `Consistency`, above which names are withheld. */
     readonly contradiction: number;
-    /** Spread within scales, see `Consistency`, above which names are withheld. */
+    /** Spread within scales: names are withheld above both limits. */
     readonly spread: readonly SpreadRow[];
   };
   /** Change in a bouwsteen between two attempts, in points, that unchanged people seldom show on any of the six. */
@@ -55,9 +61,9 @@ export function marginOf(norms: Norms, scale: TraitId | RoleId | HelmId, count: 
   return row.points;
 }
 
-/** The limit for spread within scales when `answers` items are answered; none when norms hold none. */
-export function spreadLimit(norms: Norms, answers: number): number {
-  return rowFor(norms.careless.spread, (row) => row.answers, answers)?.limit ?? Infinity;
+/** The limits for spread within scales when `answers` items are answered. */
+export function spreadRowFor(norms: Norms, answers: number): SpreadRow | undefined {
+  return rowFor(norms.careless.spread, (row) => row.answers, answers);
 }
 
 /** The row for the most answers that does not ask for more than were given; else that for the fewest. */

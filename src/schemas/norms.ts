@@ -37,8 +37,16 @@ export const normsSchema = z.strictObject({
     run: count,
     /** Yes-saying against the spread of the answers: 0 for none. */
     contradiction: z.number().min(0),
-    /** Standard deviation within scales (answer points) at a number of answers or more. */
-    spread: z.array(z.strictObject({ answers: count, limit: z.number().min(0).max(4) })).min(1),
+    /** Standard deviation within scales, in answer points and as a share of that of all answers. */
+    spread: z
+      .array(
+        z.strictObject({
+          answers: count,
+          limit: z.number().min(0).max(4),
+          share: z.number().min(0).max(2),
+        }),
+      )
+      .min(1),
   }),
   /** Smallest change between two attempts that is called a change (points). */
   retest: z.strictObject({ kern: points, full: points }),

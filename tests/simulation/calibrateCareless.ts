@@ -1,4 +1,5 @@
 import { FEWEST_JUDGED, longestRunOf, meanTimeOf } from '../../src/domain/carelessness.ts';
+import type { Consistency } from '../../src/domain/consistency.ts';
 import { consistencyOf } from '../../src/domain/consistency.ts';
 import type { Item } from '../../src/domain/instrument.ts';
 import { itemsOf } from '../../src/domain/instrument.ts';
@@ -11,11 +12,11 @@ import { SLOWEST_HASTE, TARGETS } from './parameters.ts';
 import { answersTo, itemsReached, REACHES } from './stages.ts';
 import { limitAbove } from './statistics.ts';
 
-function overResponses(
+function overResponses<T>(
   groups: readonly Group[],
   items: readonly Item[],
-  of: (response: Response) => number,
-): readonly number[] {
+  of: (response: Response) => T,
+): readonly T[] {
   return groups.flatMap(({ respondents }) =>
     respondents.map(({ response }) => of(answersTo(items, response))),
   );
@@ -42,36 +43,41 @@ function runLimit(honest: readonly Group[]): number {
 
 function contradictionLimit(yesSaying: readonly Group[]): number {
   const values = REACHES.map((reach) =>
-    overResponses(
-      yesSaying,
-      itemsReached(instrument, reach),
-      (response) => consistencyOf(instrument, response).contradiction,
+    consistencies(yesSaying, itemsReached(instrument, reach)).map(
+      ({ contradiction }) => contradiction,
     ),
   );
   const limits = values.map((list) => limitAbove(list, TARGETS.contradiction, 0.01));
   return Math.max(...limits);
 }
 
-/** A limit for every stage, by the number of answers that it rests on. */
-function spreadLimits(honest: readonly Group[]): readonly SpreadRow[] {
+function consistencies(groups: readonly Group[], items: readonly Item[]): readonly Consistency[] {
+  return overResponses(groups, items, (response) => consistencyOf(instrument, response));
+}
+
+/** Limits for one stage: first the share, which random answers nearly always reach, then the size. */
+function spreadRow(samples: Samples, items: readonly Item[]): SpreadRow {
+  const random = consistencies(samples.random, items).map(({ share }) => share);
+  const share = limitAbove(random, 1 - TARGETS.randomShare, 0.01);
+  const spreads = consistencies(samples.honest, items).map((own) =>
+    own.share > share ? (own.spread ?? 0) : 0,
+  );
+  return { answers: items.length, limit: limitAbove(spreads, TARGETS.spread, 0.01), share };
+}
+
+/** Limits for every stage, by the number of answers that it rests on. */
+function spreadRows(samples: Samples): readonly SpreadRow[] {
   const first = itemsReached(instrument, 'halfway').slice(0, FEWEST_JUDGED);
   const stages = [first, ...REACHES.map((reach) => itemsReached(instrument, reach))];
-  return stages.map((items) => {
-    const spreads = overResponses(
-      honest,
-      items,
-      (response) => consistencyOf(instrument, response).spread ?? 0,
-    );
-    return { answers: items.length, limit: limitAbove(spreads, TARGETS.spread, 0.01) };
-  });
+  return stages.map((items) => spreadRow(samples, items));
 }
 
 /** When someone is asked to look again: seldom someone who read, whatever their style. */
-export function calibrateCareless({ honest, hurried, yesSaying }: Samples): Norms['careless'] {
+export function calibrateCareless(samples: Samples): Norms['careless'] {
   return {
-    meanTime: meanTimeLimit(hurried),
-    run: runLimit(honest),
-    contradiction: contradictionLimit(yesSaying),
-    spread: spreadLimits(honest),
+    meanTime: meanTimeLimit(samples.hurried),
+    run: runLimit(samples.honest),
+    contradiction: contradictionLimit(samples.yesSaying),
+    spread: spreadRows(samples),
   };
 }

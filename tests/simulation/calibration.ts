@@ -16,6 +16,7 @@ export type Samples = {
   readonly hurried: readonly Group[];
   readonly yesSaying: readonly Group[];
   readonly lowLoadings: readonly Group[];
+  readonly random: readonly Group[];
 };
 
 function groups(other: Partial<Setting>, share = 1): readonly Group[] {
@@ -33,6 +34,7 @@ export function calibrate(): Norms {
     hurried: groups({ pace: 'hurried' }, 0.25),
     yesSaying: groups({ assumptions: varied('acquiescence 1.0') }, 0.25),
     lowLoadings: groups({ assumptions: varied('loadings .35–.6') }, 0.5),
+    random: groups({ manner: 'random' }, 0.25),
   };
   const careless = calibrateCareless(samples);
   return {

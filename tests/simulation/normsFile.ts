@@ -34,7 +34,8 @@ function gap(stage: 'kern' | 'full', { items, steps }: GapRule): string {
 export function normsFile(norms: Norms): string {
   const { margins, naming, careless, retest } = norms;
   const spread = careless.spread.map(
-    ({ answers, limit }) => `    - { answers: ${answers}, limit: ${limit} }`,
+    ({ answers, limit, share }) =>
+      `    - { answers: ${answers}, limit: ${limit}, share: ${share} }`,
   );
   return `${header(norms.instrument)}
 instrument: ${norms.instrument}
@@ -68,7 +69,8 @@ careless:
   run: ${careless.run} # zoveel gelijke antwoorden achter elkaar
   # Hetzelfde zeggen op een stelling en op het omgekeerde, tegen de spreiding van iemands antwoorden.
   contradiction: ${careless.contradiction}
-  # Spreiding binnen schalen (0-4) zonder het jaknikken, bij ten minste zoveel antwoorden op de test.
+  # Spreiding binnen schalen (0-4) zonder het jaknikken, en als deel van de spreiding van alle
+  # antwoorden; bij ten minste zoveel antwoorden op de test. Pas boven beide grenzen vragen we het.
   spread:
 ${spread.join('\n')}
 

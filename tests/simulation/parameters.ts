@@ -96,7 +96,9 @@ export const TARGETS = {
   /** Honest respondents with a long run. */
   run: 0.002,
   /** Honest respondents with too much spread, in each stage. */
-  spread: 0.01,
+  spread: 0.012,
+  /** Random answers with a smaller spread within scales, as a share of all spread, than is asked for. */
+  randomShare: 0.04,
   /** Honest respondents with a contradiction, even if yes-saying were far stronger than assumed. */
   contradiction: 0.02,
   /** People in a hurry who do read and are taken for careless. */
