@@ -9,7 +9,7 @@ export type Consistency = {
   /**
    * Saying 'often' (positive) or 'seldom' to a statement and to its opposite alike: acquiescence, in
    * answer points from −2 to 2. Half the tilt of opposites, the mean over the bouwstenen that have
-   * answers of both keyings (Swain, Weathers & Niedrich 2008); 0 when none has.
+   * forward and reversed answers (Swain, Weathers & Niedrich 2008); 0 when none has.
    */
   readonly yesSaying: number;
   /**

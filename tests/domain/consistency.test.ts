@@ -46,7 +46,7 @@ describe('yes-saying', () => {
     );
   });
 
-  it('cannot be told without both keyings', () => {
+  it('cannot be told without forward and reversed answers', () => {
     const forward = items.filter((item) => item.keying === 'forward').map(({ id }) => id);
     expect(consistency(answersTo(forward.map((id) => [id, 5] as const))).yesSaying).toBe(0);
   });

@@ -97,6 +97,9 @@ export const BAR_ROWS: readonly BarRow[] = [
   ...row('unchanged, sees any change', 'honest', 'changed', most(0.1, 0.05)),
 ];
 
+/** The stages of the table. */
+export const BAR_REACHES: readonly Reach[] = ['kern', 'full'];
+
 /** The cells that the table needs. */
 export const BAR_CELLS: readonly CellName[] = [
   'honest',

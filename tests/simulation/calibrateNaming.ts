@@ -1,6 +1,7 @@
 import { itemCount } from '../../src/domain/instrument.ts';
 import { nameRoles, nameTraits } from '../../src/domain/naming.ts';
 import type { GapRule, Norms } from '../../src/domain/norms.ts';
+import type { ScaleId } from '../../src/domain/scales.ts';
 import { ROLES, TRAITS } from '../../src/domain/scales.ts';
 import type { ScaleSums } from '../../src/domain/sums.ts';
 import { sumScales } from '../../src/domain/sums.ts';
@@ -19,30 +20,31 @@ type Careless = Norms['careless'];
 /** What was answered, with the truth beside it. */
 type Scored = { readonly person: Person; readonly sums: ScaleSums };
 
-/** Norms in which only what naming looks at means something. */
-function normsWith(naming: Norms['naming'], careless: Careless): Norms {
-  const margins = { trait: [], role: [], helm: [] };
-  return { instrument: instrument.version, margins, naming, careless, retest: NO_RETEST };
+/** The same number of steps everywhere: one candidate for the gap. */
+function namingWith(steps: number): Norms['naming'] {
+  const rule = (scale: ScaleId, stage?: 'kern'): GapRule => ({
+    items: itemCount(instrument, scale, stage),
+    steps,
+  });
+  const rules = (scale: ScaleId) => ({ kern: rule(scale, 'kern'), full: rule(scale) });
+  return { trait: rules(TRAITS[0]), role: rules(ROLES[0]), roleFloor: ROLE_FLOOR };
 }
 
-const NO_RETEST = { kern: 100, full: 100 };
-
-function namingWith(steps: number): Norms['naming'] {
-  const rule = (scale: (typeof TRAITS)[0] | (typeof ROLES)[0], depth: Depth): GapRule => {
-    const items = itemCount(instrument, scale, depth === 'kern' ? 'kern' : undefined);
-    return { items, steps };
+/** Norms in which only what naming looks at means something. */
+function candidate(steps: number, careless: Careless): Norms {
+  return {
+    instrument: instrument.version,
+    margins: { trait: [], role: [], helm: [] },
+    naming: namingWith(steps),
+    careless,
+    retest: { kern: 100, full: 100 },
   };
-  const rules = (scale: (typeof TRAITS)[0] | (typeof ROLES)[0]) => ({
-    kern: rule(scale, 'kern'),
-    full: rule(scale, 'full'),
-  });
-  return { trait: rules(TRAITS[0]), role: rules(ROLES[0]), roleFloor: ROLE_FLOOR };
 }
 
 /** Respondents whose names are not withheld. */
 function scored(groups: readonly Group[], depth: Depth, careless: Careless): readonly Scored[] {
   const items = itemsReached(instrument, depth);
-  const norms = normsWith(namingWith(1), careless);
+  const norms = candidate(1, careless);
   return groups
     .flatMap(({ respondents }) =>
       respondents.map(({ person, response }) => {
@@ -76,7 +78,7 @@ function smallestGap(
   careless: Careless,
 ) {
   for (let steps = 1; steps < 100; steps += 1) {
-    const values = shares(normsWith(namingWith(steps), careless)).map(valueOf);
+    const values = shares(candidate(steps, careless)).map(valueOf);
     if (values.every((value) => value !== null && value >= target)) return steps;
   }
   throw new RangeError('no gap is large enough');
@@ -102,7 +104,7 @@ export function calibrateNaming(samples: Samples, careless: Careless): Norms['na
             (norms) => [rolesRight(people, norms), rolesRight(others, norms)],
             careless,
           );
-    return { ...namingWith(steps)[kind][depth] };
+    return namingWith(steps)[kind][depth];
   };
   return {
     trait: { kern: gap('trait', 'kern'), full: gap('trait', 'full') },

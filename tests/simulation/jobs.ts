@@ -1,8 +1,9 @@
+import type { Norms } from '../../src/domain/norms.ts';
 import { calibrate } from './calibration.ts';
 import type { CellFigures, CellName } from './cells.ts';
 import { cellNamed, figuresOf } from './cells.ts';
 import { shippedNorms } from './content.ts';
-import type { Norms } from '../../src/domain/norms.ts';
+import type { Reach } from './stages.ts';
 
 /** What a worker can be asked. */
 export type Job =
@@ -11,6 +12,8 @@ export type Job =
   | {
       readonly kind: 'figures';
       readonly cell: CellName;
+      /** The stages to judge; those of the cell when left out. */
+      readonly reaches?: readonly Reach[];
       readonly from: number;
       readonly to: number;
     };
@@ -25,5 +28,7 @@ export function perform<Kind extends Job['kind']>(
 ): Answered[Kind];
 export function perform(job: Job): Answered[Job['kind']] {
   if (job.kind === 'norms') return calibrate();
-  return figuresOf(shippedNorms(), cellNamed(job.cell), job.from, job.to);
+  const cell = cellNamed(job.cell);
+  const reaches = job.reaches ?? cell.reaches;
+  return figuresOf(shippedNorms(), { ...cell, reaches }, job.from, job.to);
 }

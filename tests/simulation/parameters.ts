@@ -74,7 +74,7 @@ export const PACES = {
 } as const satisfies Record<string, Pace>;
 
 /** Respondents who share one draw of item parameters. */
-export const GROUP_SIZE = 200;
+export const GROUP_SIZE = 100;
 
 /** Respondents a cell, when figures are reported and when bars are checked. */
 export const CELL_SIZE = 5_000;

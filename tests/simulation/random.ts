@@ -6,7 +6,7 @@ export type Random = {
   readonly normal: () => number;
 };
 
-/** sfc32 (Doty-Humphrey, PractRand; public domain): 128 bits of state, so streams do not meet. */
+/** sfc32 (Doty-Humphrey, public domain): 128 bits of state, so streams do not meet. */
 function sfc32(seed: number, stream: number, salt: number): () => number {
   let [a, b, c, counter] = [seed | 0, stream | 0, salt | 0, 1];
   const next = () => {
