@@ -1,4 +1,5 @@
 import type { ReactionScaleId, ScaleId } from './scales.ts';
+import { groupByScale } from './scales.ts';
 
 /** When an item is asked: in the kern, or in one of the two parts of the verdieping. */
 export const STAGES = ['kern', 'bouwstenen', 'rollen'] as const;
@@ -35,8 +36,20 @@ export type Instrument = {
 /** Anything that carries an answer: a statement, or a reaction (always keyed forward). */
 export type Item = Statement & { readonly situation: string | null };
 
+/** An instrument never changes, so what follows from it is worked out once. */
+function once<T>(derive: (instrument: Instrument) => T): (instrument: Instrument) => T {
+  const known = new WeakMap<Instrument, T>();
+  return (instrument) => {
+    const before = known.get(instrument);
+    if (before !== undefined) return before;
+    const derived = derive(instrument);
+    known.set(instrument, derived);
+    return derived;
+  };
+}
+
 /** All items in order of asking: statements first, then the reactions by situation. */
-export function itemsOf(instrument: Instrument): readonly Item[] {
+export const itemsOf = once((instrument): readonly Item[] => {
   const statements = instrument.statements.map((item) => ({ ...item, situation: null }));
   const reactions = instrument.situations.flatMap((situation) =>
     situation.reactions.map((reaction) => ({
@@ -47,11 +60,17 @@ export function itemsOf(instrument: Instrument): readonly Item[] {
     })),
   );
   return [...statements, ...reactions];
+});
+
+const byScale = once((instrument) => groupByScale(itemsOf(instrument), (item) => item.scale));
+
+/** The items of one scale in order of asking. */
+export function itemsOn(instrument: Instrument, scale: ScaleId): readonly Item[] {
+  return byScale(instrument).get(scale) ?? [];
 }
 
 /** How many items a scale has, in the kern alone or in all stages together. */
 export function itemCount(instrument: Instrument, scale: ScaleId, stage?: Stage): number {
-  return itemsOf(instrument).filter(
-    (item) => item.scale === scale && (stage === undefined || item.stage === stage),
-  ).length;
+  return itemsOn(instrument, scale).filter((item) => stage === undefined || item.stage === stage)
+    .length;
 }

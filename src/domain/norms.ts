@@ -16,6 +16,15 @@ export type GapRule = { readonly items: number; readonly steps: number };
 /** Kern and full: which rule holds follows from the answers given, not from a setting. */
 export type GapRules = { readonly kern: GapRule; readonly full: GapRule };
 
+/** Limits for spread within scales, see `Consistency`, when at least this many items are answered. */
+export type SpreadRow = {
+  readonly answers: number;
+  /** In answer points, 0–4. */
+  readonly limit: number;
+  /** As a share of the spread of all answers. */
+  readonly share: number;
+};
+
 /** Margins and thresholds for one version of the instrument. From a model, until a pilot. */
 export type Norms = {
   readonly instrument: string;
@@ -31,11 +40,15 @@ export type Norms = {
     readonly meanTime: number;
     /** Length of a run of equal answers in the interleaved statements from which names are withheld. */
     readonly run: number;
-    /** Mean within-scale standard deviation (keyed answers, 0–4) above which names are withheld. */
-    readonly spread: { readonly kern: number; readonly full: number };
+    /** Answering a statement and its opposite alike, see `Consistency`, above which names are withheld. */
+    readonly contradiction: number;
+    /** Spread within scales: names are withheld above both limits. */
+    readonly spread: readonly SpreadRow[];
   };
   /** What the simulation found, for people to read: no rule rests on it. */
   readonly simulation?: Readonly<Record<string, number>> | undefined;
+  /** Change in a bouwsteen between two attempts, in points, that unchanged people seldom show on any of the six. */
+  readonly retest: { readonly kern: number; readonly full: number };
 };
 
 export function kindOf(scale: ScaleId): ScaleKind {
@@ -45,8 +58,19 @@ export function kindOf(scale: ScaleId): ScaleKind {
 
 /** Half the width of the margin band, in points, for a scale scored on `count` answers. */
 export function marginOf(norms: Norms, scale: TraitId | RoleId | HelmId, count: number): number {
-  const rows = [...norms.margins[kindOf(scale)]].sort((a, b) => a.items - b.items);
-  const row = rows.findLast((candidate) => candidate.items <= count) ?? rows[0];
+  const row = rowFor(norms.margins[kindOf(scale)], ({ items }) => items, count);
   if (row === undefined) throw new RangeError(`norms hold no margin for ${scale}`);
   return row.points;
+}
+
+/** The limits for spread within scales when `answers` items are answered. */
+export function spreadRowFor(norms: Norms, answers: number): SpreadRow | undefined {
+  return rowFor(norms.careless.spread, (row) => row.answers, answers);
+}
+
+/** The row for the most answers that does not ask for more than were given; else that for the fewest. */
+function rowFor<Row>(rows: readonly Row[], from: (row: Row) => number, given: number) {
+  const byFewest = (a: Row, b: Row) => from(a) - from(b);
+  const enough = rows.filter((row) => from(row) <= given).sort(byFewest);
+  return enough.at(-1) ?? [...rows].sort(byFewest)[0];
 }

@@ -28,3 +28,17 @@ export const SCALES: readonly ScaleId[] = [...TRAITS, ...ROLES, HELM];
 export function isTraitId(value: unknown): value is TraitId {
   return (TRAITS as readonly unknown[]).includes(value);
 }
+
+/** Values by the scale that they belong to, each list in the order in which they came. */
+export function groupByScale<T>(
+  values: readonly T[],
+  scaleOf: (value: T) => ScaleId,
+): ReadonlyMap<ScaleId, readonly T[]> {
+  const groups = new Map<ScaleId, T[]>();
+  for (const value of values) {
+    const group = groups.get(scaleOf(value));
+    if (group) group.push(value);
+    else groups.set(scaleOf(value), [value]);
+  }
+  return groups;
+}

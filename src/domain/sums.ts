@@ -1,6 +1,6 @@
 import { carelessSigns } from './carelessness.ts';
 import type { Instrument, Item } from './instrument.ts';
-import { itemsOf } from './instrument.ts';
+import { itemsOn } from './instrument.ts';
 import type { Norms } from './norms.ts';
 import type { Response } from './response.ts';
 import type { ScaleId } from './scales.ts';
@@ -25,8 +25,8 @@ export function missingItems(
   response: Response,
   scale: ScaleId,
 ): readonly Item[] {
-  return itemsOf(instrument).filter(
-    (item) => item.scale === scale && item.stage === 'kern' && !response.has(item.id),
+  return itemsOn(instrument, scale).filter(
+    (item) => item.stage === 'kern' && !response.has(item.id),
   );
 }
 
@@ -44,13 +44,9 @@ function sumOf(items: readonly Item[], response: Response): ScaleSum {
 
 /** Keyed sums of every scale that has a score, and whether names are withheld. */
 export function sumScales(instrument: Instrument, norms: Norms, response: Response): ScaleSums {
-  const items = itemsOf(instrument);
   const scored = SCALES.filter(
     (scale) => missingItems(instrument, response, scale).length === 0,
-  ).map((scale) => {
-    const own = items.filter((item) => item.scale === scale);
-    return [scale, sumOf(own, response)] as const;
-  });
+  ).map((scale) => [scale, sumOf(itemsOn(instrument, scale), response)] as const);
   return {
     instrument: instrument.version,
     withheld: carelessSigns(instrument, norms, response).length > 0,

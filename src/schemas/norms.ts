@@ -35,9 +35,21 @@ export const normsSchema = z.strictObject({
     meanTime: z.int().min(0),
     /** Equal answers in a row. */
     run: count,
-    /** Mean within-scale standard deviation, 0–4. */
-    spread: z.strictObject({ kern: z.number().min(0).max(4), full: z.number().min(0).max(4) }),
+    /** Yes-saying against the spread of the answers: 0 for none. */
+    contradiction: z.number().min(0),
+    /** Standard deviation within scales, in answer points and as a share of that of all answers. */
+    spread: z
+      .array(
+        z.strictObject({
+          answers: count,
+          limit: z.number().min(0).max(4),
+          share: z.number().min(0).max(2),
+        }),
+      )
+      .min(1),
   }),
   /** What the simulation found, by name: shares and reliabilities as 0–1. */
   simulation: z.record(z.string(), z.number()).optional(),
+  /** Smallest change between two attempts that is called a change (points). */
+  retest: z.strictObject({ kern: points, full: points }),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carelessSigns } from '../../src/domain/carelessness.ts';
+import { consistencyOf } from '../../src/domain/consistency.ts';
 import type { Norms } from '../../src/domain/norms.ts';
 import type { AnswerValue, Response } from '../../src/domain/response.ts';
 import { ANSWER_VALUES } from '../../src/domain/response.ts';
@@ -104,18 +105,20 @@ describe('haste', () => {
 });
 
 describe('a run', () => {
-  it('is nine equal answers in a row', () => {
-    expect(signs(withValues(answerWithCare(), sameFrom(10, 9, 4)))).toEqual(['run']);
-    expect(signs(withValues(answerWithCare(), sameFrom(10, 8, 4)))).toEqual([]);
+  const RUN = norms.careless.run;
+
+  it('is as many equal answers in a row as the norms say', () => {
+    expect(signs(withValues(answerWithCare(), sameFrom(10, RUN, 4)))).toEqual(['run']);
+    expect(signs(withValues(answerWithCare(), sameFrom(10, RUN - 1, 4)))).toEqual([]);
   });
 
   it('is seen at the very beginning and at the very end', () => {
-    expect(signs(withValues(answerWithCare(), sameFrom(0, 9, 4)))).toEqual(['run']);
-    expect(signs(withValues(answerWithCare(), sameFrom(27, 9, 4)))).toEqual(['run']);
+    expect(signs(withValues(answerWithCare(), sameFrom(0, RUN, 4)))).toEqual(['run']);
+    expect(signs(withValues(answerWithCare(), sameFrom(36 - RUN, RUN, 4)))).toEqual(['run']);
   });
 
   it('is counted in order of asking, whatever the order of answering', () => {
-    const run = withValues(answerWithCare(), sameFrom(5, 9, 4));
+    const run = withValues(answerWithCare(), sameFrom(5, RUN, 4));
     expect(signs(new Map([...run].reverse()))).toEqual(['run']);
   });
 
@@ -132,43 +135,69 @@ describe('a run', () => {
   });
 });
 
-describe('spread within a bouwsteen', () => {
+describe('contradiction', () => {
+  it('is the same answer to a statement and its opposite, when nearly all answers are alike', () => {
+    for (const value of [1, 2, 4, 5] as const) {
+      expect(signs(answerAll(value))).toEqual(['run', 'contradiction']);
+    }
+    expect(signs(answerAll(3))).toEqual(['run']);
+  });
+
+  it('is not merely often saying often: then the answers still differ', () => {
+    const often = withValues(answerWithCare(), {
+      ...Object.fromEntries(KERN_STATEMENTS.map((id, i) => [id, i % 3 === 0 ? 2 : 5] as const)),
+    });
+    expect(signs(often)).not.toContain('contradiction');
+  });
+
+  it('counts from above its limit, not at it', () => {
+    expect(signs(answerAll(5), { contradiction: Infinity })).toEqual(['run']);
+  });
+});
+
+describe('spread within scales', () => {
   it('withholds when answers that should agree are far apart', () => {
     expect(signs(tornApart(KERN))).toEqual(['spread']);
     expect(signs(tornApart(FULL))).toEqual(['spread']);
   });
 
-  it('is of keyed answers: agreeing with a statement and its opposite is far apart', () => {
-    expect(signs(answerAll(5))).toEqual(['run', 'spread']);
-    expect(signs(answerAll(3))).toEqual(['run']);
+  it('is measured in the roles too', () => {
+    const roles = itemsIn(KERN).filter((item) => !TRAITS.some((trait) => trait === item.scale));
+    const wild = answersTo(roles.map((item, i) => [item.id, i % 4 < 2 ? 1 : 5] as const));
+    expect(signs(wild)).toEqual(['spread']);
   });
 
-  it('is a mean of sample deviations: 1, 1, 5, 5 is 2.31', () => {
-    expect(signs(tornApart(KERN), { spread: { kern: 2.3, full: 0 } })).toEqual(['spread']);
-    expect(signs(tornApart(KERN), { spread: { kern: 2.31, full: 0 } })).toEqual([]);
+  it('must lie above both limits, in size and as a share of all spread', () => {
+    const { spread, share } = consistencyOf(instrument, tornApart(KERN));
+    const limits = (limit: number, part: number) => ({
+      spread: [{ answers: 24, limit, share: part }],
+    });
+    const [size, part] = [spread ?? 0, share];
+    expect(signs(tornApart(KERN), limits(size - 0.01, part - 0.01))).toEqual(['spread']);
+    expect(signs(tornApart(KERN), limits(size, part - 0.01))).toEqual([]);
+    expect(signs(tornApart(KERN), limits(size - 0.01, part))).toEqual([]);
   });
 
-  it('counts from above its limit, not at it', () => {
-    expect(signs(answerAll(3), { spread: { kern: 0, full: 0 } })).toEqual(['run']);
-  });
-
-  it('has a limit of its own once all statements are answered', () => {
-    const limits = { spread: { kern: 4, full: 0.1 } };
+  it('has limits that follow the number of answers', () => {
+    const limits = {
+      spread: [
+        { answers: 80, limit: 0, share: 0 },
+        { answers: 24, limit: 4, share: 0 },
+      ],
+    };
     expect(signs(answerWithCare(KERN), limits)).toEqual([]);
     expect(signs(answerWithCare(['kern', 'rollen']), limits)).toEqual([]);
-    expect(signs(answerWithCare(['kern', 'bouwstenen']), limits)).toEqual(['spread']);
+    expect(signs(answerWithCare(FULL), limits)).toEqual(['spread']);
   });
 
-  it('is not measured in the roles', () => {
-    const roles = itemsIn(KERN).filter((item) => !TRAITS.some((trait) => trait === item.scale));
-    const wild = answersTo(roles.map((item, i) => [item.id, i % 2 === 0 ? 1 : 5] as const));
-    expect(signs(wild)).toEqual([]);
+  it('is no sign without limits to hold it against', () => {
+    expect(signs(tornApart(KERN), { spread: [] })).toEqual([]);
   });
 });
 
 describe('several signs', () => {
   it('come in a fixed order', () => {
     const line = timed(answerAll(5), (nth) => nth * 100);
-    expect(signs(line)).toEqual(['fast', 'run', 'spread']);
+    expect(signs(line)).toEqual(['fast', 'run', 'contradiction']);
   });
 });

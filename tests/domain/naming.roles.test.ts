@@ -11,40 +11,46 @@ import {
   withheld,
 } from '../support/builders/sums.ts';
 
+const KERN_GAP = norms.naming.role.kern.steps;
+const FULL_GAP = norms.naming.role.full.steps;
+
 function roleOf(count: number, sums: readonly number[]) {
   return nameRoles(norms, sumsOf(roles(count, sums)));
 }
 
 describe('the role that stands out', () => {
-  it('is named six steps above the next in the kern: 18.75 points', () => {
-    expect(roleOf(KERN_ROLE, [28, 22, 20])).toEqual({ kind: 'named', role: 'slachtoffer' });
-    expect(roleOf(KERN_ROLE, [27, 22, 20])).toEqual({
+  it('is named the gap of the kern above the next, and no less', () => {
+    expect(roleOf(KERN_ROLE, [20 + KERN_GAP, 20, 18])).toEqual({
+      kind: 'named',
+      role: 'slachtoffer',
+    });
+    expect(roleOf(KERN_ROLE, [19 + KERN_GAP, 20, 8])).toEqual({
       kind: 'two',
       roles: ['slachtoffer', 'aanklager'],
     });
   });
 
-  it('is named six steps above the next in full: 12.5 points', () => {
-    expect(roleOf(FULL_ROLE, [30, 30, 36])).toEqual({ kind: 'named', role: 'redder' });
-    expect(roleOf(FULL_ROLE, [20, 31, 36])).toEqual({
+  it('is named the gap of the full test above the next, and no less', () => {
+    expect(roleOf(FULL_ROLE, [30, 30, 30 + FULL_GAP])).toEqual({ kind: 'named', role: 'redder' });
+    expect(roleOf(FULL_ROLE, [12, 31, 30 + FULL_GAP])).toEqual({
       kind: 'two',
       roles: ['aanklager', 'redder'],
     });
   });
 
   it('is one of two when two are within the gap, in fixed order', () => {
-    expect(roleOf(KERN_ROLE, [25, 10, 30])).toEqual({
+    expect(roleOf(KERN_ROLE, [31 - KERN_GAP, 10, 30])).toEqual({
       kind: 'two',
       roles: ['slachtoffer', 'redder'],
     });
-    expect(roleOf(KERN_ROLE, [30, 30, 24])).toEqual({
+    expect(roleOf(KERN_ROLE, [30, 30, 30 - KERN_GAP])).toEqual({
       kind: 'two',
       roles: ['slachtoffer', 'aanklager'],
     });
   });
 
   it('cannot be told when all three are within the gap', () => {
-    expect(roleOf(KERN_ROLE, [25, 27, 30])).toEqual({ kind: 'three' });
+    expect(roleOf(KERN_ROLE, [31 - KERN_GAP, 29, 30])).toEqual({ kind: 'three' });
     expect(roleOf(KERN_ROLE, [24, 24, 24])).toEqual({ kind: 'three' });
   });
 
@@ -69,7 +75,7 @@ describe('the role that stands out', () => {
   });
 
   it('keeps the gap of the kern until all three have twelve answers', () => {
-    const full = roles(FULL_ROLE, [36, 30, 30]);
+    const full = roles(FULL_ROLE, [30 + FULL_GAP, 30, 12]);
     const almost = { ...full, redder: { sum: 20, count: 11 } };
     expect(nameRoles(norms, sumsOf(full))).toEqual({ kind: 'named', role: 'slachtoffer' });
     expect(nameRoles(norms, sumsOf(almost))).toEqual({

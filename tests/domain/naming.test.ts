@@ -6,6 +6,9 @@ import { FULL_TRAIT, KERN_TRAIT, sumsOf, traits, withheld } from '../support/bui
 
 const [ZELF, PRO, VER, AUT, VISIE, LEREN] = TRAITS;
 
+const KERN_GAP = norms.naming.trait.kern.steps;
+const FULL_GAP = norms.naming.trait.full.steps;
+
 function namesOf(count: number, sums: readonly number[]) {
   return nameTraits(norms, sumsOf(traits(count, sums)));
 }
@@ -17,14 +20,16 @@ const none = (reason: string) => ({
 });
 
 describe('naming the highest bouwsteen', () => {
-  it('needs four steps in the kern', () => {
-    expect(namesOf(KERN_TRAIT, [10, 12, 12, 12, 12, 16]).highest).toEqual(named(LEREN));
-    expect(namesOf(KERN_TRAIT, [10, 12, 12, 12, 12, 15]).highest).toEqual(close(AUT, VISIE, LEREN));
+  it('needs the gap of the kern', () => {
+    const highest = (sum: number) => namesOf(KERN_TRAIT, [10, 12, 12, 12, 12, sum]).highest;
+    expect(highest(12 + KERN_GAP)).toEqual(named(LEREN));
+    expect(highest(11 + KERN_GAP)).toEqual(close(AUT, VISIE, LEREN));
   });
 
-  it('needs three steps in full', () => {
-    expect(namesOf(FULL_TRAIT, [21, 18, 18, 18, 18, 18]).highest).toEqual(named(ZELF));
-    expect(namesOf(FULL_TRAIT, [20, 18, 18, 18, 18, 17]).highest).toMatchObject({ kind: 'close' });
+  it('needs the gap of the full test', () => {
+    const highest = (sum: number) => namesOf(FULL_TRAIT, [sum, 18, 18, 18, 18, 17]).highest;
+    expect(highest(18 + FULL_GAP)).toEqual(named(ZELF));
+    expect(highest(17 + FULL_GAP)).toMatchObject({ kind: 'close' });
   });
 
   it('says which lie close together, in fixed order', () => {
@@ -34,14 +39,16 @@ describe('naming the highest bouwsteen', () => {
 });
 
 describe('naming the lowest bouwsteen', () => {
-  it('needs four steps in the kern', () => {
-    expect(namesOf(KERN_TRAIT, [16, 12, 16, 16, 16, 18]).lowest).toEqual(named(PRO));
-    expect(namesOf(KERN_TRAIT, [16, 13, 16, 16, 16, 18]).lowest).toMatchObject({ kind: 'close' });
+  it('needs the gap of the kern', () => {
+    const lowest = (sum: number) => namesOf(KERN_TRAIT, [16, sum, 16, 16, 16, 18]).lowest;
+    expect(lowest(16 - KERN_GAP)).toEqual(named(PRO));
+    expect(lowest(17 - KERN_GAP)).toMatchObject({ kind: 'close' });
   });
 
-  it('needs three steps in full', () => {
-    expect(namesOf(FULL_TRAIT, [18, 18, 18, 15, 18, 18]).lowest).toEqual(named(AUT));
-    expect(namesOf(FULL_TRAIT, [18, 18, 18, 16, 18, 19]).lowest).toMatchObject({ kind: 'close' });
+  it('needs the gap of the full test', () => {
+    const lowest = (sum: number) => namesOf(FULL_TRAIT, [18, 18, 18, sum, 18, 19]).lowest;
+    expect(lowest(18 - FULL_GAP)).toEqual(named(AUT));
+    expect(lowest(19 - FULL_GAP)).toMatchObject({ kind: 'close' });
   });
 
   it('says which lie close together, in fixed order', () => {

@@ -1,28 +1,46 @@
 import { describe, expect, it } from 'vitest';
+import type { Norms } from '../../src/domain/norms.ts';
 import { kindOf, marginOf } from '../../src/domain/norms.ts';
 import { HELM, ROLES, SCALES, TRAITS } from '../../src/domain/scales.ts';
 import { norms } from '../support/builders/content.ts';
 
+/** Norms with margins of their own: what counts here is which row is taken. */
+const OWN: Norms = {
+  ...norms,
+  margins: {
+    trait: [
+      { items: 4, points: 12 },
+      { items: 6, points: 10 },
+    ],
+    role: [
+      { items: 8, points: 10 },
+      { items: 12, points: 8 },
+    ],
+    helm: [
+      { items: 4, points: 13 },
+      { items: 8, points: 10 },
+    ],
+  },
+};
+
 describe('margins', () => {
   it('follow the number of answers on a bouwsteen', () => {
-    expect([4, 5, 6].map((count) => marginOf(norms, 'zelfbewustzijn', count))).toEqual([
-      12, 12, 10,
-    ]);
+    expect([4, 5, 6].map((count) => marginOf(OWN, 'zelfbewustzijn', count))).toEqual([12, 12, 10]);
   });
 
   it('follow the number of answers on a role and on aan het roer', () => {
-    expect([8, 11, 12].map((count) => marginOf(norms, 'redder', count))).toEqual([10, 10, 8]);
-    expect([4, 7, 8].map((count) => marginOf(norms, HELM, count))).toEqual([13, 13, 10]);
+    expect([8, 11, 12].map((count) => marginOf(OWN, 'redder', count))).toEqual([10, 10, 8]);
+    expect([4, 7, 8].map((count) => marginOf(OWN, HELM, count))).toEqual([13, 13, 10]);
   });
 
   it('are the widest known with fewer answers than the norms speak of, the narrowest with more', () => {
-    expect(marginOf(norms, 'authenticiteit', 1)).toBe(12);
-    expect(marginOf(norms, 'authenticiteit', 60)).toBe(10);
+    expect(marginOf(OWN, 'authenticiteit', 1)).toBe(12);
+    expect(marginOf(OWN, 'authenticiteit', 60)).toBe(10);
   });
 
   it('do not depend on the order in which the norms list them', () => {
-    const { margins } = norms;
-    const reversed = { ...norms, margins: { ...margins, trait: [...margins.trait].reverse() } };
+    const { margins } = OWN;
+    const reversed = { ...OWN, margins: { ...margins, trait: [...margins.trait].reverse() } };
     expect([4, 5, 6].map((count) => marginOf(reversed, 'zelfbewustzijn', count))).toEqual([
       12, 12, 10,
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameRoles, nameTraits } from '../../src/domain/naming.ts';
 import { placesOf } from '../../src/domain/places.ts';
+import { marginOf } from '../../src/domain/norms.ts';
 import { profileOf } from '../../src/domain/profile.ts';
 import { SCALES, TRAITS } from '../../src/domain/scales.ts';
 import { pointsOf } from '../../src/domain/scores.ts';
@@ -22,6 +23,7 @@ import {
 
 const SIX = traits(KERN_TRAIT, [20, 12, 12, 12, 12, 8]);
 const [ZELF, , , , , LEREN] = TRAITS;
+const MARGIN = marginOf(norms, ZELF, KERN_TRAIT);
 
 describe('scores', () => {
   it('are points with a band of the margin to both sides', () => {
@@ -29,16 +31,20 @@ describe('scores', () => {
     expect(scores.get('proactiviteit')).toEqual({
       kind: 'scored',
       points: 50,
-      low: 38,
-      high: 62,
+      low: 50 - MARGIN,
+      high: 50 + MARGIN,
       count: 4,
     });
   });
 
   it('keep the band within 0–100', () => {
     const { scores } = profileOf(norms, sumsOf(traits(KERN_TRAIT, [20, 4, 12, 12, 12, 12])));
-    expect(scores.get('zelfbewustzijn')).toMatchObject({ points: 100, low: 88, high: 100 });
-    expect(scores.get('proactiviteit')).toMatchObject({ points: 0, low: 0, high: 12 });
+    expect(scores.get('zelfbewustzijn')).toMatchObject({
+      points: 100,
+      low: 100 - MARGIN,
+      high: 100,
+    });
+    expect(scores.get('proactiviteit')).toMatchObject({ points: 0, low: 0, high: MARGIN });
   });
 
   it('are missing for a scale without one, and every scale is in the list', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { norms } from '../support/builders/content.ts';
 import { edited, expectTold } from './contentCopy.ts';
 
 const FILE = 'norms/v1.yaml';
@@ -31,7 +32,7 @@ describe('the norms', () => {
       expectTold(
         lines,
         FILE,
-        `· margins → ${kind} → nr. 3:`,
+        `· margins → ${kind} → nr. ${norms.margins[kind].length + 1}:`,
         `met ${items} antwoorden komt niet voor`,
         remedy,
       );
@@ -39,7 +40,8 @@ describe('the norms', () => {
   });
 
   it.each(COUNTS)('have a margin for the kern and for all of a %s', (kind, kern, full) => {
-    for (const [index, count] of [kern, full].entries()) {
+    for (const count of [kern, full]) {
+      const index = norms.margins[kind].findIndex(({ items }) => items === count);
       const lines = edited(FILE, (document) => document.deleteIn(['margins', kind, index]));
       const what = `de marge bij ${count} antwoorden ontbreekt`;
       expectTold(

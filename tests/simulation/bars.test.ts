@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Norms } from '../../src/domain/norms.ts';
+import { BAR_CELLS, BAR_REACHES, BAR_ROWS, holds } from './bars.ts';
+import { NORMS_FILE } from './content.ts';
+import { normsFile } from './normsFile.ts';
+import { performAll } from './pool.ts';
+import type { Results } from './simulate.ts';
+import { simulate } from './simulate.ts';
+
+/** About twelve seconds on two cores of their own. */
+const PATIENCE = 180_000;
+
+let computed: readonly Norms[] = [];
+let results: Results = {};
+
+beforeAll(async () => {
+  [computed, results] = await Promise.all([
+    performAll<'norms'>([{ kind: 'norms' }]),
+    simulate(BAR_CELLS, BAR_REACHES),
+  ]);
+}, PATIENCE);
+
+describe('the norms', () => {
+  it('are what the model says for this instrument, these rules and these assumptions', () => {
+    const shipped = readFileSync(NORMS_FILE, 'utf8');
+    expect(computed.map(normsFile), 'run: npm run simulatie').toEqual([shipped]);
+  });
+});
+
+describe('what the instrument promises', () => {
+  it.each(BAR_ROWS)('$label, $reach', ({ value, acceptable }) => {
+    const found = value(results);
+    expect(holds(found, acceptable), `${found} against ${JSON.stringify(acceptable)}`).toBe(true);
+  });
+});
