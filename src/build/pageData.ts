@@ -9,7 +9,9 @@ export function laterTexts(content: Content): {
   readonly resultaat: ResultTexts;
   readonly tips: TipTexts;
 } {
-  const { norms, traits, roles, tips, ui } = content;
+  const { traits, roles, tips, ui } = content;
+  // What the simulation found is for the method page.
+  const { simulation: _, ...norms } = content.norms;
   const answers = ui.questionnaire.answers;
   return {
     items: wordingOf(content.items),
@@ -36,7 +38,11 @@ export function pageData(content: Content, asks: boolean): PageData {
     instrument,
     questionnaire: ui.questionnaire,
     keeping: ui.keeping,
-    result: { title, loading, loadFailed, emptyTitle, emptyText, emptyStart },
+    // Where no questions are put, a result of somebody else is shown.
+    result: {
+      ...{ loading, loadFailed, emptyTitle, emptyText, emptyStart },
+      title: asks ? title : ui.share.sharedTitle,
+    },
     siteName: ui.site.name,
     statements: Object.fromEntries(kern.map(({ id }) => [id, items.statements[id] ?? ''])),
     later: { wording: address('items'), result: address('resultaat'), tips: address('tips') },

@@ -15,6 +15,11 @@ export function pointsOf({ sum, count }: ScaleSum): number {
   return (25 * (sum - count)) / count;
 }
 
+/** What one point on one answer adds to the score of a scale of `count` answers. */
+export function stepPoints(count: number): number {
+  return 25 / count;
+}
+
 /** Negative when a scores lower than b. Integer arithmetic: no rounding can make or break a tie. */
 export function compareSums(a: ScaleSum, b: ScaleSum): number {
   return a.sum * b.count - b.sum * a.count;

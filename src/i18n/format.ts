@@ -11,9 +11,27 @@ export function listOf(parts: readonly string[]): string {
   return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(parts);
 }
 
+/**
+ * The same for names of ours. One that holds 'en' itself goes last: 'proactiviteit en visie en
+ * doelen' reads, the reverse does not.
+ */
+export function namesOf(names: readonly string[]): string {
+  return listOf([...names].sort((a, b) => Number(a.includes(' en ')) - Number(b.includes(' en '))));
+}
+
 /** A whole number of points. */
 export function wholePoints(points: number): string {
   return String(Math.round(points));
+}
+
+/** A number as it is, to two decimals at most: '18,75'. */
+export function decimal(value: number): string {
+  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** A share of one as a whole number of percent: '88%'. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(LOCALE, { style: 'percent' }).format(share);
 }
 
 /** The name of a scale in the middle of a sentence. */

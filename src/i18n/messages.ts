@@ -1,9 +1,14 @@
 import type { TipRef } from '../domain/advice.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Norms } from '../domain/norms.ts';
+import type { Literature } from '../schemas/literature.ts';
+import type { MethodTexts } from '../schemas/methode.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
 import type { TipText } from '../schemas/tips.ts';
 import type { UiTexts } from '../schemas/ui.ts';
+
+/** What every scale says of itself. */
+export type ScaleTexts = RoleTexts['aan-het-roer'];
 
 /** The words of all items: statements and reactions by item id, situations by theirs. */
 export type ItemWording = {
@@ -42,4 +47,4 @@ export type ResultTexts = {
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
 export type TipTexts = readonly Tip[];
 
-export type { RoleTexts, TraitTexts, UiTexts };
+export type { Literature, MethodTexts, RoleTexts, TraitTexts, UiTexts };

@@ -1,7 +1,7 @@
 import type { TraitNaming } from '../domain/naming.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { TraitId } from '../domain/scales.ts';
-import { fill, listOf, lower, upper } from './format.ts';
+import { fill, lower, namesOf, upper } from './format.ts';
 import type { ResultTexts } from './messages.ts';
 
 /** The opening of a result: a heading and a few sentences, strength first. */
@@ -11,7 +11,7 @@ export type Summary = { readonly heading: string; readonly sentences: readonly s
 export function summaryOf(profile: Profile, texts: ResultTexts, reader: 'own' | 'shared'): Summary {
   const { result, share, traits } = texts;
   const name = (trait: TraitId) => lower(traits[trait].name);
-  const names = (ids: readonly TraitId[]) => listOf(readably(ids.map(name)));
+  const names = (ids: readonly TraitId[]) => namesOf(ids.map(name));
   const own = reader === 'own';
   if (profile.withheld) {
     return own
@@ -22,7 +22,7 @@ export function summaryOf(profile: Profile, texts: ResultTexts, reader: 'own' | 
   if (highest.kind === 'none' || lowest.kind === 'none') {
     const level = highest.kind === 'none' && highest.reason === 'level';
     const heading = own ? (level ? result.headLevel : result.title) : share.sharedHead;
-    return { heading, sentences: level ? [result.level] : [] };
+    return { heading, sentences: level ? [result.level, ...(own ? [result.choose] : [])] : [] };
   }
   const say = (naming: TraitNaming, named: string, close: string): readonly string[] => {
     if (naming.kind === 'named') return [fill(named, { Trait: upper(name(naming.trait)) })];
@@ -44,9 +44,4 @@ export function summaryOf(profile: Profile, texts: ResultTexts, reader: 'own' | 
       ...(own ? [choice] : []),
     ],
   };
-}
-
-/** A name that holds 'en' itself goes last: 'proactiviteit en visie en doelen' reads, the reverse does not. */
-function readably(names: readonly string[]): readonly string[] {
-  return [...names].sort((a, b) => Number(a.includes(' en ')) - Number(b.includes(' en ')));
 }

@@ -16,13 +16,15 @@ type Props = {
   readonly data: PageData;
   /** Does the promise of the landing page stand above? */
   readonly hero: boolean;
+  /** Had this person given answers before this page was opened? */
+  readonly resumed?: boolean;
 };
 
 /** This many screens before the end, what the result needs is fetched. */
 const SCREENS_AHEAD = 8;
 
 /** Questionnaire and result in one document. */
-export function App({ data, hero }: Props) {
+export function App({ data, hero, resumed = false }: Props) {
   const route = useStore($route);
   const moved = useStore($moved);
   const response = useStore($response);
@@ -43,9 +45,12 @@ export function App({ data, hero }: Props) {
     go(next, url(next.view === 'result' ? '/resultaat/' : asked));
   };
   const toPart = (part: Stage, next = 0) => to({ view: 'questions', part, step: next });
-  const onFinish = () => to({ view: 'result' });
+  const onFinish = () =>
+    to(isResult ? { view: 'result' } : { view: 'result', finished: route.part });
   const onWiped = () => {
     if (!isResult) to(START);
+    // Without a new address there is a new screen: its heading takes focus.
+    $moved.set(true);
     setWiped(true);
   };
 
@@ -63,7 +68,7 @@ export function App({ data, hero }: Props) {
   const Rest = rest.kind === 'ready' ? rest.value : null;
   return (
     <>
-      {Rest && !isResult && !moved && response.size > 0 && route.part === 'kern' && (
+      {Rest && resumed && !isResult && !moved && response.size > 0 && route.part === 'kern' && (
         <Rest.ResumeNote
           texts={data.questionnaire}
           {...progressOf(steps, response)}
@@ -86,7 +91,14 @@ export function App({ data, hero }: Props) {
           onFinish={onFinish}
         />
       )}
-      {Rest && isResult && <Rest.ResultLoader data={data} onPart={toPart} onWiped={onWiped} />}
+      {Rest && isResult && (
+        <Rest.ResultLoader
+          data={data}
+          finished={route.finished ?? null}
+          onPart={toPart}
+          onWiped={onWiped}
+        />
+      )}
       {Rest && !isResult && !isEarly && (
         <Rest.LaterScreen
           data={data}
@@ -107,7 +119,11 @@ export function App({ data, hero }: Props) {
           </div>
         </div>
       )}
-      {!isResult && <Settings data={data} Rest={Rest} onWiped={onWiped} />}
+      {!isResult && (
+        <Settings data={data}>
+          {Rest && response.size > 0 && <Rest.WipeButton texts={data.keeping} onWiped={onWiped} />}
+        </Settings>
+      )}
       <p role="status" class="keeping">
         {wiped && data.keeping.wiped}
       </p>

@@ -11,12 +11,14 @@ import { useLater } from './shared/useLater.ts';
 
 type Props = {
   readonly data: PageData;
+  /** The part that was answered on the way here. */
+  readonly finished: Stage | null;
   readonly onPart: (part: Stage, step?: number) => void;
   readonly onWiped: () => void;
 };
 
 /** The person's own result: its code and texts, or that there is nothing to show yet. */
-export function ResultLoader({ data, onPart, onWiped }: Props) {
+export function ResultLoader({ data, finished, onPart, onWiped }: Props) {
   const response = useStore($response);
   const load = useCallback(async () => {
     const [view, texts, wording] = await Promise.all([
@@ -28,7 +30,7 @@ export function ResultLoader({ data, onPart, onWiped }: Props) {
     return { view, texts, wording };
   }, [data]);
   const loaded = useLater(response.size > 0 ? load : null);
-  const heading = useFocusOnMove(`result-${loaded.kind}`);
+  const heading = useFocusOnMove(response.size === 0 ? 'result-empty' : `result-${loaded.kind}`);
   const { result, questionnaire } = data;
 
   if (response.size === 0) {
@@ -53,6 +55,7 @@ export function ResultLoader({ data, onPart, onWiped }: Props) {
         data={data}
         texts={texts}
         wording={wording}
+        finished={finished}
         onPart={onPart}
         onWiped={onWiped}
       />

@@ -1,14 +1,12 @@
 import type { ItemWording, PageData, ResultTexts, TipTexts } from '../i18n/messages.ts';
-import { fetchTexts, once } from './shared/later.ts';
+import { loadRadar } from './radar/loadRadar.ts';
+import { fetchTexts, onceScript } from './shared/later.ts';
 
 /** The screens after the statements, the result's frame and the rarer buttons. */
-export const loadRest = once(() => import('./rest.ts'));
+export const loadRest = onceScript(() => import('./rest.ts'));
 
 /** The code that draws a result. */
-export const loadResultView = once(() => import('./result/OwnResult.tsx'));
-
-/** The code that draws the radar: the largest piece, a chunk of its own. */
-export const loadRadar = once(() => import('./radar/drawRadar.ts'));
+export const loadResultView = onceScript(() => import('./result/OwnResult.tsx'));
 
 /** A failure ahead of time is no error: it is tried again when the thing is needed. */
 const ignore = () => undefined;

@@ -1,12 +1,15 @@
+import type { ComponentChild } from 'preact';
 import { hydrate, render } from 'preact';
 import { isAnswerValue } from '../domain/response.ts';
+import { hasAnswers } from '../domain/state.ts';
+import type { Step } from '../domain/steps.ts';
 import { resumeAt, stepsOf } from '../domain/steps.ts';
 import type { PageData } from '../i18n/messages.ts';
+import { $keeping } from '../stores/keeping.ts';
 import { setKeeping, startKeeping } from '../stores/persistent.ts';
 import type { Route } from '../stores/route.ts';
 import { $route, START, go, restoredRoute, startRouting } from '../stores/route.ts';
 import { $autoAdvance, $response, $state, answer, setAutoAdvance } from '../stores/state.ts';
-import { hasAnswers } from '../domain/state.ts';
 import { App } from './App.tsx';
 
 /** Takes the page over from its static HTML: the one way in for every page with answers or a result. */
@@ -16,33 +19,24 @@ function boot(root: HTMLElement): void {
 
   const screen = root.dataset['screen'];
   if (screen === 'shared') {
-    void import('./shared-result/mount.tsx').then(({ mount }) => mount(root, data));
+    import('./shared-result/mount.tsx').then(
+      ({ mount }) => mount(root, data),
+      () => show(root, <NotLoaded data={data} />),
+    );
     return;
   }
   startKeeping();
   const hero = root.dataset['hero'] !== undefined;
+  const hadAnswers = hasAnswers($state.get());
   if (screen === 'result') {
     startRouting(restoredRoute() ?? { view: 'result' });
-    show(root, data, hero);
+    show(root, <App data={data} hero={hero} resumed={hadAnswers} />);
     return;
   }
 
-  // What was tapped before this script came counts: an answer, wanting to go on, and the switches.
-  const early = document.documentElement.dataset['early'] !== undefined;
   document.documentElement.dataset['live'] = '';
   const steps = stepsOf(data.instrument, 'kern');
-  const first = steps[0];
-  const { version } = data.instrument;
-  const hadAnswers = hasAnswers($state.get());
-  const box = (name: string) => root.querySelector<HTMLInputElement>(`[name="${name}"]`)?.checked;
-  if (box('keep-nothing')) setKeeping(false);
-  if (box('auto-advance') === false && !hadAnswers) setAutoAdvance(false);
-  const checked = root.querySelector<HTMLInputElement>('input[type=radio]:checked');
-  const value = Number(checked?.value);
-  const isAnswered =
-    first?.kind === 'statement' && checked?.name === first.item.id && isAnswerValue(value);
-  if (isAnswered) answer(version, first.item.id, value);
-
+  const takeEarly = readEarly(root, data.instrument.version, steps[0]);
   const resumed: Route = {
     view: 'questions',
     part: 'kern',
@@ -50,17 +44,66 @@ function boot(root: HTMLElement): void {
   };
   // A reload stands where it stood, unless the answers before it are gone.
   startRouting(hadAnswers ? (restoredRoute() ?? resumed) : START);
-  show(root, data, hero);
-  if (early && isAnswered && !hadAnswers && $autoAdvance.get()) {
-    go({ view: 'questions', part: 'kern', step: 1 }, location.pathname);
-  }
+  show(root, <App data={data} hero={hero} resumed={hadAnswers} />);
+  takeEarly(hadAnswers);
+}
+
+/** A shared result stands wholly in its address: to try again is to load the page again. */
+function NotLoaded({ data }: { readonly data: PageData }) {
+  const { title } = data.result;
+  const { loadFailed, retry } = data.questionnaire;
+  return (
+    <section class="message" role="alert">
+      <h1>{title}</h1>
+      <p class="lead">{loadFailed}</p>
+      <p>
+        <button type="button" onClick={() => location.reload()}>
+          {retry}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/**
+ * Reads what was tapped before this script came, while it still stands there: an answer, wanting
+ * to go on, and the switches. All of it counts, once the screen that takes it has been drawn; so
+ * focus stays where it is.
+ */
+function readEarly(
+  root: HTMLElement,
+  version: string,
+  first: Step | undefined,
+): (hadAnswers: boolean) => void {
+  const { early } = document.documentElement.dataset;
+  const isChecked = (name: string) =>
+    root.querySelector<HTMLInputElement>(`[name="${name}"]`)?.checked;
+  const [keepNothing, autoAdvance] = [isChecked('keep-nothing'), isChecked('auto-advance')];
+  const checked = root.querySelector<HTMLInputElement>('input[type=radio]:checked');
+  const value = Number(checked?.value);
+  return (hadAnswers) => {
+    if (keepNothing) setKeeping(false);
+    if (autoAdvance === false && !hadAnswers) setAutoAdvance(false);
+    const isAnswered =
+      first?.kind === 'statement' && checked?.name === first.item.id && isAnswerValue(value);
+    if (isAnswered) answer(version, first.item.id, value);
+    if (hadAnswers) return;
+    if (isAnswered && (early === 'next' || (early === 'answer' && $autoAdvance.get()))) {
+      go({ view: 'questions', part: 'kern', step: 1 }, location.pathname);
+    } else if (early === 'next') {
+      root.querySelector<HTMLElement>('[data-next]')?.click();
+    }
+  };
 }
 
 /** Hydrates what the server drew, or draws anew where this person stands elsewhere: hydration mends no attributes. */
-function show(root: HTMLElement, data: PageData, hero: boolean): void {
-  const view = <App data={data} hero={hero} />;
+function show(root: HTMLElement, view: ComponentChild): void {
   const isAsDrawn =
-    root.dataset['screen'] === 'questions' && $response.get().size === 0 && $route.get() === START;
+    root.dataset['screen'] === 'questions' &&
+    $response.get().size === 0 &&
+    $route.get() === START &&
+    $autoAdvance.get() &&
+    $keeping.get() !== 'off';
   if (isAsDrawn) {
     hydrate(view, root);
   } else {

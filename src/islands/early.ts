@@ -10,23 +10,50 @@ const signs = ['pointermove', 'pointerdown', 'touchstart', 'click', 'keydown', '
 /** Storage may be absent or forbidden: then nobody can have left anything. */
 function hasVisited(): boolean {
   try {
-    return Object.keys(localStorage).length > 0 || history.state !== null;
+    return localStorage.length + sessionStorage.length > 0 || history.state !== null;
   } catch {
     return false;
   }
 }
 
 function start(): void {
-  for (const sign of signs) removeEventListener(sign, start, true);
   const address = page.dataset['boot'];
   // In development the script stands in the page as it is.
-  if (address !== undefined) void import(/* @vite-ignore */ address);
+  if (address !== undefined) import(/* @vite-ignore */ address).catch(() => atSign(startAnew));
+}
+
+/**
+ * A script that did not come in stays refused for as long as this page stands. At the next sign of
+ * life, once the line is back, the page is loaded again, with what was tapped in its history entry.
+ */
+function startAnew(): void {
+  fetch(location.href).then(
+    () => {
+      const checked = inputs().map((input) => input.checked);
+      history.replaceState({ checked, wish: page.dataset['early'] }, '');
+      location.reload();
+    },
+    () => atSign(startAnew),
+  );
+}
+
+function inputs(): readonly HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>('#app input')];
+}
+
+function atSign(then: () => void): void {
+  const once = () => {
+    for (const sign of signs) removeEventListener(sign, once, true);
+    then();
+  };
+  for (const sign of signs) addEventListener(sign, once, { capture: true, passive: true });
 }
 
 addEventListener('click', ({ target, detail }) => {
   if (!(target instanceof Element)) return;
   const isAnswer = target.closest('.choice') !== null && detail > 0;
-  if (isAnswer || target.closest('[data-next]') !== null) page.dataset['early'] = '';
+  if (isAnswer) page.dataset['early'] = 'answer';
+  else if (target.closest('[data-next]') !== null) page.dataset['early'] = 'next';
 });
 
 addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
@@ -36,8 +63,11 @@ addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
   );
   if (radio === null) return;
   radio.checked = true;
-  page.dataset['early'] = '';
+  page.dataset['early'] = 'answer';
 });
 
+const { checked = [], wish } = (history.state ?? {}) as { checked?: boolean[]; wish?: string };
+inputs().forEach((input, i) => (input.checked = checked[i] ?? input.checked));
+if (wish !== undefined) page.dataset['early'] = wish;
 if (hasVisited()) start();
-else for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
+else atSign(start);

@@ -50,4 +50,6 @@ export const normsSchema = z.strictObject({
   }),
   /** Smallest change between two attempts that is called a change (points). */
   retest: z.strictObject({ kern: points, full: points }),
+  /** What the simulation found, by name: shares and reliabilities as 0–1. */
+  simulation: z.record(z.string(), z.number()).optional(),
 });

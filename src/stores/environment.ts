@@ -4,19 +4,28 @@ import type { Random } from '../platform/random.ts';
 import { browserRandom } from '../platform/random.ts';
 import type { KeyValueStorage } from '../platform/storage.ts';
 import { browserStorage } from '../platform/storage.ts';
+import type { TabMark } from '../platform/tabMark.ts';
+import { browserTabMark } from '../platform/tabMark.ts';
 
 /** Everything the stores need of the world. Tests bring their own. */
 export type Environment = {
   readonly storage: KeyValueStorage;
   readonly clock: Clock;
   readonly random: Random;
+  /** 'Niet bewaren op dit apparaat', for as long as this tab lives. */
+  readonly keepsNothing: TabMark;
 };
 
 let current: Environment | null = null;
 
 /** The environment in force; the browser's, unless a test set another. */
 export function environment(): Environment {
-  current ??= { storage: browserStorage(), clock: browserClock, random: browserRandom };
+  current ??= {
+    storage: browserStorage(),
+    clock: browserClock,
+    random: browserRandom,
+    keepsNothing: browserTabMark,
+  };
   return current;
 }
 

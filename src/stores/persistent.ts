@@ -104,6 +104,7 @@ export function wipeAll(): void {
  */
 export function setKeeping(keep: boolean): void {
   $keeping.set(keep ? 'kept' : 'off');
+  environment().keepsNothing.set(!keep);
   for (const store of registry) {
     if (keep) {
       store.sync();
@@ -124,11 +125,12 @@ export function replaceUnreadable(): void {
   }
 }
 
-/** Reads all stores and keeps reading when another tab writes or this page comes back. */
+/** Reads all stores (unless this tab keeps nothing) and keeps reading when another tab writes or this page comes back. */
 export function startKeeping(): void {
   const syncAll = () => {
     for (const store of registry) store.sync();
   };
+  if (environment().keepsNothing.isSet()) $keeping.set('off');
   syncAll();
   environment().storage.onOtherTab(syncAll);
 }

@@ -6,7 +6,8 @@ import { currentEntry, onEntry, pushEntry, replaceEntry } from '../platform/hist
 /** Which screen stands in this document. */
 export type Route =
   | { readonly view: 'questions'; readonly part: Stage; readonly step: number }
-  | { readonly view: 'result' };
+  /** `finished`: the part that was answered on the way here; forgotten by a reload or Back. */
+  | { readonly view: 'result'; readonly finished?: Stage };
 
 export const START: Route = { view: 'questions', part: 'kern', step: 0 };
 

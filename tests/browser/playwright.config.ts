@@ -13,6 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   // A test that passes only the second time is a fault to find.
   retries: 0,
+  // No test is about time: a busy machine may take as long as it needs.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [
     ['list'],

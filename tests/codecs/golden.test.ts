@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { decodeAnswerFile, encodeAnswerFile } from '../../src/codecs/answerFile.ts';
 import { decodeScores, encodeScores } from '../../src/codecs/scoresLink.ts';
 import { decodeState, encodeState } from '../../src/codecs/state.ts';
 import type { ScaleId } from '../../src/domain/scales.ts';
@@ -111,4 +112,41 @@ describe('states that lie on devices', () => {
       expect(decoded.kind === 'ok' && encodeState(decoded.state)).toBe(text);
     },
   );
+});
+
+describe('answer files that researchers hold', () => {
+  /** What each file means: how many answers, the last one given, and its scores. */
+  const MEANING: Readonly<Record<string, unknown>> = {
+    // 38 answers, the roles half done; zel-1 was changed last.
+    'v1-halfway.json': {
+      answers: 38,
+      last: ['zel-1', { value: 2, seq: 38, at: 194_200 }],
+      sums: [7, 17, 10, 10, 16, 13],
+    },
+    // All 80 answers.
+    'v1-full.json': {
+      answers: 80,
+      last: ['sit-8-aan-het-roer', { value: 4, seq: 80, at: 405_700 }],
+      sums: [20, 10, 22, 17, 12, 15, 38, 36, 34, 26],
+    },
+  };
+  const files = readdirSync(resolve(FIXTURES, 'answers'));
+
+  it('are all known to this test', () => {
+    expect(Object.keys(MEANING).sort()).toEqual(files.sort());
+  });
+
+  it.each(files)('mean what they meant, and are still written that way: %s', (file) => {
+    const text = read(`answers/${file}`);
+    const decoded = decodeAnswerFile(text, [instrument]);
+    if (decoded.kind !== 'ok') throw new Error(decoded.kind);
+    const { response } = decoded;
+    const sums = sumScales(instrument, norms, response);
+    expect({
+      answers: response.size,
+      last: [...response].at(-1),
+      sums: [...sums.scales.values()].map(({ sum }) => sum),
+    }).toEqual(MEANING[file]);
+    expect(encodeAnswerFile(decoded.instrument.version, response)).toBe(text);
+  });
 });

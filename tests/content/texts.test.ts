@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { VERBS } from '../../src/build/content/checks/joined.ts';
+import { NEGATIONS } from '../../src/build/content/checks/statements.ts';
+import { wordsFrom, wordsOf } from '../../src/build/content/checks/words.ts';
 import { loadContent } from '../../src/build/content/load.ts';
 import { TRAITS } from '../../src/domain/scales.ts';
 
@@ -38,5 +41,20 @@ describe('the content as it ships', () => {
   it('has no two statements with the same words', () => {
     const texts = Object.values(items.statements);
     expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it('has no negation in a statement, also where one is allowed', () => {
+    const denying = Object.values(items.statements).filter(
+      (text) => wordsFrom(NEGATIONS, text).length > 0,
+    );
+    expect(denying).toEqual([]);
+  });
+
+  it('has no verb in its statements that the check for two verbs does not know', () => {
+    const verbs = Object.values(items.statements).flatMap((text) => {
+      const [first, second = ''] = wordsOf(text);
+      return first === 'ik' ? [second] : [];
+    });
+    expect(verbs.filter((verb) => !VERBS.includes(verb))).toEqual([]);
   });
 });

@@ -76,10 +76,13 @@ describe('haste', () => {
     expect(signs(after(1_700))).toEqual([]);
   });
 
-  it('is judged in the order in which answers were given, not stored', () => {
-    const calm = answerWithCare(KERN, 2_000);
-    expect(signs(new Map([...calm].reverse()))).toEqual([]);
-    expect(signs(new Map([...calm].sort(([a], [b]) => (a < b ? -1 : 1))))).toEqual([]);
+  it('is judged in the order in which answers were given, not asked or stored', () => {
+    const backwards = [...answerWithCare()]
+      .reverse()
+      .map(([id, { value }]) => [id, value] as const);
+    const given = answersTo(backwards, 2_000);
+    expect(signs(given)).toEqual([]);
+    expect(signs(new Map([...given].reverse()))).toEqual([]);
   });
 
   it('does not count a clock that was set back as time won', () => {
@@ -94,8 +97,10 @@ describe('haste', () => {
   });
 
   it('is not judged by items that the instrument does not know', () => {
-    const first = firstAnswers(answerWithCare(KERN, 300), 23);
-    expect(signs(new Map(first).set('zel-99', { value: 3, seq: 24, at: 6_900 }))).toEqual([]);
+    const hasty = (count: number) => firstAnswers(answerWithCare(KERN, 1_900), count);
+    const strange = { value: 3, seq: 99, at: 3_600_000 } as const;
+    expect(signs(new Map(hasty(23)).set('zel-99', strange))).toEqual([]);
+    expect(signs(new Map(hasty(24)).set('zel-99', strange))).toEqual(['fast']);
   });
 });
 

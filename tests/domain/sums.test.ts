@@ -48,6 +48,13 @@ describe('a scale has a score', () => {
   });
 });
 
+describe('a scale without items', () => {
+  it('has no score: an instrument without situations says nothing about aan het roer', () => {
+    const short = { ...instrument, situations: [] };
+    expect(sumScales(short, norms, answerAll(3)).scales.has(HELM)).toBe(false);
+  });
+});
+
 describe('the sum of a scale', () => {
   it('rests on four answers a bouwsteen, eight a role and four aan het roer in the kern', () => {
     const counts = [...scalesOf(answerAll(3)).values()].map(({ count }) => count);

@@ -7,7 +7,9 @@ const FILES = [
   'norms/v1.yaml',
   'nl/items.yaml',
   'nl/bouwstenen.yaml',
+  'nl/methode.yaml',
   'nl/ui.yaml',
+  'literature.yaml',
   tipFile,
 ];
 

@@ -7,13 +7,18 @@ import { afterChange, expectTold, withCopy } from './contentCopy.ts';
 import { tipFile } from './samples.ts';
 
 describe('a file of the content', () => {
-  it.each(['instrument/v1.yaml', 'norms/v1.yaml', 'nl/items.yaml', 'nl/ui.yaml', tipFile])(
-    'that is missing is named: %s',
-    (file) => {
-      const lines = afterChange((folder) => rmSync(join(folder, file)));
-      expectTold(lines, file, 'het bestand is er niet', 'Zet het terug');
-    },
-  );
+  it.each([
+    'instrument/v1.yaml',
+    'norms/v1.yaml',
+    'literature.yaml',
+    'nl/items.yaml',
+    'nl/methode.yaml',
+    'nl/ui.yaml',
+    tipFile,
+  ])('that is missing is named: %s', (file) => {
+    const lines = afterChange((folder) => rmSync(join(folder, file)));
+    expectTold(lines, file, 'het bestand is er niet', 'Zet het terug');
+  });
 
   it('that has letters nobody can read is to be kept as UTF-8', () => {
     const lines = afterChange((folder) => {
@@ -54,7 +59,7 @@ describe('a file of the content', () => {
 describe('a folder that is not there', () => {
   it('is told file by file', () => {
     const lines = afterChange((folder) => rmSync(join(folder, 'nl'), { recursive: true }));
-    expect(lines).toHaveLength(10);
+    expect(lines).toHaveLength(11);
   });
 });
 

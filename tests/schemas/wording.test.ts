@@ -88,6 +88,23 @@ describe('a statement', () => {
     );
   });
 
+  it.each([
+    ['Ik begin vroeg en maak de klus af.', 'en … maak'],
+    ['Ik zwijg of loop weg.', 'of … loop'],
+    ['Ik probeer te luisteren en te vragen.', 'en … vragen'],
+  ])('that asks two things at once: %s', (text, joined) => {
+    const lines = statement(forward.id, text);
+    expectTold(lines, FILE, `· ${forward.id}:`, `naar twee dingen tegelijk: ${joined}`, 'één over');
+  });
+
+  it.each([
+    'Ik verdeel mijn tijd tussen thuis en werk.',
+    'Ik kijk eerst of een probleem vanzelf overgaat.',
+    'Wat ik zeg en doe, is hetzelfde.',
+  ])('may have en or of where it asks one thing: %s', (text) => {
+    expect(statement(forward.id, text)).toEqual([]);
+  });
+
   it('that is forward may have a negation, and a word that only looks like one is none', () => {
     expect(statement(forward.id, 'Ik doe het niet.')).toEqual([]);
     expect(statement(reversed.id, 'Ik geniet genoeg.')).toEqual([]);
@@ -132,10 +149,32 @@ describe('a reaction', () => {
     expect(reactions(words(11), words(15), words(13), words(13))).toEqual([]);
   });
 
-  it.each(['altijd', 'nooit', 'iedereen', 'niemand'])('with an absolute: %s', (word) => {
-    const lines = reactions(`${words(12)} ${word}`);
-    expectTold(lines, FILE, `· ${reaction.id}:`, `zonder uitzondering: ${word}`, 'deze ene keer');
+  it.each(['lui', 'slordige', 'zielig', 'verstandig', 'eerlijke'])(
+    'with a judgement: %s',
+    (word) => {
+      const lines = reactions(`${words(12)} ${word}`);
+      expectTold(
+        lines,
+        FILE,
+        `· ${reaction.id}:`,
+        `staat een oordeel: ${word}`,
+        'laat het oordeel',
+      );
+    },
+  );
+
+  it.each(['jij', 'jullie', 'je moet', 'had je'])('that blames: %s', (blame) => {
+    const lines = reactions(`${words(11)} ${blame}`);
+    expectTold(lines, FILE, `· ${reaction.id}:`, `rechtstreeks de schuld: ${blame}`, 'zonder jij');
   });
+
+  it.each(['altijd', 'nooit', 'iedereen', 'alles', 'hoe dan ook'])(
+    'with an absolute: %s',
+    (word) => {
+      const lines = reactions(`${words(12)} ${word}`);
+      expectTold(lines, FILE, `· ${reaction.id}:`, `zonder uitzondering: ${word}`, 'deze ene keer');
+    },
+  );
 });
 
 describe('any text', () => {

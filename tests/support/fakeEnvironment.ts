@@ -58,7 +58,14 @@ export function fakeDevice(): FakeDevice {
           tab.listeners.push(listener);
         },
       };
+      let mark = false;
       return {
+        keepsNothing: {
+          isSet: () => mark,
+          set(on) {
+            mark = on;
+          },
+        },
         storage,
         clock: () => device.now,
         random: { id: () => `id-${(drawn += 1)}`, seed: () => (drawn += 1) },

@@ -8,6 +8,7 @@ import { situationFindings } from './checks/situations.ts';
 import { stageFindings } from './checks/stages.ts';
 import { statementFindings } from './checks/statements.ts';
 import { tipFindings } from './checks/tips.ts';
+import { versionFindings } from './checks/versions.ts';
 import { wordingFindings } from './checks/wording.ts';
 import type { Content } from './load.ts';
 import type { Path } from './place.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   reactionFindings,
   tipFindings,
   normFindings,
+  versionFindings,
 ];
 
 /** What no schema can see: rules between entries, between files, and about the wording of items. */

@@ -8,6 +8,8 @@ export const FILES = {
   traits: 'nl/bouwstenen.yaml',
   roles: 'nl/rollen.yaml',
   ui: 'nl/ui.yaml',
+  method: 'nl/methode.yaml',
+  literature: 'literature.yaml',
 } as const;
 
 /** The folder with one file of tips a bouwsteen. */

@@ -5,6 +5,10 @@ import type { TraitId } from '../../domain/scales.ts';
 import { instrumentSchema } from '../../schemas/instrument.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
 import { itemsSchema } from '../../schemas/items.ts';
+import type { Literature } from '../../schemas/literature.ts';
+import { literatureSchema } from '../../schemas/literature.ts';
+import type { MethodTexts } from '../../schemas/methode.ts';
+import { methodSchema } from '../../schemas/methode.ts';
 import { normsSchema } from '../../schemas/norms.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
@@ -34,6 +38,8 @@ export type Content = {
   readonly roles: RoleTexts;
   readonly tips: readonly Tip[];
   readonly ui: UiTexts;
+  readonly method: MethodTexts;
+  readonly literature: Literature;
 };
 
 /**
@@ -64,13 +70,21 @@ export function loadContent(folder: string): Content {
   const traits = read(FILES.traits, traitsSchema);
   const roles = read(FILES.roles, rolesSchema);
   const ui = read(FILES.ui, uiSchema);
+  const method = read(FILES.method, methodSchema);
+  const literature = read(FILES.literature, literatureSchema);
   const tips = tipTraits(folder, problems).map((trait) =>
     read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
   );
 
   const sound = tips.filter((list) => list !== undefined);
-  if (instrument && norms && items && traits && roles && ui && sound.length === tips.length) {
-    const content = { instrument, norms, items, traits, roles, tips: sound.flat(), ui };
+  const tested = instrument && norms && items && { instrument, norms, items };
+  const worded = traits &&
+    roles &&
+    ui &&
+    method &&
+    literature && { traits, roles, ui, method, literature };
+  if (tested && worded && sound.length === tips.length) {
+    const content = { ...tested, ...worded, tips: sound.flat() };
     problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));
     if (problems.length === 0) return content;
   }

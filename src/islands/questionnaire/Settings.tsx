@@ -1,22 +1,20 @@
-import { useStore } from '../shared/useStore.ts';
+import type { ComponentChildren } from 'preact';
 import type { PageData } from '../../i18n/messages.ts';
-import { $autoAdvance, $response, setAutoAdvance } from '../../stores/state.ts';
+import { $autoAdvance, setAutoAdvance } from '../../stores/state.ts';
 import { KeepingLine } from '../keeping/KeepingLine.tsx';
 import { KeepingSwitch } from '../keeping/KeepingSwitch.tsx';
-import type { loadRest } from '../ahead.ts';
+import { useStore } from '../shared/useStore.ts';
 
 type Props = {
   readonly data: Pick<PageData, 'questionnaire' | 'keeping'>;
-  /** The rarer buttons, once they are there. */
-  readonly Rest: Awaited<ReturnType<typeof loadRest>> | null;
-  readonly onWiped: () => void;
+  /** Rarer buttons, at the end of the switches. */
+  readonly children?: ComponentChildren;
 };
 
 /** Under the question: the time frame, how one moves on, and what is kept. */
-export function Settings({ data, Rest, onWiped }: Props) {
+export function Settings({ data, children }: Props) {
   const { questionnaire, keeping } = data;
   const autoAdvance = useStore($autoAdvance);
-  const response = useStore($response);
   return (
     <div class="settings">
       <p class="soft">
@@ -33,7 +31,7 @@ export function Settings({ data, Rest, onWiped }: Props) {
           {questionnaire.autoSwitch}
         </label>
         <KeepingSwitch texts={keeping} />
-        {Rest && response.size > 0 && <Rest.WipeButton texts={keeping} onWiped={onWiped} />}
+        {children}
       </div>
       <KeepingLine texts={keeping} />
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AnswerValue } from '../../domain/response.ts';
 import { isAnswerValue } from '../../domain/response.ts';
 
@@ -6,7 +6,8 @@ import { isAnswerValue } from '../../domain/response.ts';
 export function useDigits(enabled: boolean, onDigit: (value: AnswerValue) => void): void {
   const latest = useRef(onDigit);
   latest.current = onDigit;
-  useEffect(() => {
+  // At once, not after the next frame: the digit that follows quickly belongs to the screen that is there now.
+  useLayoutEffect(() => {
     if (!enabled) return;
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;

@@ -1,11 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
-import { loadRadar } from '../ahead.ts';
+import type { DrawnRadar } from './drawRadar.ts';
+import { loadRadar } from './loadRadar.ts';
 import { RadarFigure } from './RadarFigure.tsx';
 import type { RadarValues } from './radarValues.ts';
 
-type Props = { readonly values: RadarValues; readonly texts: UiTexts['result'] };
+type Props = {
+  readonly values: RadarValues;
+  /** What it was before; drawn first, so that one sees the band tighten. */
+  readonly before: RadarValues | null;
+  readonly texts: UiTexts['result'];
+};
+
+/** How long the earlier radar stands before it moves to the new one, in milliseconds. */
+const BEFORE_SHOWN = 900;
+
+function numbersOf(values: RadarValues) {
+  return {
+    values: values.map(({ points }) => points),
+    low: values.map(({ low }) => low),
+    high: values.map(({ high }) => high),
+  };
+}
 
 /** The colour that a class of ours gives, as the canvas needs it: light or dark is settled by then. */
 function colorOf(host: HTMLElement, className: string): string {
@@ -18,7 +35,7 @@ function colorOf(host: HTMLElement, className: string): string {
 }
 
 /** The radar on screen (a chart) and on paper (a figure), from one profile. */
-export function Radar({ values, texts }: Props) {
+export function Radar({ values, before, texts }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState(false);
   const label = fill(texts.radarLabel, {
@@ -30,7 +47,8 @@ export function Radar({ values, texts }: Props) {
   });
 
   useEffect(() => {
-    let erase: (() => void) | null = null;
+    let drawn: DrawnRadar | null = null;
+    let moving: ReturnType<typeof setTimeout> | undefined;
     let current = true;
     let first = true;
     const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -40,13 +58,12 @@ export function Radar({ values, texts }: Props) {
       const element = canvas.current;
       const host = element?.parentElement;
       if (!current || !element || !host) return;
-      erase?.();
+      drawn?.erase();
+      const animated = first && !still.matches;
       const color = (name: string) => colorOf(host, `ink-${name}`);
-      erase = drawRadar(element, {
+      drawn = drawRadar(element, {
         labels: values.map(({ label: lines }) => lines),
-        values: values.map(({ points }) => points),
-        low: values.map(({ low }) => low),
-        high: values.map(({ high }) => high),
+        ...numbersOf(animated && before ? before : values),
         colors: {
           ink: color('ink'),
           grid: color('line'),
@@ -56,8 +73,11 @@ export function Radar({ values, texts }: Props) {
           axes: values.map(({ trait }) => colorOf(host, `trait-${trait} ink-trait`)),
         },
         font: getComputedStyle(host).fontFamily,
-        animated: first && !still.matches,
+        animated,
       });
+      if (animated && before) {
+        moving = setTimeout(() => drawn?.update(numbersOf(values)), BEFORE_SHOWN);
+      }
       first = false;
       element.dataset['drawn'] = '';
     };
@@ -69,9 +89,10 @@ export function Radar({ values, texts }: Props) {
     return () => {
       current = false;
       dark.removeEventListener('change', start);
-      erase?.();
+      clearTimeout(moving);
+      drawn?.erase();
     };
-  }, [values]);
+  }, [values, before]);
 
   return (
     <figure class={failed ? 'radar is-figure' : 'radar'}>

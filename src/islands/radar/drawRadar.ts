@@ -25,12 +25,19 @@ export type RadarDrawing = {
     readonly axes: readonly string[];
   };
   readonly font: string;
-  /** Grows out of the middle when true. */
+  /** Grows out of the middle, and moves to new numbers, when true. */
   readonly animated: boolean;
 };
 
+/** A radar on a canvas. */
+export type DrawnRadar = {
+  /** Moves to other numbers on the same axes. */
+  update(numbers: Pick<RadarDrawing, 'values' | 'low' | 'high'>): void;
+  erase(): void;
+};
+
 /** Draws the radar on a canvas. The margin is a band between its low and its high edge. */
-export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): () => void {
+export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): DrawnRadar {
   const { labels, values, low, high, colors, font, animated } = drawing;
   const edge = { borderWidth: 0, pointRadius: 0, backgroundColor: colors.band };
   const chart = new Chart(canvas, {
@@ -74,5 +81,14 @@ export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): () 
       },
     },
   });
-  return () => chart.destroy();
+  return {
+    update(numbers) {
+      [numbers.high, numbers.low, numbers.values].forEach((data, i) => {
+        const dataset = chart.data.datasets[i];
+        if (dataset) dataset.data = [...data];
+      });
+      chart.update();
+    },
+    erase: () => chart.destroy(),
+  };
 }

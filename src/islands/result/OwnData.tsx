@@ -1,4 +1,5 @@
 import type { PageData, UiTexts } from '../../i18n/messages.ts';
+import { saveAnswerFile } from '../../stores/answerFile.ts';
 import { beginAgain } from '../../stores/state.ts';
 import { KeepingLine } from '../keeping/KeepingLine.tsx';
 import { KeepingSwitch } from '../keeping/KeepingSwitch.tsx';
@@ -32,9 +33,15 @@ export function OwnData({ data, texts, onQuestions, onWiped }: Props) {
         >
           {questionnaire.again}
         </button>
+        <button type="button" class="link" aria-describedby="answer-file" onClick={saveAnswerFile}>
+          {texts.saveAnswers}
+        </button>
         <KeepingSwitch texts={keeping} />
         <WipeButton texts={keeping} onWiped={onWiped} />
       </div>
+      <p id="answer-file" class="soft">
+        {texts.saveAnswersNote}
+      </p>
       <KeepingLine texts={keeping} />
     </section>
   );

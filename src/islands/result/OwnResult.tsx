@@ -1,9 +1,10 @@
 import { useStore } from '../shared/useStore.ts';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Stage } from '../../domain/instrument.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { REACTION_SCALES, TRAITS } from '../../domain/scales.ts';
 import { missingItems } from '../../domain/sums.ts';
+import { profileBefore } from '../../domain/sharpened.ts';
 import { resumeAt, stepsOf } from '../../domain/steps.ts';
 import { fill } from '../../i18n/format.ts';
 import type { ItemWording, PageData, ResultTexts, TipTexts } from '../../i18n/messages.ts';
@@ -25,6 +26,8 @@ type Props = {
   readonly data: PageData;
   readonly texts: ResultTexts;
   readonly wording: ItemWording;
+  /** The part that was answered on the way here. */
+  readonly finished: Stage | null;
   readonly onPart: (part: Stage, step?: number) => void;
   readonly onWiped: () => void;
 };
@@ -34,13 +37,17 @@ function hasRoles(profile: Profile): boolean {
 }
 
 /** The person's own result, live from all answers given. */
-export function OwnResult({ data, texts, wording, onPart, onWiped }: Props) {
+export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: Props) {
   const profile = useStore($profile);
   const sums = useStore($sums);
   const response = useStore($response);
   const chosen = useStore($chosen);
   const loadTips = useCallback(() => fetchTexts<TipTexts>(data.later.tips), [data.later.tips]);
   const tips = useLater(loadTips);
+  const before = useMemo(
+    () => finished && profileBefore(data.instrument, texts.norms, response, finished),
+    [data, texts, response, finished],
+  );
   if (profile === null || sums === null) return null;
 
   const { instrument } = data;
@@ -53,9 +60,16 @@ export function OwnResult({ data, texts, wording, onPart, onWiped }: Props) {
       profile={profile}
       texts={texts}
       reader="own"
+      before={before}
+      answers={{ instrument, response, wording }}
       opening={
         <>
           <PrintLine texts={result} />
+          {before && (
+            <p class="note screen-only" role="status">
+              {result.sharpened}
+            </p>
+          )}
           {missing > 0 && (
             <div class="note">
               <p>
@@ -100,7 +114,13 @@ export function OwnResult({ data, texts, wording, onPart, onWiped }: Props) {
         </p>
       )}
       {hasRoles(profile) ? (
-        <Roles profile={profile} texts={texts} reader="own">
+        <Roles
+          profile={profile}
+          texts={texts}
+          reader="own"
+          before={before}
+          answers={{ instrument, response, wording }}
+        >
           <Situations instrument={instrument} response={response} wording={wording} texts={texts} />
         </Roles>
       ) : (

@@ -4,7 +4,7 @@ import { lowestAnswer } from '../../domain/places.ts';
 import type { Response } from '../../domain/response.ts';
 import type { TraitId } from '../../domain/scales.ts';
 import { TRAITS } from '../../domain/scales.ts';
-import { fill, listOf, lower, upper } from '../../i18n/format.ts';
+import { fill, lower, namesOf, upper } from '../../i18n/format.ts';
 import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
 import { choosePlace } from '../../stores/state.ts';
 
@@ -39,7 +39,7 @@ export function Places(props: Props) {
       <h2 id="places">{places.kind === 'three' ? result.placesTitle : result.placesAllTitle}</h2>
       <p>
         {lead}
-        {tied.length > 0 && ` ${fill(tiedText, { Traits: upper(listOf(tied)) })}`}
+        {tied.length > 0 && ` ${fill(tiedText, { Traits: upper(namesOf(tied)) })}`}
       </p>
       <ul class="cards">
         {offered.map((trait) => (

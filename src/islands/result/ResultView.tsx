@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Profile } from '../../domain/profile.ts';
+import { TRAITS } from '../../domain/scales.ts';
 import { summaryOf } from '../../i18n/summary.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
+import { url } from '../../urls.ts';
 import { Radar } from '../radar/Radar.tsx';
 import { radarValues } from '../radar/radarValues.ts';
 import resultStyles from '../../styles/result.css?inline';
@@ -10,6 +12,7 @@ import { adoptStyles } from '../shared/adoptStyles.ts';
 import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
 import { DepthNote } from './DepthNote.tsx';
 import { ScoreDetails } from './ScoreDetails.tsx';
+import type { OwnAnswers } from './ScoreTrace.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 
 adoptStyles(resultStyles);
@@ -18,6 +21,9 @@ type Props = {
   readonly profile: Profile;
   readonly texts: ResultTexts;
   readonly reader: 'own' | 'shared';
+  /** What it was before the part that was just answered; the old margins fade into the new. */
+  readonly before?: Profile | null;
+  readonly answers?: OwnAnswers;
   /** Under the opening sentences. */
   readonly opening?: ComponentChildren;
   /** Beside the radar, under the table. */
@@ -27,10 +33,20 @@ type Props = {
 };
 
 /** A result as a letter: sentence, shape, numbers, then a choice. The same for own and shared ones. */
-export function ResultView({ profile, texts, reader, opening, actions, children }: Props) {
+export function ResultView({
+  profile,
+  texts,
+  reader,
+  before,
+  answers,
+  opening,
+  actions,
+  children,
+}: Props) {
   const heading = useFocusOnMove('result');
   const summary = summaryOf(profile, texts, reader);
   const values = useMemo(() => radarValues(profile, texts.traits), [profile, texts]);
+  const earlier = useMemo(() => before && radarValues(before, texts.traits), [before, texts]);
   return (
     <article class="result">
       <header class="opening">
@@ -42,13 +58,21 @@ export function ResultView({ profile, texts, reader, opening, actions, children 
         {opening}
       </header>
       <section class="scores">
-        {values && <Radar values={values} texts={texts.result} />}
+        {values && <Radar values={values} before={earlier ?? null} texts={texts.result} />}
         <div class="numbers">
-          <ScoreTable profile={profile} texts={texts} />
+          <ScoreTable profile={profile} before={before ?? null} texts={texts} />
+          <p class="soft screen-only">
+            <a href={url('/methode/')}>{texts.result.method}</a>
+          </p>
           {actions}
         </div>
       </section>
-      <ScoreDetails profile={profile} texts={texts} />
+      <ScoreDetails
+        profile={profile}
+        texts={texts}
+        scales={TRAITS.map((trait) => [trait, texts.traits[trait]])}
+        answers={answers}
+      />
       {children}
     </article>
   );

@@ -3,9 +3,11 @@ import type { Profile } from '../../domain/profile.ts';
 import type { RoleId } from '../../domain/scales.ts';
 import { HELM, REACTION_SCALES, ROLES } from '../../domain/scales.ts';
 import { levelOf } from '../../domain/level.ts';
-import { fill, listOf, lower } from '../../i18n/format.ts';
+import { fill, listOf, lower, upper } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { ScoreCells } from './ScoreCells.tsx';
+import { ScoreDetails } from './ScoreDetails.tsx';
+import type { OwnAnswers } from './ScoreTrace.tsx';
 import { Triangle } from './Triangle.tsx';
 import { WaysOut } from './WaysOut.tsx';
 
@@ -13,6 +15,10 @@ type Props = {
   readonly profile: Profile;
   readonly texts: ResultTexts;
   readonly reader: 'own' | 'shared';
+  /** What it was before the part that was just answered. */
+  readonly before?: Profile | null;
+  /** Absent on a shared result. */
+  readonly answers?: OwnAnswers;
   /** What the person said per situation; only on an own result. */
   readonly children?: ComponentChildren;
 };
@@ -44,7 +50,7 @@ function sentenceOf({ role }: Profile, { result, roles }: ResultTexts, own: bool
 }
 
 /** What someone does when things get hard: aan het roer, the three roles, and the way out. */
-export function Roles({ profile, texts, reader, children }: Props) {
+export function Roles({ profile, texts, reader, before, answers, children }: Props) {
   const { result, roles } = texts;
   const named = namedRoles(profile);
   const helm = profile.scores.get(HELM);
@@ -56,11 +62,16 @@ export function Roles({ profile, texts, reader, children }: Props) {
         <div>
           {level && reader === 'own' && <p>{roles[HELM][level]}</p>}
           <p>{sentenceOf(profile, texts, reader === 'own')}</p>
-          {named.map((role) => (
-            <p key={role} class="question">
-              {fill(result.roleQuestion, { question: roles[role].question })}
-            </p>
-          ))}
+          {reader === 'own' && named.length > 0 && (
+            <>
+              <p>{result.roleQuestion}</p>
+              {named.map((role) => (
+                <p key={role} class="question">
+                  {upper(roles[role].question)}
+                </p>
+              ))}
+            </>
+          )}
           <p class="soft">{result.roleNote}</p>
           <table>
             <caption>{result.rolesCaption}</caption>
@@ -78,7 +89,11 @@ export function Roles({ profile, texts, reader, children }: Props) {
                     {roles[scale].name}
                     <span class="soft"> {roles[scale].everyday}</span>
                   </th>
-                  <ScoreCells score={profile.scores.get(scale)} texts={result} />
+                  <ScoreCells
+                    score={profile.scores.get(scale)}
+                    before={before?.scores.get(scale)}
+                    texts={result}
+                  />
                 </tr>
               ))}
             </tbody>
@@ -86,6 +101,12 @@ export function Roles({ profile, texts, reader, children }: Props) {
         </div>
         <Triangle profile={profile} texts={texts} named={named} />
       </div>
+      <ScoreDetails
+        profile={profile}
+        texts={texts}
+        scales={REACTION_SCALES.map((scale) => [scale, roles[scale]])}
+        answers={answers}
+      />
       {children}
       <WaysOut texts={texts} open={named.length > 0 ? named : ROLES} />
       <aside class="note">

@@ -2,10 +2,21 @@ import type { Score } from '../../domain/profile.ts';
 import { fill, wholePoints } from '../../i18n/format.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
 
-type Props = { readonly score: Score | undefined; readonly texts: UiTexts['result'] };
+type Props = {
+  readonly score: Score | undefined;
+  /** The same score before the part that was just answered. */
+  readonly before?: Score | undefined;
+  readonly texts: UiTexts['result'];
+};
+
+type Scored = Extract<Score, { kind: 'scored' }>;
+
+function rangeOf({ low, high }: Scored, text: string): string {
+  return fill(text, { low: wholePoints(low), high: wholePoints(high) });
+}
 
 /** Margin and score of one row, or that there is no score yet. */
-export function ScoreCells({ score, texts }: Props) {
+export function ScoreCells({ score, before, texts }: Props) {
   if (score?.kind !== 'scored') {
     return (
       <td class="soft" colSpan={2}>
@@ -13,11 +24,13 @@ export function ScoreCells({ score, texts }: Props) {
       </td>
     );
   }
-  const low = wholePoints(score.low);
-  const high = wholePoints(score.high);
+  const isSharper = before?.kind === 'scored' && before.count < score.count;
   return (
     <>
-      <td class="soft">{fill(texts.range, { low, high })}</td>
+      <td class="soft">
+        {rangeOf(score, texts.range)}
+        {isSharper && <span class="was">{rangeOf(before, texts.rangeBefore)}</span>}
+      </td>
       <td class="score">{wholePoints(score.points)}</td>
     </>
   );

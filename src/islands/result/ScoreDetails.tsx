@@ -1,29 +1,49 @@
 import { levelOf } from '../../domain/level.ts';
 import type { Profile } from '../../domain/profile.ts';
-import { TRAITS } from '../../domain/scales.ts';
-import type { ResultTexts } from '../../i18n/messages.ts';
+import type { ScaleId } from '../../domain/scales.ts';
+import type { ResultTexts, ScaleTexts } from '../../i18n/messages.ts';
+import type { OwnAnswers } from './ScoreTrace.tsx';
+import { ScoreTrace } from './ScoreTrace.tsx';
 
-type Props = { readonly profile: Profile; readonly texts: ResultTexts };
+type Props = {
+  readonly profile: Profile;
+  readonly texts: ResultTexts;
+  /** The scales to explain, in order, with their words. */
+  readonly scales: readonly (readonly [ScaleId, ScaleTexts])[];
+  /** Absent on a shared result: a link with scores carries no answers. */
+  readonly answers?: OwnAnswers | undefined;
+};
 
-/** Per bouwsteen: what it is, and what a score like this can look like. */
-export function ScoreDetails({ profile, texts: { result, traits } }: Props) {
+/**
+ * Per scale: what it is and, for the person alone, what a score like this can look like and how it
+ * came about.
+ */
+export function ScoreDetails({ profile, texts, scales, answers }: Props) {
   return (
     <details class="explain screen-only">
-      <summary>{result.detailsTitle}</summary>
+      <summary>{texts.result.detailsTitle}</summary>
       <dl>
-        {TRAITS.map((trait) => {
-          const score = profile.scores.get(trait);
-          const level = score ? levelOf(score) : null;
-          const { name, everyday, meaning } = traits[trait];
+        {scales.map(([scale, words]) => {
+          const score = profile.scores.get(scale);
+          const level = score && answers ? levelOf(score) : null;
           return (
-            <div key={trait} class={`trait-${trait}`}>
+            <div key={scale} class={`trait-${scale}`}>
               <dt>
                 <span class="dot" aria-hidden="true" />
-                {name}
-                <span class="soft"> · {everyday}</span>
+                {words.name}
+                <span class="soft"> · {words.everyday}</span>
               </dt>
               <dd>
-                {meaning} {level && traits[trait][level]}
+                {words.meaning} {level && words[level]}
+                {answers && (
+                  <ScoreTrace
+                    {...answers}
+                    scale={scale}
+                    name={words.name}
+                    score={score}
+                    texts={texts}
+                  />
+                )}
               </dd>
             </div>
           );

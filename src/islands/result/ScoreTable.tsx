@@ -3,10 +3,15 @@ import { TRAITS } from '../../domain/scales.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { ScoreCells } from './ScoreCells.tsx';
 
-type Props = { readonly profile: Profile; readonly texts: ResultTexts };
+type Props = {
+  readonly profile: Profile;
+  /** What it was before the part that was just answered. */
+  readonly before: Profile | null;
+  readonly texts: ResultTexts;
+};
 
 /** Scores per bouwsteen: whole numbers with their margins, in fixed order. */
-export function ScoreTable({ profile, texts: { result, traits } }: Props) {
+export function ScoreTable({ profile, before, texts: { result, traits } }: Props) {
   return (
     <table>
       <caption>{result.tableCaption}</caption>
@@ -24,7 +29,11 @@ export function ScoreTable({ profile, texts: { result, traits } }: Props) {
               <span class="dot" aria-hidden="true" />
               {traits[trait].name}
             </th>
-            <ScoreCells score={profile.scores.get(trait)} texts={result} />
+            <ScoreCells
+              score={profile.scores.get(trait)}
+              before={before?.scores.get(trait)}
+              texts={result}
+            />
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../domain/instrument.ts';
 import { strongestReactions } from '../../domain/reactions.ts';
 import type { Response } from '../../domain/response.ts';
-import { fill } from '../../i18n/format.ts';
+import { fill, lower } from '../../i18n/format.ts';
 import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
 
 type Props = {
@@ -43,7 +43,7 @@ export function Situations({ instrument, response, wording, texts }: Props) {
                       {wording.items[reaction.id]}{' '}
                       <span class="soft">
                         {fill(result.reactionOf, {
-                          scale: roles[reaction.scale].name,
+                          scale: lower(roles[reaction.scale].name),
                           answer: answers[value - 1] ?? '',
                         })}
                       </span>

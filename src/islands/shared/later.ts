@@ -10,6 +10,24 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/**
+ * A script fetched once and kept. A browser remembers, for as long as the page stands, that a
+ * script did not come in: the next try needs an address of its own.
+ */
+export function onceScript<T>(load: () => Promise<T>): () => Promise<T> {
+  let address: string | undefined;
+  let tries = 0;
+  return once(async () => {
+    try {
+      if (address === undefined) return await load();
+      return (await import(/* @vite-ignore */ `${address}?${(tries += 1)}`)) as T;
+    } catch (error) {
+      address ??= /https?:\S+?\.js/.exec(String(error))?.[0];
+      throw error;
+    }
+  });
+}
+
 const fetched = new Map<string, () => Promise<unknown>>();
 
 /** Texts of ours by address, fetched once. Rejects when they do not come in. */

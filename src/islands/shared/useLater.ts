@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { $keeping } from '../../stores/keeping.ts';
 
 /** Something on its way: not there yet, there, or failed with a way to try again. */
 export type Later<T> =
@@ -16,9 +17,15 @@ export function useLater<T>(load: (() => Promise<T>) | null): Later<T> {
     load().then(
       (value) => current && setLater({ kind: 'ready', value }),
       () => {
-        const retry = () => {
+        const again = () => {
           setLater({ kind: 'waiting' });
           setTries(tries + 1);
+        };
+        // What a script of ours asked for in vain stays refused until the page is loaded anew. That
+        // is the last resort: once the line is back, and only when no answer is lost by it.
+        const retry = () => {
+          if (tries === 0 || $keeping.get() !== 'kept') return again();
+          fetch(location.href).then(() => location.reload(), again);
         };
         if (current) setLater({ kind: 'failed', retry });
       },

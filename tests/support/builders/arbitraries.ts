@@ -25,6 +25,26 @@ export const arbResponse: Arbitrary<Response> = fc
     ),
   );
 
+/** The same in any order of answering and at any pace: now and then at once, in haste, or after a break. */
+export const arbPacedResponse: Arbitrary<Response> = fc
+  .tuple(
+    fc.shuffledSubarray(items.map(({ id }) => id)),
+    fc.array(arbValue, { minLength: items.length, maxLength: items.length }),
+    fc.array(fc.constantFrom(0, 1, 9, 30, 55, 99, 100, 400, 9_000), {
+      minLength: items.length,
+      maxLength: items.length,
+    }),
+  )
+  .map(([ids, values, grains]) => {
+    let at = 0;
+    return new Map(
+      ids.map((id, i) => {
+        at += (grains[i] ?? 0) * TIME_GRAIN;
+        return [id, { value: values[i] ?? 3, seq: i + 1, at } satisfies Answer];
+      }),
+    );
+  });
+
 /** How much was answered: the kern alone, everything, or the kern and any of the rest. */
 const DEPTHS = ['kern', 'full', 'between'] as const;
 type Depth = (typeof DEPTHS)[number];

@@ -2,11 +2,12 @@ import type { Statement } from '../../../domain/instrument.ts';
 import { FILES } from '../files.ts';
 import type { Content } from '../load.ts';
 import type { Finding } from './finding.ts';
+import { joinedVerbs } from './joined.ts';
 import { wordsFrom, wordsOf } from './words.ts';
 
 const MAX_WORDS = 14;
 const FIRST_PERSON = ['ik', 'mij', 'me', 'mijn', 'mezelf', 'mijzelf'];
-const NEGATIONS = [
+export const NEGATIONS = [
   ...['niet', 'niets', 'niks', 'geen', 'nooit', 'niemand', 'nergens'],
   ...['zonder', 'nauwelijks', 'noch', 'evenmin', 'amper'],
 ];
@@ -60,6 +61,10 @@ const RULES: readonly Rule[] = [
     fault: (text) =>
       listed(wordsFrom(FREQUENCIES, text), 'in de stelling staat hoe vaak iets gebeurt'),
     remedy: 'Haal het woord weg: hoe vaak, zegt het antwoord al',
+  },
+  {
+    fault: (text) => listed(joinedVerbs(text), 'de stelling vraagt naar twee dingen tegelijk'),
+    remedy: 'Houd er één over, of maak er twee stellingen van',
   },
   {
     fault: (text, { keying }) =>

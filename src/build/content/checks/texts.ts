@@ -8,7 +8,8 @@ const MAX_WORDS = 20;
 
 type Text = { readonly path: Path; readonly text: string };
 
-function textsIn(value: unknown, path: Path): readonly Text[] {
+/** Every text in a value read from YAML, with the path to it. */
+export function textsIn(value: unknown, path: Path): readonly Text[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];

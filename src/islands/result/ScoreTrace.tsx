@@ -1,0 +1,63 @@
+import type { Instrument } from '../../domain/instrument.ts';
+import type { Response } from '../../domain/response.ts';
+import type { ScaleId } from '../../domain/scales.ts';
+import type { Score } from '../../domain/profile.ts';
+import { traceOf } from '../../domain/trace.ts';
+import { fill, lower, wholePoints } from '../../i18n/format.ts';
+import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
+
+/** The person's own answers, without which a score cannot be opened. */
+export type OwnAnswers = {
+  readonly instrument: Instrument;
+  readonly response: Response;
+  readonly wording: ItemWording;
+};
+
+type Props = OwnAnswers & {
+  readonly scale: ScaleId;
+  /** The name of the scale. */
+  readonly name: string;
+  readonly score: Score | undefined;
+  readonly texts: ResultTexts;
+};
+
+/** Opens one score to the answers it rests on, so that it can be done again by hand. */
+export function ScoreTrace({ scale, name, score, texts, instrument, response, wording }: Props) {
+  if (score?.kind !== 'scored') return null;
+  const { result, answers } = texts;
+  const { rows, sum, lowest, range } = traceOf(instrument, response, scale);
+  const points = wholePoints(score.points);
+  const title = fill(result.traceTitle, { trait: lower(name), points });
+  const hasReversed = rows.some(({ item }) => item.keying === 'reversed');
+  return (
+    <details class="trace">
+      <summary>{title}</summary>
+      <p class="soft">
+        {result.traceKey} {hasReversed && result.traceReversedKey}
+      </p>
+      <table class="is-wide">
+        <caption class="unseen">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{result.traceStatement}</th>
+            <th scope="col">{result.traceAnswer}</th>
+            <th scope="col">{result.traceCounts}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ item, value, counts }) => (
+            <tr key={item.id}>
+              <th scope="row">
+                {wording.items[item.id]}
+                {item.keying === 'reversed' && <span class="soft"> {result.traceReversed}</span>}
+              </th>
+              <td>{answers[value - 1]}</td>
+              <td class="score">{counts}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{fill(result.traceSum, { n: rows.length, sum, lowest, range, points })}</p>
+    </details>
+  );
+}

@@ -1,0 +1,152 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { State } from '../../src/domain/state.ts';
+import { expectNoAxeFindings } from '../support/axe.ts';
+import { answerAll, firstAnswers, KERN } from '../support/builders/responses.ts';
+import { expect, test } from './fixtures.ts';
+import { method, ui } from './support/content.ts';
+import { seedState, seedText } from './support/device.ts';
+import { fragmentOf } from './support/links.ts';
+import { fullResponse, kernResponse, stateOf } from './support/people.ts';
+import { button, heading, kernStatements, statement } from './support/quiz.ts';
+
+const statements = kernStatements.length;
+const { questionnaire, result, keeping } = ui;
+
+interface Screen {
+  readonly name: string;
+  readonly path: string;
+  readonly state?: State;
+  readonly text?: string;
+  /** Brings the page from its opening to the state to look at, and waits until it stands there. */
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const shows = (title: string) => (page: Page) => expect(heading(page, title)).toBeVisible();
+const drawn = (page: Page) => expect(page.locator('canvas[data-drawn]')).toBeVisible();
+const kern = stateOf(kernResponse);
+
+const screens: readonly Screen[] = [
+  { name: 'the landing page', path: './', reach: shows(ui.start.title) },
+  {
+    name: 'the first statement',
+    path: './vragenlijst/',
+    reach: (page) => expect(statement(page, 0)).toBeVisible(),
+  },
+  {
+    name: 'a later statement, for who comes back',
+    path: './',
+    state: stateOf(firstAnswers(kernResponse, 7)),
+    reach: (page) => expect(button(page, questionnaire.again)).toBeVisible(),
+  },
+  {
+    name: 'a missing answer',
+    path: './vragenlijst/',
+    reach: async (page) => {
+      await button(page, 'Volgende').click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'halfway',
+    path: './',
+    state: stateOf(firstAnswers(kernResponse, statements)),
+    reach: shows(questionnaire.halfwayTitle),
+  },
+  {
+    name: 'a situation with an answer and an error',
+    path: './',
+    state: stateOf(firstAnswers(kernResponse, statements + 1)),
+    reach: async (page) => {
+      await button(page, 'Volgende').click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  { name: 'everything answered', path: './', state: kern, reach: shows(questionnaire.doneTitle) },
+  { name: 'an empty result', path: './resultaat/', reach: shows(result.emptyTitle) },
+  { name: 'a result', path: './resultaat/', state: kern, reach: drawn },
+  {
+    name: 'a result with a chosen place and everything unfolded',
+    path: './resultaat/',
+    state: stateOf(fullResponse, { place: { value: 'proactiviteit', at: 1 } }),
+    reach: async (page) => {
+      await drawn(page);
+      await expect(page.getByRole('region', { name: result.tipsTitle })).toBeVisible();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+    },
+  },
+  {
+    name: 'a result after haste',
+    path: './resultaat/',
+    state: stateOf(answerAll(3, KERN)),
+    reach: shows(result.headWithheld),
+  },
+  {
+    name: 'an unfinished result',
+    path: './resultaat/',
+    state: stateOf(firstAnswers(kernResponse, 20)),
+    reach: (page) => expect(page.getByText(result.incompleteTitle)).toBeVisible(),
+  },
+  {
+    name: 'the question before a wipe, and a link to copy',
+    path: './resultaat/',
+    state: kern,
+    reach: async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      });
+      await button(page, 'Kopieer link').click();
+      await expect(page.getByRole('textbox')).toBeVisible();
+      await button(page, 'Wis alles').click();
+      await expect(page.getByText(keeping.wipeAsk)).toBeVisible();
+    },
+  },
+  {
+    name: 'old answers that cannot be read',
+    path: './vragenlijst/',
+    text: '{',
+    reach: (page) => expect(button(page, keeping.replace)).toBeVisible(),
+  },
+  { name: 'a shared result', path: `./gedeeld/#${fragmentOf(kernResponse, true)}`, reach: drawn },
+  {
+    name: 'how the test measures',
+    path: './methode/',
+    reach: async (page) => {
+      await page.locator('summary').click();
+      await expect(heading(page, method.title)).toBeVisible();
+    },
+  },
+  { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },
+];
+
+/** What only colours decide: the rest of a page is the same in the dark. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+async function expectAccessible(page: Page, name: string): Promise<void> {
+  await expectNoAxeFindings(page, name);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { violations } = await new AxeBuilder({ page }).withRules(colourRules).analyze();
+  expect(violations, `${name}, in the dark`).toEqual([]);
+}
+
+for (const { name, path, state, text, reach } of screens) {
+  test(`axe finds nothing on ${name}`, async ({ page, context }) => {
+    if (state !== undefined) await seedState(context, state);
+    if (text !== undefined) await seedText(context, text);
+    await page.goto(path);
+    await reach(page);
+    await expectAccessible(page, name);
+  });
+}
+
+test.describe('a page that is not there', () => {
+  test.use({ allow: [/404/] });
+
+  test('axe finds nothing on it', async ({ page }) => {
+    await page.goto('./nergens/');
+    await expect(heading(page, ui.site.notFoundTitle)).toBeVisible();
+    await expectAccessible(page, '404');
+  });
+});

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { ui } from './support/content.ts';
+import { storedAnswers, storedText } from './support/device.ts';
+import { button, choice, radio, statement } from './support/quiz.ts';
+
+/** Holds the script back, as a slow line does. Gives what lets it through. */
+async function holdScript(page: Page): Promise<() => void> {
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/_astro/app*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
+test('an answer given before the script is there counts and moves on', async ({ page }) => {
+  const letThrough = await holdScript(page);
+  await page.goto('./');
+  await choice(page, 4).click();
+  await expect(radio(page, 4)).toBeChecked();
+  await expect(statement(page, 0)).toBeVisible();
+  letThrough();
+  await expect(statement(page, 1)).toBeFocused();
+  expect(await storedAnswers(page)).toEqual([{ 'ver-1': [4, 1, expect.any(Number)] }]);
+  await button(page, 'Vorige').click();
+  await expect(radio(page, 4)).toBeChecked();
+});
+
+test('an early digit answers and moves on', async ({ page }) => {
+  const letThrough = await holdScript(page);
+  await page.goto('./vragenlijst/');
+  await page.keyboard.press('5');
+  await expect(radio(page, 5)).toBeChecked();
+  await page.keyboard.press('2');
+  await expect(radio(page, 2)).toBeChecked();
+  letThrough();
+  await expect(statement(page, 1)).toBeFocused();
+  expect(await storedAnswers(page)).toEqual([{ 'ver-1': [2, 1, expect.any(Number)] }]);
+});
+
+test('early arrows answer, and both answer and focus stay', async ({ page }) => {
+  const letThrough = await holdScript(page);
+  await page.goto('./');
+  await radio(page, 1).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  letThrough();
+  await expect.poll(() => storedAnswers(page)).toHaveLength(1);
+  await expect(statement(page, 0)).toBeVisible();
+  await expect(radio(page, 2)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(radio(page, 3)).toBeChecked();
+  await expect.poll(() => storedAnswers(page)).toEqual([{ 'ver-1': [3, 2, expect.any(Number)] }]);
+});
+
+test('an early Volgende without an answer says what is missing', async ({ page }) => {
+  const letThrough = await holdScript(page);
+  await page.goto('./');
+  await button(page, 'Volgende').click();
+  letThrough();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.getByRole('alert')).toContainText(ui.questionnaire.errorTitle);
+});
+
+test("an early Volgende after an answer goes on, also without 'Vanzelf verder'", async ({
+  page,
+}) => {
+  const letThrough = await holdScript(page);
+  await page.goto('./');
+  await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
+  await choice(page, 3).click();
+  await button(page, 'Volgende').click();
+  letThrough();
+  await expect(statement(page, 1)).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch })).not.toBeChecked();
+});
+
+test("without 'Vanzelf verder' an early answer stays where it is", async ({ page }) => {
+  const letThrough = await holdScript(page);
+  await page.goto('./');
+  await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
+  await choice(page, 3).click();
+  letThrough();
+  await expect.poll(() => storedAnswers(page)).toHaveLength(1);
+  await expect(statement(page, 0)).toBeVisible();
+  await expect(radio(page, 3)).toBeChecked();
+});
+
+test("an early 'Niet bewaren' means that nothing is ever written", async ({ page }) => {
+  await page.addInitScript(() => {
+    const write = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, value) {
+      if (this === localStorage) throw new Error('written all the same');
+      write.call(this, key, value);
+    };
+  });
+  const letThrough = await holdScript(page);
+  await page.goto('./');
+  await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();
+  await choice(page, 4).click();
+  letThrough();
+  await expect(statement(page, 1)).toBeFocused();
+  await expect(page.getByText(ui.keeping.off)).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(statement(page, 2)).toBeFocused();
+  await page.goto('./vragenlijst/');
+  await expect(page.getByText(ui.keeping.off)).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: ui.keeping.offSwitch })).toBeChecked();
+  expect(await storedText(page)).toBeNull();
+});
+
+test.describe('a script that does not come in', () => {
+  test.use({ allow: [/ERR_FAILED|Failed to fetch dynamically imported module/] });
+
+  test('is fetched again at the next sign of life; the answer is not lost', async ({ page }) => {
+    await page.route('**/_astro/app*.js', (route) => route.abort());
+    await page.goto('./');
+    const failed = page.waitForEvent('requestfailed');
+    await choice(page, 4).click();
+    await failed;
+    await page.unroute('**/_astro/app*.js');
+    await page.keyboard.press('Shift');
+    await expect(statement(page, 1)).toBeFocused();
+    await button(page, 'Vorige').click();
+    await expect(radio(page, 4)).toBeChecked();
+  });
+});

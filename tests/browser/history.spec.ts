@@ -1,0 +1,104 @@
+import { expect, test } from './fixtures.ts';
+import { items, ui } from './support/content.ts';
+import { seedState, storedAnswers } from './support/device.ts';
+import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
+import { button, choice, heading, kernSituations, radio, statement } from './support/quiz.ts';
+import { expectScores } from './support/result.ts';
+import { firstAnswers, withValues } from '../support/builders/responses.ts';
+
+const lastSituation = items.situations[kernSituations.at(-1)?.id ?? '']?.text ?? '';
+const resultHeading = summaryFor(kernResponse).heading;
+
+test('Vorige, Back and Forward walk the questions and lose nothing', async ({ page }) => {
+  await page.goto('./');
+  for (const index of [0, 1, 2]) {
+    if (index > 0) await expect(statement(page, index)).toBeFocused();
+    await choice(page, index + 2).click();
+  }
+  await expect(statement(page, 3)).toBeFocused();
+  await page.goBack();
+  await expect(statement(page, 2)).toBeFocused();
+  await expect(radio(page, 4)).toBeChecked();
+  await page.goBack();
+  await expect(radio(page, 3)).toBeChecked();
+  await page.goForward();
+  await page.goForward();
+  await expect(statement(page, 3)).toBeFocused();
+  await button(page, 'Vorige').click();
+  await expect(statement(page, 2)).toBeFocused();
+  await page.goBack();
+  await expect(statement(page, 3)).toBeFocused();
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(heading(page, ui.start.title)).toBeVisible();
+  await expect(radio(page, 2)).toBeChecked();
+  expect(Object.keys((await storedAnswers(page))[0] ?? {})).toHaveLength(3);
+});
+
+test('a reload in the middle stands on the same question, and Back still works', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(firstAnswers(kernResponse, 5)));
+  await page.goto('./vragenlijst/');
+  for (const index of [5, 6]) {
+    await expect(statement(page, index)).toBeVisible();
+    await page.keyboard.press('4');
+  }
+  await expect(statement(page, 7)).toBeFocused();
+  await page.goBack();
+  await expect(statement(page, 6)).toBeFocused();
+  await page.reload();
+  await expect(statement(page, 6)).toBeVisible();
+  await expect(radio(page, 4)).toBeChecked();
+  await page.goBack();
+  await expect(statement(page, 5)).toBeVisible();
+  await page.goForward();
+  await page.goForward();
+  await expect(statement(page, 7)).toBeVisible();
+});
+
+test('an earlier answer changed changes the result', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await expectScores(page, profileFor(kernResponse));
+  await button(page, ui.result.backToQuestions).click();
+  await expect(statement(page, 0)).toBeFocused();
+  await expect(page).toHaveURL(/\/vragenlijst\/$/);
+  await expect(radio(page, kernResponse.get('ver-1')?.value ?? 0)).toBeChecked();
+  await choice(page, 1).click();
+  await expect(statement(page, 1)).toBeFocused();
+  await page.goBack();
+  await expect(radio(page, 1)).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/resultaat\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expectScores(page, profileFor(withValues(kernResponse, { 'ver-1': 1 })));
+});
+
+test('Back leads from the result into the questions, after a reload too', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./');
+  await expect(heading(page, ui.questionnaire.doneTitle)).toBeVisible();
+  await button(page, 'Vorige').click();
+  await expect(heading(page, lastSituation)).toBeFocused();
+  await button(page, 'Bekijk mijn resultaat').click();
+  await expect(heading(page, resultHeading)).toBeFocused();
+  await expect(page).toHaveTitle('Je resultaat · Aan het roer');
+  await page.goBack();
+  await expect(heading(page, lastSituation)).toBeFocused();
+  await expect(page).toHaveTitle('Vragenlijst · Aan het roer');
+  await page.goForward();
+  await expect(heading(page, resultHeading)).toBeFocused();
+
+  await page.reload();
+  await expect(heading(page, resultHeading)).toBeVisible();
+  await page.goBack();
+  await expect(heading(page, lastSituation)).toBeVisible();
+  await page.reload();
+  await expect(heading(page, lastSituation)).toBeVisible();
+});

@@ -1,0 +1,128 @@
+import { firstAnswers } from '../support/builders/responses.ts';
+import { expect, test } from './fixtures.ts';
+import { items, ui } from './support/content.ts';
+import { seedState, storedText } from './support/device.ts';
+import { fragmentOf } from './support/links.ts';
+import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import {
+  button,
+  choice,
+  kernSituations,
+  kernStatements,
+  statement,
+  topHeading,
+} from './support/quiz.ts';
+import { expectRoles, expectScores } from './support/result.ts';
+
+test.use({ allow: [/net::ERR_FAILED|Failed to fetch/] });
+
+const { questionnaire, result } = ui;
+const situation = items.situations[kernSituations[0]?.id ?? '']?.text ?? '';
+const halfway = stateOf(firstAnswers(kernResponse, kernStatements.length));
+
+for (const [what, pattern] of [
+  ['the script', /\/rest\.[^/]*\.js/],
+  ['the words', /\/items\.[^/]*\.json/],
+] as const) {
+  test(`${what} of the situations can be fetched again`, async ({ page, context }) => {
+    await seedState(context, halfway);
+    await page.route(pattern, (route) => route.abort());
+    await page.goto('./');
+    await expect(async () => {
+      const go = button(page, questionnaire.halfwayGo);
+      if (await go.isVisible()) await go.click();
+      await expect(page.getByText(questionnaire.loadFailed)).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await button(page, questionnaire.retry).click();
+    await expect(page.getByText(questionnaire.loadFailed)).toBeVisible();
+
+    await page.unroute(pattern);
+    await button(page, questionnaire.retry).click();
+    await expect(page.getByText(questionnaire.loadFailed)).toBeHidden();
+    const go = button(page, questionnaire.halfwayGo);
+    if (what === 'the script') await go.click();
+    await expect(topHeading(page)).toHaveText(situation);
+    await choice(page, 3).first().click();
+    await expect.poll(() => storedText(page)).toContain(kernSituations[0]?.id);
+  });
+}
+
+for (const [what, pattern] of [
+  ['the script', /\/OwnResult\.[^/]*\.js/],
+  ['the texts', /\/resultaat\.[^/]*\.json/],
+  ['the words', /\/items\.[^/]*\.json/],
+] as const) {
+  test(`${what} of the result can be fetched again`, async ({ page, context }) => {
+    const before = await seedState(context, stateOf(kernResponse));
+    await page.route(pattern, (route) => route.abort());
+    await page.goto('./resultaat/');
+    await expect(page.getByText(result.loadFailed)).toBeVisible();
+    expect(await storedText(page)).toBe(before);
+    await page.unroute(pattern);
+    await button(page, questionnaire.retry).click();
+    await expectScores(page, profileFor(kernResponse));
+    await expectRoles(page, profileFor(kernResponse));
+  });
+}
+
+test('a result whose scripts come in halfway can still be fetched', async ({ page, context }) => {
+  const scripts = /\/(result|Tips|WipeButton)\.[^/]*\.js/;
+  await seedState(context, stateOf(kernResponse));
+  await page.route(scripts, (route) => route.abort());
+  await page.goto('./resultaat/');
+  await expect(page.getByRole('button', { name: questionnaire.retry })).toBeVisible();
+  await page.unroute(scripts);
+  await expect(async () => {
+    await button(page, questionnaire.retry).click({ timeout: 1_000 });
+    await expect(page.getByRole('table', { name: 'Scores per bouwsteen' })).toBeVisible({
+      timeout: 3_000,
+    });
+  }).toPass();
+  await expectScores(page, profileFor(kernResponse));
+});
+
+test('without the tips the result stands, and they can be fetched again', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.route('**/teksten/tips.*.json', (route) => route.abort());
+  await page.goto('./resultaat/');
+  await expectScores(page, profileFor(kernResponse));
+  await expect(page.getByText(result.loadFailed)).toBeVisible();
+  await page.unroute('**/teksten/tips.*.json');
+  await button(page, questionnaire.retry).click();
+  await expect(page.getByRole('heading', { name: result.tipsTitle })).toBeVisible();
+});
+
+test('without its script the radar is drawn as a figure', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.route(/\/drawRadar\.[^/]*\.js/, (route) => route.abort());
+  await page.goto('./resultaat/');
+  await expectScores(page, profileFor(kernResponse));
+  await expect(page.getByRole('img', { name: /zelfbewustzijn 75/ })).toBeVisible();
+  await expect(page.locator('canvas')).toHaveCount(0);
+});
+
+for (const pattern of [/\/mount\.[^/]*\.js/, /\/resultaat\.[^/]*\.json/]) {
+  test(`a shared result can be fetched again (${pattern})`, async ({ page }) => {
+    await page.route(pattern, (route) => route.abort());
+    await page.goto(`./gedeeld/#${fragmentOf(kernResponse)}`);
+    await expect(page.getByText(questionnaire.loadFailed)).toBeVisible();
+    await page.unroute(pattern);
+    await button(page, questionnaire.retry).click();
+    await expectScores(page, profileFor(kernResponse));
+  });
+}
+
+test('the statements go on when nothing else comes in', async ({ page }) => {
+  await page.route(/\/rest\.[^/]*\.js/, (route) => route.abort());
+  await page.route('**/teksten/**', (route) => route.abort());
+  await page.goto('./');
+  await choice(page, 2).click();
+  for (const index of [1, 2, 3]) {
+    await expect(statement(page, index)).toBeFocused();
+    await page.keyboard.press('4');
+  }
+  await expect(statement(page, 4)).toBeFocused();
+});

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import type { State } from '../../src/domain/state.ts';
+import { firstAnswers } from '../support/builders/responses.ts';
+import { expect, test } from './fixtures.ts';
+import { method, ui } from './support/content.ts';
+import { seedState } from './support/device.ts';
+import { fragmentOf } from './support/links.ts';
+import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
+import { heading, kernStatements, row, statement, topHeading } from './support/quiz.ts';
+
+interface Screen {
+  readonly name: string;
+  readonly path: string;
+  readonly state?: State;
+  readonly title: string;
+}
+
+const statements = kernStatements.length;
+const { questionnaire, result } = ui;
+
+const screens: readonly Screen[] = [
+  { name: 'the landing page', path: './', title: ui.start.title },
+  { name: 'a statement', path: './vragenlijst/', title: '' },
+  {
+    name: 'halfway',
+    path: './',
+    state: stateOf(firstAnswers(kernResponse, statements)),
+    title: questionnaire.halfwayTitle,
+  },
+  {
+    name: 'a situation',
+    path: './',
+    state: stateOf(firstAnswers(kernResponse, statements + 2)),
+    title: '',
+  },
+  {
+    name: 'everything answered',
+    path: './',
+    state: stateOf(kernResponse),
+    title: questionnaire.doneTitle,
+  },
+  { name: 'an empty result', path: './resultaat/', title: result.emptyTitle },
+  {
+    name: 'a full result',
+    path: './resultaat/',
+    state: stateOf(fullResponse),
+    title: summaryFor(fullResponse).heading,
+  },
+  {
+    name: 'a shared result',
+    path: `./gedeeld/#${fragmentOf(kernResponse, true)}`,
+    title: summaryFor(kernResponse, 'shared').heading,
+  },
+  { name: 'how the test measures', path: './methode/', title: method.title },
+  { name: 'a broken link', path: './gedeeld/#kapot', title: ui.share.damagedTitle },
+];
+
+/** Whatever sticks out of the page at the side, or is cut off inside its own box. Runs in the page. */
+function findOverflow(width: number): readonly string[] {
+  const name = (element: Element) =>
+    `${element.tagName} ${element.className} ${element.textContent}`.slice(0, 80);
+  const seen = [...document.querySelectorAll('main *, header *, footer *')].filter((element) =>
+    element.checkVisibility(),
+  );
+  const outside = seen.filter((element) => element.getBoundingClientRect().right > width + 1);
+  const cut = seen.filter((element) => {
+    const { overflowX } = getComputedStyle(element);
+    return (
+      element.matches('button, label, p, h1, h2, h3, h4, summary, td, th') &&
+      (overflowX === 'hidden' || overflowX === 'clip') &&
+      element.scrollWidth > element.clientWidth + 1
+    );
+  });
+  const wide = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
+  return [...wide, ...[...outside, ...cut].slice(0, 5).map(name)];
+}
+
+async function open(page: Page, { path, title, state }: Screen): Promise<void> {
+  if (state !== undefined) await seedState(page.context(), state);
+  await page.goto(path);
+  await expect(title === '' ? topHeading(page) : heading(page, title).first()).toBeVisible();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+for (const screen of screens) {
+  test(`nothing sticks out of ${screen.name}, narrow or with large text`, async ({ page }) => {
+    await open(page, screen);
+    const width = page.viewportSize()?.width ?? 0;
+    await expect.poll(() => page.evaluate(findOverflow, width)).toEqual([]);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => page.evaluate(findOverflow, 320), '320 px wide').toEqual([]);
+
+    // Text of twice the size, on what is then the same width.
+    const wide = Math.max(640, width);
+    await page.setViewportSize({ width: wide, height: 800 });
+    await page.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '200%' }));
+    await expect.poll(() => page.evaluate(findOverflow, wide), 'text at 200 %').toEqual([]);
+  });
+}
+
+for (const [width, height, answers] of [
+  [390, 844, 5],
+  [360, 740, 4],
+] as const) {
+  test(`at ${width}×${height} the first screen shows the promise and ${answers} answers`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./');
+    await expect(heading(page, ui.start.title)).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText(ui.start.lead)).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText(ui.start.promise)).toBeInViewport({ ratio: 1 });
+    await expect(statement(page, 0)).toBeInViewport({ ratio: 1 });
+    for (let value = 1; value <= answers; value += 1)
+      await expect(row(page, value)).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('text of twice the size can still be answered', async ({ page }) => {
+  await page.goto('./');
+  await page.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '200%' }));
+  await row(page, 4).click();
+  await expect(statement(page, 1)).toBeInViewport({ ratio: 1 });
+  await row(page, 2).click();
+  await expect(statement(page, 2)).toBeFocused();
+});

@@ -1,0 +1,81 @@
+import { TRAITS } from '../../src/domain/scales.ts';
+import { strongestReactions } from '../../src/domain/reactions.ts';
+import { fill } from '../../src/i18n/format.ts';
+import { expect, test } from './fixtures.ts';
+import { answerName, instrument, roles, tips, traits, ui, wordingOf } from './support/content.ts';
+import { seedState } from './support/device.ts';
+import { kernResponse, stateOf } from './support/people.ts';
+import { button } from './support/quiz.ts';
+
+const practise = (trait: string) =>
+  tips.filter((tip) => tip.trait === trait && tip.kind === 'practise').map((tip) => tip.do);
+
+test.beforeEach(async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+});
+
+test('the lowest bouwsteen leads the tips, until another place is chosen', async ({ page }) => {
+  const region = page.getByRole('region', { name: ui.result.tipsTitle });
+  const cards = region.getByRole('heading', { level: 3 });
+  const shown = region.getByRole('heading', { level: 4 });
+  await expect(cards.first()).toHaveText('Authenticiteit');
+  await expect(
+    page.getByText(fill(ui.result.whyLowest, { trait: 'authenticiteit' })),
+  ).toBeVisible();
+  for (const tip of practise('authenticiteit'))
+    await expect(shown.getByText(tip, { exact: true })).toBeVisible();
+  const others = practise('proactiviteit');
+  await expect(shown.getByText(others[0] ?? '', { exact: true })).toBeVisible();
+  await expect(shown.getByText(others[1] ?? '', { exact: true })).toBeHidden();
+
+  const places = page.getByRole('region', { name: ui.result.placesTitle });
+  const choice = places.getByRole('button', { name: 'Proactiviteit' });
+  await expect(choice).toHaveText(ui.result.choosePlace);
+  await choice.click();
+  await expect(choice).toHaveText(ui.result.chosenPlace);
+  await expect(places.getByRole('button', { pressed: true })).toHaveCount(1);
+  await expect(cards).toHaveText([
+    'Proactiviteit',
+    'Authenticiteit',
+    'Visie en doelen',
+    fill(ui.result.strengthTitle, { trait: 'verantwoordelijkheid' }),
+  ]);
+  for (const tip of others) await expect(shown.getByText(tip, { exact: true })).toBeVisible();
+
+  await page.reload();
+  await expect(cards.first()).toHaveText('Proactiviteit');
+  await choice.click();
+  await expect(cards.first()).toHaveText('Authenticiteit');
+});
+
+test('a place shows what the person said, in their own answer', async ({ page }) => {
+  const region = page.getByRole('region', { name: ui.result.placesTitle });
+  const card = region.getByRole('listitem').filter({ hasText: 'Authenticiteit' });
+  await expect(card).toContainText(wordingOf('aut-1'));
+  await expect(card).toContainText(fill(ui.result.quoteAnswer, { answer: answerName(2) }));
+});
+
+test('tells what each bouwsteen is, on demand', async ({ page }) => {
+  const meaning = page.getByText(traits['continu-leren'].meaning);
+  await expect(meaning).toBeHidden();
+  await page.getByText(ui.result.detailsTitle, { exact: true }).first().click();
+  for (const trait of TRAITS) await expect(page.getByText(traits[trait].meaning)).toBeVisible();
+});
+
+test('the roles come with what was said per situation', async ({ page }) => {
+  const region = page.getByRole('region', { name: ui.result.rolesTitle });
+  await expect(
+    region.getByText(
+      fill(ui.result.roleNamed, { role: 'redder', everyday: roles.redder.everyday }),
+    ),
+  ).toBeVisible();
+  await expect(region.getByRole('img', { name: /redder 78/ })).toBeVisible();
+  const table = page.getByRole('table', { name: ui.result.situationsCaption });
+  const strongest = strongestReactions(instrument, kernResponse);
+  const cells = await table.getByRole('cell').allInnerTexts();
+  expect(cells).toHaveLength(strongest.length);
+  for (const [index, { reactions }] of strongest.entries())
+    for (const { id } of reactions) expect(cells[index]).toContain(wordingOf(id));
+  await expect(button(page, ui.result.deepenTraits)).toBeVisible();
+});

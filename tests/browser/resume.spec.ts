@@ -1,0 +1,86 @@
+import { fill } from '../../src/i18n/format.ts';
+import { expect, test } from './fixtures.ts';
+import { ui } from './support/content.ts';
+import { seedState, storedAnswers } from './support/device.ts';
+import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { button, choice, heading, radio, statement } from './support/quiz.ts';
+import { expectScores } from './support/result.ts';
+import { firstAnswers } from '../support/builders/responses.ts';
+
+test('a new visit stands where the last one ended', async ({ page, context }) => {
+  await page.goto('./');
+  await choice(page, 2).click();
+  await expect(statement(page, 1)).toBeFocused();
+  await expect(
+    page.getByRole('complementary', { name: ui.questionnaire.resumeTitle }),
+  ).toBeHidden();
+  await choice(page, 3).click();
+  await expect(statement(page, 2)).toBeFocused();
+  await page.close();
+
+  for (const path of ['./', './vragenlijst/']) {
+    const later = await context.newPage();
+    await later.goto(path);
+    await expect(statement(later, 2)).toBeVisible();
+    await expect(
+      later.getByRole('complementary', { name: ui.questionnaire.resumeTitle }),
+    ).toBeVisible();
+    await expect(
+      later.getByText(fill(ui.questionnaire.resumeText, { answered: 2, total: 52 })),
+    ).toBeVisible();
+    await button(later, 'Vorige').click();
+    await expect(radio(later, 3)).toBeChecked();
+    await expect(
+      later.getByRole('complementary', { name: ui.questionnaire.resumeTitle }),
+    ).toBeHidden();
+    await later.close();
+  }
+});
+
+test('answering the first statement is not coming back', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
+  await choice(page, 2).click();
+  await expect(button(page, 'Wis alles')).toBeVisible();
+  await expect(
+    page.getByRole('complementary', { name: ui.questionnaire.resumeTitle }),
+  ).toBeHidden();
+});
+
+test("'Opnieuw beginnen' keeps the earlier answers", async ({ page, context }) => {
+  const earlier = firstAnswers(kernResponse, 30);
+  await seedState(context, stateOf(earlier));
+  await page.goto('./');
+  await expect(statement(page, 30)).toBeVisible();
+  await button(page, ui.questionnaire.again).click();
+  await expect(statement(page, 0)).toBeFocused();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await choice(page, 5).click();
+  await expect(statement(page, 1)).toBeFocused();
+  const [first, second, ...more] = await storedAnswers(page);
+  expect(Object.keys(first ?? {})).toEqual([...earlier.keys()]);
+  expect(second).toEqual({ 'ver-1': [5, 1, expect.any(Number)] });
+  expect(more).toEqual([]);
+});
+
+test('who begins again from the result starts with the first statement', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await button(page, ui.questionnaire.again).click();
+  await expect(statement(page, 0)).toBeFocused();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.goto('./resultaat/');
+  await expect(heading(page, ui.result.emptyTitle)).toBeVisible();
+  expect(await storedAnswers(page)).toHaveLength(2);
+});
+
+test('with all answers given the landing page offers the result', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./');
+  await expect(heading(page, ui.questionnaire.doneTitle)).toBeVisible();
+  await button(page, 'Bekijk mijn resultaat').click();
+  await expectScores(page, profileFor(kernResponse));
+});

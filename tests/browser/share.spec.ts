@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { ui } from './support/content.ts';
+import { seedState, storedText } from './support/device.ts';
+import { fragmentOf, newerFragment } from './support/links.ts';
+import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
+import { button, heading, topHeading } from './support/quiz.ts';
+import { expectRoles, expectScores, radarLabel } from './support/result.ts';
+import { answerAll, FULL } from '../support/builders/responses.ts';
+
+const shared = fragmentOf(kernResponse);
+const sharedHeading = summaryFor(kernResponse, 'shared').heading;
+
+async function copiedLink(page: Page): Promise<string> {
+  await button(page, 'Kopieer link').click();
+  await expect(page.getByText(ui.share.copied)).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('a copied link shows a stranger the same numbers, and nothing to change', async ({
+  page,
+  context,
+  site,
+  newVisitor,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  const link = await copiedLink(page);
+  expect(link.startsWith(site.url('gedeeld/#'))).toBe(true);
+  expect(link.length).toBeLessThanOrEqual(200);
+
+  const stranger = await (await newVisitor()).newPage();
+  await stranger.goto(link);
+  await expect(topHeading(stranger)).toHaveText(sharedHeading);
+  await expectScores(stranger, profileFor(kernResponse));
+  await expect(stranger.locator('canvas[role=img]')).toHaveAccessibleName(
+    radarLabel(profileFor(kernResponse)),
+  );
+  await expect(stranger.getByText(ui.share.sharedLead)).toBeVisible();
+  await expect(stranger.getByRole('table', { name: 'Scores per rol' })).toHaveCount(0);
+  await expect(stranger.getByText('redder')).toHaveCount(0);
+  for (const name of [ui.result.choosePlace, 'Kopieer link', 'Wis alles', ui.questionnaire.again])
+    await expect(button(stranger, name)).toHaveCount(0);
+  expect(await stranger.evaluate(() => localStorage.length)).toBe(0);
+
+  await stranger.getByRole('link', { name: ui.share.takeTest }).click();
+  await expect(heading(stranger, ui.start.title)).toBeVisible();
+  await expect(stranger.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('the roles travel only when switched on', async ({ page, context, newVisitor }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await seedState(context, stateOf(fullResponse));
+  await page.goto('./resultaat/');
+  await page.getByRole('checkbox', { name: ui.share.withRoles }).check();
+  const link = await copiedLink(page);
+  expect(link.length).toBeLessThanOrEqual(200);
+  await page.getByRole('checkbox', { name: ui.share.withRoles }).uncheck();
+  await expect(page.getByText(ui.share.copied)).toBeHidden();
+  expect((await copiedLink(page)).split('#')[1]).toBe(fragmentOf(fullResponse));
+
+  const stranger = await (await newVisitor()).newPage();
+  await stranger.goto(link);
+  await expectScores(stranger, profileFor(fullResponse));
+  await expectRoles(stranger, profileFor(fullResponse));
+});
+
+test("a received link leaves the visitor's own answers as they are", async ({ page, context }) => {
+  const own = await seedState(context, stateOf(answerAll(3, FULL)));
+  await page.goto(`./gedeeld/#${shared}`);
+  await expect(topHeading(page)).toHaveText(sharedHeading);
+  await expectScores(page, profileFor(kernResponse));
+  expect(await storedText(page)).toBe(own);
+  await page.goto('./resultaat/');
+  await expectScores(page, profileFor(answerAll(3, FULL)));
+});
+
+test('another link on the same page is drawn at once', async ({ page }) => {
+  await page.goto(`./gedeeld/#${shared}`);
+  await expectScores(page, profileFor(kernResponse));
+  const other = fragmentOf(fullResponse, true);
+  await page.evaluate((fragment) => Object.assign(location, { hash: fragment }), other);
+  await expectScores(page, profileFor(fullResponse));
+  await expectRoles(page, profileFor(fullResponse));
+  await page.goBack();
+  await expectScores(page, profileFor(kernResponse));
+  await page.evaluate(() => Object.assign(location, { hash: 'kapot' }));
+  await expect(heading(page, ui.share.damagedTitle)).toBeVisible();
+});
+
+for (const [name, fragment, title] of [
+  ['nothing after the #', '', ui.share.emptyTitle],
+  ['a cut link', shared.slice(0, -3), ui.share.damagedTitle],
+  ['a changed link', `${shared.slice(0, 8)}xyz${shared.slice(11)}`, ui.share.damagedTitle],
+  ['a link with %23 in it', `%23${shared}`, ui.share.damagedTitle],
+  ['a link of a later version', newerFragment(shared), ui.share.newerTitle],
+] as const) {
+  test(`${name} explains itself`, async ({ page }) => {
+    await page.goto(`./gedeeld/#${fragment}`);
+    await expect(heading(page, title)).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(0);
+    await page.getByRole('link', { name: ui.share.takeTest }).click();
+    await expect(heading(page, ui.start.title)).toBeVisible();
+  });
+}
+
+test.describe('a # turned into %23', () => {
+  test.use({ allow: [/404/] });
+
+  test('says so on the page that is not there', async ({ page, site }) => {
+    await page.goto(site.url(`gedeeld/%23${shared}`));
+    await expect(heading(page, ui.site.notFoundTitle)).toBeVisible();
+    await expect(page.getByText('%23')).toBeVisible();
+    const after = site.requests.filter(({ path }) => path.includes(shared));
+    expect(after.map(({ status }) => status)).toEqual([404]);
+  });
+});
+
+test('without a clipboard the link itself is shown', async ({ page, context, site }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await button(page, 'Kopieer link').click();
+  await expect(page.getByText(ui.share.manual)).toBeVisible();
+  const field = page.getByRole('textbox', { name: ui.share.linkLabel });
+  await expect(field).toHaveValue(site.url(`gedeeld/#${shared}`));
+  await field.focus();
+  expect(await page.evaluate(() => String(getSelection()))).toBe(site.url(`gedeeld/#${shared}`));
+});

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { loadContent } from '../../../src/build/content/load.ts';
+
+/** The words and the instrument that the site is built from. */
+export const { instrument, items, method, norms, roles, tips, traits, ui } = loadContent(
+  resolve(import.meta.dirname, '../../../content'),
+);
+
+/** The words of a statement or a reaction; a typing error in a test is an error. */
+export function wordingOf(id: string): string {
+  const reactions = Object.values(items.situations).map((situation) => situation.reactions);
+  const found = [items.statements, ...reactions].find((words) => id in words)?.[id];
+  if (found === undefined) throw new Error(`no wording for ${id}`);
+  return found;
+}
+
+/** The name of an answer, from 1. */
+export function answerName(value: number): string {
+  return ui.questionnaire.answers[value - 1] ?? '';
+}

@@ -1,0 +1,43 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { encodeState } from '../../../src/codecs/state.ts';
+import type { State } from '../../../src/domain/state.ts';
+
+export const KEY = 'aan-het-roer';
+
+/** Puts a text where the site keeps its own, before any page of the site opens. */
+export async function seedText(context: BrowserContext, text: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('./robots.txt');
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [KEY, text] as const);
+  await page.close();
+}
+
+/** Puts a state on the device of this visitor; gives the text as it lies there. */
+export async function seedState(context: BrowserContext, state: State): Promise<string> {
+  const text = encodeState(state);
+  await seedText(context, text);
+  return text;
+}
+
+/** The text that lies on the device, or null. */
+export function storedText(page: Page): Promise<string | null> {
+  return page.evaluate((key) => localStorage.getItem(key), KEY);
+}
+
+/** The answers of every attempt that lies on the device, as `[value, seq, at]` by item. */
+export async function storedAnswers(
+  page: Page,
+): Promise<readonly Readonly<Record<string, readonly number[]>>[]> {
+  const state = JSON.parse((await storedText(page)) ?? '{"attempts":[]}') as {
+    attempts: { answers: Record<string, readonly number[]> }[];
+  };
+  return state.attempts.map(({ answers }) => answers);
+}
+
+/** The seed that orders this person's reactions. */
+export async function storedSeed(page: Page): Promise<number> {
+  const state = JSON.parse((await storedText(page)) ?? '{}') as { attempts?: { seed: number }[] };
+  const seed = state.attempts?.at(-1)?.seed;
+  if (seed === undefined) throw new Error('nothing was kept yet');
+  return seed;
+}

@@ -1,0 +1,19 @@
+import { toBase64url, fromBase64url } from '../../../src/codecs/base64url.ts';
+import { crc32 } from '../../../src/codecs/checksum.ts';
+import { encodeScores } from '../../../src/codecs/scoresLink.ts';
+import type { Response } from '../../../src/domain/response.ts';
+import { sumsOf } from './people.ts';
+
+/** The fragment that shares these answers, without '#'. */
+export function fragmentOf(answers: Response, withRoles = false): string {
+  return encodeScores(sumsOf(answers), withRoles);
+}
+
+/** The same link as a later version of the site would write it, with a right checksum. */
+export function newerFragment(fragment: string): string {
+  const bytes = fromBase64url(fragment) ?? new Uint8Array();
+  const body = Uint8Array.from([99, ...bytes.subarray(1, -4)]);
+  const check = new Uint8Array(4);
+  new DataView(check.buffer).setUint32(0, crc32(body));
+  return toBase64url(Uint8Array.from([...body, ...check]));
+}

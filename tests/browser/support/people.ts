@@ -1,0 +1,60 @@
+import type { Profile } from '../../../src/domain/profile.ts';
+import { profileOf } from '../../../src/domain/profile.ts';
+import type { AnswerValue, Response } from '../../../src/domain/response.ts';
+import type { ScaleId } from '../../../src/domain/scales.ts';
+import type { State } from '../../../src/domain/state.ts';
+import { emptyState } from '../../../src/domain/state.ts';
+import type { ScaleSums } from '../../../src/domain/sums.ts';
+import { sumScales } from '../../../src/domain/sums.ts';
+import type { Summary } from '../../../src/i18n/summary.ts';
+import { summaryOf } from '../../../src/i18n/summary.ts';
+import { FULL, KERN, respond, withValues } from '../../support/builders/responses.ts';
+import { instrument, norms, roles, traits, ui } from './content.ts';
+
+const LEVELS: Readonly<Record<ScaleId, AnswerValue>> = {
+  zelfbewustzijn: 4,
+  proactiviteit: 3,
+  verantwoordelijkheid: 5,
+  authenticiteit: 2,
+  'visie-en-doelen': 3,
+  'continu-leren': 4,
+  slachtoffer: 1,
+  aanklager: 2,
+  redder: 4,
+  'aan-het-roer': 4,
+};
+
+/** Some answers that stray from the rest, so that no two scores are alike. */
+const STRAY = { 'vis-2': 4, 'con-1': 3, 'sla-1': 2, 'sit-1-redder': 5 } as const;
+
+/**
+ * Someone who answered at ease. Verantwoordelijkheid is the highest, authenticiteit the lowest,
+ * redder the role; no two scores are alike.
+ */
+export const kernResponse: Response = withValues(respond(LEVELS, KERN), STRAY);
+
+/** The same person after both parts of the verdieping. */
+export const fullResponse: Response = withValues(respond(LEVELS, FULL), STRAY);
+
+/** What a person keeps who gave these answers, ten minutes ago. */
+export function stateOf(answers: Response, more: Partial<State> = {}): State {
+  const startedAt = Date.now() - 600_000;
+  const attempt = { id: 'a'.repeat(16), instrument: instrument.version, startedAt, seed: 7 };
+  return { ...emptyState('e'.repeat(16)), attempts: [{ ...attempt, answers }], ...more };
+}
+
+export function sumsOf(answers: Response): ScaleSums {
+  return sumScales(instrument, norms, answers);
+}
+
+/** What the domain makes of these answers: what the screen must say. */
+export function profileFor(answers: Response): Profile {
+  return profileOf(norms, sumsOf(answers));
+}
+
+/** The opening sentences that belong to these answers. */
+export function summaryFor(answers: Response, reader: 'own' | 'shared' = 'own'): Summary {
+  const { result, share, questionnaire } = ui;
+  const texts = { norms, result, share, answers: questionnaire.answers, traits, roles };
+  return summaryOf(profileFor(answers), texts, reader);
+}

@@ -1,0 +1,71 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Response } from '../../../src/domain/response.ts';
+import { expect } from '../fixtures.ts';
+import { answerName, instrument, ui, wordingOf } from './content.ts';
+
+const { questionnaire } = ui;
+
+/** The statements of the kern, in order of asking. */
+export const kernStatements = instrument.statements.filter(({ stage }) => stage === 'kern');
+export const kernSituations = instrument.situations.filter(({ stage }) => stage === 'kern');
+
+/** The number of answers in the kern. */
+export const KERN_TOTAL = kernStatements.length + 4 * kernSituations.length;
+
+export function heading(page: Page, name: string): Locator {
+  return page.getByRole('heading', { name, exact: true });
+}
+
+/** The heading of a statement of the kern, from 0. */
+export function statement(page: Page, index: number): Locator {
+  return heading(page, wordingOf(kernStatements[index]?.id ?? ''));
+}
+
+/** The heading of the page. */
+export function topHeading(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 });
+}
+
+export function button(page: Page, name: string): Locator {
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** The words of an answer. */
+export function choice(within: Page | Locator, value: number): Locator {
+  return within.getByText(answerName(value), { exact: true });
+}
+
+/** An answer as a row from edge to edge: all of it can be tapped. */
+export function row(within: Page | Locator, value: number): Locator {
+  return within.locator(`label:has(input[value='${value}'])`);
+}
+
+export function radio(within: Page | Locator, value: number): Locator {
+  return within.getByRole('radio', { name: answerName(value), exact: true });
+}
+
+/** A question of a situation. */
+export function reaction(page: Page, id: string): Locator {
+  return page.getByRole('group', { name: wordingOf(id) });
+}
+
+export async function expectProgress(page: Page, position: number): Promise<void> {
+  const text = questionnaire.progress
+    .replace('{n}', String(position))
+    .replace('{total}', String(KERN_TOTAL));
+  await expect(page.getByText(text, { exact: true })).toBeVisible();
+}
+
+/** Answers all statements of the kern by digit, with a pause before each for a clock that is faked. */
+export async function answerByDigits(
+  page: Page,
+  response: Response,
+  { pace }: { readonly pace: number },
+): Promise<void> {
+  for (const [index, { id }] of kernStatements.entries()) {
+    await expect(statement(page, index)).toBeVisible();
+    await page.clock.fastForward(pace);
+    await page.keyboard.press(String(response.get(id)?.value));
+  }
+  await expect(heading(page, questionnaire.halfwayTitle)).toBeFocused();
+}

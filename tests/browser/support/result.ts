@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import type { Profile } from '../../../src/domain/profile.ts';
+import type { ScaleId } from '../../../src/domain/scales.ts';
+import { REACTION_SCALES, TRAITS } from '../../../src/domain/scales.ts';
+import { expect } from '../fixtures.ts';
+import { roles, traits } from './content.ts';
+
+function rowsOf(profile: Profile, scales: readonly ScaleId[]): readonly (readonly string[])[] {
+  return scales.map((scale) => {
+    const score = profile.scores.get(scale);
+    if (score?.kind !== 'scored') return ['nog geen score'];
+    const [low, high, points] = [score.low, score.high, score.points].map(Math.round);
+    return [`${low} tot ${high}`, String(points)];
+  });
+}
+
+async function shownRows(page: Page, caption: string): Promise<readonly (readonly string[])[]> {
+  const table = page.getByRole('table', { name: caption, exact: true });
+  await expect(table).toBeVisible();
+  const rows = await table.locator('tbody tr').all();
+  const cells = await Promise.all(rows.map((row) => row.getByRole('cell').allInnerTexts()));
+  // A margin that became narrower shows the earlier one under it.
+  return cells.map((texts) => texts.map((text) => text.split('\n')[0] ?? ''));
+}
+
+/** Expects the table of the bouwstenen to hold these scores, in fixed order. */
+export async function expectScores(page: Page, profile: Profile): Promise<void> {
+  const table = page.getByRole('table', { name: 'Scores per bouwsteen', exact: true });
+  await expect(table.getByRole('rowheader')).toHaveText(TRAITS.map((trait) => traits[trait].name));
+  await expect(async () => {
+    expect(await shownRows(page, 'Scores per bouwsteen')).toEqual(rowsOf(profile, TRAITS));
+  }).toPass();
+}
+
+/** Expects the table of the roles to hold these scores. */
+export async function expectRoles(page: Page, profile: Profile): Promise<void> {
+  const table = page.getByRole('table', { name: 'Scores per rol', exact: true });
+  await expect(table.getByRole('rowheader')).toHaveText(
+    REACTION_SCALES.map((scale) => new RegExp(`^${roles[scale].name} `)),
+  );
+  expect(await shownRows(page, 'Scores per rol')).toEqual(rowsOf(profile, REACTION_SCALES));
+}
+
+/** What the radar must say to who cannot see it: every score, in fixed order. */
+export function radarLabel(profile: Profile): string {
+  const scores = TRAITS.map((trait) => {
+    const score = profile.scores.get(trait);
+    const points = score?.kind === 'scored' ? Math.round(score.points) : Number.NaN;
+    return `${traits[trait].name.toLowerCase()} ${points}`;
+  });
+  const last = scores.at(-1) ?? '';
+  return `Radar met zes bouwstenen, elk van 0 tot 100: ${scores.slice(0, -1).join(', ')} en ${last}.`;
+}

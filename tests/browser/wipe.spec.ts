@@ -1,0 +1,65 @@
+import { expect, test } from './fixtures.ts';
+import { ui } from './support/content.ts';
+import { seedState, storedAnswers, storedText } from './support/device.ts';
+import { kernResponse, stateOf } from './support/people.ts';
+import { button, heading, statement } from './support/quiz.ts';
+import { firstAnswers } from '../support/builders/responses.ts';
+
+test('Wis alles asks first; No leaves everything', async ({ page, context }) => {
+  const before = await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await button(page, 'Wis alles').click();
+  const question = page.getByText(ui.keeping.wipeAsk);
+  await expect(question).toBeFocused();
+  expect(await storedText(page)).toBe(before);
+  await button(page, ui.keeping.wipeNo).click();
+  await expect(button(page, 'Wis alles')).toBeFocused();
+  expect(await storedText(page)).toBe(before);
+});
+
+test('Yes on the result empties the device and says so', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await button(page, 'Wis alles').click();
+  await button(page, ui.keeping.wipeYes).click();
+  await expect(heading(page, ui.result.emptyTitle)).toBeFocused();
+  await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.reload();
+  await expect(heading(page, ui.result.emptyTitle)).toBeVisible();
+  await button(page, ui.result.emptyStart).click();
+  await expect(statement(page, 0)).toBeFocused();
+});
+
+test('Yes in the questionnaire leads to the first statement, unanswered', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(firstAnswers(kernResponse, 9)));
+  await page.goto('./');
+  await button(page, 'Wis alles').click();
+  await button(page, ui.keeping.wipeYes).click();
+  await expect(statement(page, 0)).toBeFocused();
+  await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(button(page, 'Wis alles')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('another open tab does not bring back what was wiped', async ({ page, context }) => {
+  await seedState(context, stateOf(firstAnswers(kernResponse, 9)));
+  const other = await context.newPage();
+  await other.goto('./vragenlijst/');
+  await expect(statement(other, 9)).toBeVisible();
+  await page.goto('./resultaat/');
+  await button(page, 'Wis alles').click();
+  await button(page, ui.keeping.wipeYes).click();
+  await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
+
+  await other.bringToFront();
+  await other.keyboard.press('5');
+  await expect(statement(other, 10)).toBeVisible();
+  const answers = await storedAnswers(other);
+  expect(answers.map(Object.keys)).toEqual([['ver-2']]);
+});

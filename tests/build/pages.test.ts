@@ -1,0 +1,52 @@
+// cspell:ignore referrerpolicy
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
+import { describe, expect, it } from 'vitest';
+import { find } from './html.ts';
+import { pagesOf } from './site.ts';
+
+const pages = pagesOf();
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+/** Pages that make sense to one person only, or to nobody. */
+const HIDDEN = /^\/(resultaat\/|gedeeld\/.*|404\.html)$/;
+
+describe('the built site', () => {
+  it('has the addresses of the contract that exist so far', () => {
+    const addresses = pages.map(({ address }) => address);
+    const promised = ['/', '/404.html', '/gedeeld/', '/methode/', '/resultaat/', '/vragenlijst/'];
+    expect(addresses).toEqual(expect.arrayContaining(promised));
+  });
+
+  it('gives each page a title of its own', () => {
+    const titles = pages.map(({ tags }) => find(tags, 'title')?.body);
+    expect(new Set(titles).size).toBe(pages.length);
+  });
+});
+
+describe.each(pages)('the page $address', ({ address, file, tags }) => {
+  const meta = (name: string) => find(tags, 'meta', { name })?.attributes.get('content');
+
+  it('says what it is', () => {
+    expect(find(tags, 'html')?.attributes.get('lang')).toBe('nl');
+    expect(find(tags, 'title')?.body).toMatch(/Aan het roer$/);
+    expect(meta('description')).toMatch(/^.{40,}\.$/);
+    expect(meta('viewport')).toBe('width=device-width, initial-scale=1');
+  });
+
+  it('tells no other site where a visitor came from', () => {
+    expect(meta('referrer')).toBe('no-referrer');
+    expect(tags.filter(({ attributes }) => attributes.has('referrerpolicy'))).toEqual([]);
+  });
+
+  it('is found by search engines only when it is for everybody', () => {
+    expect(meta('robots')).toBe(HIDDEN.test(address) ? 'noindex' : undefined);
+  });
+
+  it('is valid', async () => {
+    const { results } = await validator.validateFile(file);
+    const messages = results.flatMap(({ messages: found }) =>
+      found.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
+    expect(messages).toEqual([]);
+  });
+});

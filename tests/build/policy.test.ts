@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { find, type Tag } from './html.ts';
+import { pagesOf } from './site.ts';
+
+const POLICY: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'sw',
+};
+
+function sources(tags: readonly Tag[]): string {
+  const hashes = tags.map(({ body }) => createHash('sha256').update(body, 'utf8').digest('base64'));
+  return ["'self'", ...[...new Set(hashes)].map((hash) => `'sha256-${hash}'`).sort()].join(' ');
+}
+
+/** The directives of a policy, each with its sources in a fixed order. */
+function directives(policy: string): Record<string, string> {
+  const entries = policy.split(';').map((directive) => {
+    const [name = '', ...values] = directive.trim().split(/\s+/);
+    return [name, values.sort().join(' ')] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+const isScript = (tag: Tag) => tag.name === 'script';
+const isData = ({ attributes }: Tag) => attributes.get('type') === 'application/json';
+
+describe.each(pagesOf())('the policy of $address', ({ html, tags }) => {
+  const scripts = tags.filter(isScript);
+  const meta = find(tags, 'meta', { 'http-equiv': 'content-security-policy' });
+  const policy = meta?.attributes.get('content') ?? '';
+
+  it('comes first in the head, after the charset only', () => {
+    const head = tags.findIndex(({ name }) => name === 'head');
+    const [charset, next] = tags.slice(head + 1);
+    expect(charset?.attributes.has('charset')).toBe(true);
+    expect(next).toBe(meta);
+    expect(html.match(/content-security-policy/gi)).toHaveLength(1);
+  });
+
+  it('allows what trust.md allows, and what stands in the page by its hash', () => {
+    const inline = scripts.filter((tag) => !tag.attributes.has('src') && !isData(tag));
+    expect(directives(policy)).toEqual({
+      ...POLICY,
+      'script-src': sources(inline),
+      'style-src': sources(tags.filter(({ name }) => name === 'style')),
+    });
+  });
+
+  it('opens no door', () => {
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:|nonce-/);
+  });
+
+  it('is not asked for what it blocks', () => {
+    const blocked = tags.flatMap(({ name, attributes }) =>
+      [...attributes].flatMap(([key, value]) =>
+        key === 'style' || key.startsWith('on') || /^\s*(javascript|data|blob):/i.test(value)
+          ? [`<${name} ${key}="${value}">`]
+          : [],
+      ),
+    );
+    expect(blocked).toEqual([]);
+    expect(tags.filter(({ name }) => ['base', 'iframe', 'object', 'embed'].includes(name))).toEqual(
+      [],
+    );
+  });
+
+  it('meets module scripts and one block of data, no others', () => {
+    const others = scripts.filter(({ attributes }) => attributes.get('type') !== 'module');
+    expect(others.every(isData)).toBe(true);
+    expect(others.map(({ attributes }) => attributes.get('id')).join()).toMatch(/^(page-data)?$/);
+  });
+});

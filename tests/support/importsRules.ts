@@ -1,0 +1,96 @@
+import ts from 'typescript';
+import { codeOf, nodesOf, type SourceFile } from './importsSource.ts';
+
+/** What a file of src may not hold besides imports: a rule gives a line for each time it does. */
+export type Rule = (file: SourceFile) => readonly string[];
+
+export const LINE_LIMIT = 200;
+
+/** Hosts that a text may name: namespaces are names, nothing is ever fetched from them. */
+const HOSTS_ALLOWED = ['www.w3.org'];
+
+/** The one address of another site that people may follow from ours, and where it is made. */
+export const LITERATURE_HOST = 'doi.org';
+const LITERATURE_FILE = 'build/doi.ts';
+
+/** Where Dutch for authors stands: messages about the content and about the tools. */
+const DUTCH_ALLOWED = /^(build\/content\/|build\/assertNode\.mjs$|schemas\/)/;
+
+/** Words that Dutch cannot do without and English does not have. */
+const DUTCH =
+  /(?<!\p{L})(het|een|niet|je|jij|van|voor|dat|zijn|wordt|naar|deze|nog|geen)(?!\p{L})/iu;
+
+/** A rule about single nodes of the code: says what is wrong with one, or nothing. */
+function nodeRule(judge: (node: ts.Node) => string | undefined): Rule {
+  return (file) =>
+    codeOf(file).flatMap((code) =>
+      nodesOf(code).flatMap((node) => {
+        const problem = judge(node);
+        const where = node.getText().replaceAll(/\s+/g, ' ').slice(0, 60);
+        return problem === undefined ? [] : [`src/${file.path}: ${problem}: ${where}`];
+      }),
+    );
+}
+
+function hasDefault(node: ts.Node): boolean {
+  if (ts.isExportAssignment(node)) return true;
+  if (ts.isExportSpecifier(node)) return node.name.text === 'default';
+  const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) : undefined;
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+}
+
+function isDutch(node: ts.Node): boolean {
+  const isText =
+    ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node);
+  return isText && /\S\s+\S/.test(node.text) && DUTCH.test(node.text);
+}
+
+function setsStyle(node: ts.Node): boolean {
+  if (ts.isJsxAttribute(node)) return /^style(:|$)/.test(node.name.getText());
+  return ts.isCallExpression(node) && /^\(?['"]style['"]/.test(node.arguments[0]?.getText() ?? '');
+}
+
+export const noAny = nodeRule((node) =>
+  node.kind === ts.SyntaxKind.AnyKeyword ? 'any turns the types off' : undefined,
+);
+
+export const noEnum = nodeRule((node) =>
+  ts.isEnumDeclaration(node) ? 'an enum is not erasable; use a union' : undefined,
+);
+
+/** No file of ours needs one: Astro asks for them in a configuration only. */
+export const noDefaultExport = nodeRule((node) =>
+  hasDefault(node) ? 'a default export has no name of its own' : undefined,
+);
+
+/** Visible words live in content/. */
+export const noDutch: Rule = (file) =>
+  DUTCH_ALLOWED.test(file.path)
+    ? []
+    : nodeRule((node) => (isDutch(node) ? 'Dutch belongs in content/' : undefined))(file);
+
+/** The policy of every page blocks them. */
+export const noInlineStyle = nodeRule((node) =>
+  setsStyle(node) ? 'the policy blocks inline styles' : undefined,
+);
+
+export const noSilencing: Rule = ({ path, text }) =>
+  [...text.matchAll(/@ts-(?:ignore|nocheck)\b/g)].map(
+    ([found]) => `src/${path}: ${found} hides an error`,
+  );
+
+export const shortFile: Rule = ({ path, text }) => {
+  const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+  return lines > LINE_LIMIT ? [`src/${path}: ${lines} lines, at most ${LINE_LIMIT}`] : [];
+};
+
+/** The hosts that a text names and that are not allowed. */
+export function foreignHosts(text: string): readonly string[] {
+  const hosts = [...text.matchAll(/\b(?:https?|wss?):\\?\/\\?\/([\w.-]+)/gi)];
+  return hosts.map(([, host = '']) => host).filter((host) => !HOSTS_ALLOWED.includes(host));
+}
+
+export const noHost: Rule = ({ path, text }) =>
+  foreignHosts(text)
+    .filter((host) => !(path === LITERATURE_FILE && host === LITERATURE_HOST))
+    .map((host) => `src/${path}: names the host ${host}`);

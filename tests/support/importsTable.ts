@@ -1,0 +1,81 @@
+/**
+ * Who may import what: the table of design.md as data. A place is a folder or file of src, the
+ * longest that fits counts; what it does not list, it may not import. It may always import itself.
+ * `styles?inline` is a stylesheet as text and nothing else of styles. Packages that design.md
+ * foresees get their line with their first import.
+ */
+export interface Row {
+  /** Places of src and packages; `node:` stands for everything built into Node. */
+  readonly imports: readonly string[];
+  /** What may be imported with `import type` only. */
+  readonly types?: readonly string[];
+}
+
+// Styles of an island travel with its code, as text: a stylesheet of its own would be a request.
+const ISLAND = [
+  ...['stores', 'domain', 'codecs', 'i18n', 'urls.ts'],
+  ...['styles?inline', 'preact', 'islands/shared'],
+];
+const COMPONENT = ['i18n', 'domain', 'urls.ts', 'styles'];
+
+export const TABLE: Readonly<Record<string, Row>> = {
+  domain: { imports: [] },
+  platform: { imports: [] },
+  'urls.ts': { imports: [] },
+  'env.d.ts': { imports: [] },
+  styles: { imports: [] },
+  embed: { imports: [] },
+  sw: { imports: [] },
+  schemas: { imports: ['domain', 'zod'] },
+  codecs: { imports: ['domain'] },
+  // The schemas define the texts: a second definition here would drift. Types only, so no Zod ships.
+  i18n: { imports: ['domain'], types: ['schemas'] },
+  stores: { imports: ['codecs', 'domain', 'platform', 'nanostores'] },
+
+  // The files beside the features put them together, so they may name any of them.
+  islands: { imports: [...ISLAND, 'islands'] },
+  // Runs at build time only: the renderer must not ship.
+  'islands/drawStatic.tsx': { imports: [...ISLAND, 'islands', 'preact-render-to-string'] },
+  // Stands in the page itself, before anything is fetched: an import would be a request.
+  'islands/early.ts': { imports: [] },
+  'islands/shared': { imports: ISLAND },
+  // The one bridge between stores and Preact needs the type of a store.
+  'islands/shared/useStore.ts': { imports: ISLAND, types: ['nanostores'] },
+  'islands/keeping': { imports: ISLAND },
+  // Under the questions stands what is kept.
+  'islands/questionnaire': { imports: [...ISLAND, 'islands/keeping'] },
+  // The largest dependency stays in one chunk of its own.
+  'islands/radar': { imports: [...ISLAND, 'chart.js'] },
+  // A result is put together from radar, sharing and what is kept.
+  'islands/result': { imports: [...ISLAND, 'islands/radar', 'islands/share', 'islands/keeping'] },
+  'islands/share': { imports: ISLAND },
+  // Someone else's result is the same view on other values.
+  'islands/shared-result': { imports: [...ISLAND, 'islands/result'] },
+
+  components: { imports: COMPONENT },
+  // Draws and starts the islands, so that each page does not have to.
+  'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  layouts: { imports: [...COMPONENT, 'components'] },
+  pages: {
+    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'build'],
+    // An endpoint is typed by Astro.
+    types: ['astro'],
+  },
+  build: {
+    // The page data is texts and addresses; the content is YAML, checked by the schemas.
+    imports: ['domain', 'i18n', 'schemas', 'urls.ts', 'yaml', 'node:'],
+    // Errors of Zod are translated here, but only schemas run it. Astro calls us, we never it.
+    types: ['zod', 'astro'],
+  },
+};
+
+/** In the table before they exist, so that their first file keeps to it. */
+export const FUTURE: readonly string[] = ['embed', 'sw'];
+
+/** The files that may import an address that they compute, each for a reason of its own. */
+export const MAY_COMPUTE: readonly string[] = [
+  // The address of the app script stands in the page: build/deferBoot.ts puts it there.
+  'islands/early.ts',
+  // A script that did not come in is asked for again under an address of its own.
+  'islands/shared/later.ts',
+];
