@@ -45,10 +45,10 @@ export type Norms = {
     /** Spread within scales: names are withheld above both limits. */
     readonly spread: readonly SpreadRow[];
   };
-  /** What the simulation found, for people to read: no rule rests on it. */
-  readonly simulation?: Readonly<Record<string, number>> | undefined;
   /** Change in a bouwsteen between two attempts, in points, that unchanged people seldom show on any of the six. */
   readonly retest: { readonly kern: number; readonly full: number };
+  /** What the simulation found, for people to read: no rule rests on it. */
+  readonly simulation?: Readonly<Record<string, number>> | undefined;
 };
 
 export function kindOf(scale: ScaleId): ScaleKind {

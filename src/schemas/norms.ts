@@ -48,8 +48,8 @@ export const normsSchema = z.strictObject({
       )
       .min(1),
   }),
-  /** What the simulation found, by name: shares and reliabilities as 0–1. */
-  simulation: z.record(z.string(), z.number()).optional(),
   /** Smallest change between two attempts that is called a change (points). */
   retest: z.strictObject({ kern: points, full: points }),
+  /** What the simulation found, by name: shares and reliabilities as 0–1. */
+  simulation: z.record(z.string(), z.number()).optional(),
 });

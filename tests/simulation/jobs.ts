@@ -2,15 +2,15 @@ import type { Norms } from '../../src/domain/norms.ts';
 import { calibrate } from './calibration.ts';
 import type { CellFigures, CellName } from './cells.ts';
 import { cellNamed, figuresOf } from './cells.ts';
-import { shippedNorms } from './content.ts';
 import type { Reach } from './stages.ts';
 
 /** What a worker can be asked. */
 export type Job =
   | { readonly kind: 'norms' }
-  /** Groups `from` up to `to` of a cell, judged with the shipped norms. */
+  /** Groups `from` up to `to` of a cell, judged with these norms. */
   | {
       readonly kind: 'figures';
+      readonly norms: Norms;
       readonly cell: CellName;
       /** The stages to judge; those of the cell when left out. */
       readonly reaches?: readonly Reach[];
@@ -30,5 +30,5 @@ export function perform(job: Job): Answered[Job['kind']] {
   if (job.kind === 'norms') return calibrate();
   const cell = cellNamed(job.cell);
   const reaches = job.reaches ?? cell.reaches;
-  return figuresOf(shippedNorms(), { ...cell, reaches }, job.from, job.to);
+  return figuresOf(job.norms, { ...cell, reaches }, job.from, job.to);
 }

@@ -17,8 +17,8 @@ function trueRank(person: Person, scale: ScaleId): number {
   return person.rank.get(scale) ?? Number.NaN;
 }
 
-/** Correlation of score and θ within the group, the mean over scales. */
-function recovery(group: readonly Judged[], scales: readonly ScaleId[]): Mean {
+/** Correlation of score and θ within the group, to a power, the mean over scales. */
+function recovery(group: readonly Judged[], scales: readonly ScaleId[], power = 1): Mean {
   return scales.reduce((mean, scale) => {
     const scored = group.flatMap(({ person, sums }) => {
       const sum = sums.scales.get(scale);
@@ -29,7 +29,7 @@ function recovery(group: readonly Judged[], scales: readonly ScaleId[]): Mean {
       scored.map(([x]) => x),
       scored.map(([, y]) => y),
     );
-    return plus(mean, { total: r, count: 1 });
+    return plus(mean, { total: r ** power, count: 1 });
   }, NOTHING);
 }
 
@@ -69,6 +69,8 @@ const HIGHEST = TRAITS.length - 1;
 /** Every figure, computed from a group of respondents as the shipped code judges them. */
 export const MEASURES = {
   recovery: (group) => recovery(group, TRAITS),
+  /** Squared correlation of score and true place. */
+  reliability: (group) => recovery(group, TRAITS, 2),
   recoveryRoles: (group) => recovery(group, ROLES),
   recoveryHelm: (group) => recovery(group, [HELM]),
   lowestOffered: (group) =>

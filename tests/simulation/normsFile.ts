@@ -37,6 +37,9 @@ export function normsFile(norms: Norms): string {
     ({ answers, limit, share }) =>
       `    - { answers: ${answers}, limit: ${limit}, share: ${share} }`,
   );
+  const found = Object.entries(norms.simulation ?? {}).map(
+    ([name, value]) => `  ${name}: ${value}`,
+  );
   return `${header(norms.instrument)}
 instrument: ${norms.instrument}
 
@@ -77,5 +80,10 @@ ${spread.join('\n')}
 # Zoveel punten moet een bouwsteen veranderen om dat te noemen. Van de mensen bij wie niets veranderde
 # ziet hoogstens ${percent(TARGETS.retest)} bij een van de zes een verandering.
 retest: { kern: ${retest.kern}, full: ${retest.full} }
+
+# Wat de simulatie van deze marges en drempels vond, bij andere gesimuleerde mensen (zaad ${SEEDS.report}),
+# van 0 tot 1. Alleen om te lezen: geen regel hangt ervan af.
+simulation:
+${found.join('\n')}
 `;
 }

@@ -1,10 +1,11 @@
 /**
- * `npm run simulatie`: computes the norms, writes them, judges simulated people with them and prints
- * what came out. The same seed and code give the same bytes.
+ * `npm run simulatie`: computes the norms, judges simulated people with them, writes the norms with
+ * what was found, and prints all of it. The same seed and code give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { CELL_NAMES } from './cells.ts';
 import { NORMS_FILE } from './content.ts';
+import { foundIn } from './found.ts';
 import { normsFile } from './normsFile.ts';
 import { performAll } from './pool.ts';
 import { report } from './report.ts';
@@ -12,5 +13,6 @@ import { simulate } from './simulate.ts';
 
 const [norms] = await performAll<'norms'>([{ kind: 'norms' }]);
 if (norms === undefined) throw new Error('no norms were computed');
-writeFileSync(NORMS_FILE, normsFile(norms));
-console.log(report(await simulate(CELL_NAMES)));
+const results = await simulate(norms, CELL_NAMES);
+writeFileSync(NORMS_FILE, normsFile({ ...norms, simulation: foundIn(results) }));
+console.log(report(results));

@@ -1,3 +1,4 @@
+import type { Norms } from '../../src/domain/norms.ts';
 import type { CellFigures, CellName } from './cells.ts';
 import { addCells, GROUPS } from './cells.ts';
 import { performAll } from './pool.ts';
@@ -9,15 +10,16 @@ const SLICE = Math.ceil(GROUPS / 3);
 /** Figures of every cell, by its name. */
 export type Results = Readonly<Partial<Record<CellName, CellFigures>>>;
 
-/** Judges the cells with the shipped norms; at all their stages, or only at these. */
+/** Judges the cells with these norms; at all their stages, or only at these. */
 export async function simulate(
+  norms: Norms,
   cells: readonly CellName[],
   reaches?: readonly Reach[],
 ): Promise<Results> {
   const jobs = cells.flatMap((cell) =>
     Array.from({ length: Math.ceil(GROUPS / SLICE) }, (_, i) => {
       const [from, to] = [i * SLICE, Math.min(GROUPS, (i + 1) * SLICE)];
-      return { kind: 'figures', cell, from, to, ...(reaches && { reaches }) } as const;
+      return { kind: 'figures', norms, cell, from, to, ...(reaches && { reaches }) } as const;
     }),
   );
   const parts = await performAll<'figures'>(jobs);
