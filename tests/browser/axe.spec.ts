@@ -58,6 +58,8 @@ const screens: readonly Screen[] = [
     path: './',
     state: stateOf(firstAnswers(kernResponse, statements + 1)),
     reach: async (page) => {
+      // The first statement stands there until the script has taken over.
+      await expect(page.locator('.situation')).toBeVisible();
       await button(page, 'Volgende').click();
       await expect(page.getByRole('alert')).toBeVisible();
     },
