@@ -32,6 +32,8 @@ for (const [name, answers] of [
     const own = await seedState(context, stateOf(answers));
     await page.goto('./resultaat/');
     await expect(button(page, ui.result.saveAnswers)).toBeVisible();
+    // The tips and the radar's script come in behind the result.
+    await page.waitForLoadState('networkidle');
     const asked = site.requests.length;
     const { name: fileName, text } = await savedFile(page);
     expect(fileName).toBe('aan-het-roer-antwoorden.json');
