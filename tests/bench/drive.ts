@@ -17,6 +17,8 @@ export interface Pace {
 export interface Answered {
   /** From statement to statement, in order; the first one is tapped as soon as it is there. */
   readonly statements: readonly number[];
+  /** The score table alone, then with tips. */
+  readonly table: number;
   readonly scores: number;
   readonly radar: number;
 }
@@ -40,13 +42,14 @@ async function tapStatement(page: Page, x: number, y: number): Promise<number> {
   return page.evaluate(() => probe.waited.question ?? Number.NaN);
 }
 
-async function tapFinish(page: Page, x: number, y: number): Promise<[number, number]> {
+async function tapFinish(page: Page, x: number, y: number): Promise<Omit<Answered, 'statements'>> {
   await page.evaluate(() => probe.awaitResult());
   await page.touchscreen.tap(x, y);
-  return page.evaluate(async () => [
-    (await probe.waited.scores) ?? Number.NaN,
-    (await probe.waited.radar) ?? Number.NaN,
-  ]);
+  return page.evaluate(async () => {
+    const { table, scores, radar } = probe.waited;
+    const [first, second, third] = await Promise.all([table, scores, radar]);
+    return { table: first ?? NaN, scores: second ?? NaN, radar: third ?? NaN };
+  });
 }
 
 /** Taps through all questions with these answers, up to the result with its radar. */
@@ -66,8 +69,7 @@ export async function answerAll(
       await page.waitForTimeout(beforeFinish);
       // The page may have scrolled to the button since.
       const button = await spotOn(page, wanted);
-      const [scores, radar] = await tapFinish(page, button.x, button.y);
-      return { statements, scores, radar };
+      return { statements, ...(await tapFinish(page, button.x, button.y)) };
     }
     if (isStatement) {
       const painted = await tapStatement(page, x, y);

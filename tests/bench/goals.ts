@@ -71,6 +71,13 @@ export const GOALS: readonly Goal[] = [
     aim: [],
   },
   {
+    id: 'table',
+    what: 'finish → score table alone readable (no goal)',
+    unit: 'ms',
+    must: [],
+    aim: [],
+  },
+  {
     id: 'scores',
     what: 'finish → scores and tips readable',
     unit: 'ms',
@@ -148,6 +155,20 @@ export const GOALS: readonly Goal[] = [
     unit: 'score',
     must: [atMost(1.05)],
     aim: [atMost(1.02)],
+  },
+  {
+    id: 'nodes',
+    what: 'nodes that ten retakes leave behind',
+    unit: 'count',
+    must: [atMost(0)],
+    aim: [atMost(0)],
+  },
+  {
+    id: 'listeners',
+    what: 'listeners that ten retakes leave behind',
+    unit: 'count',
+    must: [atMost(0)],
+    aim: [atMost(0)],
   },
   {
     id: 'build',

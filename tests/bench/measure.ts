@@ -20,6 +20,8 @@ export interface Reading {
   readonly early: number;
   readonly nextMedian: number;
   readonly nextP95: number;
+  /** The score table alone, then with tips. */
+  readonly table: number;
   readonly scores: number;
   readonly radar: number;
   readonly resultBytes: number;
@@ -69,7 +71,7 @@ async function measureAnswers(
 ) {
   return withVisit(browser, async ({ page, transfers, heap }) => {
     await page.goto(`${origin}/`, { waitUntil: 'commit' });
-    const { statements, scores, radar } = await answerAll(page, response, finish, PACE);
+    const { statements, ...result } = await answerAll(page, response, finish, PACE);
     await page.waitForTimeout(UNTOUCHED);
     const [early, ...next] = statements;
     const { shift } = await page.evaluate(() => probe.seen());
@@ -81,8 +83,7 @@ async function measureAnswers(
       early: early ?? Number.NaN,
       nextMedian: median(next),
       nextP95: quantile(next, 0.95),
-      scores,
-      radar,
+      ...result,
       resultBytes: totalBytes(transfers),
       resultByKind: Object.fromEntries(bytesByKind(transfers)),
       foreign: foreign(transfers, origin).length,

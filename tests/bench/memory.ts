@@ -1,11 +1,12 @@
 import type { Browser, CDPSession } from '@playwright/test';
 import type { Response } from '../../src/domain/response.ts';
-import { answerAll } from './drive.ts';
+import { backAndForth, retake } from './inPage.ts';
 import { FAST, newVisit, type Visit } from './visit.ts';
 
 export const RETAKES = 10;
 export const MOVES = 200;
-const HURRIED = { betweenAnswers: 0, beforeFinish: 300 };
+/** So many times: what the browser keeps of the first round it keeps once. */
+export const ROUNDS = 3;
 
 /** What lives in a page: bytes of objects, and how many nodes and listeners. */
 export interface Living {
@@ -19,9 +20,8 @@ export interface Living {
 export interface MemoryReading {
   /** At the first result, and after each retake in the same document. */
   readonly results: readonly Living[];
-  /** At the first statement, before and after going back and forth. */
-  readonly before: Living;
-  readonly after: Living;
+  /** At the first statement, before and after each round of 200 questions back and forth. */
+  readonly rounds: readonly Living[];
 }
 
 /** The words on the buttons that the bench needs. */
@@ -29,7 +29,6 @@ export interface Buttons {
   readonly finish: string;
   readonly again: string;
   readonly questions: string;
-  readonly next: string;
   readonly previous: string;
 }
 
@@ -51,27 +50,30 @@ export async function measureMemory(
 ): Promise<MemoryReading> {
   const visit = await newVisit(browser, FAST);
   const { page, cdp } = visit;
+  const { finish, previous } = buttons;
+  const values = Object.fromEntries([...response].map(([id, { value }]) => [id, value]));
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  // A locator: a handle would keep the element, and its screen with it, alive.
+  const statement = page.locator('legend .statement');
   try {
     await page.goto(`${origin}/`);
     const results: Living[] = [];
     for (let attempt = 0; attempt <= RETAKES; attempt += 1) {
       if (attempt > 0) await press(buttons.again);
-      await page.waitForSelector('legend .statement');
-      await answerAll(page, response, buttons.finish, HURRIED);
+      await statement.waitFor();
+      await page.evaluate(retake, { values, finish });
       // Until the animation of the radar is over.
       await page.waitForTimeout(1_000);
       results.push(await living(cdp, visit));
     }
     await press(buttons.questions);
-    await page.waitForSelector('legend .statement');
-    const before = await living(cdp, visit);
-    const there = Array.from({ length: 20 }, () => buttons.next);
-    const back = there.map(() => buttons.previous);
-    for (let moves = 0; moves < MOVES; moves += there.length + back.length) {
-      for (const button of [...there, ...back]) await press(button);
+    await statement.waitFor();
+    const rounds: Living[] = [];
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      if (round > 0) await page.evaluate(backAndForth, { moves: MOVES, previous });
+      rounds.push(await living(cdp, visit));
     }
-    return { results, before, after: await living(cdp, visit) };
+    return { results, rounds };
   } finally {
     await visit.close();
   }

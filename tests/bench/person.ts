@@ -12,7 +12,6 @@ export const person = {
     finish: questionnaire.finish,
     again: questionnaire.again,
     questions: result.backToQuestions,
-    next: questionnaire.next,
     previous: questionnaire.previous,
   },
   scores: TRAITS.map((trait) => {

@@ -24,6 +24,7 @@ export interface Probe {
   /** Milliseconds from the finger that left until what was awaited was painted. */
   readonly waited: {
     question?: Promise<number>;
+    table?: Promise<number>;
     scores?: Promise<number>;
     radar?: Promise<number>;
   };
@@ -120,7 +121,9 @@ export function installProbe(): void {
     },
     awaitResult() {
       const sinceTap = (time: number) => time - probe.released;
-      const hasScores = () => shown('table tbody tr').length >= 6 && shown('.tip').length >= 3;
+      const hasTable = () => shown('table tbody tr').length >= 6;
+      const hasScores = () => hasTable() && shown('.tip').length >= 3;
+      probe.waited.table = painted(hasTable).then(sinceTap);
       probe.waited.scores = painted(hasScores).then(sinceTap);
       probe.waited.radar = painted(() => shown('[data-drawn]').length > 0).then(sinceTap);
     },

@@ -1,7 +1,7 @@
 import { GOALS, type Measured } from './goals.ts';
 import type { Readings } from './interleave.ts';
 import type { Reading } from './measure.ts';
-import type { MemoryReading } from './memory.ts';
+import { MOVES, type Living, type MemoryReading } from './memory.ts';
 import { pairedRatio, spreadOf } from './numbers.ts';
 import { goalsTable, markdownTable, methodText, show, type Circumstances } from './report.ts';
 import type { ScoringReading } from './scoring.ts';
@@ -25,6 +25,16 @@ const KB = 1_000;
 
 type Key = Exclude<keyof Reading, 'resultByKind' | 'shown'>;
 
+function growth(from: Living | undefined, to: Living | undefined): number {
+  return (to?.heap ?? Number.NaN) / (from?.heap ?? Number.NaN);
+}
+
+/** The most that there ever were, beyond those at the first result. */
+function most(results: readonly Living[], what: 'nodes' | 'listeners'): number {
+  const counts = results.map((living) => living[what]);
+  return Math.max(...counts) - (counts[0] ?? Number.NaN);
+}
+
 /** What each goal looks at, by its id; sizes in kB. */
 export function measuredOf({ readings, scoring, memory, pages, build }: Found) {
   const pair = (key: Key, per = 1): Measured => ({
@@ -33,7 +43,6 @@ export function measuredOf({ readings, scoring, memory, pages, build }: Found) {
   });
   const one = (value: number): Measured => ({ product: [value] });
   const knowledge = pages.find(({ address }) => address === '/methode/');
-  const [first, last] = [memory.results[0], memory.results.at(-1)];
   const rows: readonly (readonly [string, Measured])[] = [
     ['startBytes', pair('startBytes', KB)],
     ['startRequests', pair('startRequests')],
@@ -41,6 +50,7 @@ export function measuredOf({ readings, scoring, memory, pages, build }: Found) {
     ['nextMedian', pair('nextMedian')],
     ['nextP95', pair('nextP95')],
     ['early', pair('early')],
+    ['table', pair('table')],
     ['scores', pair('scores')],
     ['radar', pair('radar')],
     ['resultBytes', pair('resultBytes', KB)],
@@ -52,8 +62,10 @@ export function measuredOf({ readings, scoring, memory, pages, build }: Found) {
     ['heap', pair('heap', KB)],
     ['scoring', one(scoring.warm)],
     ['scoringFirst', one(scoring.first)],
-    ['retakes', one((last?.heap ?? Number.NaN) / (first?.heap ?? Number.NaN))],
-    ['moves', one(memory.after.heap / memory.before.heap)],
+    ['retakes', one(growth(memory.results.at(0), memory.results.at(-1)))],
+    ['moves', one(growth(memory.rounds.at(0), memory.rounds.at(1)))],
+    ['nodes', one(most(memory.results, 'nodes'))],
+    ['listeners', one(most(memory.results, 'listeners'))],
     ['build', one(build)],
   ];
   return new Map(rows);
@@ -71,11 +83,13 @@ function pagesTable(pages: readonly PageWeight[]): string {
   );
 }
 
-function memoryTable({ results, before, after }: MemoryReading): string {
+function memoryTable({ results, rounds }: MemoryReading): string {
   const rows = [
     ...results.map((living, i) => [i === 0 ? 'first result' : `retake ${i}`, living] as const),
-    ['first statement again', before] as const,
-    ['after 200 questions back and forth', after] as const,
+    ...rounds.map(
+      (living, i) =>
+        [`first statement, after ${i * MOVES} questions back and forth`, living] as const,
+    ),
   ];
   return markdownTable(
     ['moment', 'heap', 'nodes', 'listeners', 'characters kept'],
