@@ -6,6 +6,7 @@ import {
   emptyState,
   hasAnswers,
   mergeStates,
+  renewed,
   withAnswerAt,
   withAttempt,
 } from '../../src/domain/state.ts';
@@ -41,6 +42,26 @@ describe('an answer', () => {
     const state = withAnswerAt(withAttempt(begun, attempt('second', 5_000)), 'red-1', 2, 8_000);
     expect(currentResponse(state)).toEqual(new Map([['red-1', { value: 2, seq: 1, at: 3_000 }]]));
     expect(state.attempts[0]).toEqual(FIRST);
+    expect(ids(state)).toEqual(['first', 'second']);
+  });
+
+  it('leaves every earlier attempt as it is, however many there are', () => {
+    const alone = withAnswerAt(begun, 'red-1', 2, 3_000);
+    expect(ids(alone)).toEqual(['first']);
+    const second = attempt('second', 5_000, answersTo([['ver-1', 1]]));
+    const third = withAttempt(withAttempt(begun, second), attempt('third', 9_000));
+    const answered = withAnswerAt(third, 'red-1', 2, 9_500);
+    expect(ids(answered)).toEqual(['first', 'second', 'third']);
+    expect(answered.attempts.slice(0, 2)).toEqual([FIRST, second]);
+  });
+});
+
+describe('whether anything was answered', () => {
+  it('is known from any attempt, and an attempt alone is no answer', () => {
+    const started = withAttempt(emptyState('epoch'), attempt('bare', 1_000));
+    expect(hasAnswers(started)).toBe(false);
+    expect(hasAnswers(begun)).toBe(true);
+    expect(hasAnswers(withAttempt(begun, attempt('bare', 5_000)))).toBe(true);
   });
 });
 
@@ -137,5 +158,40 @@ describe('two copies of one state', () => {
     const takenBack: State = { ...begun, place: { value: null, at: 20 } };
     expect(mergeStates(chosen, takenBack).place.value).toBeNull();
     expect(mergeStates(takenBack, chosen).place.value).toBeNull();
+  });
+
+  it.each([
+    ['one name before another', 'authenticiteit', 'proactiviteit'],
+    ['no choice before a choice that sorts after it', null, 'proactiviteit'],
+  ] as const)(
+    'let the last in the alphabet win at one moment, as other builds do: %s',
+    (_, first, last) => {
+      const at = (value: typeof first | typeof last): State => ({
+        ...begun,
+        place: { value, at: 5 },
+      });
+      expect(mergeStates(at(first), at(last)).place.value).toBe(last);
+      expect(mergeStates(at(last), at(first)).place.value).toBe(last);
+    },
+  );
+});
+
+describe('a new choice', () => {
+  it('is made now', () => {
+    expect(renewed({ value: true, at: 1_000 }, false, 5_000)).toEqual({ value: false, at: 5_000 });
+  });
+
+  it.each([
+    ['stood still', 1_000],
+    ['was set back', 10],
+  ])('is later than the one before, also when the clock %s', (_, now) => {
+    const before = { value: true, at: 1_000 };
+    expect(renewed(before, false, now)).toEqual({ value: false, at: 1_001 });
+    expect(
+      mergeStates(
+        { ...begun, autoAdvance: before },
+        { ...begun, autoAdvance: renewed(before, false, now) },
+      ).autoAdvance.value,
+    ).toBe(false);
   });
 });
