@@ -22,11 +22,9 @@ export type RoleNaming =
   | { readonly kind: 'quiet' }
   | { readonly kind: 'none'; readonly reason: 'withheld' | 'incomplete' };
 
-type ScoredTrait = Scored<TraitId>;
-type Ranked = readonly [
-  ...[lowest: ScoredTrait, second: ScoredTrait, third: ScoredTrait],
-  ...[fourth: ScoredTrait, fifth: ScoredTrait, highest: ScoredTrait],
-];
+type One = Scored<TraitId>;
+/** All six, from low to high. */
+type Ranked = readonly [One, One, One, One, One, One];
 
 /** The six scored bouwstenen from low to high, ties in instrument order; `null` unless all six have a score. */
 export function rankedTraits(sums: ScaleSums): Ranked | null {
@@ -35,7 +33,7 @@ export function rankedTraits(sums: ScaleSums): Ranked | null {
 }
 
 /** The ids in instrument order. */
-export function inOrder(scored: readonly ScoredTrait[]): readonly TraitId[] {
+export function inOrder(scored: readonly One[]): readonly TraitId[] {
   return TRAITS.filter((trait) => scored.some(({ id }) => id === trait));
 }
 
@@ -57,7 +55,7 @@ export function nameTraits(
   if (ranked === null) return none('incomplete');
   if (sums.withheld) return none('withheld');
   const rule = ruleFor(norms.naming.trait, ranked);
-  const apart = (high: ScoredTrait, low: ScoredTrait) => gapReached(high.sum, low.sum, rule);
+  const apart = (high: One, low: One) => gapReached(high.sum, low.sum, rule);
   const [first, second, , , fifth, last] = ranked;
   if (!apart(last, first)) return none('level');
   const lower = ranked.slice(0, 3).filter((trait) => !apart(trait, first));
@@ -68,7 +66,7 @@ export function nameTraits(
   };
 }
 
-function close(traits: readonly ScoredTrait[]): TraitNaming {
+function close(traits: readonly One[]): TraitNaming {
   return { kind: 'close', traits: inOrder(traits) };
 }
 
