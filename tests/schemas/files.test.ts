@@ -13,6 +13,7 @@ describe('a file of the content', () => {
     'literature.yaml',
     'nl/items.yaml',
     'nl/methode.yaml',
+    'nl/paginas/privacy.yaml',
     'nl/ui.yaml',
     tipFile,
   ])('that is missing is named: %s', (file) => {
