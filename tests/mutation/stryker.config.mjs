@@ -1,4 +1,3 @@
-// cspell:ignore stryker
 /**
  * Mutation tests of the rules and the codecs: `npm run mutatie`. The working directory is the
  * project; one file: `npm run mutatie -- --mutate src/domain/naming.ts`.
