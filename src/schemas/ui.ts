@@ -8,6 +8,10 @@ const site = z.strictObject({
   name: line,
   /** For search engines and previews. */
   description: line,
+  /** Under the title on the picture that a link shows in a chat. */
+  preview: line,
+  /** That picture in words. */
+  previewAlt: line,
   /** The skip link. */
   skip: line,
   /** Link in the header to the explanation. */

@@ -139,6 +139,8 @@ export const share = z.strictObject({
   manual: line,
   linkLabel: line,
   sharedTitle: line,
+  /** In a chat, under the link to a shared result. */
+  sharedDescription: line,
   sharedLead: line,
   sharedHeadNamed: template('trait'),
   sharedHead: line,

@@ -57,13 +57,13 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   layouts: { imports: [...COMPONENT, 'components'] },
   pages: {
-    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'build'],
+    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'styles', 'build'],
     // An endpoint is typed by Astro.
     types: ['astro'],
   },
   build: {
     // The page data is texts and addresses; the content is YAML, checked by the schemas.
-    imports: ['domain', 'i18n', 'schemas', 'urls.ts', 'yaml', 'node:'],
+    imports: ['domain', 'i18n', 'schemas', 'urls.ts', 'yaml', 'node:', 'satori', 'sharp'],
     // Errors of Zod are translated here, but only schemas run it. Astro calls us, we never it.
     types: ['zod', 'astro'],
   },
