@@ -36,6 +36,8 @@ export const cardsSchema = z.strictObject({
   level: z.strictObject({
     ...kind,
     title: line,
+    /** Under the title on the picture: short. */
+    everyday: line,
     lead: line,
     description: line,
     alt: line,

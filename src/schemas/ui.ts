@@ -8,10 +8,6 @@ const site = z.strictObject({
   name: line,
   /** For search engines and previews. */
   description: line,
-  /** Under the title on the picture that a link shows in a chat. */
-  preview: line,
-  /** That picture in words. */
-  previewAlt: line,
   /** The skip link. */
   skip: line,
   /** Link in the header to the explanation. */
@@ -25,6 +21,10 @@ const site = z.strictObject({
   notFoundTitle: line,
   notFound: line,
   toStart: line,
+  /** Under the title on the picture that a link shows in a chat. */
+  preview: line,
+  /** That picture in words. */
+  previewAlt: line,
 });
 
 /** The landing page around the first statement. */

@@ -9,7 +9,8 @@ import { sitePalette } from './palette.ts';
 /** What the picture of a link shows. */
 export type Preview = {
   readonly siteName: string;
-  readonly title: string;
+  /** Each on a line of its own, unless it is too long for the picture. */
+  readonly title: readonly string[];
   /** One or two lines under the title. */
   readonly lines: readonly string[];
   /** The handles of the helm that have colour. */
@@ -23,7 +24,7 @@ export const WIDTH = 1200;
 export const HEIGHT = 630;
 
 const MARGIN = 64;
-const HELM = { x: 1010, y: 315, radius: 320 };
+const HELM = { x: 972, y: 236, radius: 172 };
 const MARK = 58;
 
 type Box = { readonly type: 'div'; readonly props: Readonly<Record<string, unknown>> };
@@ -33,10 +34,12 @@ function box(style: Readonly<Record<string, unknown>>, children: string | readon
 }
 
 /** The words of the picture: read at a quarter of its size, so few and large. */
-function words({ siteName, title, lines, address }: Preview, palette: Palette): Box {
-  const line = (text: string) => box({ fontSize: 38, lineHeight: 1.3 }, text);
+function words({ siteName, title, lines, traits, address }: Preview, palette: Palette): Box {
+  // Two names take a line more, and the longest must pass under the helm.
+  const size = traits.length === 2 ? 69 : 88;
+  const large = { fontFamily: 'serif', fontWeight: 600, fontSize: size, lineHeight: 1.08 };
   const name = { fontFamily: 'serif', fontSize: 42, marginLeft: MARK + 18, height: MARK };
-  const large = { fontFamily: 'serif', fontWeight: 600, fontSize: 82, lineHeight: 1.08 };
+  const foot = { fontSize: 38, lineHeight: 1.3 };
   return box(
     {
       // With a height of 100 % and a margin inside, the foot would fall off the picture otherwise.
@@ -51,25 +54,24 @@ function words({ siteName, title, lines, address }: Preview, palette: Palette): 
     },
     [
       box({ ...name, alignItems: 'center' }, siteName),
-      box({ flexDirection: 'column', width: 800 }, [
-        box({ ...large, letterSpacing: '-0.015em', marginBottom: 18 }, title),
-        ...lines.map(line),
+      box({ flexDirection: 'column' }, [
+        ...title.map((line) => box({ ...large, letterSpacing: '-0.015em' }, line)),
+        box({ justifyContent: 'space-between', alignItems: 'flex-end', marginTop: 20 }, [
+          box(
+            { flexDirection: 'column' },
+            lines.map((line) => box(foot, line)),
+          ),
+          box({ ...foot, fontSize: 34, color: palette.helm, fontWeight: 600 }, address),
+        ]),
       ]),
-      box({ fontSize: 34, color: palette.helm, fontWeight: 600 }, address),
     ],
   );
-}
-
-/** Keeps a short word at the end of a line together with what it belongs to. */
-function joined(title: string): string {
-  return title.replaceAll(/ (en|in) /g, ' $1\u00a0');
 }
 
 /** The picture as a PNG of 1200 × 630. The same preview gives the same bytes. */
 export async function previewImage(preview: Preview): Promise<Buffer> {
   const palette = sitePalette();
-  const spoken = { ...preview, title: joined(preview.title) };
-  const svg = await satori(words(spoken, palette) as Parameters<typeof satori>[0], {
+  const svg = await satori(words(preview, palette) as Parameters<typeof satori>[0], {
     width: WIDTH,
     height: HEIGHT,
     fonts: fontsOf(),
@@ -77,5 +79,5 @@ export async function previewImage(preview: Preview): Promise<Buffer> {
   const paper = `<rect width="${WIDTH}" height="${HEIGHT}" fill="${palette.paper}"/>`;
   const drawn = paper + helmSvg(preview.traits, HELM, palette) + markSvg(MARGIN, 52, MARK, palette);
   const whole = svg.replace(/^<svg[^>]*>/, (start) => start + drawn);
-  return sharp(Buffer.from(whole)).png({ palette: true, colours: 64, effort: 10 }).toBuffer();
+  return sharp(Buffer.from(whole)).png({ palette: true, colours: 48, effort: 10 }).toBuffer();
 }
