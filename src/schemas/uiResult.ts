@@ -120,6 +120,21 @@ export const result = z.strictObject({
   deepenRoles: line,
   deepenRolesText: line,
   deepenDone: line,
+  /** The result as an image to keep or to pass on. */
+  pictureTitle: line,
+  pictureText: line,
+  pictureName: line,
+  pictureNameNote: line,
+  pictureSave: line,
+  pictureSaved: line,
+  pictureFailed: line,
+  pictureLook: line,
+  /** The image in words, for who cannot see it. */
+  pictureLabel: template('words'),
+  /** On the image itself: read by who receives it. */
+  pictureFrom: template('name'),
+  pictureStrong: line,
+  picturePlace: line,
   dataTitle: line,
   dataText: line,
   saveAnswers: line,

@@ -46,8 +46,15 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/questionnaire': { imports: [...ISLAND, 'islands/keeping'] },
   // The largest dependency stays in one chunk of its own.
   'islands/radar': { imports: [...ISLAND, 'chart.js'] },
-  // A result is put together from radar, sharing and what is kept.
-  'islands/result': { imports: [...ISLAND, 'islands/radar', 'islands/share', 'islands/keeping'] },
+  // A result is put together from radar, picture, sharing and what is kept.
+  'islands/result': {
+    imports: [
+      ...ISLAND,
+      ...['islands/radar', 'islands/picture', 'islands/share', 'islands/keeping'],
+    ],
+  },
+  // The picture draws the same values as the radar, without its chart.
+  'islands/picture': { imports: [...ISLAND, 'islands/radar'] },
   'islands/share': { imports: ISLAND },
   // Someone else's result is the same view on other values.
   'islands/shared-result': { imports: [...ISLAND, 'islands/result'] },

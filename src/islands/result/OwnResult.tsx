@@ -12,6 +12,7 @@ import { $profile, $sums } from '../../stores/profile.ts';
 import { $chosen, $response } from '../../stores/state.ts';
 import { fetchTexts } from '../shared/later.ts';
 import { useLater } from '../shared/useLater.ts';
+import { PicturePanel } from '../picture/PicturePanel.tsx';
 import { SharePanel } from '../share/SharePanel.tsx';
 import { Deepen } from './Deepen.tsx';
 import { OwnData } from './OwnData.tsx';
@@ -134,6 +135,9 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
       )}
       {missing === 0 && (
         <Deepen instrument={instrument} response={response} texts={result} onPart={onPart} />
+      )}
+      {missing === 0 && (
+        <PicturePanel profile={profile} chosen={chosen} texts={texts} siteName={data.siteName} />
       )}
       <OwnData data={data} texts={result} onQuestions={() => onPart('kern', 0)} onWiped={onWiped} />
     </ResultView>

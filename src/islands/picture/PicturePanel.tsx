@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Profile } from '../../domain/profile.ts';
+import type { TraitId } from '../../domain/scales.ts';
+import { fill } from '../../i18n/format.ts';
+import type { ResultTexts } from '../../i18n/messages.ts';
+import { savePicture } from '../../stores/pictureFile.ts';
+import { useLater } from '../shared/useLater.ts';
+import { loadPicture } from './loadPicture.ts';
+import { pictureValues } from './pictureValues.ts';
+import { wordsOf } from './words.ts';
+
+type Props = {
+  readonly profile: Profile;
+  readonly chosen: TraitId | null;
+  readonly texts: ResultTexts;
+  readonly siteName: string;
+};
+
+/** Names longer than this are cut off on the picture anyway. */
+const LONGEST_NAME = 40;
+
+type Saving = 'not-yet' | 'busy' | 'saved' | 'failed';
+
+/** The result as an image to keep or to pass on; drawn here, when asked for. */
+export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
+  const { result } = texts;
+  const [name, setName] = useState('');
+  const [shown, setShown] = useState(false);
+  const [saving, setSaving] = useState<Saving>('not-yet');
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const values = useMemo(
+    () => pictureValues(profile, { chosen, name }, texts, siteName),
+    [profile, chosen, name, texts, siteName],
+  );
+  const drawing = useLater(shown ? loadPicture : null);
+  useEffect(() => {
+    if (drawing.kind !== 'ready' || canvas.current === null || values === null) return;
+    drawing.value.paintPicture(canvas.current, values);
+    canvas.current.dataset['drawn'] = '';
+  }, [drawing, values]);
+  if (values === null) return null;
+
+  const save = async () => {
+    setSaving('busy');
+    try {
+      const { pictureFile } = await loadPicture();
+      savePicture(await pictureFile(values));
+      setSaving('saved');
+    } catch {
+      setSaving('failed');
+    }
+  };
+  return (
+    <section class="picture screen-only" aria-labelledby="picture">
+      <h2 id="picture">{result.pictureTitle}</h2>
+      <p>{result.pictureText}</p>
+      <label class="picture-name">
+        <span>{result.pictureName}</span>
+        <input
+          type="text"
+          autocomplete="given-name"
+          maxLength={LONGEST_NAME}
+          value={name}
+          aria-describedby="picture-name-note"
+          onInput={(event) => {
+            setName(event.currentTarget.value);
+            setSaving('not-yet');
+          }}
+        />
+        <span id="picture-name-note" class="soft">
+          {result.pictureNameNote}
+        </span>
+      </label>
+      <p>
+        <button
+          type="button"
+          class="outline"
+          aria-disabled={saving === 'busy'}
+          onClick={() => saving !== 'busy' && void save()}
+        >
+          {result.pictureSave}
+        </button>
+      </p>
+      <p role="status">
+        {saving === 'saved' && result.pictureSaved}
+        {(saving === 'failed' || drawing.kind === 'failed') && result.pictureFailed}
+      </p>
+      <details onToggle={(event) => setShown(event.currentTarget.open)}>
+        <summary>{result.pictureLook}</summary>
+        <canvas
+          ref={canvas}
+          role="img"
+          aria-label={fill(result.pictureLabel, { words: wordsOf(values) })}
+        />
+      </details>
+    </section>
+  );
+}
