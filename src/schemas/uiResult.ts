@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, template } from './text.ts';
+import { picture } from './uiPicture.ts';
 
 /** The result, own or shared; words that end in `Shared` speak to someone who received it. */
 export const result = z.strictObject({
@@ -120,21 +121,7 @@ export const result = z.strictObject({
   deepenRoles: line,
   deepenRolesText: line,
   deepenDone: line,
-  /** The result as an image to keep or to pass on. */
-  pictureTitle: line,
-  pictureText: line,
-  pictureName: line,
-  pictureNameNote: line,
-  pictureSave: line,
-  pictureSaved: line,
-  pictureFailed: line,
-  pictureLook: line,
-  /** The image in words, for who cannot see it. */
-  pictureLabel: template('words'),
-  /** On the image itself: read by who receives it. */
-  pictureFrom: template('name'),
-  pictureStrong: line,
-  picturePlace: line,
+  ...picture,
   dataTitle: line,
   dataText: line,
   saveAnswers: line,

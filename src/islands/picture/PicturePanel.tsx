@@ -54,9 +54,10 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
     <section class="picture screen-only" aria-labelledby="picture">
       <h2 id="picture">{result.pictureTitle}</h2>
       <p>{result.pictureText}</p>
-      <label class="picture-name">
-        <span>{result.pictureName}</span>
+      <div class="picture-name">
+        <label for="picture-name">{result.pictureName}</label>
         <input
+          id="picture-name"
           type="text"
           autocomplete="given-name"
           maxLength={LONGEST_NAME}
@@ -67,10 +68,10 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
             setSaving('not-yet');
           }}
         />
-        <span id="picture-name-note" class="soft">
+        <p id="picture-name-note" class="soft">
           {result.pictureNameNote}
-        </span>
-      </label>
+        </p>
+      </div>
       <p>
         <button
           type="button"

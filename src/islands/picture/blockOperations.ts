@@ -1,7 +1,7 @@
 import type { Point } from '../../domain/radarGeometry.ts';
 import type { Font, Measure, Operation } from './operations.ts';
 import type { Block } from './pictureValues.ts';
-import { wrapped } from './wrap.ts';
+import { fitted, wrapped } from './wrap.ts';
 
 const TITLE: Font = { family: 'sans', size: 28, weight: 400 };
 const NAME: Font = { family: 'serif', size: 38, weight: 600 };
@@ -27,7 +27,7 @@ function rowsOf({ title, named }: Block, width: number, measure: Measure): reado
   return [
     ...over(title, TITLE, 'soft', LINES.title),
     ...named.flatMap(({ name, everyday }) => [
-      ...over(name, NAME, 'ink', LINES.name),
+      ...over(name, fitted(name, NAME, width, measure), 'ink', LINES.name),
       // Beside others there is no room for more than names.
       ...(named.length === 1 ? over(everyday, EVERYDAY, 'ink', LINES.everyday) : []),
     ]),

@@ -1,10 +1,6 @@
 import { TRAITS, isTraitId } from '../../domain/scales.ts';
-import pictureStyles from '../../styles/picture.css?inline';
-import { adoptStyles } from '../shared/adoptStyles.ts';
 import { colorOf } from '../shared/colorOf.ts';
 import type { Font, Ink } from './operations.ts';
-
-adoptStyles(pictureStyles);
 
 /** Colours and letters of the site, as a canvas writes them. */
 export type Look = {
@@ -14,7 +10,10 @@ export type Look = {
 
 const INKS: readonly Ink[] = ['ink', 'soft', 'line', 'helm', 'band', 'paper', ...TRAITS];
 
-/** The look of the site by day: a picture is passed on, and goes where it may be printed. */
+/**
+ * The look of the site by day: a picture is passed on, and goes where it may be printed. The
+ * classes that it asks came with the styles of the result.
+ */
 export function readLook(): Look {
   const host = document.createElement('span');
   host.className = 'by-day';

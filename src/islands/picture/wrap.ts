@@ -25,3 +25,9 @@ export function shortened(text: string, font: Font, width: number, measure: Meas
   while (letters.length > 0 && measure(`${letters.join('')}…`, font) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
+
+/** The same letters, as much smaller as the longest word of the text needs: fonts differ in width. */
+export function fitted(text: string, font: Font, width: number, measure: Measure): Font {
+  const widest = Math.max(...text.split(' ').map((word) => measure(word, font)));
+  return widest <= width ? font : { ...font, size: Math.floor((font.size * width) / widest) };
+}
