@@ -1,3 +1,4 @@
+// cspell:ignore unstub
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadContent } from '../../src/build/content/load.ts';
 import { previewImage } from '../../src/build/images/previewImage.ts';

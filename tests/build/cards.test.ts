@@ -52,10 +52,10 @@ describe.each(CARDS)('the card $id', ({ id, traits: strong }) => {
   });
 
   it('leads to the test', () => {
-    const hrefs = tags
+    const links = tags
       .filter(({ name }) => name === 'a')
       .map(({ attributes }) => attributes.get('href'));
-    expect(hrefs).toEqual(expect.arrayContaining(['/', '/methode/']));
+    expect(links).toEqual(expect.arrayContaining(['/', '/methode/']));
     expect(text).toContain(cards.around.take);
   });
 });

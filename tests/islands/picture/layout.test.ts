@@ -1,3 +1,4 @@
+// cspell:ignore unstub
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { radarPolygon } from '../../../src/domain/radarGeometry.ts';
 import { ROLES, TRAITS } from '../../../src/domain/scales.ts';

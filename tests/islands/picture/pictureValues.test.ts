@@ -1,3 +1,4 @@
+// cspell:ignore unstub
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { profileOf } from '../../../src/domain/profile.ts';
 import { pictureValues } from '../../../src/islands/picture/pictureValues.ts';
