@@ -51,8 +51,8 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
     }
   };
   return (
-    <section class="picture screen-only" aria-labelledby="picture">
-      <h2 id="picture">{result.pictureTitle}</h2>
+    <section class="picture" aria-labelledby="picture">
+      <h3 id="picture">{result.pictureTitle}</h3>
       <p>{result.pictureText}</p>
       <div class="picture-name">
         <label for="picture-name">{result.pictureName}</label>

@@ -21,6 +21,7 @@ import { PrintLine } from './PrintLine.tsx';
 import { ResultView } from './ResultView.tsx';
 import { Roles } from './Roles.tsx';
 import { Situations } from './Situations.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { Tips } from './Tips.tsx';
 
 type Props = {
@@ -104,7 +105,27 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
         chosen={chosen}
       />
       {tips.kind === 'ready' && (
-        <Tips profile={profile} chosen={chosen} tips={tips.value} texts={texts} reader="own" />
+        <>
+          <Tips profile={profile} chosen={chosen} tips={tips.value} texts={texts} reader="own" />
+          {missing === 0 && (
+            <TakeAlong
+              profile={profile}
+              chosen={chosen}
+              hasRoles={hasRoles(profile)}
+              texts={texts}
+              tips={tips.value}
+              siteName={data.siteName}
+              retry={data.questionnaire.retry}
+            >
+              <PicturePanel
+                profile={profile}
+                chosen={chosen}
+                texts={texts}
+                siteName={data.siteName}
+              />
+            </TakeAlong>
+          )}
+        </>
       )}
       {tips.kind === 'failed' && (
         <p class="note" role="alert">
@@ -135,9 +156,6 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
       )}
       {missing === 0 && (
         <Deepen instrument={instrument} response={response} texts={result} onPart={onPart} />
-      )}
-      {missing === 0 && (
-        <PicturePanel profile={profile} chosen={chosen} texts={texts} siteName={data.siteName} />
       )}
       <OwnData data={data} texts={result} onQuestions={() => onPart('kern', 0)} onWiped={onWiped} />
     </ResultView>
