@@ -96,6 +96,13 @@ test('the image can be seen beforehand, and follows the name and the chosen plac
   await button(page, `${result.choosePlace}: ${place}`).click();
   await expect(picture).toHaveAccessibleName(/Hier oefen ik mee: Authenticiteit, /);
   await expect.poll(pixels).not.toBe(before);
+  // Closed and opened again it is drawn again.
+  const drawn = await pixels();
+  await page.getByText(result.pictureLook).click();
+  await expect(picture).toHaveCount(0);
+  await page.getByText(result.pictureLook).click();
+  await expect(picture).toHaveAttribute('data-drawn', '');
+  expect(await pixels()).toBe(drawn);
   await expect(picture).not.toHaveAccessibleName(/slachtoffer|aanklager|redder/i);
 });
 

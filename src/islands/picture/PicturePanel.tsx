@@ -37,8 +37,9 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
     if (drawing.kind !== 'ready' || canvas.current === null || values === null) return;
     drawing.value.paintPicture(canvas.current, values);
     canvas.current.dataset['drawn'] = '';
-  }, [drawing, values]);
+  }, [drawing, values, shown]);
   if (values === null) return null;
+  const hasFailed = saving === 'failed' || (shown && drawing.kind === 'failed');
 
   const save = async () => {
     setSaving('busy');
@@ -83,16 +84,17 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
         </button>
       </p>
       <p role="status">
-        {saving === 'saved' && result.pictureSaved}
-        {(saving === 'failed' || drawing.kind === 'failed') && result.pictureFailed}
+        {saving === 'saved' ? result.pictureSaved : hasFailed && result.pictureFailed}
       </p>
       <details onToggle={(event) => setShown(event.currentTarget.open)}>
         <summary>{result.pictureLook}</summary>
-        <canvas
-          ref={canvas}
-          role="img"
-          aria-label={fill(result.pictureLabel, { words: wordsOf(values) })}
-        />
+        {shown && (
+          <canvas
+            ref={canvas}
+            role="img"
+            aria-label={fill(result.pictureLabel, { words: wordsOf(values) })}
+          />
+        )}
       </details>
     </section>
   );
