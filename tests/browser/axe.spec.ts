@@ -126,6 +126,7 @@ const screens: readonly Screen[] = [
     reach: shows('Sterk in verantwoordelijkheid en visie en doelen'),
   },
   { name: 'the card of none', path: './gedeeld/gelijk/', reach: shows(cards.level.title) },
+  { name: 'privacy', path: './privacy/', reach: shows('Privacy') },
   { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },
 ];
 

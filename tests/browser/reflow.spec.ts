@@ -58,6 +58,7 @@ const screens: readonly Screen[] = [
     title: 'Sterk in verantwoordelijkheid en visie en doelen',
   },
   { name: 'the card of none', path: './gedeeld/gelijk/', title: cards.level.title },
+  { name: 'privacy', path: './privacy/', title: 'Privacy' },
   { name: 'a broken link', path: './gedeeld/#kapot', title: ui.share.damagedTitle },
 ];
 
