@@ -1,6 +1,7 @@
 import type { TipRef } from '../domain/advice.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Norms } from '../domain/norms.ts';
+import type { CardTexts } from '../schemas/cards.ts';
 import type { Literature } from '../schemas/literature.ts';
 import type { MethodTexts } from '../schemas/methode.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
@@ -47,4 +48,4 @@ export type ResultTexts = {
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
 export type TipTexts = readonly Tip[];
 
-export type { Literature, MethodTexts, RoleTexts, TraitTexts, UiTexts };
+export type { CardTexts, Literature, MethodTexts, RoleTexts, TraitTexts, UiTexts };

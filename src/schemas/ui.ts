@@ -23,6 +23,10 @@ const site = z.strictObject({
   notFoundTitle: line,
   notFound: line,
   toStart: line,
+  /** Under the title on the picture that a link shows in a chat. */
+  preview: line,
+  /** That picture in words. */
+  previewAlt: line,
 });
 
 /** The landing page around the first statement. */

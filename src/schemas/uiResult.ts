@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, template } from './text.ts';
+import { picture } from './uiPicture.ts';
 
 /** The result, own or shared; words that end in `Shared` speak to someone who received it. */
 export const result = z.strictObject({
@@ -124,6 +125,7 @@ export const result = z.strictObject({
   deepenRoles: line,
   deepenRolesText: line,
   deepenDone: line,
+  ...picture,
   dataTitle: line,
   dataText: line,
   saveAnswers: line,
@@ -155,6 +157,8 @@ export const share = z.strictObject({
   manual: line,
   linkLabel: line,
   sharedTitle: line,
+  /** In a chat, under the link to a shared result. */
+  sharedDescription: line,
   sharedLead: line,
   sharedHeadNamed: template('trait'),
   sharedHead: line,

@@ -4,7 +4,7 @@ import type { State } from '../../src/domain/state.ts';
 import { expectNoAxeFindings } from '../support/axe.ts';
 import { answerAll, firstAnswers, KERN } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { method, ui } from './support/content.ts';
+import { cards, method, ui } from './support/content.ts';
 import { seedState, seedText } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
@@ -100,7 +100,7 @@ const screens: readonly Screen[] = [
         navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
       });
       await button(page, 'Kopieer link').click();
-      await expect(page.getByRole('textbox')).toBeVisible();
+      await expect(page.getByLabel(ui.share.linkLabel)).toBeVisible();
       await button(page, 'Wis alles').click();
       await expect(page.getByText(keeping.wipeAsk)).toBeVisible();
     },
@@ -120,6 +120,12 @@ const screens: readonly Screen[] = [
       await expect(heading(page, method.title)).toBeVisible();
     },
   },
+  {
+    name: 'a card of two strong sides',
+    path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
+    reach: shows('Sterk in verantwoordelijkheid en visie en doelen'),
+  },
+  { name: 'the card of none', path: './gedeeld/gelijk/', reach: shows(cards.level.title) },
   { name: 'privacy', path: './privacy/', reach: shows('Privacy') },
   { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },
 ];

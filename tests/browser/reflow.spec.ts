@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { State } from '../../src/domain/state.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { method, ui } from './support/content.ts';
+import { cards, method, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
@@ -52,6 +52,12 @@ const screens: readonly Screen[] = [
     title: summaryFor(kernResponse, 'shared').heading,
   },
   { name: 'how the test measures', path: './methode/', title: method.title },
+  {
+    name: 'a card of two strong sides',
+    path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
+    title: 'Sterk in verantwoordelijkheid en visie en doelen',
+  },
+  { name: 'the card of none', path: './gedeeld/gelijk/', title: cards.level.title },
   { name: 'privacy', path: './privacy/', title: 'Privacy' },
   { name: 'a broken link', path: './gedeeld/#kapot', title: ui.share.damagedTitle },
 ];

@@ -46,8 +46,15 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/questionnaire': { imports: [...ISLAND, 'islands/keeping'] },
   // The largest dependency stays in one chunk of its own.
   'islands/radar': { imports: [...ISLAND, 'chart.js'] },
-  // A result is put together from radar, sharing and what is kept.
-  'islands/result': { imports: [...ISLAND, 'islands/radar', 'islands/share', 'islands/keeping'] },
+  // A result is put together from radar, picture, sharing and what is kept.
+  'islands/result': {
+    imports: [
+      ...ISLAND,
+      ...['islands/radar', 'islands/picture', 'islands/share', 'islands/keeping'],
+    ],
+  },
+  // The picture draws the same values as the radar, without its chart.
+  'islands/picture': { imports: [...ISLAND, 'islands/radar'] },
   'islands/share': { imports: ISLAND },
   // Someone else's result is the same view on other values.
   'islands/shared-result': { imports: [...ISLAND, 'islands/result'] },
@@ -57,13 +64,13 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   layouts: { imports: [...COMPONENT, 'components'] },
   pages: {
-    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'build'],
+    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'styles', 'build'],
     // An endpoint is typed by Astro.
     types: ['astro'],
   },
   build: {
     // The page data is texts and addresses; the content is YAML, checked by the schemas.
-    imports: ['domain', 'i18n', 'schemas', 'urls.ts', 'yaml', 'node:'],
+    imports: ['domain', 'i18n', 'schemas', 'urls.ts', 'yaml', 'node:', 'satori', 'sharp'],
     // Errors of Zod are translated here, but only schemas run it. Astro calls us, we never it.
     types: ['zod', 'astro'],
   },

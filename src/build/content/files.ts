@@ -10,6 +10,8 @@ export const FILES = {
   ui: 'nl/ui.yaml',
   method: 'nl/methode.yaml',
   literature: 'literature.yaml',
+  cards: 'nl/kaarten.yaml',
+  site: 'site.yaml',
 } as const;
 
 /** The pages that are nothing but text, each at the address of its name. */

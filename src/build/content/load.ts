@@ -3,6 +3,8 @@ import type { Instrument } from '../../domain/instrument.ts';
 import type { Norms } from '../../domain/norms.ts';
 import type { TraitId } from '../../domain/scales.ts';
 import { instrumentSchema } from '../../schemas/instrument.ts';
+import type { CardTexts } from '../../schemas/cards.ts';
+import { cardsSchema } from '../../schemas/cards.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
 import { itemsSchema } from '../../schemas/items.ts';
 import type { Literature } from '../../schemas/literature.ts';
@@ -12,6 +14,8 @@ import { methodSchema } from '../../schemas/methode.ts';
 import { normsSchema } from '../../schemas/norms.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
+import type { SiteSettings } from '../../schemas/site.ts';
+import { siteSchema } from '../../schemas/site.ts';
 import type { TextPage } from '../../schemas/textPage.ts';
 import { textPageSchema } from '../../schemas/textPage.ts';
 import type { TipText } from '../../schemas/tips.ts';
@@ -43,6 +47,8 @@ export type Content = {
   readonly ui: UiTexts;
   readonly method: MethodTexts;
   readonly literature: Literature;
+  readonly cards: CardTexts;
+  readonly site: SiteSettings;
   readonly pages: readonly (TextPage & { readonly name: TextPageName })[];
 };
 
@@ -76,6 +82,8 @@ export function loadContent(folder: string): Content {
   const ui = read(FILES.ui, uiSchema);
   const method = read(FILES.method, methodSchema);
   const literature = read(FILES.literature, literatureSchema);
+  const cards = read(FILES.cards, cardsSchema);
+  const site = read(FILES.site, siteSchema);
   const tips = tipTraits(folder, problems).map((trait) =>
     read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
   );
@@ -91,10 +99,11 @@ export function loadContent(folder: string): Content {
     roles &&
     ui &&
     method &&
-    literature && { traits, roles, ui, method, literature };
+    literature &&
+    cards && { traits, roles, ui, method, literature, cards };
   const complete = sound.length === tips.length && pages.length === TEXT_PAGES.length;
-  if (tested && worded && complete) {
-    const content = { ...tested, ...worded, tips: sound.flat(), pages };
+  if (tested && worded && site && complete) {
+    const content = { ...tested, ...worded, site, tips: sound.flat(), pages };
     problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));
     if (problems.length === 0) return content;
   }

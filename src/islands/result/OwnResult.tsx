@@ -12,6 +12,7 @@ import { $profile, $sums } from '../../stores/profile.ts';
 import { $chosen, $response } from '../../stores/state.ts';
 import { fetchTexts } from '../shared/later.ts';
 import { useLater } from '../shared/useLater.ts';
+import { PicturePanel } from '../picture/PicturePanel.tsx';
 import { SharePanel } from '../share/SharePanel.tsx';
 import { Deepen } from './Deepen.tsx';
 import { OwnData } from './OwnData.tsx';
@@ -115,7 +116,14 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
               tips={tips.value}
               siteName={data.siteName}
               retry={data.questionnaire.retry}
-            />
+            >
+              <PicturePanel
+                profile={profile}
+                chosen={chosen}
+                texts={texts}
+                siteName={data.siteName}
+              />
+            </TakeAlong>
           )}
         </>
       )}

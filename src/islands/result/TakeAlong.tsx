@@ -30,7 +30,6 @@ export function TakeAlong(props: Props) {
   return (
     <section class="take-along screen-only" aria-labelledby="take-along">
       <h2 id="take-along">{result.takeTitle}</h2>
-      {children}
       <div class="buttons">
         <button type="button" class="outline" onClick={printTips}>
           {result.printTips}
@@ -50,6 +49,7 @@ export function TakeAlong(props: Props) {
           </p>
         )}
       </details>
+      {children}
     </section>
   );
 }
