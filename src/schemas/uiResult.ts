@@ -114,6 +114,12 @@ export const result = z.strictObject({
   sayings: line,
   unsafeTitle: line,
   unsafe: line,
+  /** Over the way to the interview sheet. */
+  interviewTitle: line,
+  interviewText: line,
+  /** While nothing is kept: leaving the page loses the result. */
+  interviewUnkept: line,
+  interviewGo: line,
   deepenTitle: line,
   deepenTraits: line,
   deepenTraitsText: line,

@@ -11,6 +11,8 @@ describe('a file of the content', () => {
     'instrument/v1.yaml',
     'norms/v1.yaml',
     'literature.yaml',
+    'site.yaml',
+    'nl/gesprek.yaml',
     'nl/items.yaml',
     'nl/methode.yaml',
     'nl/ui.yaml',
@@ -59,7 +61,7 @@ describe('a file of the content', () => {
 describe('a folder that is not there', () => {
   it('is told file by file', () => {
     const lines = afterChange((folder) => rmSync(join(folder, 'nl'), { recursive: true }));
-    expect(lines).toHaveLength(11);
+    expect(lines).toHaveLength(12);
   });
 });
 

@@ -10,6 +10,8 @@ export const FILES = {
   ui: 'nl/ui.yaml',
   method: 'nl/methode.yaml',
   literature: 'literature.yaml',
+  interview: 'nl/gesprek.yaml',
+  site: 'site.yaml',
 } as const;
 
 /** The folder with one file of tips a bouwsteen. */

@@ -3,6 +3,8 @@ import type { Instrument } from '../../domain/instrument.ts';
 import type { Norms } from '../../domain/norms.ts';
 import type { TraitId } from '../../domain/scales.ts';
 import { instrumentSchema } from '../../schemas/instrument.ts';
+import type { InterviewTexts } from '../../schemas/gesprek.ts';
+import { interviewSchema } from '../../schemas/gesprek.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
 import { itemsSchema } from '../../schemas/items.ts';
 import type { Literature } from '../../schemas/literature.ts';
@@ -12,6 +14,8 @@ import { methodSchema } from '../../schemas/methode.ts';
 import { normsSchema } from '../../schemas/norms.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
+import type { SiteSettings } from '../../schemas/site.ts';
+import { siteSchema } from '../../schemas/site.ts';
 import type { TipText } from '../../schemas/tips.ts';
 import { tipsSchema } from '../../schemas/tips.ts';
 import type { UiTexts } from '../../schemas/ui.ts';
@@ -40,6 +44,8 @@ export type Content = {
   readonly ui: UiTexts;
   readonly method: MethodTexts;
   readonly literature: Literature;
+  readonly interview: InterviewTexts;
+  readonly site: SiteSettings;
 };
 
 /**
@@ -72,6 +78,8 @@ export function loadContent(folder: string): Content {
   const ui = read(FILES.ui, uiSchema);
   const method = read(FILES.method, methodSchema);
   const literature = read(FILES.literature, literatureSchema);
+  const interview = read(FILES.interview, interviewSchema);
+  const site = read(FILES.site, siteSchema);
   const tips = tipTraits(folder, problems).map((trait) =>
     read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
   );
@@ -82,9 +90,10 @@ export function loadContent(folder: string): Content {
     roles &&
     ui &&
     method &&
-    literature && { traits, roles, ui, method, literature };
-  if (tested && worded && sound.length === tips.length) {
-    const content = { ...tested, ...worded, tips: sound.flat() };
+    literature &&
+    interview && { traits, roles, ui, method, literature, interview };
+  if (tested && worded && site && sound.length === tips.length) {
+    const content = { ...tested, ...worded, site, tips: sound.flat() };
     problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));
     if (problems.length === 0) return content;
   }

@@ -14,6 +14,7 @@ import { fetchTexts } from '../shared/later.ts';
 import { useLater } from '../shared/useLater.ts';
 import { SharePanel } from '../share/SharePanel.tsx';
 import { Deepen } from './Deepen.tsx';
+import { InterviewLink } from './InterviewLink.tsx';
 import { OwnData } from './OwnData.tsx';
 import { Places } from './Places.tsx';
 import { PrintLine } from './PrintLine.tsx';
@@ -113,6 +114,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           </button>
         </p>
       )}
+      {missing === 0 && <InterviewLink texts={result} />}
       {hasRoles(profile) ? (
         <Roles
           profile={profile}
