@@ -44,9 +44,10 @@ export function Chooser({ data, stories }: Props) {
           })}
         </div>
       </fieldset>
-      <label class="pick">
-        <span>{texts.choose.growth}</span>
+      <div class="pick">
+        <label for="growth">{texts.choose.growth}</label>
         <select
+          id="growth"
           autocomplete="off"
           disabled={!live}
           value={growth ?? ''}
@@ -65,7 +66,7 @@ export function Chooser({ data, stories }: Props) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <p role="status" class="soft">
         {full && texts.choose.full}
       </p>

@@ -21,7 +21,7 @@ export function CommonQuestions({ data: { texts } }: Props) {
                   <li key={step}>{step}</li>
                 ))}
               </ol>
-              <NoteField id={note} label={`${general.note}: ${question}`} texts={texts} />
+              <NoteField id={note} label={general.note} about={question} texts={texts} />
             </div>
           );
         })}

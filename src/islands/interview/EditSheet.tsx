@@ -50,6 +50,15 @@ export function EditSheet({ data, stories, heading }: ModeProps) {
       <section aria-labelledby="stories">
         <h2 id="stories">{texts.stories.title}</h2>
         <p>{stories.length === 0 ? texts.stories.blank : texts.stories.away}</p>
+        <details class="recall">
+          <summary>{texts.recall.title}</summary>
+          <p>{texts.recall.lead}</p>
+          <ul class="bullets">
+            {texts.recall.list.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
         {stories.map((story) => (
           <StoryEditor key={storyId(story)} data={data} story={story} />
         ))}
@@ -59,15 +68,6 @@ export function EditSheet({ data, stories, heading }: ModeProps) {
             <BlankStory data={data} kind="growth" />
           </div>
         )}
-        <div class="note">
-          <h3>{texts.recall.title}</h3>
-          <p>{texts.recall.lead}</p>
-          <ul class="bullets">
-            {texts.recall.list.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
       </section>
       <CommonQuestions data={data} />
       <Advice data={data} />

@@ -9,6 +9,8 @@ import { Live } from './live.ts';
 type Props = {
   readonly id: string;
   readonly label: string;
+  /** What the box is about, for who hears the label alone. */
+  readonly about?: string;
   readonly hint?: string;
   readonly texts: InterviewTexts;
 };
@@ -17,14 +19,17 @@ type Props = {
 const SAY_FROM = 400;
 
 /** A box to write in; what stands in it is kept with every letter. */
-export function NoteField({ id, label, hint, texts: { stories } }: Props) {
+export function NoteField({ id, label, about, hint, texts: { stories } }: Props) {
   const live = useContext(Live);
   const text = noteIn(useStore($interview), id);
   const room = NOTE_LIMIT - text.length;
   const field = `note-${id}`;
   return (
     <div class="note-field needs-script">
-      <label for={field}>{label}</label>
+      <label for={field}>
+        {label}
+        {about && <span class="unseen">: {about}</span>}
+      </label>
       {hint && (
         <p id={`${field}-hint`} class="soft">
           {hint}

@@ -43,14 +43,14 @@ export function PaperOverview({ data, stories }: Props) {
           label={general[note].question}
           hint={general[note].steps.join(' ')}
           text={noteIn(state, note)}
-          lines={3}
+          lines={5}
         />
       ))}
       <PaperBox
         label={employer.title}
         hint={employer.list.slice(0, 2).join(' ')}
         text={noteIn(state, 'question')}
-        lines={1}
+        lines={2}
       />
       <PaperAdvice texts={texts} />
     </PaperPage>

@@ -11,10 +11,11 @@ export function StoryEditor({ data, story }: Props) {
   const { texts } = data;
   const { stories } = texts;
   const { think, show, example } = texts.traits[story.trait];
+  const title = storyTitle(data, story);
   const id = `story-${storyId(story)}`;
   return (
     <section class={`card story trait-${story.trait}`} aria-labelledby={id}>
-      <h3 id={id}>{storyTitle(data, story)}</h3>
+      <h3 id={id}>{title}</h3>
       <div class="story-help">
         {story.kind === 'growth' && <p>{stories.growthLead}</p>}
         <h4>{stories.asks}</h4>
@@ -26,7 +27,9 @@ export function StoryEditor({ data, story }: Props) {
         {story.kind === 'growth' ? (
           <>
             <h4>{stories.example}</h4>
-            <p>{example}</p>
+            <p>
+              <q>{example}</q>
+            </p>
           </>
         ) : (
           <>
@@ -43,7 +46,7 @@ export function StoryEditor({ data, story }: Props) {
       </div>
       <div class="story-boxes">
         {boxesOf(texts, story).map((box) => (
-          <NoteField key={box.id} {...box} texts={texts} />
+          <NoteField key={box.id} {...box} about={title} texts={texts} />
         ))}
       </div>
     </section>
