@@ -153,7 +153,7 @@ describe('sheets that lie on devices', () => {
       {
         why: 24,
         question: 0,
-        'strength-proactiviteit-situation': 65,
+        'strength-proactiviteit-situation': 64,
         'strength-proactiviteit-reflection': 28,
         'growth-visie-en-doelen-notice': 40,
       },

@@ -33,7 +33,6 @@ export function Chooser({ data, stories }: Props) {
               <label key={trait} class={`tick trait-${trait}`}>
                 <input
                   type="checkbox"
-                  autocomplete="off"
                   checked={on}
                   disabled={!live || (full && !on && trait !== growth)}
                   onChange={(event) => tick(trait, event.currentTarget.checked)}
