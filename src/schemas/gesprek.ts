@@ -51,8 +51,9 @@ const vacancy = z.strictObject({
 
 const stories = z.strictObject({
   title: line,
-  /** While nothing is chosen. */
+  /** While nothing is chosen; `blankType`: where one can type. */
   blank: line,
+  blankType: line,
   /** For who was away from work for a while. */
   away: line,
   strength: template('trait'),

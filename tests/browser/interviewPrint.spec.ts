@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { StoryId } from '../../src/domain/interview.ts';
-import { NOTE_IDS } from '../../src/domain/interview.ts';
+import { NOTE_IDS, storyOf } from '../../src/domain/interview.ts';
 import { longDate } from '../../src/i18n/format.ts';
+import { asksOf } from '../../src/i18n/interview.ts';
 import { readPdf, type PdfPage } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { content, interview, ui } from './support/content.ts';
@@ -30,9 +31,11 @@ function squeeze(text: string): string {
 }
 
 async function printed(page: Page, format: keyof typeof FORMATS): Promise<readonly PdfPage[]> {
-  // The margins that the sheet itself asks for: with a format of its own the browser forgets them.
+  // The sheet asks for A4; on other paper the browser forgets the margins that it asks for.
   const margin = { top: '10mm', bottom: '10mm', left: '13mm', right: '13mm' };
-  const { pages } = await readPdf(await page.pdf({ format, margin, preferCSSPageSize: false }));
+  const options =
+    format === 'A4' ? { preferCSSPageSize: true } : { format, margin, preferCSSPageSize: false };
+  const { pages } = await readPdf(await page.pdf(options));
   for (const { width, height, images, text } of pages) {
     expect([Math.round(width), Math.round(height)]).toEqual(FORMATS[format]);
     expect(images).toBe(0);
@@ -92,6 +95,10 @@ for (const format of ['A4', 'Letter'] as const) {
         const text = told600[index] ?? '';
         for (const { label } of Object.values(frames[kind])) expect(text).toContain(squeeze(label));
         expect(text.includes(squeeze(interview.stories.growthBlank))).toBe(kind === 'growth');
+        const story = storyOf(id);
+        const asks = story ? asksOf(interview, story) : [];
+        expect(asks.length).toBeGreaterThanOrEqual(4);
+        for (const ask of asks) expect(text).toContain(squeeze(ask));
         for (const [note, written] of Object.entries(notes).filter(([key]) => key.startsWith(id)))
           expect(text, note).toContain(squeeze(written));
       }

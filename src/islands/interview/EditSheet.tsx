@@ -49,7 +49,12 @@ export function EditSheet({ data, stories, heading }: ModeProps) {
       <Chooser data={data} stories={stories} />
       <section aria-labelledby="stories">
         <h2 id="stories">{texts.stories.title}</h2>
-        <p>{stories.length === 0 ? texts.stories.blank : texts.stories.away}</p>
+        {stories.length === 0 && (
+          <p>
+            {texts.stories.blank} <span class="needs-script">{texts.stories.blankType}</span>
+          </p>
+        )}
+        <p>{texts.stories.away}</p>
         <details class="recall">
           <summary>{texts.recall.title}</summary>
           <p>{texts.recall.lead}</p>

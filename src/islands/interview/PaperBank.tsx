@@ -9,6 +9,15 @@ export function PaperBank({ data }: Props) {
   const { texts, names } = data;
   return (
     <PaperPage data={data} title={texts.bank.title}>
+      <div>
+        <h3>{texts.recall.title}</h3>
+        <p>{texts.recall.lead}</p>
+        <ul>
+          {texts.recall.list.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </div>
       <div class="paper-pair">
         {TRAITS.map((trait) => (
           <div key={trait}>

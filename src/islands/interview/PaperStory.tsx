@@ -44,6 +44,11 @@ export function PaperStory({ data, kind, trait }: Props) {
               <li key={text}>{text}</li>
             ))}
           </ul>
+          {trait !== null && kind === 'strength' && (
+            <p>
+              <strong>{texts.stories.show}:</strong> {texts.traits[trait].show}
+            </p>
+          )}
         </div>
       )}
       {boxes.map(({ id, label, hint }) => (
