@@ -18,6 +18,8 @@ const site = z.strictObject({
   method: line,
   /** Link under every page to the interview sheet. */
   interview: line,
+  /** Link under every page to what is kept where. */
+  privacy: line,
   /** Shown when scripts are off. */
   noScript: line,
   notFoundTitle: line,

@@ -37,6 +37,8 @@ export const result = z.strictObject({
   radarLabel: template('scores'),
   radarScore: template('trait', 'points'),
   bandNote: line,
+  /** The same where no band is drawn. */
+  bandNoteText: line,
   /** Link to where margins are explained. */
   method: line,
   tableCaption: line,
@@ -98,6 +100,8 @@ export const result = z.strictObject({
   roleWithheld: line,
   roleQuestion: line,
   roleNote: line,
+  /** The same for whoever reads the text version. */
+  roleNoteText: line,
   triangleLabel: template('scores'),
   rolesCaption: line,
   columnRole: line,
@@ -130,6 +134,18 @@ export const result = z.strictObject({
   dataText: line,
   saveAnswers: line,
   saveAnswersNote: line,
+  takeTitle: line,
+  /** Prints the tips and nothing else. */
+  printTips: line,
+  /** How to make a PDF. */
+  pdfNote: line,
+  /** Unfolds the text version. */
+  asText: line,
+  asTextLead: line,
+  asTextLabel: line,
+  copyText: line,
+  textCopied: line,
+  textManual: line,
   print: line,
   printed: template('date'),
   backToQuestions: line,

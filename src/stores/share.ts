@@ -4,3 +4,8 @@ import { copyToClipboard } from '../platform/clipboard.ts';
 export function copyLink(link: string): Promise<boolean> {
   return copyToClipboard(link);
 }
+
+/** *Kopieer tekst*: `false` when the browser does not allow it. */
+export function copyText(text: string): Promise<boolean> {
+  return copyToClipboard(text);
+}

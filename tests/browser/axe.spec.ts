@@ -159,6 +159,7 @@ const screens: readonly Screen[] = [
     path: './sollicitatiegesprek/#lezen',
     reach: (page) => expect(page.getByText(interview.reading.empty)).toBeVisible(),
   },
+  { name: 'privacy', path: './privacy/', reach: shows('Privacy') },
   { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },
 ];
 

@@ -65,6 +65,7 @@ const screens: readonly Screen[] = [
     state: stateOf(kernResponse),
     title: interview.practise.title,
   },
+  { name: 'privacy', path: './privacy/', title: 'Privacy' },
   { name: 'a broken link', path: './gedeeld/#kapot', title: ui.share.damagedTitle },
 ];
 

@@ -16,13 +16,16 @@ import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { siteSchema } from '../../schemas/site.ts';
+import type { TextPage } from '../../schemas/textPage.ts';
+import { textPageSchema } from '../../schemas/textPage.ts';
 import type { TipText } from '../../schemas/tips.ts';
 import { tipsSchema } from '../../schemas/tips.ts';
 import type { UiTexts } from '../../schemas/ui.ts';
 import { uiSchema } from '../../schemas/ui.ts';
 import { textProblems } from './checks/texts.ts';
 import { crossCheck } from './crossCheck.ts';
-import { FILES, tipsFile } from './files.ts';
+import type { TextPageName } from './files.ts';
+import { FILES, TEXT_PAGES, textPageFile, tipsFile } from './files.ts';
 import type { Problem } from './problem.ts';
 import { ContentError } from './problem.ts';
 import type { Source } from './source.ts';
@@ -46,6 +49,7 @@ export type Content = {
   readonly literature: Literature;
   readonly interview: InterviewTexts;
   readonly site: SiteSettings;
+  readonly pages: readonly (TextPage & { readonly name: TextPageName })[];
 };
 
 /**
@@ -84,6 +88,11 @@ export function loadContent(folder: string): Content {
     read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
   );
 
+  const pages = TEXT_PAGES.flatMap((name) => {
+    const page = read(textPageFile(name), textPageSchema);
+    return page ? [{ ...page, name }] : [];
+  });
+
   const sound = tips.filter((list) => list !== undefined);
   const tested = instrument && norms && items && { instrument, norms, items };
   const worded = traits &&
@@ -92,8 +101,9 @@ export function loadContent(folder: string): Content {
     method &&
     literature &&
     interview && { traits, roles, ui, method, literature, interview };
-  if (tested && worded && site && sound.length === tips.length) {
-    const content = { ...tested, ...worded, site, tips: sound.flat() };
+  const complete = sound.length === tips.length && pages.length === TEXT_PAGES.length;
+  if (tested && worded && site && complete) {
+    const content = { ...tested, ...worded, site, tips: sound.flat(), pages };
     problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));
     if (problems.length === 0) return content;
   }
