@@ -121,6 +121,8 @@ export const result = z.strictObject({
   /** Over the way to the interview sheet. */
   interviewTitle: line,
   interviewText: line,
+  /** Where the result does not give both stories. */
+  interviewFree: line,
   /** While nothing is kept: leaving the page loses the result. */
   interviewUnkept: line,
   interviewGo: line,

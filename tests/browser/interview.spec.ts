@@ -1,4 +1,5 @@
 import { fill } from '../../src/i18n/format.ts';
+import { answerAll } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
 import { interview, ui } from './support/content.ts';
 import { seedState, seedText, SHEET_KEY } from './support/device.ts';
@@ -174,6 +175,18 @@ test('a sheet that cannot be read stays until it is replaced', async ({ page, co
   expect(await storedSheet(page)).toBe('{');
   await button(page, ui.keeping.replace).click();
   expect(await storedSheet(page)).toContain('strength-proactiviteit');
+});
+
+test('a result that names nothing promises no stories, and the sheet leaves the choice', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(answerAll(3)));
+  await page.goto('./resultaat/');
+  await expect(page.getByText(ui.result.interviewFree)).toBeVisible();
+  await page.getByRole('link', { name: ui.result.interviewGo }).click();
+  await expect(page.getByText(interview.choose.free)).toBeVisible();
+  await expect(page.getByText(stories.blank)).toBeVisible();
 });
 
 test('the result warns when nothing is kept', async ({ page, context }) => {

@@ -27,7 +27,10 @@ async function withVoices(
       value: class {
         voice: unknown = null;
         lang = '';
-        constructor(readonly text: string) {}
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       },
     });
     Object.defineProperty(window, 'speechSynthesis', {

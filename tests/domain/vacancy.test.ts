@@ -1,4 +1,4 @@
-// cspell:ignore oneof hinitiatief onzelfstandig
+// cspell:ignore oneof hinitiatief onzelfstandig tief aeiou
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -128,7 +128,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           </button>
         </p>
       )}
-      {missing === 0 && <InterviewLink texts={result} />}
+      {missing === 0 && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
       {hasRoles(profile) ? (
         <Roles
           profile={profile}
