@@ -82,7 +82,7 @@ function sorted(attempts: readonly Attempt[]): readonly Attempt[] {
 }
 
 /** The later of two; ties fall the same way in whichever order they come. */
-function later<T>(a: Dated<T>, b: Dated<T>): Dated<T> {
+export function later<T>(a: Dated<T>, b: Dated<T>): Dated<T> {
   const isLater = a.at > b.at || (a.at === b.at && String(a.value) > String(b.value));
   return isLater ? a : b;
 }

@@ -16,6 +16,8 @@ const site = z.strictObject({
   footer: line,
   /** Link under every page to how the test measures. */
   method: line,
+  /** Link under every page to the interview sheet. */
+  interview: line,
   /** Link under every page to what is kept where. */
   privacy: line,
   /** Shown when scripts are off. */

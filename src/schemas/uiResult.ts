@@ -119,6 +119,14 @@ export const result = z.strictObject({
   sayings: line,
   unsafeTitle: line,
   unsafe: line,
+  /** Over the way to the interview sheet. */
+  interviewTitle: line,
+  interviewText: line,
+  /** Where the result does not give both stories. */
+  interviewFree: line,
+  /** While nothing is kept: leaving the page loses the result. */
+  interviewUnkept: line,
+  interviewGo: line,
   deepenTitle: line,
   deepenTraits: line,
   deepenTraitsText: line,

@@ -12,6 +12,7 @@ describe('a file of the content', () => {
     'norms/v1.yaml',
     'literature.yaml',
     'site.yaml',
+    'nl/gesprek.yaml',
     'nl/items.yaml',
     'nl/kaarten.yaml',
     'nl/methode.yaml',

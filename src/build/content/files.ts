@@ -11,6 +11,7 @@ export const FILES = {
   method: 'nl/methode.yaml',
   literature: 'literature.yaml',
   cards: 'nl/kaarten.yaml',
+  interview: 'nl/gesprek.yaml',
   site: 'site.yaml',
 } as const;
 

@@ -5,6 +5,8 @@ import type { TraitId } from '../../domain/scales.ts';
 import { instrumentSchema } from '../../schemas/instrument.ts';
 import type { CardTexts } from '../../schemas/cards.ts';
 import { cardsSchema } from '../../schemas/cards.ts';
+import type { InterviewTexts } from '../../schemas/gesprek.ts';
+import { interviewSchema } from '../../schemas/gesprek.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
 import { itemsSchema } from '../../schemas/items.ts';
 import type { Literature } from '../../schemas/literature.ts';
@@ -48,6 +50,7 @@ export type Content = {
   readonly method: MethodTexts;
   readonly literature: Literature;
   readonly cards: CardTexts;
+  readonly interview: InterviewTexts;
   readonly site: SiteSettings;
   readonly pages: readonly (TextPage & { readonly name: TextPageName })[];
 };
@@ -83,6 +86,7 @@ export function loadContent(folder: string): Content {
   const method = read(FILES.method, methodSchema);
   const literature = read(FILES.literature, literatureSchema);
   const cards = read(FILES.cards, cardsSchema);
+  const interview = read(FILES.interview, interviewSchema);
   const site = read(FILES.site, siteSchema);
   const tips = tipTraits(folder, problems).map((trait) =>
     read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
@@ -100,7 +104,8 @@ export function loadContent(folder: string): Content {
     ui &&
     method &&
     literature &&
-    cards && { traits, roles, ui, method, literature, cards };
+    cards &&
+    interview && { traits, roles, ui, method, literature, cards, interview };
   const complete = sound.length === tips.length && pages.length === TEXT_PAGES.length;
   if (tested && worded && site && complete) {
     const content = { ...tested, ...worded, site, tips: sound.flat(), pages };

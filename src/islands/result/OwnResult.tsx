@@ -15,6 +15,7 @@ import { useLater } from '../shared/useLater.ts';
 import { PicturePanel } from '../picture/PicturePanel.tsx';
 import { SharePanel } from '../share/SharePanel.tsx';
 import { Deepen } from './Deepen.tsx';
+import { InterviewLink } from './InterviewLink.tsx';
 import { OwnData } from './OwnData.tsx';
 import { Places } from './Places.tsx';
 import { PrintLine } from './PrintLine.tsx';
@@ -135,6 +136,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           </button>
         </p>
       )}
+      {missing === 0 && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
       {hasRoles(profile) ? (
         <Roles
           profile={profile}
