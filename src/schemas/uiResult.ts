@@ -131,13 +131,8 @@ export const result = z.strictObject({
 
 /** Sharing, and opening what was shared. */
 export const share = z.strictObject({
+  /** The link from the result to the choices (nl/delen.yaml). */
   title: line,
-  text: line,
-  withRoles: line,
-  copy: line,
-  copied: line,
-  manual: line,
-  linkLabel: line,
   sharedTitle: line,
   sharedLead: line,
   sharedHeadNamed: template('trait'),

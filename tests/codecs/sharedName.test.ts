@@ -22,7 +22,7 @@ describe('a first name in a link', () => {
     fc.assert(
       fc.property(arbText, (text) => {
         expect([...cleanName(text)].length).toBeLessThanOrEqual(LONGEST_NAME);
-        expect(cleanName(text).isWellFormed()).toBe(true);
+        expect(cleanName(text)).not.toMatch(/\p{Cs}/u);
       }),
     );
     expect(cleanName('é'.repeat(60))).toBe('é'.repeat(40));

@@ -8,6 +8,7 @@ const FILES = [
   'nl/items.yaml',
   'nl/bouwstenen.yaml',
   'nl/methode.yaml',
+  'nl/delen.yaml',
   'nl/ui.yaml',
   'literature.yaml',
   tipFile,

@@ -12,6 +12,7 @@ describe('a file of the content', () => {
     'norms/v1.yaml',
     'literature.yaml',
     'nl/items.yaml',
+    'nl/delen.yaml',
     'nl/methode.yaml',
     'nl/ui.yaml',
     tipFile,
@@ -59,7 +60,7 @@ describe('a file of the content', () => {
 describe('a folder that is not there', () => {
   it('is told file by file', () => {
     const lines = afterChange((folder) => rmSync(join(folder, 'nl'), { recursive: true }));
-    expect(lines).toHaveLength(11);
+    expect(lines).toHaveLength(12);
   });
 });
 

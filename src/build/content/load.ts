@@ -2,6 +2,8 @@ import type { ZodType } from 'zod';
 import type { Instrument } from '../../domain/instrument.ts';
 import type { Norms } from '../../domain/norms.ts';
 import type { TraitId } from '../../domain/scales.ts';
+import type { SharingTexts } from '../../schemas/delen.ts';
+import { sharingSchema } from '../../schemas/delen.ts';
 import { instrumentSchema } from '../../schemas/instrument.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
 import { itemsSchema } from '../../schemas/items.ts';
@@ -38,6 +40,7 @@ export type Content = {
   readonly roles: RoleTexts;
   readonly tips: readonly Tip[];
   readonly ui: UiTexts;
+  readonly sharing: SharingTexts;
   readonly method: MethodTexts;
   readonly literature: Literature;
 };
@@ -70,6 +73,7 @@ export function loadContent(folder: string): Content {
   const traits = read(FILES.traits, traitsSchema);
   const roles = read(FILES.roles, rolesSchema);
   const ui = read(FILES.ui, uiSchema);
+  const sharing = read(FILES.sharing, sharingSchema);
   const method = read(FILES.method, methodSchema);
   const literature = read(FILES.literature, literatureSchema);
   const tips = tipTraits(folder, problems).map((trait) =>
@@ -81,8 +85,9 @@ export function loadContent(folder: string): Content {
   const worded = traits &&
     roles &&
     ui &&
+    sharing &&
     method &&
-    literature && { traits, roles, ui, method, literature };
+    literature && { traits, roles, ui, sharing, method, literature };
   if (tested && worded && sound.length === tips.length) {
     const content = { ...tested, ...worded, tips: sound.flat() };
     problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { loadContent } from '../../../src/build/content/load.ts';
 
 /** The words and the instrument that the site is built from. */
-export const { instrument, items, method, norms, roles, tips, traits, ui } = loadContent(
+export const { instrument, items, method, norms, roles, sharing, tips, traits, ui } = loadContent(
   resolve(import.meta.dirname, '../../../content'),
 );
 
