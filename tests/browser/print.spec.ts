@@ -5,7 +5,7 @@ import type { Response } from '../../src/domain/response.ts';
 import { REACTION_SCALES, TRAITS, type TraitId } from '../../src/domain/scales.ts';
 import { readPdf, type PdfPage } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
-import { roles, tips, traits, ui } from './support/content.ts';
+import { roles, sharing, tips, traits, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
@@ -66,7 +66,11 @@ const screenOnly = [
   ui.result.choosePlace,
   ui.result.backToQuestions,
   ui.result.deepenTitle,
-  ui.share.withRoles,
+  sharing.choose.withRoles,
+  sharing.choose.lead,
+  sharing.preview.title,
+  sharing.give.warning,
+  sharing.give.qrPaper,
   ui.keeping.offSwitch,
   ui.questionnaire.again,
 ];

@@ -1,10 +1,11 @@
 import type { Response } from '../../src/domain/response.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { expect, test } from './fixtures.ts';
-import { items, ui } from './support/content.ts';
+import { items, sharing, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
 import { button, choice, heading, kernSituations, kernStatements } from './support/quiz.ts';
+import { reveal } from './support/sharing.ts';
 import { expectRoles, expectScores } from './support/result.ts';
 import { answerAll, firstAnswers, KERN, without } from '../support/builders/responses.ts';
 
@@ -20,7 +21,8 @@ test('who looks halfway sees no roles but an invitation', async ({ page, context
   const region = page.getByRole('region', { name: ui.result.rolesTitle });
   await expect(region).toContainText(ui.result.rolesSkippedText);
   await expect(page.getByRole('table', { name: 'Scores per rol' })).toHaveCount(0);
-  await expect(page.getByRole('checkbox', { name: ui.share.withRoles })).toHaveCount(0);
+  await reveal(page, 'scores');
+  await expect(page.getByRole('checkbox', { name: sharing.choose.withRoles })).toHaveCount(0);
   await button(page, ui.result.rolesSkippedGo).click();
   await button(page, ui.questionnaire.halfwayGo).click();
   const first = items.situations[kernSituations[0]?.id ?? '']?.text ?? '';

@@ -43,6 +43,8 @@ function dashed(data: readonly number[], { ink, paper }: RadarDrawing['colors'])
     ...{ data: [...data], fill: false, borderColor: ink, borderWidth: 2, borderDash: [7, 5] },
     ...{ pointStyle: 'rectRot' as const, pointRadius: 7, pointBorderWidth: 2 },
     ...{ pointBorderColor: paper, pointBackgroundColor: ink },
+    // The first of several is drawn on top.
+    order: -1,
   };
 }
 

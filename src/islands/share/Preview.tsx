@@ -61,7 +61,8 @@ function CardPreview({ card, href, texts, words }: CardProps) {
     <>
       <p class="seen-title">{cardLine(card, texts, words)}</p>
       <p>
-        {words.cardAddress} <span class="address">{href}</span>
+        {card.traits.length === 0 ? words.cardPlainAddress : words.cardAddress}{' '}
+        <span class="address">{href}</span>
       </p>
       <p class="soft">{words.cardOnly}</p>
     </>
@@ -86,7 +87,9 @@ function ResultPreview({ fragment, sharable, texts, sharing: { preview, opened }
       <p class="seen-title">{heading}</p>
       {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
       <p class="soft">{sharedBy(name, texts.share, opened)}</p>
-      <ScoreTable profile={profile} before={null} texts={texts} caption={preview.tableCaption} />
+      <div class="seen-scores">
+        <ScoreTable profile={profile} before={null} texts={texts} caption={preview.tableCaption} />
+      </div>
       {withRoles && (
         <RoleTable profile={profile} before={null} texts={texts} caption={preview.rolesCaption} />
       )}

@@ -26,8 +26,8 @@ export function SharePanel({ sharable, texts, sharing, picture }: Props) {
   const link = useMemo(() => linkOf(choice, sharable), [choice, sharable]);
   return (
     <div class="share-panel">
-      <p class="lead share-lead screen-only">{sharing.choose.lead}</p>
       <div class="screen-only">
+        <p class="lead">{sharing.choose.lead}</p>
         <Choose choice={choice} sharable={sharable} texts={sharing.choose} onChoice={setChosen} />
       </div>
       <div class="screen-only">

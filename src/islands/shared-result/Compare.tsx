@@ -3,7 +3,7 @@ import type { TraitDifference } from '../../domain/compare.ts';
 import { compareResults } from '../../domain/compare.ts';
 import { profileOf } from '../../domain/profile.ts';
 import type { ScaleSums } from '../../domain/sums.ts';
-import { decimal, fill, listOf, lower, namesOf, wholePoints } from '../../i18n/format.ts';
+import { fill, listOf, lower, namesOf, wholePoints } from '../../i18n/format.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import compareStyles from '../../styles/compare.css?inline';
 import { Radar } from '../radar/Radar.tsx';
@@ -12,6 +12,9 @@ import { radarValues } from '../radar/radarValues.ts';
 import { adoptStyles } from '../shared/adoptStyles.ts';
 
 adoptStyles(compareStyles);
+
+/** A longer name would squeeze the numbers under it. */
+const SHORT = 12;
 
 type Words = SharingTexts['compare'];
 type Props = {
@@ -95,8 +98,8 @@ export function Compare({ own, other, name, texts, words }: Props) {
               <tr>
                 <th scope="col">{texts.result.columnTrait}</th>
                 <th scope="col">{names.you}</th>
-                <th scope="col">{names.name}</th>
-                <th scope="col">{fill(words.columnDifference, names)}</th>
+                <th scope="col">{name !== null && name.length <= SHORT ? name : words.other}</th>
+                <th scope="col">{words.columnDifference}</th>
               </tr>
             </thead>
             <tbody>
@@ -114,7 +117,7 @@ export function Compare({ own, other, name, texts, words }: Props) {
             </tbody>
           </table>
           <p class="soft">{words.meaning}</p>
-          <p class="soft">{fill(words.threshold, { n: decimal(threshold) })}</p>
+          <p class="soft">{fill(words.threshold, { n: wholePoints(threshold) })}</p>
         </div>
       </div>
     </div>
