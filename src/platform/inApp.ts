@@ -1,3 +1,4 @@
+// cspell:ignore Bytedance
 /** How browsers inside apps name themselves, by the app. */
 const APPS: readonly (readonly [app: string, mark: RegExp])[] = [
   ['Facebook', /\bFB(AN|AV|_IAB|IOS)\b/],

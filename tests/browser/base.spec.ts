@@ -82,6 +82,12 @@ test('a situation fetches its words under the path', async ({ page, context }) =
 test.describe('an unknown address', () => {
   test.use({ allow: [/404/] });
 
+  test('that was a link once leads to the result in it', async ({ page, site }) => {
+    await page.goto(site.url(`gedeeld/%23${fragmentOf(kernResponse)}`));
+    await expectScores(page, profileFor(kernResponse));
+    await expect(page).toHaveURL(site.url(`gedeeld/#${fragmentOf(kernResponse)}`));
+  });
+
   test('leads back to the start of this site', async ({ page, site }) => {
     await page.goto('./nergens/');
     await page.getByRole('link', { name: ui.site.toStart }).click();

@@ -123,12 +123,14 @@ test.describe('a # turned into %23', () => {
 
   for (const damage of [`gedeeld/%23${shared}`, `gedeeld%23${shared}`, `gedeeld/%2523${shared}.`]) {
     test(`becomes the link again: ${damage.slice(0, 13)}…`, async ({ page, site }) => {
+      const before = site.requests.length;
       await page.goto(site.url(damage));
       await expect(topHeading(page)).toHaveText(sharedHeading);
       await expectScores(page, profileFor(kernResponse));
       await expect(page).toHaveURL(/\/gedeeld\/#/);
       // The host has had the damaged address once, and nothing after it.
-      const after = site.requests.filter(({ path }) => path.includes(shared));
+      const asked = site.requests.slice(before);
+      const after = asked.filter(({ path }) => path.includes(shared));
       expect(after.map(({ status }) => status)).toEqual([404]);
     });
   }

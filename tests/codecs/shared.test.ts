@@ -1,4 +1,4 @@
-// cspell:ignore fbclid
+// cspell:ignore fbclid oneof guillemets
 import { describe, expect, it } from 'vitest';
 import { encodeAnswers } from '../../src/codecs/answersLink.ts';
 import { encodeScores } from '../../src/codecs/scoresLink.ts';

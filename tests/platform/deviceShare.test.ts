@@ -1,3 +1,4 @@
+// cspell:ignore unstub
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hasShareSheet, openShareSheet } from '../../src/platform/deviceShare.ts';
 
