@@ -6,8 +6,9 @@ import type { Norms } from './norms.ts';
 import { spreadRowFor } from './norms.ts';
 import type { Answer, Response } from './response.ts';
 
-/** Why names are withheld. A reason for a friendly question to the person, never for a block. */
-export type CarelessSign = 'fast' | 'run' | 'contradiction' | 'spread';
+/** Why names are withheld, in a fixed order. A reason for a friendly question, never for a block. */
+export const CARELESS_SIGNS = ['fast', 'run', 'contradiction', 'spread'] as const;
+export type CarelessSign = (typeof CARELESS_SIGNS)[number];
 
 /** A pause longer than this says nothing about reading speed; longer ones count as this (milliseconds). */
 const LONGEST_COUNTED = 10_000;
@@ -60,10 +61,11 @@ export function carelessSigns(
   if (known.length < FEWEST_JUDGED) return [];
   const { careless } = norms;
   const consistency = consistencyOf(instrument, response);
-  const signs: CarelessSign[] = [];
-  if (meanTimeOf(known) < careless.meanTime) signs.push('fast');
-  if (longestRunOf(instrument, response) >= careless.run) signs.push('run');
-  if (consistency.contradiction > careless.contradiction) signs.push('contradiction');
-  if (isScattered(consistency, norms, known.length)) signs.push('spread');
-  return signs;
+  const seen: Readonly<Record<CarelessSign, boolean>> = {
+    fast: meanTimeOf(known) < careless.meanTime,
+    run: longestRunOf(instrument, response) >= careless.run,
+    contradiction: consistency.contradiction > careless.contradiction,
+    spread: isScattered(consistency, norms, known.length),
+  };
+  return CARELESS_SIGNS.filter((sign) => seen[sign]);
 }

@@ -13,7 +13,6 @@ const choose = z.strictObject({
   scoresNote: line,
   answers: line,
   answersNote: line,
-  withRoles: line,
   name: line,
   nameNote: line,
   /** Only near the limit. */

@@ -64,7 +64,12 @@ const careless = z.strictObject({
   title: line,
   lead: line,
   /** What is looked at, in the order of domain/carelessness. */
-  signs: z.strictObject({ fast: template('seconds'), run: template('run'), spread: line }),
+  signs: z.strictObject({
+    fast: template('seconds'),
+    run: template('run'),
+    contradiction: line,
+    spread: line,
+  }),
   /** What stays and what does not. */
   kept: line,
 });

@@ -37,6 +37,8 @@ export const result = z.strictObject({
   radarLabel: template('scores'),
   radarScore: template('trait', 'points'),
   bandNote: line,
+  /** The same where no band is drawn. */
+  bandNoteText: line,
   /** Link to where margins are explained. */
   method: line,
   tableCaption: line,
@@ -98,6 +100,8 @@ export const result = z.strictObject({
   roleWithheld: line,
   roleQuestion: line,
   roleNote: line,
+  /** The same for whoever reads the text version. */
+  roleNoteText: line,
   triangleLabel: template('scores'),
   rolesCaption: line,
   columnRole: line,
@@ -124,6 +128,18 @@ export const result = z.strictObject({
   dataText: line,
   saveAnswers: line,
   saveAnswersNote: line,
+  takeTitle: line,
+  /** Prints the tips and nothing else. */
+  printTips: line,
+  /** How to make a PDF. */
+  pdfNote: line,
+  /** Unfolds the text version. */
+  asText: line,
+  asTextLead: line,
+  asTextLabel: line,
+  copyText: line,
+  textCopied: line,
+  textManual: line,
   print: line,
   printed: template('date'),
   backToQuestions: line,
@@ -133,6 +149,8 @@ export const result = z.strictObject({
 export const share = z.strictObject({
   /** The link from the result to the choices (nl/delen.yaml). */
   title: line,
+  /** The switch that lets the roles go along: in a link, and in the result as text. */
+  withRoles: line,
   sharedTitle: line,
   sharedLead: line,
   sharedHeadNamed: template('trait'),

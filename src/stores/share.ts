@@ -8,6 +8,11 @@ export function copyLink(link: string): Promise<boolean> {
   return copyToClipboard(link);
 }
 
+/** *Kopieer tekst*: `false` when the browser does not allow it. */
+export function copyText(text: string): Promise<boolean> {
+  return copyToClipboard(text);
+}
+
 /** Whether *Deel…* can be offered here. */
 export function canShareByDevice(): boolean {
   return hasShareSheet();

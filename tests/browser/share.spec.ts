@@ -49,7 +49,7 @@ test('the roles travel only when switched on', async ({ page, context, newVisito
   await seedState(context, stateOf(fullResponse));
   await page.goto('./resultaat/');
   await reveal(page, 'scores');
-  const withRoles = page.getByRole('checkbox', { name: sharing.choose.withRoles });
+  const withRoles = page.getByRole('checkbox', { name: ui.share.withRoles });
   await withRoles.check();
   await expect(
     preview(page).getByRole('table', { name: sharing.preview.rolesCaption }),

@@ -22,7 +22,7 @@ test('who looks halfway sees no roles but an invitation', async ({ page, context
   await expect(region).toContainText(ui.result.rolesSkippedText);
   await expect(page.getByRole('table', { name: 'Scores per rol' })).toHaveCount(0);
   await reveal(page, 'scores');
-  await expect(page.getByRole('checkbox', { name: sharing.choose.withRoles })).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: ui.share.withRoles })).toHaveCount(0);
   await button(page, ui.result.rolesSkippedGo).click();
   await button(page, ui.questionnaire.halfwayGo).click();
   const first = items.situations[kernSituations[0]?.id ?? '']?.text ?? '';

@@ -30,7 +30,7 @@ const filled = [
   ...[method.scores.turn, method.scores.example, method.scores.step],
   method.margins.size,
   ...[method.naming.traits, method.naming.roles],
-  ...[method.careless.signs.fast, method.careless.signs.run],
+  ...Object.values(method.careless.signs),
   method.expert.structure,
 ].map((line) => fill(line, slots));
 

@@ -22,6 +22,7 @@ import { ResultView } from './ResultView.tsx';
 import { Roles } from './Roles.tsx';
 import { loadSharing, ShareActions, ShareSection } from './ShareSection.tsx';
 import { Situations } from './Situations.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { Tips } from './Tips.tsx';
 
 type Props = {
@@ -118,7 +119,20 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
         chosen={chosen}
       />
       {tips.kind === 'ready' && (
-        <Tips profile={profile} chosen={chosen} tips={tips.value} texts={texts} reader="own" />
+        <>
+          <Tips profile={profile} chosen={chosen} tips={tips.value} texts={texts} reader="own" />
+          {missing === 0 && (
+            <TakeAlong
+              profile={profile}
+              chosen={chosen}
+              hasRoles={hasRoles(profile)}
+              texts={texts}
+              tips={tips.value}
+              siteName={data.siteName}
+              retry={data.questionnaire.retry}
+            />
+          )}
+        </>
       )}
       {tips.kind === 'failed' && (
         <p class="note" role="alert">

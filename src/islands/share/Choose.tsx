@@ -7,6 +7,7 @@ type Props = {
   readonly choice: Choice;
   readonly sharable: Sharable;
   readonly texts: SharingTexts['choose'];
+  readonly withRoles: string;
   readonly onChoice: (choice: Choice) => void;
 };
 
@@ -14,7 +15,7 @@ type Props = {
 const NEAR = 10;
 
 /** What the link reveals: a card, scores or all answers; roles and a name only when wanted. */
-export function Choose({ choice, sharable, texts, onChoice }: Props) {
+export function Choose({ choice, sharable, texts, withRoles, onChoice }: Props) {
   const reveals = [
     { reveal: 'card', label: texts.card, note: texts.cardNote },
     { reveal: 'scores', label: texts.scores, note: texts.scoresNote },
@@ -52,7 +53,7 @@ export function Choose({ choice, sharable, texts, onChoice }: Props) {
                       onChoice({ ...choice, withRoles: currentTarget.checked })
                     }
                   />
-                  {texts.withRoles}
+                  {withRoles}
                 </label>
               )}
             </div>

@@ -28,7 +28,13 @@ export function SharePanel({ sharable, texts, sharing, picture }: Props) {
     <div class="share-panel">
       <div class="screen-only">
         <p class="lead">{sharing.choose.lead}</p>
-        <Choose choice={choice} sharable={sharable} texts={sharing.choose} onChoice={setChosen} />
+        <Choose
+          choice={choice}
+          sharable={sharable}
+          texts={sharing.choose}
+          withRoles={texts.share.withRoles}
+          onChoice={setChosen}
+        />
       </div>
       <div class="screen-only">
         <Preview link={link} sharable={sharable} texts={texts} sharing={sharing} />

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Profile } from '../../domain/profile.ts';
+import type { TraitId } from '../../domain/scales.ts';
+import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
+import { printTips } from '../../stores/paper.ts';
+import { onceScript } from '../shared/later.ts';
+import { useLater } from '../shared/useLater.ts';
+
+type Props = {
+  readonly profile: Profile;
+  readonly chosen: TraitId | null;
+  readonly hasRoles: boolean;
+  readonly texts: ResultTexts;
+  readonly tips: TipTexts;
+  readonly siteName: string;
+  readonly retry: string;
+  readonly children?: ComponentChildren;
+};
+
+/** Most people never ask for it. */
+const loadTextVersion = onceScript(() => import('./TextVersion.tsx'));
+
+/** Ways to take a result along: the tips on paper, and everything as text. */
+export function TakeAlong(props: Props) {
+  const { texts, retry, children } = props;
+  const [asked, setAsked] = useState(false);
+  const view = useLater(asked ? loadTextVersion : null);
+  const { result } = texts;
+  return (
+    <section class="take-along screen-only" aria-labelledby="take-along">
+      <h2 id="take-along">{result.takeTitle}</h2>
+      {children}
+      <div class="buttons">
+        <button type="button" class="outline" onClick={printTips}>
+          {result.printTips}
+        </button>
+      </div>
+      <p class="soft">{result.pdfNote}</p>
+      <details onToggle={() => setAsked(true)}>
+        <summary>{result.asText}</summary>
+        {view.kind === 'ready' && <view.value.TextVersion {...props} />}
+        {view.kind === 'waiting' && <p class="soft">{result.loading}</p>}
+        {view.kind === 'failed' && (
+          <p role="alert">
+            {result.loadFailed}{' '}
+            <button type="button" class="link" onClick={view.retry}>
+              {retry}
+            </button>
+          </p>
+        )}
+      </details>
+    </section>
+  );
+}

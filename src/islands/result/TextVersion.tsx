@@ -1,0 +1,59 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Profile } from '../../domain/profile.ts';
+import type { TraitId } from '../../domain/scales.ts';
+import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
+import { plainText } from '../../i18n/plainText.ts';
+import { copyText } from '../../stores/share.ts';
+import { url } from '../../urls.ts';
+
+type Props = {
+  readonly profile: Profile;
+  readonly chosen: TraitId | null;
+  readonly hasRoles: boolean;
+  readonly texts: ResultTexts;
+  readonly tips: TipTexts;
+  readonly siteName: string;
+};
+
+/** The result as text, to read first and to copy then. */
+export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }: Props) {
+  const [asked, setAsked] = useState(false);
+  const [copied, setCopied] = useState<'not-yet' | 'copied' | 'manual'>('not-yet');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { result, share } = texts;
+  const text = plainText({
+    ...{ profile, chosen, texts, tips, siteName, withRoles: asked && hasRoles },
+    ...{ address: location.origin + url('/'), time: Date.now() },
+  });
+  const copy = async () => {
+    if (await copyText(text)) return setCopied('copied');
+    setCopied('manual');
+    field.current?.select();
+  };
+  return (
+    <div class="text-version">
+      <p>{result.asTextLead}</p>
+      {hasRoles && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={asked}
+            onChange={(event) => {
+              setAsked(event.currentTarget.checked);
+              setCopied('not-yet');
+            }}
+          />
+          {share.withRoles}
+        </label>
+      )}
+      <textarea ref={field} readOnly rows={12} value={text} aria-label={result.asTextLabel} />
+      <button type="button" onClick={() => void copy()}>
+        {result.copyText}
+      </button>
+      <p role="status">
+        {copied === 'copied' && result.textCopied}
+        {copied === 'manual' && result.textManual}
+      </p>
+    </div>
+  );
+}

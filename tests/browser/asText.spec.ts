@@ -1,0 +1,57 @@
+import { ROLES, TRAITS } from '../../src/domain/scales.ts';
+import { expect, test } from './fixtures.ts';
+import { roles, traits, ui } from './support/content.ts';
+import { seedState, storedText } from './support/device.ts';
+import { fullResponse, profileFor, stateOf } from './support/people.ts';
+import { button } from './support/quiz.ts';
+
+const { result, share } = ui;
+
+test('a result as text is read first and copied then', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const own = await seedState(context, stateOf(fullResponse));
+  await page.goto('./resultaat/');
+  await page.getByText(result.asText).click();
+  const field = page.getByRole('textbox', { name: result.asTextLabel });
+  await expect(field).toBeVisible();
+  const text = await field.inputValue();
+  const { scores } = profileFor(fullResponse);
+  for (const trait of TRAITS) {
+    const score = scores.get(trait);
+    const points = score?.kind === 'scored' ? Math.round(score.points) : Number.NaN;
+    expect(text).toContain(`- ${traits[trait].name}: ${points} (`);
+  }
+  expect(text).toContain(new URL('./', page.url()).origin);
+  for (const role of ROLES) expect(text).not.toContain(roles[role].name);
+  await button(page, result.copyText).click();
+  await expect(page.getByText(result.textCopied)).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+
+  await page
+    .getByRole('region', { name: result.takeTitle })
+    .getByRole('checkbox', { name: share.withRoles })
+    .check();
+  for (const role of ROLES) await expect(field).toHaveValue(new RegExp(`- ${roles[role].name}: `));
+  expect(await storedText(page)).toBe(own);
+});
+
+test('without a clipboard the text stands ready to be copied by hand', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await seedState(context, stateOf(fullResponse));
+  await page.goto('./resultaat/');
+  await page.getByText(result.asText).click();
+  await button(page, result.copyText).click();
+  await expect(page.getByText(result.textManual)).toBeVisible();
+  const selected = await page
+    .getByRole('textbox', { name: result.asTextLabel })
+    .evaluate((field) => {
+      const { selectionStart, selectionEnd, value } = field as HTMLTextAreaElement;
+      return value.slice(selectionStart, selectionEnd) === value;
+    });
+  expect(selected).toBe(true);
+});

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import type { AnswerValue, Response } from '../../src/domain/response.ts';
+import { carelessSigns } from '../../src/domain/carelessness.ts';
+import { TRAITS } from '../../src/domain/scales.ts';
+import { shuffledReactions } from '../../src/domain/steps.ts';
+import { fill } from '../../src/i18n/format.ts';
+import { answerAll, answersTo, KERN } from '../support/builders/responses.ts';
+import { itemsIn } from '../support/builders/content.ts';
+import { expect, test } from './fixtures.ts';
+import { instrument, items, norms, traits, ui } from './support/content.ts';
+import { seedState, storedSeed } from './support/device.ts';
+import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
+import { answerByDigits, button, heading, kernSituations, reaction } from './support/quiz.ts';
+import { expectScores } from './support/result.ts';
+import { withValues } from '../support/builders/responses.ts';
+
+/** Slow enough to be no haste. */
+const PACE = 4_000;
+
+/** Digits that nobody thought about: a generator of Park and Miller (1988). */
+function clickedAtRandom(seed: number): Response {
+  let state = seed;
+  const next = () => (state = (state * 48_271) % 2_147_483_647);
+  return answersTo(itemsIn(KERN).map(({ id }) => [id, ((next() % 5) + 1) as AnswerValue]));
+}
+
+async function answerKern(page: Page, response: Response): Promise<void> {
+  await page.clock.install();
+  await page.goto('./');
+  await answerByDigits(page, response, { pace: PACE });
+  await button(page, ui.questionnaire.halfwayGo).click();
+  const seed = await storedSeed(page);
+  for (const [index, situation] of kernSituations.entries()) {
+    await expect(heading(page, items.situations[situation.id]?.text ?? '')).toBeFocused();
+    for (const { id } of shuffledReactions(instrument, situation, seed)) {
+      await page.clock.fastForward(PACE);
+      const value = String(response.get(id)?.value);
+      await expect(reaction(page, id)).toBeVisible();
+      await page.keyboard.press(value);
+      await expect(
+        reaction(page, id).getByRole('radio', { checked: true, includeHidden: true }),
+      ).toHaveValue(value);
+    }
+    const isLast = index === kernSituations.length - 1;
+    await button(page, isLast ? 'Bekijk mijn resultaat' : 'Volgende').click();
+  }
+}
+
+for (const [who, response, signs] of [
+  ['a straight-liner', answerAll(3, KERN), ['run']],
+  ['a random clicker', clickedAtRandom(20_261_123), ['spread']],
+] as const) {
+  test(`${who} hears no name, and gets places to practise`, async ({ page }) => {
+    expect(carelessSigns(instrument, norms, response)).toEqual(expect.arrayContaining([...signs]));
+    await answerKern(page, response);
+    await expect(heading(page, ui.result.headWithheld)).toBeFocused();
+    await expect(page.getByText(ui.result.withheld)).toBeVisible();
+    await expectScores(page, profileFor(response));
+    await expect(page.getByText(ui.result.roleWithheld)).toBeVisible();
+    const named = TRAITS.map((trait) =>
+      fill(ui.result.headNamed, { trait: traits[trait].name.toLowerCase() }),
+    );
+    for (const name of named) await expect(heading(page, name)).toHaveCount(0);
+    const places = page.getByRole('region', { name: ui.result.placesAllTitle });
+    await expect(places.getByRole('heading', { level: 3 })).toHaveText(
+      TRAITS.map((trait) => traits[trait].name),
+    );
+    const [first] = TRAITS;
+    await places.getByRole('button', { name: traits[first].name }).click();
+    const tips = page.getByRole('region', { name: ui.result.tipsTitle });
+    await expect(tips.getByRole('heading', { level: 3 })).toHaveText([traits[first].name]);
+  });
+}
+
+test('a tie is shown as a tie', async ({ page, context }) => {
+  // Proactiviteit comes down to exactly where authenticiteit is.
+  const lower = Object.fromEntries(
+    itemsIn(KERN)
+      .filter(({ scale }) => scale === 'proactiviteit')
+      .map(({ id, keying }) => [id, keying === 'reversed' ? 4 : 2]),
+  ) as Record<string, AnswerValue>;
+  const tied = withValues(kernResponse, lower);
+  const profile = profileFor(tied);
+  expect(profile.scores.get('proactiviteit')).toEqual(profile.scores.get('authenticiteit'));
+  expect(profile.lowest).toMatchObject({ kind: 'close' });
+  await seedState(context, stateOf(tied));
+  await page.goto('./resultaat/');
+  await expectScores(page, profile);
+  await expect(page.getByText(summaryFor(tied).sentences.join(' '))).toBeVisible();
+  await expect(page.getByText('Ze liggen dicht bij elkaar; morgen kan')).toBeVisible();
+});
