@@ -16,6 +16,8 @@ const site = z.strictObject({
   footer: line,
   /** Link under every page to how the test measures. */
   method: line,
+  /** Link under every page to what is kept where. */
+  privacy: line,
   /** Shown when scripts are off. */
   noScript: line,
   notFoundTitle: line,

@@ -146,6 +146,7 @@ const screens: readonly Screen[] = [
       await expect(heading(page, method.title)).toBeVisible();
     },
   },
+  { name: 'privacy', path: './privacy/', reach: shows('Privacy') },
   { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },
 ];
 

@@ -57,6 +57,7 @@ const screens: readonly Screen[] = [
     title: summaryFor(fullResponse, 'shared').heading,
   },
   { name: 'how the test measures', path: './methode/', title: method.title },
+  { name: 'privacy', path: './privacy/', title: 'Privacy' },
   { name: 'a broken link', path: './gedeeld/#kapot', title: ui.share.damagedTitle },
 ];
 

@@ -14,13 +14,16 @@ import { methodSchema } from '../../schemas/methode.ts';
 import { normsSchema } from '../../schemas/norms.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
+import type { TextPage } from '../../schemas/textPage.ts';
+import { textPageSchema } from '../../schemas/textPage.ts';
 import type { TipText } from '../../schemas/tips.ts';
 import { tipsSchema } from '../../schemas/tips.ts';
 import type { UiTexts } from '../../schemas/ui.ts';
 import { uiSchema } from '../../schemas/ui.ts';
 import { textProblems } from './checks/texts.ts';
 import { crossCheck } from './crossCheck.ts';
-import { FILES, tipsFile } from './files.ts';
+import type { TextPageName } from './files.ts';
+import { FILES, TEXT_PAGES, textPageFile, tipsFile } from './files.ts';
 import type { Problem } from './problem.ts';
 import { ContentError } from './problem.ts';
 import type { Source } from './source.ts';
@@ -43,6 +46,7 @@ export type Content = {
   readonly sharing: SharingTexts;
   readonly method: MethodTexts;
   readonly literature: Literature;
+  readonly pages: readonly (TextPage & { readonly name: TextPageName })[];
 };
 
 /**
@@ -80,6 +84,11 @@ export function loadContent(folder: string): Content {
     read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
   );
 
+  const pages = TEXT_PAGES.flatMap((name) => {
+    const page = read(textPageFile(name), textPageSchema);
+    return page ? [{ ...page, name }] : [];
+  });
+
   const sound = tips.filter((list) => list !== undefined);
   const tested = instrument && norms && items && { instrument, norms, items };
   const worded = traits &&
@@ -88,8 +97,9 @@ export function loadContent(folder: string): Content {
     sharing &&
     method &&
     literature && { traits, roles, ui, sharing, method, literature };
-  if (tested && worded && sound.length === tips.length) {
-    const content = { ...tested, ...worded, tips: sound.flat() };
+  const complete = sound.length === tips.length && pages.length === TEXT_PAGES.length;
+  if (tested && worded && complete) {
+    const content = { ...tested, ...worded, tips: sound.flat(), pages };
     problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));
     if (problems.length === 0) return content;
   }

@@ -1,4 +1,5 @@
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
+import { printAll } from '../../stores/paper.ts';
 import { isInApp } from '../../stores/share.ts';
 import { loadRadar } from '../radar/loadRadar.ts';
 import type * as View from '../share/view.ts';
@@ -26,7 +27,7 @@ export function ShareActions({ texts: { share, result } }: { readonly texts: Res
         {share.title}
       </a>
       {!isInApp() && (
-        <button type="button" class="quiet" onClick={() => globalThis.print()}>
+        <button type="button" class="quiet" onClick={printAll}>
           {result.print}
         </button>
       )}

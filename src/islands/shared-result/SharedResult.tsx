@@ -5,6 +5,7 @@ import { profileOf } from '../../domain/profile.ts';
 import { REACTION_SCALES } from '../../domain/scales.ts';
 import { sharedBy } from '../../i18n/shared.ts';
 import type { ItemWording, ResultTexts, SharingTexts, TipTexts } from '../../i18n/messages.ts';
+import { printAll } from '../../stores/paper.ts';
 import { isInApp } from '../../stores/share.ts';
 import { url } from '../../urls.ts';
 import { ResultView } from '../result/ResultView.tsx';
@@ -53,7 +54,7 @@ export function SharedResult({ shared, texts, tips, sharing, wording }: Props) {
             {share.takeTest}
           </a>
           {!isInApp() && (
-            <button type="button" class="quiet" onClick={() => globalThis.print()}>
+            <button type="button" class="quiet" onClick={printAll}>
               {result.print}
             </button>
           )}
