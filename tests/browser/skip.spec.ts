@@ -1,7 +1,7 @@
 import type { Response } from '../../src/domain/response.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { expect, test } from './fixtures.ts';
-import { items, sharing, ui } from './support/content.ts';
+import { items, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
 import { button, choice, heading, kernSituations, kernStatements } from './support/quiz.ts';

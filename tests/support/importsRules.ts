@@ -12,11 +12,13 @@ const HOSTS_ALLOWED = ['www.w3.org'];
 /** The address of another site that people may follow from our texts, and where it is made. */
 export const LITERATURE_HOST = 'doi.org';
 
+/** Services to give a link by, tapped by the person. */
+export const SERVICE_HOSTS: readonly string[] = ['wa.me', 'www.linkedin.com'];
+
 /** Hosts that people may follow a link to, by the one file that makes the link. Nothing is fetched. */
 const HOSTS_FOLLOWED: Readonly<Record<string, readonly string[]>> = {
   'build/doi.ts': [LITERATURE_HOST],
-  // Ways to give a link, tapped by the person.
-  'islands/share/services.ts': ['wa.me', 'www.linkedin.com'],
+  'islands/share/services.ts': SERVICE_HOSTS,
 };
 
 /** Where Dutch for authors stands: messages about the content and about the tools. */
