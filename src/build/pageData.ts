@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ItemWording, PageData, ResultTexts, TipTexts } from '../i18n/messages.ts';
+import type {
+  ItemWording,
+  PageData,
+  ResultTexts,
+  SharingTexts,
+  TipTexts,
+} from '../i18n/messages.ts';
 import { url } from '../urls.ts';
 import type { Content } from './content/load.ts';
 
@@ -8,8 +14,9 @@ export function laterTexts(content: Content): {
   readonly items: ItemWording;
   readonly resultaat: ResultTexts;
   readonly tips: TipTexts;
+  readonly delen: SharingTexts;
 } {
-  const { traits, roles, tips, ui } = content;
+  const { traits, roles, tips, ui, sharing } = content;
   // What the simulation found is for the method page.
   const { simulation: _, ...norms } = content.norms;
   const answers = ui.questionnaire.answers;
@@ -17,6 +24,7 @@ export function laterTexts(content: Content): {
     items: wordingOf(content.items),
     resultaat: { norms, result: ui.result, share: ui.share, answers, traits, roles },
     tips,
+    delen: sharing,
   };
 }
 
@@ -45,7 +53,12 @@ export function pageData(content: Content, asks: boolean): PageData {
     },
     siteName: ui.site.name,
     statements: Object.fromEntries(kern.map(({ id }) => [id, items.statements[id] ?? ''])),
-    later: { wording: address('items'), result: address('resultaat'), tips: address('tips') },
+    later: {
+      wording: address('items'),
+      result: address('resultaat'),
+      tips: address('tips'),
+      sharing: address('delen'),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { TipRef } from '../domain/advice.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Norms } from '../domain/norms.ts';
 import type { CardTexts } from '../schemas/cards.ts';
+import type { SharingTexts } from '../schemas/delen.ts';
 import type { Literature } from '../schemas/literature.ts';
 import type { MethodTexts } from '../schemas/methode.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
@@ -31,7 +32,12 @@ export type PageData = {
   /** The statements of the kern, by item id. */
   readonly statements: Readonly<Record<string, string>>;
   /** Addresses of what comes later; their names change with what they hold. */
-  readonly later: { readonly wording: string; readonly result: string; readonly tips: string };
+  readonly later: {
+    readonly wording: string;
+    readonly result: string;
+    readonly tips: string;
+    readonly sharing: string;
+  };
 };
 
 /** What a result needs, fetched during the last questions. */
@@ -48,4 +54,4 @@ export type ResultTexts = {
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
 export type TipTexts = readonly Tip[];
 
-export type { CardTexts, Literature, MethodTexts, RoleTexts, TraitTexts, UiTexts };
+export type { CardTexts, Literature, MethodTexts, RoleTexts, SharingTexts, TraitTexts, UiTexts };

@@ -157,13 +157,10 @@ export const result = z.strictObject({
 
 /** Sharing, and opening what was shared. */
 export const share = z.strictObject({
+  /** The link from the result to the choices (nl/delen.yaml). */
   title: line,
-  text: line,
+  /** The switch that lets the roles go along: in a link, and in the result as text. */
   withRoles: line,
-  copy: line,
-  copied: line,
-  manual: line,
-  linkLabel: line,
   sharedTitle: line,
   /** In a chat, under the link to a shared result. */
   sharedDescription: line,

@@ -4,12 +4,13 @@ import type { State } from '../../src/domain/state.ts';
 import { expectNoAxeFindings } from '../support/axe.ts';
 import { answerAll, firstAnswers, KERN } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { cards, interview, method, ui } from './support/content.ts';
+import { cards, interview, method, sharing, ui } from './support/content.ts';
 import { seedState, seedText } from './support/device.ts';
 import { tick } from './support/interview.ts';
-import { fragmentOf } from './support/links.ts';
+import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
 import { button, heading, kernStatements, statement } from './support/quiz.ts';
+import { reveal } from './support/sharing.ts';
 
 const statements = kernStatements.length;
 const { questionnaire, result, keeping } = ui;
@@ -101,7 +102,7 @@ const screens: readonly Screen[] = [
         navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
       });
       await button(page, 'Kopieer link').click();
-      await expect(page.getByLabel(ui.share.linkLabel)).toBeVisible();
+      await expect(page.getByRole('textbox', { name: sharing.give.linkLabel })).toBeVisible();
       await button(page, 'Wis alles').click();
       await expect(page.getByText(keeping.wipeAsk)).toBeVisible();
     },
@@ -111,6 +112,31 @@ const screens: readonly Screen[] = [
     path: './vragenlijst/',
     text: '{',
     reach: (page) => expect(button(page, keeping.replace)).toBeVisible(),
+  },
+  {
+    name: 'sharing all answers with a name and a QR code',
+    path: './resultaat/',
+    state: kern,
+    reach: async (page) => {
+      await reveal(page, 'answers');
+      await page.getByRole('textbox', { name: sharing.choose.name }).fill('A'.repeat(38));
+      await button(page, sharing.give.qrShow).click();
+      await expect(page.getByRole('img', { name: sharing.give.qrLabel })).toBeVisible();
+    },
+  },
+  {
+    name: 'a shared result beside an own one, with all answers',
+    path: `./gedeeld/#${answersFragmentOf(fullResponse, 'Anneke')}`,
+    state: kern,
+    reach: async (page) => {
+      await button(page, sharing.compare.show).click();
+      await expect(page.locator('.compare canvas[data-drawn]')).toBeVisible();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await button(page, sharing.opened.adopt).click();
+      await expect(page.getByText(sharing.opened.adoptAsk)).toBeVisible();
+    },
   },
   { name: 'a shared result', path: `./gedeeld/#${fragmentOf(kernResponse, true)}`, reach: drawn },
   {

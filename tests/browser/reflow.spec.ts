@@ -4,7 +4,7 @@ import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
 import { cards, interview, method, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
-import { fragmentOf } from './support/links.ts';
+import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
 import { heading, kernStatements, row, statement, topHeading } from './support/quiz.ts';
 
@@ -50,6 +50,11 @@ const screens: readonly Screen[] = [
     name: 'a shared result',
     path: `./gedeeld/#${fragmentOf(kernResponse, true)}`,
     title: summaryFor(kernResponse, 'shared').heading,
+  },
+  {
+    name: 'a shared result with all answers',
+    path: `./gedeeld/#${answersFragmentOf(fullResponse, 'A'.repeat(40))}`,
+    title: summaryFor(fullResponse, 'shared').heading,
   },
   { name: 'how the test measures', path: './methode/', title: method.title },
   {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../src/codecs/checksum.ts';
 import { decodeScores, encodeScores } from '../../src/codecs/scoresLink.ts';
-import { fromBase64url, toBase64url } from '../../src/codecs/base64url.ts';
+import { fromBase64url } from '../../src/codecs/base64url.ts';
 import { profileOf } from '../../src/domain/profile.ts';
 import { HELM, ROLES, TRAITS } from '../../src/domain/scales.ts';
 import type { ScaleSums } from '../../src/domain/sums.ts';
 import { arbSums } from '../support/builders/arbitraries.ts';
 import { instrument, norms } from '../support/builders/content.ts';
+import { forged } from '../support/builders/forge.ts';
 import { fc } from '../support/builders/property.ts';
 import { KERN_ROLE, KERN_TRAIT, roles, sumsOf, traits } from '../support/builders/sums.ts';
 
@@ -24,12 +24,6 @@ function onlyTraits(sums: ScaleSums): ScaleSums {
     ...sums,
     scales: new Map([...sums.scales].filter(([scale]) => TRAITS.some((trait) => trait === scale))),
   };
-}
-/** A link over any bytes with a checksum that fits: forged, not damaged. */
-function forged(...body: readonly number[]): string {
-  const bytes = Uint8Array.from(body);
-  const crc = crc32(bytes);
-  return toBase64url(Uint8Array.from([...bytes, crc >>> 24, crc >>> 16, crc >>> 8, crc]));
 }
 const SIX = [16, 4, 12, 4, 11, 4, 15, 4, 9, 4, 20, 4];
 const FOUR = [20, 8, 16, 8, 31, 8, 0, 0];

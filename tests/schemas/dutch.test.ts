@@ -9,6 +9,7 @@ const FILES = [
   'nl/bouwstenen.yaml',
   'nl/gesprek.yaml',
   'nl/methode.yaml',
+  'nl/delen.yaml',
   'nl/ui.yaml',
   'literature.yaml',
   tipFile,

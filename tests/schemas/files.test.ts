@@ -15,6 +15,7 @@ describe('a file of the content', () => {
     'nl/gesprek.yaml',
     'nl/items.yaml',
     'nl/kaarten.yaml',
+    'nl/delen.yaml',
     'nl/methode.yaml',
     'nl/paginas/privacy.yaml',
     'nl/ui.yaml',

@@ -41,6 +41,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   // Stands in the page itself, before anything is fetched: an import would be a request.
   'islands/early.ts': { imports: [] },
+  'islands/mend.ts': { imports: [] },
   'islands/shared': { imports: ISLAND },
   // The one bridge between stores and Preact needs the type of a store.
   'islands/shared/useStore.ts': { imports: ISLAND, types: ['nanostores'] },
@@ -60,9 +61,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   // The picture draws the same values as the radar, without its chart.
   'islands/picture': { imports: [...ISLAND, 'islands/radar'] },
-  'islands/share': { imports: ISLAND },
+  // The preview of a link is the tables of a result, on what the link holds. QR codes live here only.
+  'islands/share': { imports: [...ISLAND, 'islands/result', 'uqr'] },
   // Someone else's result is the same view on other values.
-  'islands/shared-result': { imports: [...ISLAND, 'islands/result'] },
+  'islands/shared-result': { imports: [...ISLAND, 'islands/result', 'islands/radar'] },
 
   components: { imports: COMPONENT },
   // Draws and starts the islands, so that each page does not have to.

@@ -8,6 +8,7 @@ export const FILES = {
   traits: 'nl/bouwstenen.yaml',
   roles: 'nl/rollen.yaml',
   ui: 'nl/ui.yaml',
+  sharing: 'nl/delen.yaml',
   method: 'nl/methode.yaml',
   literature: 'literature.yaml',
   cards: 'nl/kaarten.yaml',

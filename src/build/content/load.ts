@@ -2,6 +2,8 @@ import type { ZodType } from 'zod';
 import type { Instrument } from '../../domain/instrument.ts';
 import type { Norms } from '../../domain/norms.ts';
 import type { TraitId } from '../../domain/scales.ts';
+import type { SharingTexts } from '../../schemas/delen.ts';
+import { sharingSchema } from '../../schemas/delen.ts';
 import { instrumentSchema } from '../../schemas/instrument.ts';
 import type { CardTexts } from '../../schemas/cards.ts';
 import { cardsSchema } from '../../schemas/cards.ts';
@@ -47,6 +49,7 @@ export type Content = {
   readonly roles: RoleTexts;
   readonly tips: readonly Tip[];
   readonly ui: UiTexts;
+  readonly sharing: SharingTexts;
   readonly method: MethodTexts;
   readonly literature: Literature;
   readonly cards: CardTexts;
@@ -83,6 +86,7 @@ export function loadContent(folder: string): Content {
   const traits = read(FILES.traits, traitsSchema);
   const roles = read(FILES.roles, rolesSchema);
   const ui = read(FILES.ui, uiSchema);
+  const sharing = read(FILES.sharing, sharingSchema);
   const method = read(FILES.method, methodSchema);
   const literature = read(FILES.literature, literatureSchema);
   const cards = read(FILES.cards, cardsSchema);
@@ -102,10 +106,11 @@ export function loadContent(folder: string): Content {
   const worded = traits &&
     roles &&
     ui &&
+    sharing &&
     method &&
     literature &&
     cards &&
-    interview && { traits, roles, ui, method, literature, cards, interview };
+    interview && { traits, roles, ui, sharing, method, literature, cards, interview };
   const complete = sound.length === tips.length && pages.length === TEXT_PAGES.length;
   if (tested && worded && site && complete) {
     const content = { ...tested, ...worded, site, tips: sound.flat(), pages };

@@ -12,7 +12,7 @@ import { adoptStyles } from '../shared/adoptStyles.ts';
 import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
 import { DepthNote } from './DepthNote.tsx';
 import { ScoreDetails } from './ScoreDetails.tsx';
-import type { OwnAnswers } from './ScoreTrace.tsx';
+import type { GivenAnswers } from './ScoreTrace.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 
 adoptStyles(resultStyles);
@@ -23,7 +23,7 @@ type Props = {
   readonly reader: 'own' | 'shared';
   /** What it was before the part that was just answered; the old margins fade into the new. */
   readonly before?: Profile | null;
-  readonly answers?: OwnAnswers;
+  readonly answers?: GivenAnswers | undefined;
   /** Under the opening sentences. */
   readonly opening?: ComponentChildren;
   /** Beside the radar, under the table. */
@@ -71,6 +71,7 @@ export function ResultView({
         profile={profile}
         texts={texts}
         scales={TRAITS.map((trait) => [trait, texts.traits[trait]])}
+        reader={reader}
         answers={answers}
       />
       {children}
