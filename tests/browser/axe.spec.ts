@@ -4,8 +4,9 @@ import type { State } from '../../src/domain/state.ts';
 import { expectNoAxeFindings } from '../support/axe.ts';
 import { answerAll, firstAnswers, KERN } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { method, sharing, ui } from './support/content.ts';
+import { cards, interview, method, sharing, ui } from './support/content.ts';
 import { seedState, seedText } from './support/device.ts';
+import { tick } from './support/interview.ts';
 import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
 import { button, heading, kernStatements, statement } from './support/quiz.ts';
@@ -145,6 +146,50 @@ const screens: readonly Screen[] = [
       await page.locator('summary').click();
       await expect(heading(page, method.title)).toBeVisible();
     },
+  },
+  {
+    name: 'a card of two strong sides',
+    path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
+    reach: shows('Sterk in verantwoordelijkheid en visie en doelen'),
+  },
+  { name: 'the card of none', path: './gedeeld/gelijk/', reach: shows(cards.level.title) },
+  {
+    name: 'the interview sheet of a result, with everything unfolded',
+    path: './sollicitatiegesprek/',
+    state: kern,
+    reach: async (page) => {
+      await expect(button(page, 'Wis alles')).toBeVisible();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page
+        .getByRole('textbox', { name: interview.vacancy.label })
+        .fill('Je bent leergierig en neemt initiatief.');
+    },
+  },
+  {
+    name: 'a full interview sheet without the test',
+    path: './sollicitatiegesprek/',
+    reach: async (page) => {
+      for (const name of ['Proactiviteit', 'Continu leren', 'Zelfbewustzijn'])
+        await tick(page, name).click();
+      await expect(page.getByText(interview.choose.full)).toBeVisible();
+    },
+  },
+  {
+    name: 'practising, with notes and clock',
+    path: './sollicitatiegesprek/#oefenen',
+    state: kern,
+    reach: async (page) => {
+      await button(page, interview.practise.showNotes).click();
+      await page.getByRole('checkbox', { name: interview.practise.clock }).check();
+      await expect(page.getByRole('timer')).toBeVisible();
+    },
+  },
+  {
+    name: 'reading, with nothing written yet',
+    path: './sollicitatiegesprek/#lezen',
+    reach: (page) => expect(page.getByText(interview.reading.empty)).toBeVisible(),
   },
   { name: 'privacy', path: './privacy/', reach: shows('Privacy') },
   { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { State } from '../../src/domain/state.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { method, ui } from './support/content.ts';
+import { cards, interview, method, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
@@ -57,6 +57,25 @@ const screens: readonly Screen[] = [
     title: summaryFor(fullResponse, 'shared').heading,
   },
   { name: 'how the test measures', path: './methode/', title: method.title },
+  {
+    name: 'a card of two strong sides',
+    path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
+    title: 'Sterk in verantwoordelijkheid en visie en doelen',
+  },
+  { name: 'the card of none', path: './gedeeld/gelijk/', title: cards.level.title },
+  { name: 'an empty interview sheet', path: './sollicitatiegesprek/', title: interview.title },
+  {
+    name: 'the interview sheet of a result',
+    path: './sollicitatiegesprek/',
+    state: stateOf(kernResponse),
+    title: 'Mijn sterke kant: verantwoordelijkheid',
+  },
+  {
+    name: 'practising',
+    path: './sollicitatiegesprek/#oefenen',
+    state: stateOf(kernResponse),
+    title: interview.practise.title,
+  },
   { name: 'privacy', path: './privacy/', title: 'Privacy' },
   { name: 'a broken link', path: './gedeeld/#kapot', title: ui.share.damagedTitle },
 ];

@@ -20,6 +20,7 @@ describe('the built site', () => {
       '/methode/',
       '/privacy/',
       '/resultaat/',
+      '/sollicitatiegesprek/',
       '/vragenlijst/',
     ];
     expect(addresses).toEqual(expect.arrayContaining(promised));

@@ -95,6 +95,13 @@ describe('a link from another version', () => {
     expect(decode(forged(1, 2, 0, ...SIX))).toEqual({ kind: 'newer' });
   });
 
+  it('is newer up to 200 characters; what is longer was never ours', () => {
+    const long = (bytes: number) => forged(2, ...new Array<number>(bytes - 5).fill(0));
+    expect(long(150)).toHaveLength(200);
+    expect(decode(long(150))).toEqual({ kind: 'newer' });
+    expect(decode(long(151))).toEqual({ kind: 'damaged' });
+  });
+
   it('is read by the instrument that it names', () => {
     const second = { ...instrument, version: 'v2' };
     const link = encodeScores({ ...SUMS, instrument: 'v2' }, true);
@@ -116,6 +123,8 @@ describe('a forged link, though its checksum fits', () => {
     ['one byte too few', [1, 1, 0, ...SIX.slice(1)]],
     ['one byte too many', [1, 1, 0, ...SIX, 0]],
     ['no scales at all', [1, 1, 0]],
+    ['a header cut short, of a newer version', [2, 1]],
+    ['nothing but a checksum', []],
     ['a sum under its count', [1, 1, 0, 3, ...rest]],
     ['a sum over five times its count', [1, 1, 0, 21, ...rest]],
     ['a sum without answers', [1, 1, 0, 1, 0, ...SIX.slice(2)]],

@@ -7,6 +7,7 @@ const FILES = [
   'norms/v1.yaml',
   'nl/items.yaml',
   'nl/bouwstenen.yaml',
+  'nl/gesprek.yaml',
   'nl/methode.yaml',
   'nl/delen.yaml',
   'nl/ui.yaml',

@@ -11,6 +11,9 @@ export const FILES = {
   sharing: 'nl/delen.yaml',
   method: 'nl/methode.yaml',
   literature: 'literature.yaml',
+  cards: 'nl/kaarten.yaml',
+  interview: 'nl/gesprek.yaml',
+  site: 'site.yaml',
 } as const;
 
 /** The pages that are nothing but text, each at the address of its name. */

@@ -5,6 +5,10 @@ import type { TraitId } from '../../domain/scales.ts';
 import type { SharingTexts } from '../../schemas/delen.ts';
 import { sharingSchema } from '../../schemas/delen.ts';
 import { instrumentSchema } from '../../schemas/instrument.ts';
+import type { CardTexts } from '../../schemas/cards.ts';
+import { cardsSchema } from '../../schemas/cards.ts';
+import type { InterviewTexts } from '../../schemas/gesprek.ts';
+import { interviewSchema } from '../../schemas/gesprek.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
 import { itemsSchema } from '../../schemas/items.ts';
 import type { Literature } from '../../schemas/literature.ts';
@@ -14,6 +18,8 @@ import { methodSchema } from '../../schemas/methode.ts';
 import { normsSchema } from '../../schemas/norms.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
+import type { SiteSettings } from '../../schemas/site.ts';
+import { siteSchema } from '../../schemas/site.ts';
 import type { TextPage } from '../../schemas/textPage.ts';
 import { textPageSchema } from '../../schemas/textPage.ts';
 import type { TipText } from '../../schemas/tips.ts';
@@ -46,6 +52,9 @@ export type Content = {
   readonly sharing: SharingTexts;
   readonly method: MethodTexts;
   readonly literature: Literature;
+  readonly cards: CardTexts;
+  readonly interview: InterviewTexts;
+  readonly site: SiteSettings;
   readonly pages: readonly (TextPage & { readonly name: TextPageName })[];
 };
 
@@ -80,6 +89,9 @@ export function loadContent(folder: string): Content {
   const sharing = read(FILES.sharing, sharingSchema);
   const method = read(FILES.method, methodSchema);
   const literature = read(FILES.literature, literatureSchema);
+  const cards = read(FILES.cards, cardsSchema);
+  const interview = read(FILES.interview, interviewSchema);
+  const site = read(FILES.site, siteSchema);
   const tips = tipTraits(folder, problems).map((trait) =>
     read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
   );
@@ -96,10 +108,12 @@ export function loadContent(folder: string): Content {
     ui &&
     sharing &&
     method &&
-    literature && { traits, roles, ui, sharing, method, literature };
+    literature &&
+    cards &&
+    interview && { traits, roles, ui, sharing, method, literature, cards, interview };
   const complete = sound.length === tips.length && pages.length === TEXT_PAGES.length;
-  if (tested && worded && complete) {
-    const content = { ...tested, ...worded, tips: sound.flat(), pages };
+  if (tested && worded && site && complete) {
+    const content = { ...tested, ...worded, site, tips: sound.flat(), pages };
     problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));
     if (problems.length === 0) return content;
   }

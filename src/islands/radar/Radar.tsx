@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
+import { colorOf } from '../shared/colorOf.ts';
 import type { DrawnRadar } from './drawRadar.ts';
 import { loadRadar } from './loadRadar.ts';
 import { RadarFigure } from './RadarFigure.tsx';
@@ -26,16 +27,6 @@ function numbersOf(values: RadarValues) {
     low: values.map(({ low }) => low),
     high: values.map(({ high }) => high),
   };
-}
-
-/** The colour that a class of ours gives, as the canvas needs it: light or dark is settled by then. */
-function colorOf(host: HTMLElement, className: string): string {
-  const probe = document.createElement('span');
-  probe.className = className;
-  host.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
 }
 
 function labelOf(values: RadarValues, texts: UiTexts['result']): string {

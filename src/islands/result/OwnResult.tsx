@@ -14,7 +14,9 @@ import { isInApp } from '../../stores/share.ts';
 import { $chosen, $response } from '../../stores/state.ts';
 import { fetchTexts } from '../shared/later.ts';
 import { useLater } from '../shared/useLater.ts';
+import { PicturePanel } from '../picture/PicturePanel.tsx';
 import { Deepen } from './Deepen.tsx';
+import { InterviewLink } from './InterviewLink.tsx';
 import { OwnData } from './OwnData.tsx';
 import { Places } from './Places.tsx';
 import { PrintLine } from './PrintLine.tsx';
@@ -130,7 +132,14 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
               tips={tips.value}
               siteName={data.siteName}
               retry={data.questionnaire.retry}
-            />
+            >
+              <PicturePanel
+                profile={profile}
+                chosen={chosen}
+                texts={texts}
+                siteName={data.siteName}
+              />
+            </TakeAlong>
           )}
         </>
       )}
@@ -142,6 +151,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           </button>
         </p>
       )}
+      {missing === 0 && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
       {hasRoles(profile) ? (
         <Roles
           profile={profile}

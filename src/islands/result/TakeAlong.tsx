@@ -31,7 +31,6 @@ export function TakeAlong(props: Props) {
   return (
     <section class="take-along screen-only" aria-labelledby="take-along">
       <h2 id="take-along">{result.takeTitle}</h2>
-      {children}
       {/* The browser inside an app cannot print. */}
       {!isInApp() && (
         <>
@@ -56,6 +55,7 @@ export function TakeAlong(props: Props) {
           </p>
         )}
       </details>
+      {children}
     </section>
   );
 }
