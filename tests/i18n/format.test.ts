@@ -1,3 +1,4 @@
+// cspell:ignore Verantwoor delijkheid
 import { describe, expect, it } from 'vitest';
 import {
   breakable,
