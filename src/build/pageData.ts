@@ -6,6 +6,8 @@ import type {
   SharingTexts,
   TipTexts,
 } from '../i18n/messages.ts';
+import { CARDS } from '../domain/card.ts';
+import { cardWords } from '../i18n/card.ts';
 import { url } from '../urls.ts';
 import type { Content } from './content/load.ts';
 
@@ -24,7 +26,7 @@ export function laterTexts(content: Content): {
     items: wordingOf(content.items),
     resultaat: { norms, result: ui.result, share: ui.share, answers, traits, roles },
     tips,
-    delen: sharing,
+    delen: { ...sharing, cards: cardOpenings(content) },
   };
 }
 
@@ -71,4 +73,13 @@ function wordingOf({ statements, situations }: Content['items']): ItemWording {
     ) as ItemWording['items'],
     situations: Object.fromEntries(entries.map(([id, { title, text }]) => [id, { title, text }])),
   };
+}
+
+/** What each of the 22 cards opens with: the preview of a link says it in the same words. */
+function cardOpenings({ cards, traits }: Content): SharingTexts['cards'] {
+  const openings = CARDS.map((card) => {
+    const { title, lead, shared } = cardWords(card, cards, traits);
+    return [card.id, { title, lead, shared }] as const;
+  });
+  return Object.fromEntries(openings) as SharingTexts['cards'];
 }

@@ -37,6 +37,11 @@ export function percent(share: number): string {
   return new Intl.NumberFormat(LOCALE, { style: 'percent' }).format(share);
 }
 
+/** A name from the short lines it is broken into: it may be broken there again, and reads as one. */
+export function breakable(lines: readonly string[]): string {
+  return lines.join(' ').replaceAll('- ', '\u00ad');
+}
+
 /** The name of a scale in the middle of a sentence. */
 export function lower(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,8 +1,9 @@
 import type { TipRef } from '../domain/advice.ts';
+import type { CardId } from '../domain/card.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Norms } from '../domain/norms.ts';
 import type { CardTexts } from '../schemas/cards.ts';
-import type { SharingTexts } from '../schemas/delen.ts';
+import type { SharingTexts as SharingContent } from '../schemas/delen.ts';
 import type { Literature } from '../schemas/literature.ts';
 import type { MethodTexts } from '../schemas/methode.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
@@ -50,8 +51,20 @@ export type ResultTexts = {
   readonly roles: RoleTexts;
 };
 
+/** What the page of a card opens with, in its own words. */
+export type CardOpening = {
+  readonly title: string;
+  readonly lead: string;
+  readonly shared: string;
+};
+
+/** What sharing needs, fetched after the result stands there. */
+export type SharingTexts = SharingContent & {
+  readonly cards: Readonly<Record<CardId, CardOpening>>;
+};
+
 /** A tip as plain fields. */
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
 export type TipTexts = readonly Tip[];
 
-export type { CardTexts, Literature, MethodTexts, RoleTexts, SharingTexts, TraitTexts, UiTexts };
+export type { CardTexts, Literature, MethodTexts, RoleTexts, TraitTexts, UiTexts };

@@ -25,10 +25,6 @@ const preview = z.strictObject({
   title: line,
   tableCaption: line,
   rolesCaption: line,
-  /** The line on a card about no, one or two bouwstenen. */
-  cardNone: line,
-  cardOne: template('trait'),
-  cardTwo: template('traits'),
   cardAddress: line,
   cardPlainAddress: line,
   cardOnly: line,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { compareResults } from '../../src/domain/compare.ts';
 import type { Response } from '../../src/domain/response.ts';
 import { TRAITS } from '../../src/domain/scales.ts';
-import { fill } from '../../src/i18n/format.ts';
+import { breakable, fill, lower } from '../../src/i18n/format.ts';
 import { FULL, firstAnswers, KERN, respond } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
 import { norms, sharing, traits, ui } from './support/content.ts';
@@ -42,12 +42,14 @@ for (const [what, fragment, name] of [
     const rows = compareResults(norms, sumsOf(kernResponse), sumsOf(other)) ?? [];
     expect(new Set(rows.map(({ distance }) => distance)).size).toBe(3);
     const who = name ?? compare.other;
-    const table = page.getByRole('table', { name: fill(compare.caption, { name: who }) });
+    const table = page.getByRole('table', {
+      name: fill(compare.caption, { name: name ?? lower(who) }),
+    });
     await expect(table.getByRole('rowheader')).toHaveText(
-      TRAITS.map((trait) => traits[trait].name),
+      TRAITS.map((trait) => breakable(traits[trait].label)),
     );
     for (const { trait, own: mine, other: theirs, difference, distance } of rows) {
-      const row = table.getByRole('row').filter({ hasText: traits[trait].name });
+      const row = table.getByRole('row').filter({ hasText: breakable(traits[trait].label) });
       const said =
         difference === 0
           ? compare.equal
@@ -69,6 +71,9 @@ for (const [what, fragment, name] of [
     await expect(page.getByText(fill(compare.otherLine, { name: who }))).toBeVisible();
     await expect(page.locator('.compare .radar-figure path.is-other')).not.toHaveCount(0);
     expect(await storedText(page)).toBe(own);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width).toBeLessThanOrEqual(320);
     await button(page, compare.hide).click();
     await expect(heading(page, compare.title)).toBeHidden();
   });
@@ -101,6 +106,7 @@ test('answers are taken over only after a question, beside what is there', async
   await button(page, opened.adopt).click();
   await expect(page.getByText(opened.adoptAsk)).toBeFocused();
   await button(page, opened.adoptNo).click();
+  await expect(button(page, opened.adopt)).toBeFocused();
   expect(await storedText(page)).toBe(own);
   await button(page, opened.adopt).click();
   await button(page, opened.adoptYes).click();

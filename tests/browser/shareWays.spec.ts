@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { encode } from 'uqr';
+import { cardWords } from '../../src/i18n/card.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { answerAll, KERN } from '../support/builders/responses.ts';
 import { readPdf } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
-import { sharing, traits, ui } from './support/content.ts';
+import { cards, sharing, traits, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
@@ -61,15 +62,23 @@ test.describe('with a result', () => {
   }) => {
     await expect(page.getByRole('radio', { name: choose.card, exact: true })).toBeChecked();
     const seen = preview(page);
-    await expect(seen).toContainText(
-      `Sterke kant: ${traits.verantwoordelijkheid.name.toLowerCase()}`,
+    const words = cardWords(
+      { id: 'verantwoordelijkheid', traits: ['verantwoordelijkheid'] },
+      cards,
+      traits,
     );
+    for (const text of [words.shared, words.title, words.lead])
+      await expect(seen).toContainText(text);
     await expect(seen).toContainText(site.url(CARD));
     await expect(seen).toContainText(sharing.preview.cardOnly);
     await expect(seen.getByRole('table')).toHaveCount(0);
     await expect(sharePart(page).getByText(give.warning)).toBeVisible();
     await expect(page.getByRole('textbox', { name: choose.name })).toHaveCount(0);
     expect(await copiedLink(page)).toBe(site.url(CARD));
+    // The card itself opens with these words.
+    await page.goto(site.url(CARD));
+    for (const text of [words.shared, words.title, words.lead])
+      await expect(page.getByText(text, { exact: true })).toBeVisible();
   });
 
   test('what is previewed is what is copied, and a name only as text', async ({

@@ -44,12 +44,7 @@ export function Give({ link, texts, picture }: Props) {
             {texts.device}
           </button>
         )}
-        <button
-          type="button"
-          class="outline"
-          aria-expanded={withQr}
-          onClick={() => setWithQr(!withQr)}
-        >
+        <button type="button" class="outline" onClick={() => setWithQr(!withQr)}>
           {withQr ? texts.qrHide : texts.qrShow}
         </button>
       </div>

@@ -2,7 +2,7 @@ import { decodeShared, sumsOfShared } from '../../codecs/shared.ts';
 import type { Card } from '../../domain/card.ts';
 import { profileOf } from '../../domain/profile.ts';
 import { REACTION_SCALES } from '../../domain/scales.ts';
-import { fill, lower, namesOf } from '../../i18n/format.ts';
+import { fill } from '../../i18n/format.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import { sharedBy } from '../../i18n/shared.ts';
 import { summaryOf } from '../../i18n/summary.ts';
@@ -23,7 +23,7 @@ export function Preview({ link, sharable, texts, sharing }: Props) {
     <section class="preview" aria-labelledby="preview">
       <h3 id="preview">{sharing.preview.title}</h3>
       {link.kind === 'card' ? (
-        <CardPreview card={link.card} href={link.href} texts={texts} words={sharing.preview} />
+        <CardPreview card={link.card} href={link.href} sharing={sharing} />
       ) : (
         <ResultPreview
           fragment={link.fragment}
@@ -36,35 +36,25 @@ export function Preview({ link, sharable, texts, sharing }: Props) {
   );
 }
 
-/** The line on a card. */
-function cardLine(
-  { traits: [one, two] }: Card,
-  texts: ResultTexts,
-  words: SharingTexts['preview'],
-) {
-  if (one === undefined) return words.cardNone;
-  const name = (trait: typeof one) => lower(texts.traits[trait].name);
-  return two === undefined
-    ? fill(words.cardOne, { trait: name(one) })
-    : fill(words.cardTwo, { traits: namesOf([name(one), name(two)]) });
-}
-
 type CardProps = {
   readonly card: Card;
   readonly href: string;
-  readonly texts: ResultTexts;
-  readonly words: SharingTexts['preview'];
+  readonly sharing: SharingTexts;
 };
 
-function CardPreview({ card, href, texts, words }: CardProps) {
+/** The opening of the card's page, in its own words, and what its address tells. */
+function CardPreview({ card, href, sharing: { cards, preview } }: CardProps) {
+  const { title, lead, shared } = cards[card.id];
   return (
     <>
-      <p class="seen-title">{cardLine(card, texts, words)}</p>
+      <p class="soft">{shared}</p>
+      <p class="seen-title">{title}</p>
+      <p>{lead}</p>
       <p>
-        {card.traits.length === 0 ? words.cardPlainAddress : words.cardAddress}{' '}
+        {card.traits.length === 0 ? preview.cardPlainAddress : preview.cardAddress}{' '}
         <span class="address">{href}</span>
       </p>
-      <p class="soft">{words.cardOnly}</p>
+      <p class="soft">{preview.cardOnly}</p>
     </>
   );
 }

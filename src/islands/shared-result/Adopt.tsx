@@ -21,15 +21,19 @@ export function Adopt({ instrument, response, words }: Props) {
   const keeping = useStore($keeping);
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
   useEffect(() => {
     if (asking) question.current?.focus();
+    else if (asked.current) button.current?.focus();
+    asked.current = asking;
   }, [asking]);
   if (keeping !== 'kept') return null;
   if (!asking) {
     return (
       <p class="adopt">
         {words.adoptNote}{' '}
-        <button type="button" class="link" onClick={() => setAsking(true)}>
+        <button type="button" class="link" ref={button} onClick={() => setAsking(true)}>
           {words.adopt}
         </button>
       </p>

@@ -3,7 +3,7 @@ import type { TraitDifference } from '../../domain/compare.ts';
 import { compareResults } from '../../domain/compare.ts';
 import { profileOf } from '../../domain/profile.ts';
 import type { ScaleSums } from '../../domain/sums.ts';
-import { fill, listOf, lower, namesOf, wholePoints } from '../../i18n/format.ts';
+import { breakable, fill, listOf, lower, namesOf, wholePoints } from '../../i18n/format.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import compareStyles from '../../styles/compare.css?inline';
 import { Radar } from '../radar/Radar.tsx';
@@ -68,7 +68,7 @@ export function Compare({ own, other, name, texts, words }: Props) {
     scores: scoresIn(drawn.other, texts),
   });
   return (
-    <div class="compare" aria-labelledby="compare" role="region">
+    <section class="compare" aria-labelledby="compare">
       <h2 id="compare">{words.title}</h2>
       <div class="compare-grid">
         <div>
@@ -93,7 +93,7 @@ export function Compare({ own, other, name, texts, words }: Props) {
         <div>
           <p class="lead">{verdictOf(rows, texts, words)}</p>
           <table>
-            <caption>{fill(words.caption, names)}</caption>
+            <caption>{fill(words.caption, { name: name ?? lower(words.other) })}</caption>
             <thead>
               <tr>
                 <th scope="col">{texts.result.columnTrait}</th>
@@ -105,7 +105,7 @@ export function Compare({ own, other, name, texts, words }: Props) {
             <tbody>
               {rows.map((row) => (
                 <tr key={row.trait} class={row.distance === 'clear' ? 'is-clear' : undefined}>
-                  <th scope="row">{texts.traits[row.trait].name}</th>
+                  <th scope="row">{breakable(texts.traits[row.trait].label)}</th>
                   <td>{wholePoints(row.own)}</td>
                   <td>{wholePoints(row.other)}</td>
                   <td>
@@ -120,7 +120,7 @@ export function Compare({ own, other, name, texts, words }: Props) {
           <p class="soft">{fill(words.threshold, { n: wholePoints(threshold) })}</p>
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 
