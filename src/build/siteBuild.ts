@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { exampleAddressWarning } from './content/exampleAddress.ts';
 import { ContentError } from './content/problem.ts';
 import { deferBoot } from './deferBoot.ts';
 import { readFacades, skipFacades } from './facades.ts';
@@ -15,9 +16,12 @@ export function siteBuild(): AstroIntegration {
   return {
     name: 'aan-het-roer',
     hooks: {
-      'astro:config:setup': ({ addWatchFile, logger }) => {
+      'astro:config:setup': ({ addWatchFile, command, logger, updateConfig }) => {
         try {
-          siteContent();
+          const { address } = siteContent().site;
+          updateConfig({ site: address });
+          const warning = exampleAddressWarning(address);
+          if (command === 'build' && warning !== null) logger.warn(warning);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           // Thrown, the message would stand among the English lines of a crash.

@@ -5,10 +5,15 @@ import { $keeping, mayTouchStorage } from './keeping.ts';
 /** The epoch of a value that was never written: it gets one of its own when it is. */
 export const UNWRITTEN = 'initial';
 
+/**
+ * Every key that something of ours lies under. A page knows only the stores that it loads, and yet
+ * *Wis alles* and 'Niet bewaren' must empty the others too.
+ */
+export const KEPT_KEYS = ['aan-het-roer', 'aan-het-roer-gesprek'] as const;
+
 /** How one store is kept. Its epoch tells copies from before and after a wipe apart. */
 export type Persistence<T extends { readonly epoch: string }> = {
-  /** Begins with 'aan-het-roer'. */
-  readonly key: `aan-het-roer${string}`;
+  readonly key: (typeof KEPT_KEYS)[number];
   readonly $store: WritableAtom<T>;
   readonly encode: (value: T) => string;
   readonly decode: (
@@ -92,9 +97,14 @@ export function registerPersistent<T extends { readonly epoch: string }>(
   return registered;
 }
 
+function removeKept(): void {
+  for (const key of KEPT_KEYS) environment().storage.remove(key);
+}
+
 /** *Wis alles*: empties every kept store, in memory and on the device. */
 export function wipeAll(): void {
   for (const store of registry) store.wipe();
+  removeKept();
   if ($keeping.get() !== 'off') $keeping.set('kept');
 }
 
@@ -113,6 +123,7 @@ export function setKeeping(keep: boolean): void {
       store.remove();
     }
   }
+  if (!keep) removeKept();
 }
 
 /** The person decided: what still cannot be read is replaced by what is in memory now. */

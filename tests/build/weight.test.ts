@@ -14,6 +14,9 @@ import {
 } from './weigh.ts';
 
 const pages = pagesOf();
+/** The interview sheet has a script of its own. */
+const SHEET = '/sollicitatiegesprek/';
+
 const home = pages.find(({ address }) => address === '/');
 const tags = home?.tags ?? [];
 const boot = find(tags, 'html')?.attributes.get('data-boot') ?? '';
@@ -101,12 +104,22 @@ describe('the app script', () => {
   });
 
   it('is the one that other pages name in their tags', () => {
-    const named = pages.flatMap((page) =>
+    const others = pages.filter(({ address }) => address !== SHEET);
+    const named = others.flatMap((page) =>
       page.tags.flatMap(({ name, attributes }) =>
         name === 'script' ? (attributes.get('src') ?? []) : [],
       ),
     );
     expect(new Set(named)).toEqual(new Set([boot]));
+  });
+});
+
+describe('the interview sheet', () => {
+  it('brings scripts of its own, and none of the result', () => {
+    const sheet = pages.find(({ address }) => address === SHEET);
+    const scripts = (sheet ? fetchedFor(sheet) : []).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.join()).not.toMatch(/result\.|OwnResult|drawRadar/);
   });
 });
 

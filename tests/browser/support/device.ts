@@ -3,12 +3,18 @@ import { encodeState } from '../../../src/codecs/state.ts';
 import type { State } from '../../../src/domain/state.ts';
 
 export const KEY = 'aan-het-roer';
+/** Under it lies the interview sheet. */
+export const SHEET_KEY = 'aan-het-roer-gesprek';
 
 /** Puts a text where the site keeps its own, before any page of the site opens. */
-export async function seedText(context: BrowserContext, text: string): Promise<void> {
+export async function seedText(
+  context: BrowserContext,
+  text: string,
+  key: string = KEY,
+): Promise<void> {
   const page = await context.newPage();
   await page.goto('./robots.txt');
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [KEY, text] as const);
+  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
   await page.close();
 }
 
