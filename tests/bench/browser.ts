@@ -1,8 +1,11 @@
 import { chromium, type Browser } from '@playwright/test';
 import { inheritedChromium } from '../support/chromium/handover.ts';
 
+/** Nothing is compiled to machine code: over a long visit that grows, and looks like a leak. */
+export const NO_COMPILING = '--js-flags=--jitless';
+
 /** The Chromium of the tests, with what the tests start it with. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...more: readonly string[]): Promise<Browser> {
   const { executablePath, env } = await inheritedChromium();
   return chromium.launch({
     executablePath,
@@ -17,6 +20,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

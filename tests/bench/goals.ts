@@ -18,6 +18,8 @@ export interface Goal {
   readonly unit: Unit;
   readonly must: readonly Bound[];
   readonly aim: readonly Bound[];
+  /** What must hold in every run is judged by the worst; times, on a busy machine, by the median. */
+  readonly judged?: 'worst';
 }
 
 const atMost = (most: number): Bound => ({ kind: 'amount', most });
@@ -30,6 +32,7 @@ const TWO_FRAMES = 34;
 export const GOALS: readonly Goal[] = [
   {
     id: 'startBytes',
+    judged: 'worst',
     what: 'bytes to the first answerable question, at `/`',
     unit: 'kB',
     must: [atMost(14)],
@@ -37,6 +40,7 @@ export const GOALS: readonly Goal[] = [
   },
   {
     id: 'startRequests',
+    judged: 'worst',
     what: 'requests to it',
     unit: 'count',
     must: [],
@@ -93,6 +97,7 @@ export const GOALS: readonly Goal[] = [
   },
   {
     id: 'resultBytes',
+    judged: 'worst',
     what: 'bytes to the result with radar',
     unit: 'kB',
     must: [atMost(60)],
@@ -112,7 +117,14 @@ export const GOALS: readonly Goal[] = [
     must: [atMost(0)],
     aim: [atMost(0)],
   },
-  { id: 'shift', what: 'layout shift', unit: 'score', must: [atMost(0)], aim: [atMost(0)] },
+  {
+    id: 'shift',
+    judged: 'worst',
+    what: 'layout shift',
+    unit: 'score',
+    must: [atMost(0)],
+    aim: [atMost(0)],
+  },
   {
     id: 'blocked',
     what: 'blocking time on landing',
@@ -120,7 +132,14 @@ export const GOALS: readonly Goal[] = [
     must: [atMost(49)],
     aim: [atMost(0)],
   },
-  { id: 'foreign', what: 'other origins', unit: 'count', must: [atMost(0)], aim: [atMost(0)] },
+  {
+    id: 'foreign',
+    judged: 'worst',
+    what: 'other origins',
+    unit: 'count',
+    must: [atMost(0)],
+    aim: [atMost(0)],
+  },
   {
     id: 'heap',
     what: 'JavaScript heap at the result',

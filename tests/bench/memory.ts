@@ -1,5 +1,6 @@
-import type { Browser, CDPSession } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import type { Response } from '../../src/domain/response.ts';
+import { launchBrowser, NO_COMPILING } from './browser.ts';
 import { backAndForth, retake } from './inPage.ts';
 import { FAST, newVisit, type Visit } from './visit.ts';
 
@@ -43,11 +44,11 @@ async function living(cdp: CDPSession, { page, heap }: Visit): Promise<Living> {
 
 /** One long visit to the product, on a fast device: ten retakes, then 200 questions back and forth. */
 export async function measureMemory(
-  browser: Browser,
   origin: string,
   response: Response,
   buttons: Buttons,
 ): Promise<MemoryReading> {
+  const browser = await launchBrowser(NO_COMPILING);
   const visit = await newVisit(browser, FAST);
   const { page, cdp } = visit;
   const { finish, previous } = buttons;
@@ -75,6 +76,6 @@ export async function measureMemory(
     }
     return { results, rounds };
   } finally {
-    await visit.close();
+    await browser.close();
   }
 }

@@ -29,8 +29,13 @@ export function spreadOf(values: readonly number[]): Spread {
   };
 }
 
+/** The ratio in each run. */
+export function ratios(values: readonly number[], floor: readonly number[]): readonly number[] {
+  if (values.length !== floor.length) throw new Error('the runs do not pair up');
+  return values.map((value, i) => value / (floor[i] ?? Number.NaN));
+}
+
 /** The median of the ratios within each run: a busy minute slows both of a pair. */
 export function pairedRatio(values: readonly number[], floor: readonly number[]): number {
-  if (values.length !== floor.length) throw new Error('the runs do not pair up');
-  return median(values.map((value, i) => value / (floor[i] ?? Number.NaN)));
+  return median(ratios(values, floor));
 }

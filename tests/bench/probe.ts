@@ -130,6 +130,13 @@ export function installProbe(): void {
     waited: {},
   };
   Object.assign(globalThis, { probe });
+  // Our visitor has no mouse. The browser moves one to the corner of each new page, which the site
+  // would take for the first sign of a visitor.
+  addEventListener(
+    'pointermove',
+    (event) => event.pointerType === 'mouse' && event.stopImmediatePropagation(),
+    true,
+  );
   addEventListener(
     'pointerup',
     ({ timeStamp }) => {

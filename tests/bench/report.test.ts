@@ -33,6 +33,12 @@ describe('a verdict', () => {
     expect(verdictOf(goal, measured)).toBe('must');
   });
 
+  it('looks at the worst run where every run has to hold', () => {
+    const strict: Goal = { ...goal, must: [{ kind: 'amount', most: 0 }], aim: [], judged: 'worst' };
+    expect(verdictOf(strict, { product: [0, 0, 0] })).toBe('aim');
+    expect(verdictOf(strict, { product: [0, 0.1, 0] })).toBe('missed');
+  });
+
   it('is not given without a goal', () => {
     expect(verdictOf({ ...goal, must: [], aim: [] }, { product: [1] })).toBe('no goal');
   });

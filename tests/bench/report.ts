@@ -92,5 +92,6 @@ change was drawn. Answers come every 100 ms, the first at once; over the last si
 stays 2.5 s. The clock of the page moves on four seconds a tap, because the site gives no tips to hasty people. \
 The radar counts as drawn at its first frame; then it grows for 0.7 s. Scoring is the product's own \
 domain code in a page. The heap is measured after two garbage collections; retakes and going back and forth \
-on a processor that is not slowed, in one document. A retake keeps the earlier attempt: a few kB each are data.`;
+on a processor that is not slowed, in one document, with compiling to machine code switched off: \
+what the engine compiles grows by itself. A retake keeps the earlier attempt: a few kB each are data.`;
 }

@@ -47,7 +47,7 @@ try {
     );
     say('Scoring, memory, pages …');
     const scoring = await measureScoring(browser, join(cache, 'scoring'), person.response);
-    const memory = await measureMemory(browser, origin, person.response, person.buttons);
+    const memory = await measureMemory(origin, person.response, person.buttons);
     const pages = await weighPages(browser, dist, origin);
     const { markdown, json } = reportOf({
       ...{ readings, scoring, memory, pages, build, checks },
