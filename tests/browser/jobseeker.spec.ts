@@ -2,10 +2,10 @@ import { fill } from '../../src/i18n/format.ts';
 import { readPdf } from '../support/pdf.ts';
 import { without } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { interview, traits, ui } from './support/content.ts';
+import { answerName, interview, traits, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
-import { button, heading, kernSituations } from './support/quiz.ts';
+import { button, heading, kernSituations, reaction } from './support/quiz.ts';
 
 /** The last reaction of the kern, as someone finds it. */
 const last = kernSituations.at(-1)?.reactions.at(-1)?.id ?? '';
@@ -21,6 +21,7 @@ test('from the last answer to a printed sheet of two stories in four taps', asyn
   await seedState(context, stateOf(without(kernResponse, last)));
   await page.goto('./vragenlijst/');
   // One: the last answer. Two: the result.
+  await reaction(page, last).getByText(answerName(4), { exact: true }).waitFor();
   await page.keyboard.press(String(kernResponse.get(last)?.value));
   await button(page, 'Bekijk mijn resultaat').click();
   // Three: the sheet, with both stories on it.
