@@ -1,7 +1,7 @@
 // cspell:ignore unstub
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browserStorage } from '../../src/platform/storage.ts';
-import { fakeDevice } from '../support/fakeEnvironment.ts';
+import { fakeDevice, settled } from '../support/fakeEnvironment.ts';
 import { openTabIn } from './openTab.ts';
 
 const KEY = 'aan-het-roer';
@@ -88,10 +88,13 @@ describe('localStorage that may not be used', () => {
   it.each(worlds)('leaves the test usable: it %s', async (_, enter) => {
     enter();
     vi.stubGlobal('addEventListener', () => undefined);
-    const tab = await openTabIn({ ...fakeDevice().newTab(), storage: browserStorage() });
+    const device = fakeDevice();
+    device.secondHealth = 'absent';
+    const tab = await openTabIn({ ...device.newTab(), storage: browserStorage() });
     tab.say('ver-1', 4);
     tab.setKeeping(false);
     tab.setKeeping(true);
+    await settled();
     expect([tab.keeping(), tab.said()]).toEqual(['unavailable', { 'ver-1': 4 }]);
     tab.wipeAll();
     expect(tab.said()).toEqual({});

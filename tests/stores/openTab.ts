@@ -19,7 +19,7 @@ export async function openTabIn(environment: Environment) {
     import('../../src/stores/state.ts'),
     import('../../src/stores/keeping.ts'),
   ]);
-  persistent.startKeeping();
+  await persistent.startKeeping();
   return {
     ...persistent,
     ...state,

@@ -1,3 +1,4 @@
+import type { SecondStore } from '../../src/platform/secondStore.ts';
 import type { KeyValueStorage } from '../../src/platform/storage.ts';
 import type { Environment } from '../../src/stores/environment.ts';
 
@@ -8,7 +9,13 @@ export type FakeDevice = {
   /** How many times something was written. */
   writes: number;
   /** `full`: reads go on, writes fail; `absent`: no storage, or it may not be used. */
-  health: 'fine' | 'full' | 'absent';
+  health: Health;
+  /** What lies in its second store. */
+  readonly records: Map<string, unknown>;
+  /** How many times something was written there. */
+  secondWrites: number;
+  /** How its second store is. */
+  secondHealth: Health;
   /** Whether tabs hear of each other's changes; a frozen page does not. */
   hearing: boolean;
   /** Milliseconds since 1970. */
@@ -16,6 +23,13 @@ export type FakeDevice = {
   /** The environment of one more tab. */
   newTab(): Environment;
 };
+
+type Health = 'fine' | 'full' | 'absent';
+
+/** Until the second store has done all that was asked of it. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 /** Half past two on a day in November. */
 const THEN = Date.UTC(2023, 10, 14, 14, 30);
@@ -27,6 +41,9 @@ export function fakeDevice(): FakeDevice {
     texts: new Map(),
     writes: 0,
     health: 'fine',
+    records: new Map(),
+    secondWrites: 0,
+    secondHealth: 'fine',
     hearing: true,
     now: THEN,
     newTab() {
@@ -58,6 +75,18 @@ export function fakeDevice(): FakeDevice {
           tab.listeners.push(listener);
         },
       };
+      const second: SecondStore = {
+        async change(key, next) {
+          await Promise.resolve();
+          if (device.secondHealth === 'absent') return 'unavailable';
+          const put = structuredClone(next(structuredClone(device.records.get(key))));
+          if (put === undefined) return 'kept';
+          if (device.secondHealth === 'full') return 'full';
+          device.records.set(key, put);
+          device.secondWrites += 1;
+          return 'kept';
+        },
+      };
       let mark = false;
       return {
         keepsNothing: {
@@ -67,6 +96,7 @@ export function fakeDevice(): FakeDevice {
           },
         },
         storage,
+        second,
         clock: () => device.now,
         random: { id: () => `id-${(drawn += 1)}`, seed: () => (drawn += 1) },
       };
