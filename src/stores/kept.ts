@@ -78,10 +78,12 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
     let redo = !joined && pending.length > 0;
     let own = redo ? ground : before;
     if (lying.wiped.includes(own.epoch) || (!joined && lying.unkept.includes(own.epoch))) {
-      [own, redo, keptEpoch] = [fresh(), true, null];
       const { decoded } = readFirst();
       if (decoded?.kind === 'ok' && gone.includes(decoded.state.epoch))
         environment().storage.remove(key);
+      // It lay there with all our changes, and then it was wiped.
+      else if (keptEpoch !== null) [pending, mode] = [[], 'read'];
+      [own, redo, keptEpoch] = [fresh(), true, null];
     } else if (lying.unkept.includes(own.epoch)) {
       [own, keptEpoch] = [{ ...own, epoch: UNWRITTEN }, null];
     }

@@ -1,7 +1,7 @@
 // cspell:ignore unstub
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browserStorage } from '../../src/platform/storage.ts';
-import { fakeDevice, settled } from '../support/fakeEnvironment.ts';
+import { fakeDevice } from '../support/fakeEnvironment.ts';
 import { openTabIn } from './openTab.ts';
 
 const KEY = 'aan-het-roer';
@@ -94,7 +94,7 @@ describe('localStorage that may not be used', () => {
     tab.say('ver-1', 4);
     tab.setKeeping(false);
     tab.setKeeping(true);
-    await settled();
+    await device.settled();
     expect([tab.keeping(), tab.said()]).toEqual(['unavailable', { 'ver-1': 4 }]);
     tab.wipeAll();
     expect(tab.said()).toEqual({});

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FakeDevice } from '../support/fakeEnvironment.ts';
-import { fakeDevice, settled } from '../support/fakeEnvironment.ts';
+import { fakeDevice } from '../support/fakeEnvironment.ts';
 import { openTab } from './openTab.ts';
 
 const KEY = 'aan-het-roer';
@@ -84,11 +84,11 @@ describe('a device that is full', () => {
   it('keeps the test going, says so, and catches up when there is room again', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
-    await settled();
+    await device.settled();
     [device.health, device.secondHealth] = ['full', 'full'];
     tab.say('red-1', 2);
     tab.say('zel-1', 3);
-    await settled();
+    await device.settled();
     expect([tab.keeping(), tab.said()]).toEqual(['full', { 'ver-1': 4, 'red-1': 2, 'zel-1': 3 }]);
     expect((await openTab(device)).said()).toEqual({ 'ver-1': 4 });
     [device.health, device.secondHealth] = ['fine', 'fine'];
@@ -130,7 +130,7 @@ describe('a device without storage', () => {
     expect(tab.keeping()).toBe('unavailable');
     tab.say('ver-1', 4);
     tab.say('red-1', 2);
-    await settled();
+    await device.settled();
     expect([tab.keeping(), tab.said()]).toEqual(['unavailable', { 'ver-1': 4, 'red-1': 2 }]);
   });
 
@@ -138,7 +138,7 @@ describe('a device without storage', () => {
     [device.health, device.secondHealth] = ['absent', 'absent'];
     const tab = await openTab(device);
     tab.say('ver-1', 4);
-    await settled();
+    await device.settled();
     [device.health, device.secondHealth] = ['fine', 'fine'];
     tab.say('red-1', 2);
     expect(tab.keeping()).toBe('kept');
@@ -150,7 +150,7 @@ describe('a device without storage', () => {
     tab.say('ver-1', 4);
     [device.health, device.secondHealth] = ['absent', 'absent'];
     tab.say('red-1', 2);
-    await settled();
+    await device.settled();
     expect(tab.said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
     [device.health, device.secondHealth] = ['fine', 'fine'];
     tab.say('zel-1', 3);

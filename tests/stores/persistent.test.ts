@@ -3,7 +3,7 @@ import { decodeState } from '../../src/codecs/state.ts';
 import { ANSWER_VALUES } from '../../src/domain/response.ts';
 import { fc } from '../support/builders/property.ts';
 import type { FakeDevice } from '../support/fakeEnvironment.ts';
-import { fakeDevice, settled } from '../support/fakeEnvironment.ts';
+import { fakeDevice } from '../support/fakeEnvironment.ts';
 import { openTab } from './openTab.ts';
 
 const KEY = 'aan-het-roer';
@@ -126,7 +126,7 @@ describe('a wipe', () => {
     const [one, two] = [await openTab(device), await openTab(device)];
     one.say('ver-1', 4);
     two.wipeAll();
-    await settled();
+    await device.settled();
     expect([one.said(), one.attempts()]).toEqual([{}, []]);
     expect(device.texts.size).toBe(0);
   });

@@ -20,15 +20,19 @@ export type FakeDevice = {
   hearing: boolean;
   /** Milliseconds since 1970. */
   now: number;
+  /** Until its second store has done all that was asked of it, one thing at a time. */
+  settled(): Promise<void>;
+  /** The power goes: tabs and all that the second store had not done yet are gone, and the first goes back to what it held then. */
+  kill(texts: ReadonlyMap<string, string>): void;
   /** The environment of one more tab. */
   newTab(): Environment;
 };
 
 type Health = 'fine' | 'full' | 'absent';
 
-/** Until the second store has done all that was asked of it. */
-export function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** Lets everything that waits for nothing but its turn happen first. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Half past two on a day in November. */
@@ -37,6 +41,8 @@ const THEN = Date.UTC(2023, 10, 14, 14, 30);
 export function fakeDevice(): FakeDevice {
   const tabs: { readonly listeners: (() => void)[] }[] = [];
   let drawn = 0;
+  let queue = Promise.resolve();
+  let lives = 0;
   const device: FakeDevice = {
     texts: new Map(),
     writes: 0,
@@ -46,6 +52,19 @@ export function fakeDevice(): FakeDevice {
     secondHealth: 'fine',
     hearing: true,
     now: THEN,
+    async settled() {
+      for (let last; last !== queue;) {
+        last = queue;
+        await queue;
+        await turn();
+      }
+    },
+    kill(texts) {
+      lives += 1;
+      tabs.length = 0;
+      device.texts.clear();
+      for (const [key, text] of texts) device.texts.set(key, text);
+    },
     newTab() {
       const tab = { listeners: [] as (() => void)[] };
       tabs.push(tab);
@@ -75,16 +94,24 @@ export function fakeDevice(): FakeDevice {
           tab.listeners.push(listener);
         },
       };
+      const life = lives;
+      const change: SecondStore['change'] = async (key, next) => {
+        // Who died hears nothing any more.
+        if (life !== lives) return new Promise(() => undefined);
+        if (device.secondHealth === 'absent') return 'unavailable';
+        const put = structuredClone(next(structuredClone(device.records.get(key))));
+        if (put === undefined) return 'kept';
+        if (device.secondHealth === 'full') return 'full';
+        device.records.set(key, put);
+        device.secondWrites += 1;
+        return 'kept';
+      };
       const second: SecondStore = {
-        async change(key, next) {
-          await Promise.resolve();
-          if (device.secondHealth === 'absent') return 'unavailable';
-          const put = structuredClone(next(structuredClone(device.records.get(key))));
-          if (put === undefined) return 'kept';
-          if (device.secondHealth === 'full') return 'full';
-          device.records.set(key, put);
-          device.secondWrites += 1;
-          return 'kept';
+        change(...what) {
+          // As in a browser: none begins before the one before it is done and its tab was told.
+          const outcome = queue.then(() => change(...what));
+          queue = queue.then(() => Promise.race([outcome, turn()])).then(turn);
+          return outcome;
         },
       };
       let mark = false;
