@@ -1,13 +1,11 @@
-import { FULL, type WriteOutcome } from './storage.ts';
-
-/** Asynchronous storage on the device, which loses nothing once it says `kept`. No method throws. */
+/** Asynchronous storage on the device, which loses nothing once it says so. No method throws. */
 export type SecondStore = {
   /**
    * Shows `next` what lies under a key and puts what that gives in its place, before any other tab
    * may come between; `undefined` changes nothing. `create`: whether, on a device where nothing of
-   * ours lies, anything may be made.
+   * ours lies, anything may be made. Gives whether all of it succeeded.
    */
-  change(key: string, next: (found: unknown) => unknown, create: boolean): Promise<WriteOutcome>;
+  change(key: string, next: (found: unknown) => unknown, create: boolean): Promise<boolean>;
 };
 
 const NAME = 'aan-het-roer';
@@ -37,12 +35,10 @@ export function browserSecondStore(): SecondStore {
         const database = await connect(create);
         if (database !== null) await transact(database, key, next);
         else next(undefined);
-        return 'kept';
-      } catch (error) {
-        const { name } = Object(error) as { name?: unknown };
-        if (typeof name === 'string' && FULL.includes(name)) return 'full';
+        return true;
+      } catch {
         forget();
-        return 'unavailable';
+        return false;
       }
     },
   };

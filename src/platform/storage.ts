@@ -19,7 +19,7 @@ export type KeyValueStorage = {
 };
 
 /** How browsers say that there is no room left; the second is Firefox's own. */
-export const FULL: readonly string[] = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
+const FULL = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 
 /** The browser's localStorage behind the port. It may be null, throw on access, or be full. */
 export function browserStorage(): KeyValueStorage {

@@ -1,7 +1,7 @@
 import { environment } from './environment.ts';
 import { $keeping, mayTouchStorage } from './keeping.ts';
 import type { Leaving, Lying } from './lying.ts';
-import { alsoLeaving, notTold, readLying, withoutLeaving } from './lying.ts';
+import { readLying, withoutLeaving } from './lying.ts';
 import type { Kept, Persistence } from './persistence.ts';
 import { UNWRITTEN } from './persistence.ts';
 
@@ -26,7 +26,7 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
   /** Changes that the second store has not taken in yet, and the value before them. */
   let pending: readonly ((value: T) => T)[] = [];
   let ground = $store.get();
-  let leaving: Leaving | null = null;
+  let leaving: readonly Leaving[] = [];
 
   const mayTouch = () => mayTouchStorage($keeping.get());
   const redone = (base: T) => pending.reduce((value, next) => next(value), base);
@@ -63,9 +63,9 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
     return outcome;
   };
 
-  const readLeft = (): Leaving | null => {
+  const readLeft = (): readonly Leaving[] => {
     const left = environment().storage.read(leftKey);
-    return left.kind === 'text' ? { as: 'wiped', epochs: left.text.split(' ') } : null;
+    return left.kind === 'text' ? [{ as: 'wiped', epochs: left.text.split(' ') }] : [];
   };
 
   /** Settles what memory is to hold, given what lies in the second store, and what shall lie there. */
@@ -100,29 +100,29 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
 
   const exchange = async (mode: Mode, create = mode !== 'read') => {
     const { storage, second } = environment();
-    let told: Leaving | null = null;
+    let told: readonly Leaving[] = [];
     const change = (raw: unknown) => {
       let lying = readLying(raw);
-      told = leaving ?? readLeft();
-      if (told !== null) {
-        // What comes after this finds it in the second store.
-        leaving = null;
-        storage.remove(leftKey);
+      told = [...leaving, ...readLeft()];
+      for (const left of told) {
         const found = lying.text === null ? null : decode(lying.text);
         const more = found?.kind === 'ok' ? [found.state.epoch] : [];
-        lying = withoutLeaving(lying, alsoLeaving(told, told.as, more));
+        lying = withoutLeaving(lying, { ...left, epochs: [...left.epochs, ...more] });
       }
+      // What comes after this finds it in the second store.
+      leaving = [];
+      if (told.length > 0) storage.remove(leftKey);
       gone = [...lying.wiped, ...lying.unkept];
       const settled = $keeping.get() === 'off' ? undefined : settle(lying, mode);
-      return settled ?? (told === null ? undefined : lying);
+      return settled ?? (told.length > 0 ? lying : undefined);
     };
-    const outcome = await second.change(key, change, create);
-    if (outcome !== 'kept') {
-      leaving = notTold(told, leaving);
-      if (leaving !== null && storage.write(leftKey, leaving.epochs.join(' ')) === 'kept')
-        leaving = null;
+    const isKept = await second.change(key, change, create);
+    if (!isKept) {
+      leaving = [...told, ...leaving];
+      const epochs = leaving.flatMap((left) => left.epochs).join(' ');
+      if (leaving.length > 0 && storage.write(leftKey, epochs) === 'kept') leaving = [];
     }
-    return outcome;
+    return isKept;
   };
 
   const leave = (as: Leaving['as']) => {
@@ -130,7 +130,7 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
     const lies = decoded?.kind === 'ok' ? decoded.state.epoch : UNWRITTEN;
     const epochs = [$store.get().epoch, keptEpoch ?? UNWRITTEN, lies];
     const written = epochs.filter((epoch) => epoch !== UNWRITTEN);
-    leaving = alsoLeaving(leaving, as, written);
+    leaving = [...leaving, { as, epochs: written }];
     gone = [...gone, ...written];
     [pending, keptEpoch] = [[], null];
     // The second store first: a tab that hears of the removal asks it why.
@@ -142,11 +142,8 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
     if (!mayTouch()) return;
     const first = writeFirst();
     if (first === 'kept') $keeping.set(first);
-    const second = await exchange(mode);
-    if (!mayTouch()) return;
-    const outcomes = [first, second];
-    const worst = outcomes.includes('full') ? 'full' : 'unavailable';
-    $keeping.set(outcomes.includes('kept') ? 'kept' : worst);
+    const isKept = await exchange(mode);
+    if (mayTouch()) $keeping.set(isKept ? 'kept' : first);
   };
 
   let asked = false;
@@ -161,7 +158,7 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
       asked = true;
       if ($keeping.get() === 'off') return;
       look(true);
-      if ((await exchange('read')) === 'kept') return;
+      if (await exchange('read')) return;
       look(false);
       const { stored } = readFirst();
       if (mayTouch() && stored.kind === 'unavailable') $keeping.set('unavailable');

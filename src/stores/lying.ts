@@ -31,30 +31,10 @@ export function readLying(found: unknown): Lying {
 }
 
 function epochsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((epoch) => typeof epoch === 'string') : [];
-}
-
-/** Two sayings that something must leave made one: a wipe is the stronger. */
-export function alsoLeaving(
-  before: Leaving | null,
-  as: Leaving['as'],
-  epochs: readonly string[],
-): Leaving {
-  return {
-    as: before?.as === 'wiped' ? 'wiped' : as,
-    epochs: [...new Set([...(before?.epochs ?? []), ...epochs])],
-  };
-}
-
-/** What still must leave when the second store could not be told. */
-export function notTold(told: Leaving | null, since: Leaving | null): Leaving | null {
-  return told === null || since === null
-    ? (told ?? since)
-    : alsoLeaving(told, since.as, since.epochs);
+  return Array.isArray(value) ? (value as readonly string[]) : [];
 }
 
 /** What lies there after these left: nothing, and they are remembered. */
 export function withoutLeaving(lying: Lying, { as, epochs }: Leaving): Lying {
-  const remembered = [...new Set([...lying[as], ...epochs])].slice(-REMEMBERED);
-  return { ...lying, text: null, [as]: remembered };
+  return { ...lying, text: null, [as]: [...lying[as], ...epochs].slice(-REMEMBERED) };
 }

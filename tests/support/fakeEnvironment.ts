@@ -98,13 +98,13 @@ export function fakeDevice(): FakeDevice {
       const change: SecondStore['change'] = async (key, next) => {
         // Who died hears nothing any more.
         if (life !== lives) return new Promise(() => undefined);
-        if (device.secondHealth === 'absent') return 'unavailable';
+        if (device.secondHealth === 'absent') return false;
         const put = structuredClone(next(structuredClone(device.records.get(key))));
-        if (put === undefined) return 'kept';
-        if (device.secondHealth === 'full') return 'full';
+        if (put === undefined) return true;
+        if (device.secondHealth === 'full') return false;
         device.records.set(key, put);
         device.secondWrites += 1;
-        return 'kept';
+        return true;
       };
       const second: SecondStore = {
         change(...what) {
