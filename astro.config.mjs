@@ -5,6 +5,8 @@ import { siteBuild } from './src/build/siteBuild.ts';
 const codeSplitting = {
   groups: [
     { name: 'app', test: /islands[\\/]boot\.tsx$/, priority: 3 },
+    // A result and the interview sheet both score; the sheet does without the rest of a result.
+    { name: 'profile', test: /stores[\\/]profile\.ts$/, priority: 2.5 },
     { name: 'result', test: /islands[\\/]result[\\/]ResultView\.tsx$/, priority: 2 },
   ],
 };

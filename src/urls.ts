@@ -5,3 +5,13 @@ const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 export function url(path: `/${string}`): string {
   return BASE + path.slice(1);
 }
+
+/** The same in full, from the address in content/site.yaml: for whoever reads it elsewhere. */
+export function absolute(path: `/${string}`): string {
+  return new URL(url(path), import.meta.env.SITE).href;
+}
+
+/** Where the site stands, as people write it: 'aanhetroer.example' or 'school.example/zelftest'. */
+export function writtenAddress(): string {
+  return absolute('/').replace(/^https:\/\/|\/$/g, '');
+}

@@ -1,22 +1,35 @@
 import { createHash } from 'node:crypto';
-import type { ItemWording, PageData, ResultTexts, TipTexts } from '../i18n/messages.ts';
+import type {
+  ItemWording,
+  PageData,
+  ResultTexts,
+  SharingTexts,
+  TipTexts,
+} from '../i18n/messages.ts';
+import { CARDS } from '../domain/card.ts';
+import { cardWords } from '../i18n/card.ts';
 import { url } from '../urls.ts';
 import type { Content } from './content/load.ts';
+import { qrOf } from './qr.ts';
 
 /** What is fetched later, by the first part of its file name. */
 export function laterTexts(content: Content): {
   readonly items: ItemWording;
   readonly resultaat: ResultTexts;
   readonly tips: TipTexts;
+  readonly delen: SharingTexts;
 } {
-  const { traits, roles, tips, ui } = content;
+  const { traits, roles, tips, ui, sharing } = content;
   // What the simulation found is for the method page.
   const { simulation: _, ...norms } = content.norms;
   const answers = ui.questionnaire.answers;
+  const start = content.site.address + url('/');
+  const site = { address: start.replace(/^https:\/\/|\/$/g, ''), qr: qrOf(start) };
   return {
     items: wordingOf(content.items),
-    resultaat: { norms, result: ui.result, share: ui.share, answers, traits, roles },
+    resultaat: { norms, result: ui.result, share: ui.share, answers, traits, roles, site },
     tips,
+    delen: { ...sharing, cards: cardOpenings(content) },
   };
 }
 
@@ -45,7 +58,12 @@ export function pageData(content: Content, asks: boolean): PageData {
     },
     siteName: ui.site.name,
     statements: Object.fromEntries(kern.map(({ id }) => [id, items.statements[id] ?? ''])),
-    later: { wording: address('items'), result: address('resultaat'), tips: address('tips') },
+    later: {
+      wording: address('items'),
+      result: address('resultaat'),
+      tips: address('tips'),
+      sharing: address('delen'),
+    },
   };
 }
 
@@ -58,4 +76,13 @@ function wordingOf({ statements, situations }: Content['items']): ItemWording {
     ) as ItemWording['items'],
     situations: Object.fromEntries(entries.map(([id, { title, text }]) => [id, { title, text }])),
   };
+}
+
+/** What each of the 22 cards opens with: the preview of a link says it in the same words. */
+function cardOpenings({ cards, traits }: Content): SharingTexts['cards'] {
+  const openings = CARDS.map((card) => {
+    const { title, lead, shared } = cardWords(card, cards, traits);
+    return [card.id, { title, lead, shared }] as const;
+  });
+  return Object.fromEntries(openings) as SharingTexts['cards'];
 }

@@ -28,12 +28,13 @@ function isExecuted(attributes: string): boolean {
   return !/\ssrc=/.test(attributes) && (type === undefined || type === 'module');
 }
 
-/** The Content Security Policy of one built page: its inline scripts and styles by hash, else only our own files. */
-export function policyOf(html: string): string {
-  const scripts = [...html.matchAll(SCRIPT)]
+/** The Content Security Policy of built pages: their inline scripts and styles by hash, else only our own files. */
+export function policyOf(...pages: readonly string[]): string {
+  const found = (pattern: RegExp) => pages.flatMap((html) => [...html.matchAll(pattern)]);
+  const scripts = found(SCRIPT)
     .filter(({ groups }) => isExecuted(groups?.['attributes'] ?? ''))
     .map(({ groups }) => hash(groups?.['body'] ?? ''));
-  const styles = [...html.matchAll(STYLE)].map(({ groups }) => hash(groups?.['body'] ?? ''));
+  const styles = found(STYLE).map(({ groups }) => hash(groups?.['body'] ?? ''));
   const unique = (hashes: readonly string[]) => [...new Set(hashes)].sort().join(' ');
   return [
     ...DIRECTIVES,

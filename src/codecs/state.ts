@@ -15,7 +15,7 @@ export type DecodedState =
   | { readonly kind: 'newer'; readonly version: number };
 
 /** Later than any clock of ours: the largest time a Date can hold (milliseconds). */
-const LAST_TIME = 8_640_000_000_000_000;
+export const LAST_TIME = 8_640_000_000_000_000;
 const LAST_SEQ = 1_000_000_000;
 
 /** The state as text: JSON, answers as `[value, seq, at]` under their item id. */
@@ -75,7 +75,7 @@ function readAnswers(value: unknown): Response | null {
   return answers;
 }
 
-function readDated<T>(value: unknown, is: (inner: unknown) => inner is T): Dated<T> | null {
+export function readDated<T>(value: unknown, is: (inner: unknown) => inner is T): Dated<T> | null {
   if (!isRecord(value)) return null;
   const { value: inner, at } = value;
   return is(inner) && isIntegerIn(at, 0, LAST_TIME) ? { value: inner, at } : null;

@@ -1,6 +1,5 @@
 import type { Profile } from './profile.ts';
 import type { TraitId } from './scales.ts';
-import { TRAITS } from './scales.ts';
 
 /** `use` and `overdo` belong to a strong side: how to use it, and how it overshoots. */
 export const TIP_KINDS = ['practise', 'use', 'overdo'] as const;
@@ -36,14 +35,14 @@ function strengthAdvice<Tip extends TipRef>(
   profile: Profile,
   tips: readonly Tip[],
 ): Advice<Tip>['strength'] {
-  const trait = profile.strengths[0];
-  if (trait === undefined || profile.highest.kind === 'none') return null;
+  if (profile.highest.kind === 'none') return null;
+  const [trait] = profile.strengths;
   const find = (kind: TipKind) => tips.find((tip) => tip.trait === trait && tip.kind === kind);
   const use = find('use');
   const overdo = find('overdo');
   if (use === undefined || overdo === undefined) return null;
   const reason = profile.highest.kind === 'named' ? 'named' : 'among-highest';
-  return { trait, reason, use, overdo };
+  return { trait: use.trait, reason, use, overdo };
 }
 
 /**
@@ -60,8 +59,8 @@ export function adviceOf<Tip extends TipRef>(
   const { places } = profile;
   const offered = places.kind === 'three' ? places.traits : [];
   const lead = chosen ?? (places.kind === 'three' ? places.lowest : null);
-  const shown = TRAITS.filter((trait) => trait !== lead && offered.includes(trait));
-  const order = places.kind === 'none' || lead === null ? [] : [lead, ...shown];
+  const others = offered.filter((trait) => trait !== lead);
+  const order = places.kind === 'none' || lead === null ? [] : [lead, ...others];
   return {
     cards: order.map((trait) => ({
       trait,

@@ -79,14 +79,21 @@ function exampleOf(instrument: Instrument): Example {
     .map(({ keying }) => keying)
     .sort();
   const forward: readonly AnswerValue[] = [4, 3, 5];
-  const answers = directions.map((keying, i) =>
-    keying === 'reversed' ? 2 : (forward[i % forward.length] ?? 3),
-  );
-  const counted = answers.map((value, i) => keyed(value, directions[i] ?? 'forward'));
+  const rows = directions.map((keying, i) => {
+    const value = keying === 'reversed' ? 2 : (forward[i % forward.length] ?? 3);
+    return { value, counts: keyed(value, keying) };
+  });
+  const counted = rows.map(({ counts }) => counts);
   const count = counted.length;
   const sum = counted.reduce((total, value) => total + value, 0);
-  const points = pointsOf({ sum, count });
-  return { answers, turned: counted.at(-1) ?? 0, sum, lowest: count, range: 4 * count, points };
+  return {
+    answers: rows.map(({ value }) => value),
+    turned: counted.at(-1) ?? 0,
+    sum,
+    lowest: count,
+    range: 4 * count,
+    points: pointsOf({ sum, count }),
+  };
 }
 
 export function figuresOf(instrument: Instrument, norms: Norms): Figures {

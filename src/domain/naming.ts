@@ -1,9 +1,9 @@
 import type { GapRule, GapRules, Norms } from './norms.ts';
 import type { RoleId, TraitId } from './scales.ts';
 import { ROLES, TRAITS } from './scales.ts';
-import type { ScaleSum } from './scores.ts';
 import { compareSums, gapReached, isUnder } from './scores.ts';
-import type { ScaleSums } from './sums.ts';
+import type { Scored, ScaleSums } from './sums.ts';
+import { scoredIn } from './sums.ts';
 
 /** Whether one bouwsteen may be named as highest or lowest, and if not, why. */
 export type TraitNaming =
@@ -22,20 +22,23 @@ export type RoleNaming =
   | { readonly kind: 'quiet' }
   | { readonly kind: 'none'; readonly reason: 'withheld' | 'incomplete' };
 
+type One = Scored<TraitId>;
+/** All six, from low to high. */
+type Ranked = readonly [One, One, One, One, One, One];
+
 /** The six scored bouwstenen from low to high, ties in instrument order; `null` unless all six have a score. */
-export function rankedTraits(sums: ScaleSums): readonly TraitId[] | null {
-  if (!TRAITS.every((trait) => sums.scales.has(trait))) return null;
-  return [...TRAITS].sort((a, b) => compareSums(sumIn(sums, a), sumIn(sums, b)));
+export function rankedTraits(sums: ScaleSums): Ranked | null {
+  const scored = scoredIn(sums, TRAITS);
+  return scored && ([...scored].sort((a, b) => compareSums(a.sum, b.sum)) as unknown as Ranked);
 }
 
-function sumIn(sums: ScaleSums, scale: TraitId | RoleId): ScaleSum {
-  const sum = sums.scales.get(scale);
-  if (sum === undefined) throw new RangeError(`no score for ${scale}`);
-  return sum;
+/** The ids in instrument order. */
+export function inOrder(scored: readonly One[]): readonly TraitId[] {
+  return TRAITS.filter((trait) => scored.some(({ id }) => id === trait));
 }
 
-function ruleFor(rules: GapRules, sums: ScaleSums, scales: readonly (TraitId | RoleId)[]): GapRule {
-  const full = scales.every((scale) => sumIn(sums, scale).count >= rules.full.items);
+function ruleFor(rules: GapRules, scored: readonly Scored<TraitId | RoleId>[]): GapRule {
+  const full = scored.every(({ sum }) => sum.count >= rules.full.items);
   return full ? rules.full : rules.kern;
 }
 
@@ -51,42 +54,33 @@ export function nameTraits(
   };
   if (ranked === null) return none('incomplete');
   if (sums.withheld) return none('withheld');
-  const rule = ruleFor(norms.naming.trait, sums, TRAITS);
-  const apart = (high: TraitId, low: TraitId) =>
-    gapReached(sumIn(sums, high), sumIn(sums, low), rule);
-  const [first, second, , , fifth, last] = ranked as [
-    TraitId,
-    TraitId,
-    TraitId,
-    TraitId,
-    TraitId,
-    TraitId,
-  ];
+  const rule = ruleFor(norms.naming.trait, ranked);
+  const apart = (high: One, low: One) => gapReached(high.sum, low.sum, rule);
+  const [first, second, , , fifth, last] = ranked;
   if (!apart(last, first)) return none('level');
   const lower = ranked.slice(0, 3).filter((trait) => !apart(trait, first));
   const upper = ranked.slice(3).filter((trait) => !apart(last, trait));
   return {
-    highest: apart(last, fifth) ? { kind: 'named', trait: last } : close(upper),
-    lowest: apart(second, first) ? { kind: 'named', trait: first } : close(lower),
+    highest: apart(last, fifth) ? { kind: 'named', trait: last.id } : close(upper),
+    lowest: apart(second, first) ? { kind: 'named', trait: first.id } : close(lower),
   };
 }
 
-function close(traits: readonly TraitId[]): TraitNaming {
-  return { kind: 'close', traits: TRAITS.filter((trait) => traits.includes(trait)) };
+function close(traits: readonly One[]): TraitNaming {
+  return { kind: 'close', traits: inOrder(traits) };
 }
 
-/** The role that stands out, if one does: those within the gap of the highest decide. */
+/** The role that stands out, if one does: those with no other the gap above them decide. */
 export function nameRoles(norms: Norms, sums: ScaleSums): RoleNaming {
-  if (!ROLES.every((role) => sums.scales.has(role))) return { kind: 'none', reason: 'incomplete' };
+  const scored = scoredIn(sums, ROLES);
+  if (scored === null) return { kind: 'none', reason: 'incomplete' };
   if (sums.withheld) return { kind: 'none', reason: 'withheld' };
-  const scored = ROLES.map((role) => ({ role, sum: sumIn(sums, role) }));
   if (scored.every(({ sum }) => isUnder(sum, norms.naming.roleFloor))) return { kind: 'quiet' };
-  const highest = scored.reduce((a, b) => (compareSums(b.sum, a.sum) > 0 ? b : a));
-  const rule = ruleFor(norms.naming.role, sums, ROLES);
-  const [one, two, ...more] = scored
-    .filter(({ sum }) => !gapReached(highest.sum, sum, rule))
-    .map(({ role }) => role);
+  const rule = ruleFor(norms.naming.role, scored);
+  const [one, two, three] = scored
+    .filter(({ sum }) => !scored.some((other) => gapReached(other.sum, sum, rule)))
+    .map(({ id }) => id);
   if (one === undefined) throw new RangeError('a role gap of zero names nothing');
   if (two === undefined) return { kind: 'named', role: one };
-  return more.length === 0 ? { kind: 'two', roles: [one, two] } : { kind: 'three' };
+  return three === undefined ? { kind: 'two', roles: [one, two] } : { kind: 'three' };
 }

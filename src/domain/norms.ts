@@ -70,7 +70,6 @@ export function spreadRowFor(norms: Norms, answers: number): SpreadRow | undefin
 
 /** The row for the most answers that does not ask for more than were given; else that for the fewest. */
 function rowFor<Row>(rows: readonly Row[], from: (row: Row) => number, given: number) {
-  const byFewest = (a: Row, b: Row) => from(a) - from(b);
-  const enough = rows.filter((row) => from(row) <= given).sort(byFewest);
-  return enough.at(-1) ?? [...rows].sort(byFewest)[0];
+  const sorted = [...rows].sort((a, b) => from(a) - from(b));
+  return sorted.filter((row) => from(row) <= given).at(-1) ?? sorted[0];
 }

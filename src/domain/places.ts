@@ -1,9 +1,8 @@
 import type { Item, Instrument } from './instrument.ts';
 import { itemsOf } from './instrument.ts';
-import { rankedTraits } from './naming.ts';
+import { inOrder, rankedTraits } from './naming.ts';
 import type { Answer, Response } from './response.ts';
 import type { TraitId } from './scales.ts';
-import { TRAITS } from './scales.ts';
 import { compareSums, keyed } from './scores.ts';
 import type { ScaleSums } from './sums.ts';
 
@@ -25,21 +24,16 @@ export type Places =
 /** The three lowest bouwstenen, or why there are no such three. */
 export function placesOf(sums: ScaleSums): Places {
   const ranked = rankedTraits(sums);
-  const lowest = ranked?.[0];
-  const third = ranked?.[2];
-  if (!ranked || lowest === undefined || third === undefined) return { kind: 'none' };
+  if (ranked === null) return { kind: 'none' };
   if (sums.withheld) return { kind: 'all', reason: 'withheld' };
-  const same = (a: TraitId, b: TraitId) => {
-    const [sumA, sumB] = [sums.scales.get(a), sums.scales.get(b)];
-    return sumA !== undefined && sumB !== undefined && compareSums(sumA, sumB) === 0;
-  };
-  if (ranked.every((trait) => same(trait, lowest))) return { kind: 'all', reason: 'equal' };
-  const three = ranked.slice(0, 3);
+  const [lowest, , third, , , highest] = ranked;
+  if (compareSums(lowest.sum, highest.sum) === 0) return { kind: 'all', reason: 'equal' };
+  const tied = ranked.slice(3).filter(({ sum }) => compareSums(sum, third.sum) === 0);
   return {
     kind: 'three',
-    traits: TRAITS.filter((trait) => three.includes(trait)),
-    lowest,
-    tied: TRAITS.filter((trait) => !three.includes(trait) && same(trait, third)),
+    traits: inOrder(ranked.slice(0, 3)),
+    lowest: lowest.id,
+    tied: tied.map(({ id }) => id),
   };
 }
 

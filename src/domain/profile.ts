@@ -66,11 +66,8 @@ function depthOf(norms: Norms, sums: ScaleSums): Depth {
 function strengthsOf(sums: ScaleSums, places: Places): readonly TraitId[] {
   const ranked = rankedTraits(sums);
   if (places.kind !== 'three' || ranked === null) return [];
-  const highest = ranked.slice(3);
-  return TRAITS.filter((trait) => highest.includes(trait)).sort((a, b) => {
-    const [sumA, sumB] = [sums.scales.get(a), sums.scales.get(b)];
-    return sumA && sumB ? compareSums(sumB, sumA) : 0;
-  });
+  const highest = ranked.slice(3).sort((a, b) => compareSums(b.sum, a.sum));
+  return highest.map(({ id }) => id);
 }
 
 /** The profile that these sums give under these norms. Pure: the same sums, the same profile. */

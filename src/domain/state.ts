@@ -82,9 +82,9 @@ function sorted(attempts: readonly Attempt[]): readonly Attempt[] {
 }
 
 /** The later of two; ties fall the same way in whichever order they come. */
-function later<T>(a: Dated<T>, b: Dated<T>): Dated<T> {
-  const order = a.at - b.at || (String(a.value) < String(b.value) ? -1 : 1);
-  return order >= 0 ? a : b;
+export function later<T>(a: Dated<T>, b: Dated<T>): Dated<T> {
+  const isLater = a.at > b.at || (a.at === b.at && String(a.value) > String(b.value));
+  return isLater ? a : b;
 }
 
 /**

@@ -19,6 +19,21 @@ export type ScaleSums = {
   readonly scales: ReadonlyMap<ScaleId, ScaleSum>;
 };
 
+/** A scale with the sum that its score rests on. */
+export type Scored<Id extends ScaleId> = { readonly id: Id; readonly sum: ScaleSum };
+
+/** These scales with their sums, in the order given; `null` unless every one has a score. */
+export function scoredIn<Id extends ScaleId>(
+  sums: ScaleSums,
+  scales: readonly Id[],
+): readonly Scored<Id>[] | null {
+  const scored = scales.flatMap((id) => {
+    const sum = sums.scales.get(id);
+    return sum ? [{ id, sum }] : [];
+  });
+  return scored.length === scales.length ? scored : null;
+}
+
 /** Items of a scale in the kern that still miss an answer, in order of asking. */
 export function missingItems(
   instrument: Instrument,

@@ -1,6 +1,9 @@
 /** The language of all content, for now the only one. */
 export const LOCALE = 'nl';
 
+/** The same with a country, as previews of a link want it. */
+export const PREVIEW_LOCALE = 'nl_NL';
+
 /** Fills `{slots}` in a text. A slot without a value stays as it is, so that the gap shows. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
@@ -32,6 +35,11 @@ export function decimal(value: number): string {
 /** A share of one as a whole number of percent: '88%'. */
 export function percent(share: number): string {
   return new Intl.NumberFormat(LOCALE, { style: 'percent' }).format(share);
+}
+
+/** A name from the short lines it is broken into: it may be broken there again, and reads as one. */
+export function breakable(lines: readonly string[]): string {
+  return lines.join(' ').replaceAll('- ', '\u00ad');
 }
 
 /** The name of a scale in the middle of a sentence. */

@@ -1,6 +1,9 @@
 import type { TipRef } from '../domain/advice.ts';
+import type { CardId } from '../domain/card.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { Norms } from '../domain/norms.ts';
+import type { CardTexts } from '../schemas/cards.ts';
+import type { SharingTexts as SharingContent } from '../schemas/delen.ts';
 import type { Literature } from '../schemas/literature.ts';
 import type { MethodTexts } from '../schemas/methode.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
@@ -30,7 +33,12 @@ export type PageData = {
   /** The statements of the kern, by item id. */
   readonly statements: Readonly<Record<string, string>>;
   /** Addresses of what comes later; their names change with what they hold. */
-  readonly later: { readonly wording: string; readonly result: string; readonly tips: string };
+  readonly later: {
+    readonly wording: string;
+    readonly result: string;
+    readonly tips: string;
+    readonly sharing: string;
+  };
 };
 
 /** What a result needs, fetched during the last questions. */
@@ -41,10 +49,27 @@ export type ResultTexts = {
   readonly answers: UiTexts['questionnaire']['answers'];
   readonly traits: TraitTexts;
   readonly roles: RoleTexts;
+  /** Where the site stands, as people write it, and as a QR code. For paper. */
+  readonly site: { readonly address: string; readonly qr: QrOutline };
+};
+
+/** A QR code as the outline of its dark squares, within a square of `size`. */
+export type QrOutline = { readonly size: number; readonly path: string };
+
+/** What the page of a card opens with, in its own words. */
+export type CardOpening = {
+  readonly title: string;
+  readonly lead: string;
+  readonly shared: string;
+};
+
+/** What sharing needs, fetched after the result stands there. */
+export type SharingTexts = SharingContent & {
+  readonly cards: Readonly<Record<CardId, CardOpening>>;
 };
 
 /** A tip as plain fields. */
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
 export type TipTexts = readonly Tip[];
 
-export type { Literature, MethodTexts, RoleTexts, TraitTexts, UiTexts };
+export type { CardTexts, Literature, MethodTexts, RoleTexts, TraitTexts, UiTexts };

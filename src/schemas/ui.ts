@@ -16,11 +16,19 @@ const site = z.strictObject({
   footer: line,
   /** Link under every page to how the test measures. */
   method: line,
+  /** Link under every page to the interview sheet. */
+  interview: line,
+  /** Link under every page to what is kept where. */
+  privacy: line,
   /** Shown when scripts are off. */
   noScript: line,
   notFoundTitle: line,
   notFound: line,
   toStart: line,
+  /** Under the title on the picture that a link shows in a chat. */
+  preview: line,
+  /** That picture in words. */
+  previewAlt: line,
 });
 
 /** The landing page around the first statement. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, template } from './text.ts';
+import { picture } from './uiPicture.ts';
 
 /** The result, own or shared; words that end in `Shared` speak to someone who received it. */
 export const result = z.strictObject({
@@ -118,12 +119,21 @@ export const result = z.strictObject({
   sayings: line,
   unsafeTitle: line,
   unsafe: line,
+  /** Over the way to the interview sheet. */
+  interviewTitle: line,
+  interviewText: line,
+  /** Where the result does not give both stories. */
+  interviewFree: line,
+  /** While nothing is kept: leaving the page loses the result. */
+  interviewUnkept: line,
+  interviewGo: line,
   deepenTitle: line,
   deepenTraits: line,
   deepenTraitsText: line,
   deepenRoles: line,
   deepenRolesText: line,
   deepenDone: line,
+  ...picture,
   dataTitle: line,
   dataText: line,
   saveAnswers: line,
@@ -142,19 +152,20 @@ export const result = z.strictObject({
   textManual: line,
   print: line,
   printed: template('date'),
+  /** On paper, above the address of the site. */
+  printedFrom: line,
   backToQuestions: line,
 });
 
 /** Sharing, and opening what was shared. */
 export const share = z.strictObject({
+  /** The link from the result to the choices (nl/delen.yaml). */
   title: line,
-  text: line,
+  /** The switch that lets the roles go along: in a link, and in the result as text. */
   withRoles: line,
-  copy: line,
-  copied: line,
-  manual: line,
-  linkLabel: line,
   sharedTitle: line,
+  /** In a chat, under the link to a shared result. */
+  sharedDescription: line,
   sharedLead: line,
   sharedHeadNamed: template('trait'),
   sharedHead: line,

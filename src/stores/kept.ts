@@ -120,7 +120,7 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
     if (!isKept) {
       leaving = [...told, ...leaving];
       const epochs = leaving.flatMap((left) => left.epochs).join(' ');
-      if (leaving.length > 0 && storage.write(leftKey, epochs) === 'kept') leaving = [];
+      if (epochs !== '' && storage.write(leftKey, epochs) === 'kept') leaving = [];
     }
     return isKept;
   };

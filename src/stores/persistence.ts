@@ -3,10 +3,16 @@ import type { WritableAtom } from 'nanostores';
 /** The epoch of a value that was never written: it gets one of its own when it is. */
 export const UNWRITTEN = 'initial';
 
+/**
+ * Every key that something of ours lies under. A page knows only the stores that it loads, and yet
+ * *Wis alles* and 'Niet bewaren' must empty the others too.
+ */
+export const KEPT_KEYS = ['aan-het-roer', 'aan-het-roer-gesprek'] as const;
+export type KeptKey = (typeof KEPT_KEYS)[number];
+
 /** How one store is kept. Its epoch tells copies from before and after a wipe apart. */
 export type Persistence<T extends { readonly epoch: string }> = {
-  /** Begins with 'aan-het-roer'. */
-  readonly key: `aan-het-roer${string}`;
+  readonly key: KeptKey;
   readonly $store: WritableAtom<T>;
   readonly encode: (value: T) => string;
   readonly decode: (

@@ -1,10 +1,12 @@
+import { atom } from 'nanostores';
 import { environment } from './environment.ts';
 import { $keeping } from './keeping.ts';
 import { keptIn } from './kept.ts';
-import type { Kept, Persistence, Registered } from './persistence.ts';
+import type { KeptKey, Kept, Persistence, Registered } from './persistence.ts';
+import { KEPT_KEYS, UNWRITTEN } from './persistence.ts';
 
 export type { Kept, Persistence, Registered } from './persistence.ts';
-export { UNWRITTEN } from './persistence.ts';
+export { KEPT_KEYS, UNWRITTEN } from './persistence.ts';
 
 const registry: Registered[] = [];
 
@@ -22,9 +24,29 @@ export function registerPersistent<T extends { readonly epoch: string }>(
   return kept;
 }
 
+/** A store that this page does not load, known well enough to empty it: by its epoch. */
+function unloaded(key: KeptKey): Registered {
+  return keptIn({
+    key,
+    $store: atom({ epoch: UNWRITTEN }),
+    encode: ({ epoch }) => epoch,
+    decode: (text) => {
+      const epoch = /"epoch":"([\w-]+)"/.exec(text)?.[1];
+      return epoch === undefined ? { kind: 'damaged' } : { kind: 'ok', state: { epoch } };
+    },
+    merge: (own) => own,
+    fresh: () => ({ epoch: UNWRITTEN }),
+  });
+}
+
+/** Every kept store, those included that this page does not load. */
+function allStores(): readonly Registered[] {
+  return KEPT_KEYS.map((key) => registry.find((store) => store.key === key) ?? unloaded(key));
+}
+
 /** *Wis alles*: empties every kept store, in memory and on the device. */
 export function wipeAll(): void {
-  for (const store of registry) store.wipe();
+  for (const store of allStores()) store.wipe();
   if ($keeping.get() !== 'off') $keeping.set('kept');
 }
 
@@ -35,13 +57,10 @@ export function wipeAll(): void {
 export function setKeeping(keep: boolean): void {
   $keeping.set(keep ? 'kept' : 'off');
   environment().keepsNothing.set(!keep);
+  if (!keep) return allStores().forEach((store) => store.remove());
   for (const store of registry) {
-    if (keep) {
-      store.sync();
-      store.save();
-    } else {
-      store.remove();
-    }
+    store.sync();
+    store.save();
   }
 }
 

@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { decodeState, encodeState } from '../codecs/state.ts';
-import type { AnswerValue } from '../domain/response.ts';
+import type { AnswerValue, Response } from '../domain/response.ts';
+import { EMPTY_RESPONSE } from '../domain/response.ts';
 import type { TraitId } from '../domain/scales.ts';
 import type { State } from '../domain/state.ts';
 import {
@@ -54,7 +55,7 @@ function begun(state: State, instrument: string): State {
 }
 
 function newAttempt(instrument: string, id: string, startedAt: number, seed: number) {
-  return { id, instrument, startedAt, seed, answers: new Map() };
+  return { id, instrument, startedAt, seed, answers: EMPTY_RESPONSE };
 }
 
 /** Gives or changes one answer, and writes it at once. */
@@ -64,10 +65,15 @@ export function answer(instrument: string, itemId: string, value: AnswerValue): 
 
 /** *Opnieuw beginnen*: a new attempt; the earlier ones stay, the chosen place does not. */
 export function beginAgain(instrument: string): void {
+  beginWith(instrument, EMPTY_RESPONSE);
+}
+
+/** *Neem over op dit apparaat*: a new attempt that holds answers already; the earlier ones stay. */
+export function beginWith(instrument: string, answers: Response): void {
   change((state) => {
     const { random, clock } = environment();
     const now = clock();
-    const attempt = newAttempt(instrument, random.id(), now, random.seed());
+    const attempt = { ...newAttempt(instrument, random.id(), now, random.seed()), answers };
     return { ...withAttempt(state, attempt), place: renewed(state.place, null, now) };
   });
 }

@@ -4,11 +4,13 @@ import type { State } from '../../src/domain/state.ts';
 import { expectNoAxeFindings } from '../support/axe.ts';
 import { answerAll, firstAnswers, KERN } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { method, ui } from './support/content.ts';
+import { cards, interview, method, sharing, ui } from './support/content.ts';
 import { seedState, seedText } from './support/device.ts';
-import { fragmentOf } from './support/links.ts';
+import { tick } from './support/interview.ts';
+import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
 import { button, heading, kernStatements, statement } from './support/quiz.ts';
+import { reveal } from './support/sharing.ts';
 
 const statements = kernStatements.length;
 const { questionnaire, result, keeping } = ui;
@@ -100,7 +102,7 @@ const screens: readonly Screen[] = [
         navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
       });
       await button(page, 'Kopieer link').click();
-      await expect(page.getByRole('textbox')).toBeVisible();
+      await expect(page.getByRole('textbox', { name: sharing.give.linkLabel })).toBeVisible();
       await button(page, 'Wis alles').click();
       await expect(page.getByText(keeping.wipeAsk)).toBeVisible();
     },
@@ -111,6 +113,31 @@ const screens: readonly Screen[] = [
     text: '{',
     reach: (page) => expect(button(page, keeping.replace)).toBeVisible(),
   },
+  {
+    name: 'sharing all answers with a name and a QR code',
+    path: './resultaat/',
+    state: kern,
+    reach: async (page) => {
+      await reveal(page, 'answers');
+      await page.getByRole('textbox', { name: sharing.choose.name }).fill('A'.repeat(38));
+      await button(page, sharing.give.qrShow).click();
+      await expect(page.getByRole('img', { name: sharing.give.qrLabel })).toBeVisible();
+    },
+  },
+  {
+    name: 'a shared result beside an own one, with all answers',
+    path: `./gedeeld/#${answersFragmentOf(fullResponse, 'Anneke')}`,
+    state: kern,
+    reach: async (page) => {
+      await button(page, sharing.compare.show).click();
+      await expect(page.locator('.compare canvas[data-drawn]')).toBeVisible();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await button(page, sharing.opened.adopt).click();
+      await expect(page.getByText(sharing.opened.adoptAsk)).toBeVisible();
+    },
+  },
   { name: 'a shared result', path: `./gedeeld/#${fragmentOf(kernResponse, true)}`, reach: drawn },
   {
     name: 'how the test measures',
@@ -120,6 +147,51 @@ const screens: readonly Screen[] = [
       await expect(heading(page, method.title)).toBeVisible();
     },
   },
+  {
+    name: 'a card of two strong sides',
+    path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
+    reach: shows('Sterk in verantwoordelijkheid en visie en doelen'),
+  },
+  { name: 'the card of none', path: './gedeeld/gelijk/', reach: shows(cards.level.title) },
+  {
+    name: 'the interview sheet of a result, with everything unfolded',
+    path: './sollicitatiegesprek/',
+    state: kern,
+    reach: async (page) => {
+      await expect(button(page, 'Wis alles')).toBeVisible();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page
+        .getByRole('textbox', { name: interview.vacancy.label })
+        .fill('Je bent leergierig en neemt initiatief.');
+    },
+  },
+  {
+    name: 'a full interview sheet without the test',
+    path: './sollicitatiegesprek/',
+    reach: async (page) => {
+      for (const name of ['Proactiviteit', 'Continu leren', 'Zelfbewustzijn'])
+        await tick(page, name).click();
+      await expect(page.getByText(interview.choose.full)).toBeVisible();
+    },
+  },
+  {
+    name: 'practising, with notes and clock',
+    path: './sollicitatiegesprek/#oefenen',
+    state: kern,
+    reach: async (page) => {
+      await button(page, interview.practise.showNotes).click();
+      await page.getByRole('checkbox', { name: interview.practise.clock }).check();
+      await expect(page.getByRole('timer')).toBeVisible();
+    },
+  },
+  {
+    name: 'reading, with nothing written yet',
+    path: './sollicitatiegesprek/#lezen',
+    reach: (page) => expect(page.getByText(interview.reading.empty)).toBeVisible(),
+  },
+  { name: 'privacy', path: './privacy/', reach: shows('Privacy') },
   { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },
 ];
 

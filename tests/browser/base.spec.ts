@@ -8,6 +8,7 @@ import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice, heading, statement } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
+import { copiedLink, reveal } from './support/sharing.ts';
 
 const base = '/zelftest/';
 const root = resolve(
@@ -61,9 +62,9 @@ test('the result and its link stay under the path', async ({ page, context, site
   await page.reload();
   await expectScores(page, profileFor(kernResponse));
   await expect(page.locator('canvas[data-drawn]')).toBeVisible();
-  await button(page, 'Kopieer link').click();
-  await expect(page.getByText(ui.share.copied)).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(await copiedLink(page)).toBe(site.url('gedeeld/verantwoordelijkheid/'));
+  await reveal(page, 'scores');
+  const link = await copiedLink(page);
   expect(link).toBe(site.url(`gedeeld/#${fragmentOf(kernResponse)}`));
   await page.goto(link);
   await expectScores(page, profileFor(kernResponse));
@@ -80,6 +81,12 @@ test('a situation fetches its words under the path', async ({ page, context }) =
 
 test.describe('an unknown address', () => {
   test.use({ allow: [/404/] });
+
+  test('that was a link once leads to the result in it', async ({ page, site }) => {
+    await page.goto(site.url(`gedeeld/%23${fragmentOf(kernResponse)}`));
+    await expectScores(page, profileFor(kernResponse));
+    await expect(page).toHaveURL(site.url(`gedeeld/#${fragmentOf(kernResponse)}`));
+  });
 
   test('leads back to the start of this site', async ({ page, site }) => {
     await page.goto('./nergens/');

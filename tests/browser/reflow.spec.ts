@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import type { State } from '../../src/domain/state.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { method, ui } from './support/content.ts';
+import { cards, interview, method, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
-import { fragmentOf } from './support/links.ts';
+import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
 import { heading, kernStatements, row, statement, topHeading } from './support/quiz.ts';
 
@@ -51,7 +51,32 @@ const screens: readonly Screen[] = [
     path: `./gedeeld/#${fragmentOf(kernResponse, true)}`,
     title: summaryFor(kernResponse, 'shared').heading,
   },
+  {
+    name: 'a shared result with all answers',
+    path: `./gedeeld/#${answersFragmentOf(fullResponse, 'A'.repeat(40))}`,
+    title: summaryFor(fullResponse, 'shared').heading,
+  },
   { name: 'how the test measures', path: './methode/', title: method.title },
+  {
+    name: 'a card of two strong sides',
+    path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
+    title: 'Sterk in verantwoordelijkheid en visie en doelen',
+  },
+  { name: 'the card of none', path: './gedeeld/gelijk/', title: cards.level.title },
+  { name: 'an empty interview sheet', path: './sollicitatiegesprek/', title: interview.title },
+  {
+    name: 'the interview sheet of a result',
+    path: './sollicitatiegesprek/',
+    state: stateOf(kernResponse),
+    title: 'Mijn sterke kant: verantwoordelijkheid',
+  },
+  {
+    name: 'practising',
+    path: './sollicitatiegesprek/#oefenen',
+    state: stateOf(kernResponse),
+    title: interview.practise.title,
+  },
+  { name: 'privacy', path: './privacy/', title: 'Privacy' },
   { name: 'a broken link', path: './gedeeld/#kapot', title: ui.share.damagedTitle },
 ];
 

@@ -1,21 +1,15 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { ui } from './support/content.ts';
+import { sharing, ui } from './support/content.ts';
 import { seedState, storedText } from './support/device.ts';
 import { fragmentOf, newerFragment } from './support/links.ts';
 import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
 import { button, heading, topHeading } from './support/quiz.ts';
 import { expectRoles, expectScores, radarLabel } from './support/result.ts';
+import { copiedLink, preview, reveal } from './support/sharing.ts';
 import { answerAll, FULL } from '../support/builders/responses.ts';
 
 const shared = fragmentOf(kernResponse);
 const sharedHeading = summaryFor(kernResponse, 'shared').heading;
-
-async function copiedLink(page: Page): Promise<string> {
-  await button(page, 'Kopieer link').click();
-  await expect(page.getByText(ui.share.copied)).toBeVisible();
-  return page.evaluate(() => navigator.clipboard.readText());
-}
 
 test('a copied link shows a stranger the same numbers, and nothing to change', async ({
   page,
@@ -26,6 +20,7 @@ test('a copied link shows a stranger the same numbers, and nothing to change', a
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await reveal(page, 'scores');
   const link = await copiedLink(page);
   expect(link.startsWith(site.url('gedeeld/#'))).toBe(true);
   expect(link.length).toBeLessThanOrEqual(200);
@@ -53,11 +48,17 @@ test('the roles travel only when switched on', async ({ page, context, newVisito
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await seedState(context, stateOf(fullResponse));
   await page.goto('./resultaat/');
-  await page.getByRole('checkbox', { name: ui.share.withRoles }).check();
+  await reveal(page, 'scores');
+  const withRoles = page.getByRole('checkbox', { name: ui.share.withRoles });
+  await withRoles.check();
+  await expect(
+    preview(page).getByRole('table', { name: sharing.preview.rolesCaption }),
+  ).toBeVisible();
   const link = await copiedLink(page);
   expect(link.length).toBeLessThanOrEqual(200);
-  await page.getByRole('checkbox', { name: ui.share.withRoles }).uncheck();
-  await expect(page.getByText(ui.share.copied)).toBeHidden();
+  await withRoles.uncheck();
+  await expect(preview(page).getByText(sharing.preview.noRoles)).toBeVisible();
+  await expect(page.getByText(sharing.give.copied)).toBeHidden();
   expect((await copiedLink(page)).split('#')[1]).toBe(fragmentOf(fullResponse));
 
   const stranger = await (await newVisitor()).newPage();
@@ -93,7 +94,6 @@ for (const [name, fragment, title] of [
   ['nothing after the #', '', ui.share.emptyTitle],
   ['a cut link', shared.slice(0, -3), ui.share.damagedTitle],
   ['a changed link', `${shared.slice(0, 8)}xyz${shared.slice(11)}`, ui.share.damagedTitle],
-  ['a link with %23 in it', `%23${shared}`, ui.share.damagedTitle],
   ['a link of a later version', newerFragment(shared), ui.share.newerTitle],
 ] as const) {
   test(`${name} explains itself`, async ({ page }) => {
@@ -105,16 +105,57 @@ for (const [name, fragment, title] of [
   });
 }
 
+for (const [name, fragment] of [
+  ['%23', `%23${shared}`],
+  ['%2523 and a bracket', `%2523${shared}).`],
+  ['a line break, escaped', `${shared.slice(0, 9)}%0D%0A${shared.slice(9)}`],
+  ['blanks', `%20${shared} `],
+  ['the address in it once more', `https://aanhetroer.example/gedeeld/#${shared}`],
+] as const) {
+  test(`a link is mended: ${name}`, async ({ page }) => {
+    await page.goto(`./gedeeld/#${fragment}`);
+    await expectScores(page, profileFor(kernResponse));
+  });
+}
+
 test.describe('a # turned into %23', () => {
   test.use({ allow: [/404/] });
 
-  test('says so on the page that is not there', async ({ page, site }) => {
-    await page.goto(site.url(`gedeeld/%23${shared}`));
+  for (const damage of [`gedeeld/%23${shared}`, `gedeeld%23${shared}`, `gedeeld/%2523${shared}.`]) {
+    test(`becomes the link again: ${damage.slice(0, 13)}…`, async ({ page, site }) => {
+      const before = site.requests.length;
+      await page.goto(site.url(damage));
+      await expect(topHeading(page)).toHaveText(sharedHeading);
+      await expectScores(page, profileFor(kernResponse));
+      await expect(page).toHaveURL(/\/gedeeld\/#/);
+      // The host has had the damaged address once, and nothing after it.
+      const asked = site.requests.slice(before);
+      const after = asked.filter(({ path }) => path.includes(shared));
+      expect(after.map(({ status }) => status)).toEqual([404]);
+    });
+  }
+
+  test('is explained when nothing can be made of it', async ({ page, site }) => {
+    await page.goto(site.url('gedeeld/%23kapot'));
     await expect(heading(page, ui.site.notFoundTitle)).toBeVisible();
     await expect(page.getByText('%23')).toBeVisible();
-    const after = site.requests.filter(({ path }) => path.includes(shared));
-    expect(after.map(({ status }) => status)).toEqual([404]);
   });
+
+  test('leads to the explanation of a damaged link when the code is damaged', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.url(`gedeeld/%23${shared.slice(0, -2)}`));
+    await expect(heading(page, ui.share.damagedTitle)).toBeVisible();
+  });
+});
+
+test('the skip link leaves a shared result where it is', async ({ page }) => {
+  await page.goto(`./gedeeld/#${shared}`);
+  await expectScores(page, profileFor(kernResponse));
+  await page.evaluate(() => Object.assign(location, { hash: 'inhoud' }));
+  await expect(page).toHaveURL(/#inhoud$/);
+  await expectScores(page, profileFor(kernResponse));
 });
 
 test('without a clipboard the link itself is shown', async ({ page, context, site }) => {
@@ -123,9 +164,10 @@ test('without a clipboard the link itself is shown', async ({ page, context, sit
   });
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await reveal(page, 'scores');
   await button(page, 'Kopieer link').click();
-  await expect(page.getByText(ui.share.manual)).toBeVisible();
-  const field = page.getByRole('textbox', { name: ui.share.linkLabel });
+  await expect(page.getByText(sharing.give.manual)).toBeVisible();
+  const field = page.getByRole('textbox', { name: sharing.give.linkLabel });
   await expect(field).toHaveValue(site.url(`gedeeld/#${shared}`));
   await field.focus();
   expect(await page.evaluate(() => String(getSelection()))).toBe(site.url(`gedeeld/#${shared}`));

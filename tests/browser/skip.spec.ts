@@ -5,6 +5,7 @@ import { items, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
 import { button, choice, heading, kernSituations, kernStatements } from './support/quiz.ts';
+import { reveal } from './support/sharing.ts';
 import { expectRoles, expectScores } from './support/result.ts';
 import { answerAll, firstAnswers, KERN, without } from '../support/builders/responses.ts';
 
@@ -20,6 +21,7 @@ test('who looks halfway sees no roles but an invitation', async ({ page, context
   const region = page.getByRole('region', { name: ui.result.rolesTitle });
   await expect(region).toContainText(ui.result.rolesSkippedText);
   await expect(page.getByRole('table', { name: 'Scores per rol' })).toHaveCount(0);
+  await reveal(page, 'scores');
   await expect(page.getByRole('checkbox', { name: ui.share.withRoles })).toHaveCount(0);
   await button(page, ui.result.rolesSkippedGo).click();
   await button(page, ui.questionnaire.halfwayGo).click();

@@ -13,7 +13,16 @@ const HIDDEN = /^\/(resultaat\/|gedeeld\/.*|404\.html)$/;
 describe('the built site', () => {
   it('has the addresses of the contract that exist so far', () => {
     const addresses = pages.map(({ address }) => address);
-    const promised = ['/', '/404.html', '/gedeeld/', '/methode/', '/resultaat/', '/vragenlijst/'];
+    const promised = [
+      '/',
+      '/404.html',
+      '/gedeeld/',
+      '/methode/',
+      '/privacy/',
+      '/resultaat/',
+      '/sollicitatiegesprek/',
+      '/vragenlijst/',
+    ];
     expect(addresses).toEqual(expect.arrayContaining(promised));
   });
 

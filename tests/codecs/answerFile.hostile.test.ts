@@ -66,6 +66,14 @@ describe('any text at all', () => {
   });
 });
 
+describe('a file of ours', () => {
+  it('is read up to 100,000 characters, and not one beyond', () => {
+    const text = file('{"item":"ver-1","answer":5,"ms":0}');
+    expect(decode(text.padEnd(100_000)).kind).toBe('ok');
+    expect(decode(text.padEnd(100_001))).toEqual({ kind: 'damaged' });
+  });
+});
+
 describe('keys that lead to a prototype', () => {
   it.each(['__proto__', 'constructor', 'toString'])('are no items: %s', (name) => {
     expect(decode(file(`{"item":"${name}","answer":5,"ms":0}`))).toEqual({ kind: 'damaged' });

@@ -102,6 +102,8 @@ describe('a file that is refused', () => {
   it.each([
     ['another version of the file', '"version":1', '"version":2'],
     ['an instrument that is not known here', '"v1"', '"v2"'],
+    ['an instrument of two digits', '"v1"', '"v12"'],
+    ['the last instrument there can be', '"v1"', '"v999"'],
   ])('is newer: %s', (_, from, to) => {
     expect(decodeAnswerFile(changed(from, to), [instrument])).toEqual({ kind: 'newer' });
   });
@@ -113,6 +115,11 @@ describe('a file that is refused', () => {
     ['a version before the first', '"version":1', '"version":0'],
     ['no instrument', '"instrument":"v1",', ''],
     ['an instrument that is no version', '"v1"', '"v0"'],
+    ['an instrument of four digits', '"v1"', '"v1000"'],
+    ['an instrument with something before it', '"v1"', '"xv1"'],
+    ['an instrument with something after it', '"v1"', '"v1x"'],
+    ['an instrument that is a list', '"v1"', '["v1"]'],
+    ['a byte order mark where none belongs', '"version"', '\uFEFF"version"'],
     ['an unknown item', 'red-1', 'red-99'],
     ['an item that is no text', '"red-1"', '["red-1"]'],
     ['the same item twice', 'red-1', 'ver-1'],

@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeAnswerFile, encodeAnswerFile } from '../../src/codecs/answerFile.ts';
+import { encodeAnswers } from '../../src/codecs/answersLink.ts';
 import { decodeScores, encodeScores } from '../../src/codecs/scoresLink.ts';
+import { decodeShared, withName } from '../../src/codecs/shared.ts';
 import { decodeState, encodeState } from '../../src/codecs/state.ts';
 import type { ScaleId } from '../../src/domain/scales.ts';
 import type { State } from '../../src/domain/state.ts';
 import { currentAttempt, currentResponse } from '../../src/domain/state.ts';
 import { sumScales } from '../../src/domain/sums.ts';
-import { instrument, norms } from '../support/builders/content.ts';
+import { instrument, items, norms } from '../support/builders/content.ts';
 import { sumsOf } from '../support/builders/sums.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
@@ -37,6 +39,44 @@ describe('links that are out in the world', () => {
   it.each(links)('are still written that way: $what', ({ fragment, withRoles }) => {
     const decoded = decodeScores(fragment, [instrument]);
     expect(decoded.kind === 'ok' && encodeScores(decoded.sums, withRoles)).toBe(fragment);
+  });
+});
+
+describe('links with all answers that are out in the world', () => {
+  type Golden = {
+    readonly what: string;
+    readonly fragment: string;
+    readonly name: string | null;
+    readonly withheld: boolean;
+    /** A digit an item, in order of asking; 0 when it was skipped. */
+    readonly answers: string;
+  };
+  const links = JSON.parse(read('links/answers-v1.json')) as readonly Golden[];
+
+  it.each(links)('mean what they meant, and are still written that way: $what', (golden) => {
+    const shared = decodeShared(golden.fragment, [instrument]);
+    if (shared.kind !== 'answers') throw new Error(shared.kind);
+    const { response, name, withheld } = shared;
+    const answers = items.map(({ id }) => response.get(id)?.value ?? 0).join('');
+    expect({ name, withheld, answers }).toEqual({
+      name: golden.name,
+      withheld: golden.withheld,
+      answers: golden.answers,
+    });
+    const code = encodeAnswers(instrument, response, withheld);
+    expect(withName(code, name ?? '')).toBe(golden.fragment);
+  });
+});
+
+describe('links with a name that are out in the world', () => {
+  type Golden = { readonly [key in 'what' | 'fragment' | 'code' | 'name']: string };
+  const links = JSON.parse(read('links/named-v1.json')) as readonly Golden[];
+
+  it.each(links)('mean what they meant, and are still written that way: $what', (golden) => {
+    const shared = decodeShared(golden.fragment, [instrument]);
+    const scores = decodeScores(golden.code, [instrument]);
+    expect(shared).toEqual({ ...scores, kind: 'scores', name: golden.name });
+    expect(withName(golden.code, golden.name)).toBe(golden.fragment);
   });
 });
 

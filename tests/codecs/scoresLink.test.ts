@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../src/codecs/checksum.ts';
 import { decodeScores, encodeScores } from '../../src/codecs/scoresLink.ts';
-import { fromBase64url, toBase64url } from '../../src/codecs/base64url.ts';
+import { fromBase64url } from '../../src/codecs/base64url.ts';
 import { profileOf } from '../../src/domain/profile.ts';
 import { HELM, ROLES, TRAITS } from '../../src/domain/scales.ts';
 import type { ScaleSums } from '../../src/domain/sums.ts';
 import { arbSums } from '../support/builders/arbitraries.ts';
 import { instrument, norms } from '../support/builders/content.ts';
+import { forged } from '../support/builders/forge.ts';
 import { fc } from '../support/builders/property.ts';
 import { KERN_ROLE, KERN_TRAIT, roles, sumsOf, traits } from '../support/builders/sums.ts';
 
@@ -24,12 +24,6 @@ function onlyTraits(sums: ScaleSums): ScaleSums {
     ...sums,
     scales: new Map([...sums.scales].filter(([scale]) => TRAITS.some((trait) => trait === scale))),
   };
-}
-/** A link over any bytes with a checksum that fits: forged, not damaged. */
-function forged(...body: readonly number[]): string {
-  const bytes = Uint8Array.from(body);
-  const crc = crc32(bytes);
-  return toBase64url(Uint8Array.from([...bytes, crc >>> 24, crc >>> 16, crc >>> 8, crc]));
 }
 const SIX = [16, 4, 12, 4, 11, 4, 15, 4, 9, 4, 20, 4];
 const FOUR = [20, 8, 16, 8, 31, 8, 0, 0];
@@ -101,6 +95,13 @@ describe('a link from another version', () => {
     expect(decode(forged(1, 2, 0, ...SIX))).toEqual({ kind: 'newer' });
   });
 
+  it('is newer up to 200 characters; what is longer was never ours', () => {
+    const long = (bytes: number) => forged(2, ...new Array<number>(bytes - 5).fill(0));
+    expect(long(150)).toHaveLength(200);
+    expect(decode(long(150))).toEqual({ kind: 'newer' });
+    expect(decode(long(151))).toEqual({ kind: 'damaged' });
+  });
+
   it('is read by the instrument that it names', () => {
     const second = { ...instrument, version: 'v2' };
     const link = encodeScores({ ...SUMS, instrument: 'v2' }, true);
@@ -122,6 +123,8 @@ describe('a forged link, though its checksum fits', () => {
     ['one byte too few', [1, 1, 0, ...SIX.slice(1)]],
     ['one byte too many', [1, 1, 0, ...SIX, 0]],
     ['no scales at all', [1, 1, 0]],
+    ['a header cut short, of a newer version', [2, 1]],
+    ['nothing but a checksum', []],
     ['a sum under its count', [1, 1, 0, 3, ...rest]],
     ['a sum over five times its count', [1, 1, 0, 21, ...rest]],
     ['a sum without answers', [1, 1, 0, 1, 0, ...SIX.slice(2)]],

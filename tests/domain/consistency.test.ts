@@ -18,6 +18,12 @@ function byKeying(forward: AnswerValue, reversed: AnswerValue): Response {
   );
 }
 
+function reversedOn(trait: string): string {
+  const item = items.find(({ scale, keying }) => scale === trait && keying === 'reversed');
+  if (item === undefined) throw new Error(`nothing reversed on ${trait}`);
+  return item.id;
+}
+
 describe('yes-saying', () => {
   it('is nothing when a statement and its opposite get mirrored answers', () => {
     expect(consistency(byKeying(4, 2)).yesSaying).toBe(0);
@@ -69,6 +75,18 @@ describe('contradiction', () => {
   });
 });
 
+describe('what the roles say', () => {
+  it('has no part in contradiction, which is about the bouwstenen', () => {
+    const roles = itemsIn(KERN).filter((item) => !TRAITS.some((trait) => trait === item.scale));
+    const beside = new Map([
+      ...byKeying(5, 3),
+      ...answersTo(roles.map((item, i) => [item.id, i % 2 === 0 ? 1 : 2] as const)),
+    ]);
+    const { yesSaying, contradiction } = consistency(byKeying(5, 3));
+    expect(consistency(beside)).toMatchObject({ yesSaying, contradiction });
+  });
+});
+
 describe('spread within scales', () => {
   const levels = Object.fromEntries(
     TRAITS.map((trait, i) => [trait, ANSWER_VALUES[i % 5] as AnswerValue]),
@@ -95,6 +113,18 @@ describe('spread within scales', () => {
     const { spread, share } = consistency(response);
     expect(spread).toBeCloseTo(Math.sqrt(16 / 6), 10);
     expect(share).toBeCloseTo(Math.sqrt(16 / 6) / Math.sqrt(16 / 7), 10);
+  });
+
+  it('is found in a statement and its opposite alone, after the yes-saying', () => {
+    // Yes-saying of 2 and −1, so 0.5: what is left is 4.5 and 1.5 on the one, 0.5 and 3.5 on the other.
+    const response = answersTo([
+      ['zel-1', 5],
+      ['zel-4', 5],
+      ['pro-1', 1],
+      [reversedOn('proactiviteit'), 3],
+    ]);
+    expect(consistency(response).yesSaying).toBe(0.5);
+    expect(consistency(response).spread).toBeCloseTo(Math.sqrt((4.5 + 4.5) / 2), 10);
   });
 
   it('is unknown until a scale has two answers', () => {

@@ -8,36 +8,37 @@ import { loadContent } from '../../src/build/content/load.ts';
 import { CONTENT } from '../schemas/contentCopy.ts';
 
 const { instrument, norms } = loadContent(CONTENT);
-const figures = figuresOf(instrument, norms);
+/** Worked out in each test: what fails, fails there. */
+const figures = () => figuresOf(instrument, norms);
 
 describe('the figures of the test', () => {
   it('count every answer, in the kern and in all', () => {
     const items = itemsOf(instrument);
-    expect(figures.answers.full).toBe(items.length);
-    expect(figures.answers.kern).toBe(items.filter(({ stage }) => stage === 'kern').length);
+    expect(figures().answers.full).toBe(items.length);
+    expect(figures().answers.kern).toBe(items.filter(({ stage }) => stage === 'kern').length);
     for (const depth of ['kern', 'full'] as const) {
-      const { statements, situations, reactions, answers } = figures;
+      const { statements, situations, reactions, answers } = figures();
       expect(statements[depth] + situations[depth] * reactions).toBe(answers[depth]);
     }
   });
 
   it('add up the scales to all answers', () => {
-    const { trait, role, helm } = figures.scales;
+    const { trait, role, helm } = figures().scales;
     for (const depth of ['kern', 'full'] as const) {
       const sum = 6 * trait[depth].items + 3 * role[depth].items + helm[depth].items;
-      expect(sum).toBe(figures.answers[depth]);
+      expect(sum).toBe(figures().answers[depth]);
     }
   });
 
   it('have the margin that a score gets', () => {
-    const { kern, full } = figures.scales.trait;
+    const { kern, full } = figures().scales.trait;
     for (const { items, margin } of [kern, full])
       expect(margin).toBe(marginOf(norms, TRAITS[0], items));
   });
 
   it.each(['trait', 'role'] as const)('have the gap at which a %s is named', (kind) => {
     for (const depth of ['kern', 'full'] as const) {
-      const { items, gap } = figures.scales[kind][depth];
+      const { items, gap } = figures().scales[kind][depth];
       const rule = norms.naming[kind][depth];
       const low = { sum: items, count: items };
       const at = (steps: number) => ({ sum: items + steps, count: items });
@@ -49,8 +50,8 @@ describe('the figures of the test', () => {
   });
 
   it('have none for aan het roer, which is compared with nothing', () => {
-    expect(figures.scales.helm.kern.gap).toBeNull();
-    expect(figures.scales.helm.full.gap).toBeNull();
+    expect(figures().scales.helm.kern.gap).toBeNull();
+    expect(figures().scales.helm.full.gap).toBeNull();
   });
 
   it('follow the norms', () => {
@@ -63,9 +64,31 @@ describe('the figures of the test', () => {
     expect(other.careless).toEqual({ seconds: 1.5, run: 7 });
   });
 
+  it('name what is asked: reversed statements, statements a role, reactions a situation', () => {
+    expect(figures().reversed).toEqual({ kern: 1, full: 2 });
+    expect(figures().roleStatements).toBe(4);
+    expect(figures().reactions).toBe(4);
+    expect(figuresOf({ ...instrument, situations: [] }, norms).reactions).toBe(0);
+  });
+
+  it('have the step of one answer on a bouwsteen', () => {
+    expect(figures().step).toEqual({ kern: 25 / 4, full: 25 / 6 });
+  });
+
+  it('have one example: often, sometimes, always, and a reversed statement that is seldom so', () => {
+    expect(figures().example).toEqual({
+      answers: [4, 3, 5, 2],
+      turned: 4,
+      sum: 16,
+      lowest: 4,
+      range: 16,
+      points: 75,
+    });
+  });
+
   it('have an example that can be followed by hand', () => {
-    const { answers, turned, sum, lowest, range, points } = figures.example;
-    expect(answers).toHaveLength(figures.scales.trait.kern.items);
+    const { answers, turned, sum, lowest, range, points } = figures().example;
+    expect(answers).toHaveLength(figures().scales.trait.kern.items);
     expect(turned).toBe(6 - (answers.at(-1) ?? 0));
     expect(sum).toBe(answers.slice(0, -1).reduce<number>((total, value) => total + value, turned));
     expect(lowest).toBe(answers.length);

@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { itemCount, itemsOf } from '../../src/domain/instrument.ts';
+import { itemCount, itemsOf, itemsOn } from '../../src/domain/instrument.ts';
 import { HELM, isTraitId, ROLES, SCALES, TRAITS } from '../../src/domain/scales.ts';
 import { instrument } from '../support/builders/content.ts';
 
 describe('the items of an instrument', () => {
   const items = itemsOf(instrument);
+
+  it('are worked out once for an instrument, and apart for another', () => {
+    expect(itemsOf(instrument)).toBe(items);
+    expect(itemsOf({ ...instrument })).not.toBe(items);
+    expect(itemsOf({ ...instrument })).toEqual(items);
+  });
+
+  it('are none on a scale that the instrument does not measure', () => {
+    const bare = { ...instrument, situations: [] };
+    expect(itemsOn(bare, HELM)).toEqual([]);
+    expect(itemCount(bare, HELM)).toBe(0);
+  });
 
   it('are the statements and then the reactions, in order of asking', () => {
     const reactions = instrument.situations.flatMap((situation) => situation.reactions);

@@ -74,6 +74,23 @@ describe('the role that stands out', () => {
     }
   });
 
+  it('cannot be told by norms whose gap is nought: that is a fault in the norms', () => {
+    const { kern, full } = norms.naming.role;
+    const role = { kern: { ...kern, steps: 0 }, full };
+    const faulty = { ...norms, naming: { ...norms.naming, role } };
+    expect(() => nameRoles(faulty, sumsOf(roles(KERN_ROLE, [30, 20, 10])))).toThrow(
+      'a role gap of zero names nothing',
+    );
+  });
+
+  it('compares scores, not sums, also between different numbers of answers', () => {
+    const mixed = { ...roles(KERN_ROLE, [24, 24, 10]), aanklager: { sum: 36, count: FULL_ROLE } };
+    expect(nameRoles(norms, sumsOf(mixed))).toEqual({
+      kind: 'two',
+      roles: ['slachtoffer', 'aanklager'],
+    });
+  });
+
   it('keeps the gap of the kern until all three have twelve answers', () => {
     const full = roles(FULL_ROLE, [30 + FULL_GAP, 30, 12]);
     const almost = { ...full, redder: { sum: 20, count: 11 } };

@@ -46,6 +46,23 @@ describe('margins', () => {
     ]);
   });
 
+  it('take, of several rows, the one for the most answers that were given, in any order', () => {
+    const [few, more, most] = [
+      { items: 4, points: 12 },
+      { items: 5, points: 11 },
+      { items: 6, points: 10 },
+    ];
+    for (const trait of [
+      [few, more, most],
+      [most, few, more],
+      [more, most, few],
+    ]) {
+      const shuffled = { ...OWN, margins: { ...OWN.margins, trait } };
+      const margins = [3, 4, 5, 6, 7].map((count) => marginOf(shuffled, 'authenticiteit', count));
+      expect(margins).toEqual([12, 12, 11, 10, 10]);
+    }
+  });
+
   it('never widen when more was answered', () => {
     for (const scale of SCALES) {
       const widths = Array.from({ length: 15 }, (_, count) => marginOf(norms, scale, count));

@@ -23,7 +23,7 @@ import {
 
 const SIX = traits(KERN_TRAIT, [20, 12, 12, 12, 12, 8]);
 const [ZELF, , , , , LEREN] = TRAITS;
-const MARGIN = marginOf(norms, ZELF, KERN_TRAIT);
+const margin = () => marginOf(norms, ZELF, KERN_TRAIT);
 
 describe('scores', () => {
   it('are points with a band of the margin to both sides', () => {
@@ -31,8 +31,8 @@ describe('scores', () => {
     expect(scores.get('proactiviteit')).toEqual({
       kind: 'scored',
       points: 50,
-      low: 50 - MARGIN,
-      high: 50 + MARGIN,
+      low: 50 - margin(),
+      high: 50 + margin(),
       count: 4,
     });
   });
@@ -41,10 +41,10 @@ describe('scores', () => {
     const { scores } = profileOf(norms, sumsOf(traits(KERN_TRAIT, [20, 4, 12, 12, 12, 12])));
     expect(scores.get('zelfbewustzijn')).toMatchObject({
       points: 100,
-      low: 100 - MARGIN,
+      low: 100 - margin(),
       high: 100,
     });
-    expect(scores.get('proactiviteit')).toMatchObject({ points: 0, low: 0, high: MARGIN });
+    expect(scores.get('proactiviteit')).toMatchObject({ points: 0, low: 0, high: margin() });
   });
 
   it('are missing for a scale without one, and every scale is in the list', () => {

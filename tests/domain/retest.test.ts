@@ -26,7 +26,19 @@ describe('a change between two attempts', () => {
   it('is measured by the kern as long as one attempt is not full', () => {
     const [few, many] = [kern(12, 12, 12, 12, 12, 12), full(24, 18, 18, 18, 18, 18)];
     expect(changedTraits(KERN_POINTS, few, many)).toEqual([ZELF]);
+    expect(changedTraits(KERN_POINTS, many, few)).toEqual([ZELF]);
     expect(changedTraits(FULL_POINTS, few, many)).toEqual([]);
+    expect(changedTraits(FULL_POINTS, many, few)).toEqual([]);
+  });
+
+  it('is measured by the kern while the later attempt has one bouwsteen that is not full', () => {
+    const before = full(18, 18, 18, 18, 18, 18);
+    const after = sumsOf({
+      ...traits(FULL_TRAIT, [22, 18, 18, 18, 18, 18]),
+      [PRO]: { sum: 15, count: FULL_TRAIT - 1 },
+    });
+    expect(changedTraits(FULL_POINTS, before, after)).toEqual([]);
+    expect(changedTraits(FULL_POINTS, after, before)).toEqual([]);
   });
 
   it('cannot be told unless both have all six scores', () => {

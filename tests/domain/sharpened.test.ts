@@ -8,6 +8,7 @@ import { ROLES, TRAITS } from '../../src/domain/scales.ts';
 import { profileBefore } from '../../src/domain/sharpened.ts';
 import { sumScales } from '../../src/domain/sums.ts';
 import { instrument, items, norms } from '../support/builders/content.ts';
+import { without } from '../support/builders/responses.ts';
 
 function answered(...stages: readonly string[]): Response {
   return items
@@ -40,5 +41,7 @@ describe('the profile before a part of the verdieping', () => {
     const all = answered('kern', 'bouwstenen');
     expect(profileBefore(instrument, norms, all, 'kern')).toBeNull();
     expect(profileBefore(instrument, norms, answered('kern'), 'bouwstenen')).toBeNull();
+    const last = items.filter((item) => item.stage === 'bouwstenen').at(-1)?.id ?? '';
+    expect(profileBefore(instrument, norms, without(all, last), 'bouwstenen')).toBeNull();
   });
 });

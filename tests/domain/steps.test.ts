@@ -20,13 +20,13 @@ import {
   without,
 } from '../support/builders/responses.ts';
 
-const kern = stepsOf(instrument, 'kern');
+const kern = () => stepsOf(instrument, 'kern');
 const HALFWAY = 36;
 const kinds = (steps: readonly Step[]) => steps.map((step) => step.kind);
 
 describe('the screens', () => {
   it('of the kern are 36 statements, a rest halfway and four situations', () => {
-    expect(kinds(kern)).toEqual([
+    expect(kinds(kern())).toEqual([
       ...Array.from({ length: 36 }, () => 'statement'),
       'halfway',
       ...Array.from({ length: 4 }, () => 'situation'),
@@ -52,28 +52,28 @@ describe('where someone stands', () => {
   const given = (count: number) => firstAnswers(answerAll(3), count);
 
   it('is the first screen with an open answer', () => {
-    expect(resumeAt(kern, new Map())).toBe(0);
-    expect(resumeAt(kern, given(5))).toBe(5);
-    expect(resumeAt(kern, without(given(36), 'ver-2'))).toBe(9);
+    expect(resumeAt(kern(), new Map())).toBe(0);
+    expect(resumeAt(kern(), given(5))).toBe(5);
+    expect(resumeAt(kern(), without(given(36), 'ver-2'))).toBe(9);
   });
 
   it('is halfway when the statements are done and no situation is begun', () => {
-    expect(resumeAt(kern, given(36))).toBe(HALFWAY);
+    expect(resumeAt(kern(), given(36))).toBe(HALFWAY);
   });
 
   it('is the first situation once it is begun', () => {
-    expect(resumeAt(kern, given(37))).toBe(HALFWAY + 1);
-    expect(resumeAt(kern, given(39))).toBe(HALFWAY + 1);
-    expect(resumeAt(kern, given(40))).toBe(HALFWAY + 2);
+    expect(resumeAt(kern(), given(37))).toBe(HALFWAY + 1);
+    expect(resumeAt(kern(), given(39))).toBe(HALFWAY + 1);
+    expect(resumeAt(kern(), given(40))).toBe(HALFWAY + 2);
   });
 
   it('is the first open situation, not halfway, when only a later one is begun', () => {
     const later = new Map([...given(36), ...answersTo([['sit-2-redder', 3]])]);
-    expect(resumeAt(kern, later)).toBe(HALFWAY + 1);
+    expect(resumeAt(kern(), later)).toBe(HALFWAY + 1);
   });
 
   it('is behind the last screen when nothing is open', () => {
-    expect(resumeAt(kern, answerAll(3))).toBe(kern.length);
+    expect(resumeAt(kern(), answerAll(3))).toBe(kern().length);
     expect(resumeAt([], new Map())).toBe(0);
   });
 
@@ -94,9 +94,9 @@ describe('where someone stands', () => {
 
 describe('progress', () => {
   it('counts answers, not screens', () => {
-    expect(progressOf(kern, new Map())).toEqual({ answered: 0, total: 52 });
-    expect(progressOf(kern, firstAnswers(answerAll(3), 38))).toEqual({ answered: 38, total: 52 });
-    expect(progressOf(kern, answerAll(3))).toEqual({ answered: 52, total: 52 });
+    expect(progressOf(kern(), new Map())).toEqual({ answered: 0, total: 52 });
+    expect(progressOf(kern(), firstAnswers(answerAll(3), 38))).toEqual({ answered: 38, total: 52 });
+    expect(progressOf(kern(), answerAll(3))).toEqual({ answered: 52, total: 52 });
   });
 
   it('counts answers of its own part only', () => {

@@ -1,5 +1,14 @@
+// cspell:ignore Verantwoor delijkheid
 import { describe, expect, it } from 'vitest';
-import { fill, listOf, longDate, lower, upper, wholePoints } from '../../src/i18n/format.ts';
+import {
+  breakable,
+  fill,
+  listOf,
+  longDate,
+  lower,
+  upper,
+  wholePoints,
+} from '../../src/i18n/format.ts';
 
 describe('a text with slots', () => {
   it.each([
@@ -35,6 +44,11 @@ describe('small changes', () => {
     expect(lower('Visie en doelen')).toBe('visie en doelen');
     expect(upper('visie en doelen')).toBe('Visie en doelen');
     expect([lower(''), upper('')]).toEqual(['', '']);
+  });
+
+  it('let a long name be broken where its lines are', () => {
+    expect(breakable(['Verantwoor-', 'delijkheid'])).toBe('Verantwoor\u00addelijkheid');
+    expect(breakable(['Visie en', 'doelen'])).toBe('Visie en doelen');
   });
 
   it('round points to what a table shows', () => {

@@ -145,3 +145,32 @@ describe('auto-advance', () => {
     expect(tab.$autoAdvance.get()).toBe(false);
   });
 });
+
+describe('taking answers over from a link', () => {
+  const ANSWERS = new Map([
+    ['ver-1', { value: 5, seq: 1, at: 0 }],
+    ['red-1', { value: 1, seq: 2, at: 5_000 }],
+  ] as const);
+
+  it('makes a new attempt of them; the earlier one stays, the chosen place does not', async () => {
+    const tab = await openTab(device);
+    tab.say('zel-1', 4);
+    tab.choosePlace('proactiviteit');
+    device.now += 1_000;
+    tab.beginWith('v1', ANSWERS);
+    const reloaded = await openTab(device);
+    expect(reloaded.attempts()).toEqual([1, 2]);
+    expect(reloaded.$response.get()).toEqual(ANSWERS);
+    expect(reloaded.$state.get().attempts[0]?.answers.get('zel-1')?.value).toBe(4);
+    expect(reloaded.$chosen.get()).toBeNull();
+  });
+
+  it('lets the person go on from there', async () => {
+    const tab = await openTab(device);
+    tab.beginWith('v1', ANSWERS);
+    device.now += 2_000;
+    tab.say('zel-1', 3);
+    expect((await openTab(device)).said()).toEqual({ 'ver-1': 5, 'red-1': 1, 'zel-1': 3 });
+    expect(tab.$seed.get()).toBeGreaterThan(0);
+  });
+});

@@ -9,9 +9,17 @@ export const LINE_LIMIT = 200;
 /** Hosts that a text may name: namespaces are names, nothing is ever fetched from them. */
 const HOSTS_ALLOWED = ['www.w3.org'];
 
-/** The one address of another site that people may follow from ours, and where it is made. */
+/** The address of another site that people may follow from our texts, and where it is made. */
 export const LITERATURE_HOST = 'doi.org';
-const LITERATURE_FILE = 'build/doi.ts';
+
+/** Services to give a link by, tapped by the person. */
+export const SERVICE_HOSTS: readonly string[] = ['wa.me', 'www.linkedin.com'];
+
+/** Hosts that people may follow a link to, by the one file that makes the link. Nothing is fetched. */
+const HOSTS_FOLLOWED: Readonly<Record<string, readonly string[]>> = {
+  'build/doi.ts': [LITERATURE_HOST],
+  'islands/share/services.ts': SERVICE_HOSTS,
+};
 
 /** Where Dutch for authors stands: messages about the content and about the tools. */
 const DUTCH_ALLOWED = /^(build\/content\/|build\/assertNode\.mjs$|schemas\/)/;
@@ -92,5 +100,5 @@ export function foreignHosts(text: string): readonly string[] {
 
 export const noHost: Rule = ({ path, text }) =>
   foreignHosts(text)
-    .filter((host) => !(path === LITERATURE_FILE && host === LITERATURE_HOST))
+    .filter((host) => HOSTS_FOLLOWED[path]?.includes(host) !== true)
     .map((host) => `src/${path}: names the host ${host}`);

@@ -36,34 +36,52 @@ export const TABLE: Readonly<Record<string, Row>> = {
   islands: { imports: [...ISLAND, 'islands'] },
   // Runs at build time only: the renderer must not ship.
   'islands/drawStatic.tsx': { imports: [...ISLAND, 'islands', 'preact-render-to-string'] },
+  'islands/drawInterview.tsx': {
+    imports: [...ISLAND, 'islands/interview', 'preact-render-to-string'],
+  },
   // Stands in the page itself, before anything is fetched: an import would be a request.
   'islands/early.ts': { imports: [] },
+  'islands/mend.ts': { imports: [] },
   'islands/shared': { imports: ISLAND },
   // The one bridge between stores and Preact needs the type of a store.
   'islands/shared/useStore.ts': { imports: ISLAND, types: ['nanostores'] },
   'islands/keeping': { imports: ISLAND },
+  // On the sheet stands what is kept of it.
+  'islands/interview': { imports: [...ISLAND, 'islands/keeping'] },
   // Under the questions stands what is kept.
   'islands/questionnaire': { imports: [...ISLAND, 'islands/keeping'] },
   // The largest dependency stays in one chunk of its own.
   'islands/radar': { imports: [...ISLAND, 'chart.js'] },
-  // A result is put together from radar, sharing and what is kept.
-  'islands/result': { imports: [...ISLAND, 'islands/radar', 'islands/share', 'islands/keeping'] },
-  'islands/share': { imports: ISLAND },
+  // A result is put together from radar, picture, sharing and what is kept.
+  'islands/result': {
+    imports: [
+      ...ISLAND,
+      ...['islands/radar', 'islands/picture', 'islands/share', 'islands/keeping'],
+    ],
+  },
+  // The picture draws the same values as the radar, without its chart.
+  'islands/picture': { imports: [...ISLAND, 'islands/radar'] },
+  // The preview of a link is the tables of a result, on what the link holds. QR codes live here only.
+  'islands/share': { imports: [...ISLAND, 'islands/result', 'uqr'] },
   // Someone else's result is the same view on other values.
-  'islands/shared-result': { imports: [...ISLAND, 'islands/result'] },
+  'islands/shared-result': { imports: [...ISLAND, 'islands/result', 'islands/radar'] },
 
   components: { imports: COMPONENT },
   // Draws and starts the islands, so that each page does not have to.
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for the interview sheet, which has texts and a script of its own.
+  'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   layouts: { imports: [...COMPONENT, 'components'] },
   pages: {
-    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'build'],
+    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'styles', 'build'],
     // An endpoint is typed by Astro.
     types: ['astro'],
   },
+  // Codes for paper are drawn at build time: none of it ships.
+  'build/qr.ts': { imports: ['uqr'] },
   build: {
     // The page data is texts and addresses; the content is YAML, checked by the schemas.
-    imports: ['domain', 'i18n', 'schemas', 'urls.ts', 'yaml', 'node:'],
+    imports: ['domain', 'i18n', 'schemas', 'urls.ts', 'yaml', 'node:', 'satori', 'sharp'],
     // Errors of Zod are translated here, but only schemas run it. Astro calls us, we never it.
     types: ['zod', 'astro'],
   },

@@ -1,6 +1,7 @@
 import type { Check } from './checks/finding.ts';
 import { idFindings } from './checks/ids.ts';
 import { interleavingFindings } from './checks/interleaving.ts';
+import { interviewFindings } from './checks/interview.ts';
 import { normFindings } from './checks/norms.ts';
 import { reactionFindings } from './checks/reactions.ts';
 import { scaleFindings } from './checks/scales.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   tipFindings,
   normFindings,
   versionFindings,
+  interviewFindings,
 ];
 
 /** What no schema can see: rules between entries, between files, and about the wording of items. */

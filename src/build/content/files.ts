@@ -8,9 +8,22 @@ export const FILES = {
   traits: 'nl/bouwstenen.yaml',
   roles: 'nl/rollen.yaml',
   ui: 'nl/ui.yaml',
+  sharing: 'nl/delen.yaml',
   method: 'nl/methode.yaml',
   literature: 'literature.yaml',
+  cards: 'nl/kaarten.yaml',
+  interview: 'nl/gesprek.yaml',
+  site: 'site.yaml',
 } as const;
+
+/** The pages that are nothing but text, each at the address of its name. */
+export const TEXT_PAGES = ['privacy'] as const;
+export type TextPageName = (typeof TEXT_PAGES)[number];
+
+/** The file with the words of such a page. */
+export function textPageFile(page: TextPageName): string {
+  return `nl/paginas/${page}.yaml`;
+}
 
 /** The folder with one file of tips a bouwsteen. */
 export const TIPS_FOLDER = 'nl/tips';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
+import { colorOf } from '../shared/colorOf.ts';
 import type { DrawnRadar } from './drawRadar.ts';
 import { loadRadar } from './loadRadar.ts';
 import { RadarFigure } from './RadarFigure.tsx';
@@ -10,6 +11,10 @@ type Props = {
   readonly values: RadarValues;
   /** What it was before; drawn first, so that one sees the band tighten. */
   readonly before: RadarValues | null;
+  /** Somebody else's, drawn over it: another line, another point. */
+  readonly beside?: RadarValues;
+  /** What it says to who cannot see it; of one result it follows by itself. */
+  readonly label?: string;
   readonly texts: UiTexts['result'];
 };
 
@@ -24,27 +29,18 @@ function numbersOf(values: RadarValues) {
   };
 }
 
-/** The colour that a class of ours gives, as the canvas needs it: light or dark is settled by then. */
-function colorOf(host: HTMLElement, className: string): string {
-  const probe = document.createElement('span');
-  probe.className = className;
-  host.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
+function labelOf(values: RadarValues, texts: UiTexts['result']): string {
+  const scores = values.map(({ name, points }) =>
+    fill(texts.radarScore, { trait: lower(name), points: wholePoints(points) }),
+  );
+  return fill(texts.radarLabel, { scores: listOf(scores) });
 }
 
 /** The radar on screen (a chart) and on paper (a figure), from one profile. */
-export function Radar({ values, before, texts }: Props) {
+export function Radar({ values, before, beside, texts, ...props }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState(false);
-  const label = fill(texts.radarLabel, {
-    scores: listOf(
-      values.map(({ name, points }) =>
-        fill(texts.radarScore, { trait: lower(name), points: wholePoints(points) }),
-      ),
-    ),
-  });
+  const label = props.label ?? labelOf(values, texts);
 
   useEffect(() => {
     let drawn: DrawnRadar | null = null;
@@ -64,6 +60,7 @@ export function Radar({ values, before, texts }: Props) {
       drawn = drawRadar(element, {
         labels: values.map(({ label: lines }) => lines),
         ...numbersOf(animated && before ? before : values),
+        beside: beside?.map(({ points }) => points),
         colors: {
           ink: color('ink'),
           grid: color('line'),
@@ -92,7 +89,7 @@ export function Radar({ values, before, texts }: Props) {
       clearTimeout(moving);
       drawn?.erase();
     };
-  }, [values, before]);
+  }, [values, before, beside]);
 
   return (
     <figure class={failed ? 'radar is-figure' : 'radar'}>
@@ -101,7 +98,7 @@ export function Radar({ values, before, texts }: Props) {
           <canvas ref={canvas} role="img" aria-label={label} />
         </div>
       )}
-      <RadarFigure values={values} label={label} />
+      <RadarFigure values={values} beside={beside} label={label} />
       <figcaption class="soft">{texts.bandNote}</figcaption>
     </figure>
   );

@@ -5,7 +5,12 @@ import type { RadarValues } from './radarValues.ts';
 const RADIUS = 100;
 const RINGS = [25, 50, 75, 100];
 
-type Props = { readonly values: RadarValues; readonly label: string };
+type Props = {
+  readonly values: RadarValues;
+  /** Somebody else's, drawn over it. */
+  readonly beside?: RadarValues | undefined;
+  readonly label: string;
+};
 
 /** Where the text of an axis begins, ends or has its middle. */
 function anchorOf({ x }: Point): 'start' | 'middle' | 'end' {
@@ -14,7 +19,7 @@ function anchorOf({ x }: Point): 'start' | 'middle' | 'end' {
 }
 
 /** The radar as SVG, from the same geometry: for paper, and where the chart does not come in. */
-export function RadarFigure({ values, label }: Props) {
+export function RadarFigure({ values, beside, label }: Props) {
   const axes = values.map(({ points }) => points);
   const band =
     closedPath(
@@ -66,6 +71,20 @@ export function RadarFigure({ values, label }: Props) {
           </g>
         );
       })}
+      {beside && <Beside values={beside.map(({ points }) => points)} />}
     </svg>
+  );
+}
+
+/** The other polygon: a dashed line with diamonds, so that it is told apart without colour. */
+function Beside({ values }: { readonly values: readonly number[] }) {
+  const corners = radarPolygon(values, RADIUS);
+  return (
+    <>
+      <path class="shape is-other" d={closedPath(corners)} />
+      {corners.map(({ x, y }, i) => (
+        <path key={i} class="point is-other" d={`M${x} ${y - 6}l6 6l-6 6l-6 -6z`} />
+      ))}
+    </>
   );
 }

@@ -16,6 +16,8 @@ export type RadarDrawing = {
   readonly values: readonly number[];
   readonly low: readonly number[];
   readonly high: readonly number[];
+  /** Another result over it: dashed, with diamonds, so that it is told apart without colour. */
+  readonly beside?: readonly number[] | undefined;
   readonly colors: {
     readonly ink: string;
     readonly grid: string;
@@ -36,9 +38,19 @@ export type DrawnRadar = {
   erase(): void;
 };
 
+function dashed(data: readonly number[], { ink, paper }: RadarDrawing['colors']) {
+  return {
+    ...{ data: [...data], fill: false, borderColor: ink, borderWidth: 2, borderDash: [7, 5] },
+    ...{ pointStyle: 'rectRot' as const, pointRadius: 7, pointBorderWidth: 2 },
+    ...{ pointBorderColor: paper, pointBackgroundColor: ink },
+    // The first of several is drawn on top.
+    order: -1,
+  };
+}
+
 /** Draws the radar on a canvas. The margin is a band between its low and its high edge. */
 export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): DrawnRadar {
-  const { labels, values, low, high, colors, font, animated } = drawing;
+  const { labels, values, low, high, beside, colors, font, animated } = drawing;
   const edge = { borderWidth: 0, pointRadius: 0, backgroundColor: colors.band };
   const chart = new Chart(canvas, {
     type: 'radar',
@@ -56,8 +68,9 @@ export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): Dra
           pointRadius: 6,
           pointBorderWidth: 2,
           pointBorderColor: colors.paper,
-          pointBackgroundColor: [...colors.axes],
+          pointBackgroundColor: beside ? colors.line : [...colors.axes],
         },
+        ...(beside ? [dashed(beside, colors)] : []),
       ],
     },
     options: {

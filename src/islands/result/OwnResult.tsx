@@ -1,5 +1,6 @@
 import { useStore } from '../shared/useStore.ts';
 import { useCallback, useMemo } from 'preact/hooks';
+import { cardOf } from '../../domain/card.ts';
 import type { Stage } from '../../domain/instrument.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { REACTION_SCALES, TRAITS } from '../../domain/scales.ts';
@@ -9,16 +10,19 @@ import { resumeAt, stepsOf } from '../../domain/steps.ts';
 import { fill } from '../../i18n/format.ts';
 import type { ItemWording, PageData, ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { $profile, $sums } from '../../stores/profile.ts';
+import { isInApp } from '../../stores/share.ts';
 import { $chosen, $response } from '../../stores/state.ts';
 import { fetchTexts } from '../shared/later.ts';
 import { useLater } from '../shared/useLater.ts';
-import { SharePanel } from '../share/SharePanel.tsx';
+import { PicturePanel } from '../picture/PicturePanel.tsx';
 import { Deepen } from './Deepen.tsx';
+import { InterviewLink } from './InterviewLink.tsx';
 import { OwnData } from './OwnData.tsx';
 import { Places } from './Places.tsx';
 import { PrintLine } from './PrintLine.tsx';
 import { ResultView } from './ResultView.tsx';
 import { Roles } from './Roles.tsx';
+import { loadSharing, ShareActions, ShareSection } from './ShareSection.tsx';
 import { Situations } from './Situations.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { Tips } from './Tips.tsx';
@@ -45,13 +49,25 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
   const chosen = useStore($chosen);
   const loadTips = useCallback(() => fetchTexts<TipTexts>(data.later.tips), [data.later.tips]);
   const tips = useLater(loadTips);
+  const loadShare = useCallback(() => loadSharing(data.later.sharing), [data.later.sharing]);
+  const sharing = useLater(loadShare);
   const before = useMemo(
     () => finished && profileBefore(data.instrument, texts.norms, response, finished),
     [data, texts, response, finished],
   );
-  if (profile === null || sums === null) return null;
+  const instrument = data.instrument;
+  const sharable = useMemo(
+    () =>
+      profile &&
+      sums && {
+        ...{ sums, instrument, response },
+        hasRoles: hasRoles(profile),
+        card: cardOf(profile),
+      },
+    [profile, sums, instrument, response],
+  );
+  if (profile === null || sharable === null) return null;
 
-  const { instrument } = data;
   const { result } = texts;
   const kern = stepsOf(instrument, 'kern');
   const toOpen = () => onPart('kern', resumeAt(kern, response));
@@ -66,6 +82,9 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
       opening={
         <>
           <PrintLine texts={result} />
+          {sharing.kind === 'ready' && isInApp() && (
+            <sharing.value.view.InAppNote sharable={sharable} texts={sharing.value.texts} />
+          )}
           {before && (
             <p class="note screen-only" role="status">
               {result.sharpened}
@@ -91,9 +110,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           )}
         </>
       }
-      actions={
-        missing === 0 && <SharePanel sums={sums} hasRoles={hasRoles(profile)} texts={texts} />
-      }
+      actions={missing === 0 && <ShareActions texts={texts} />}
     >
       <Places
         places={profile.places}
@@ -115,7 +132,14 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
               tips={tips.value}
               siteName={data.siteName}
               retry={data.questionnaire.retry}
-            />
+            >
+              <PicturePanel
+                profile={profile}
+                chosen={chosen}
+                texts={texts}
+                siteName={data.siteName}
+              />
+            </TakeAlong>
           )}
         </>
       )}
@@ -127,6 +151,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           </button>
         </p>
       )}
+      {missing === 0 && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
       {hasRoles(profile) ? (
         <Roles
           profile={profile}
@@ -148,6 +173,14 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
       )}
       {missing === 0 && (
         <Deepen instrument={instrument} response={response} texts={result} onPart={onPart} />
+      )}
+      {missing === 0 && (
+        <ShareSection
+          sharable={sharable}
+          sharing={sharing}
+          texts={texts}
+          retry={data.questionnaire.retry}
+        />
       )}
       <OwnData data={data} texts={result} onQuestions={() => onPart('kern', 0)} onWiped={onWiped} />
     </ResultView>

@@ -11,8 +11,9 @@ import resultStyles from '../../styles/result.css?inline';
 import { adoptStyles } from '../shared/adoptStyles.ts';
 import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
 import { DepthNote } from './DepthNote.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
 import { ScoreDetails } from './ScoreDetails.tsx';
-import type { OwnAnswers } from './ScoreTrace.tsx';
+import type { GivenAnswers } from './ScoreTrace.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 
 adoptStyles(resultStyles);
@@ -23,7 +24,7 @@ type Props = {
   readonly reader: 'own' | 'shared';
   /** What it was before the part that was just answered; the old margins fade into the new. */
   readonly before?: Profile | null;
-  readonly answers?: OwnAnswers;
+  readonly answers?: GivenAnswers | undefined;
   /** Under the opening sentences. */
   readonly opening?: ComponentChildren;
   /** Beside the radar, under the table. */
@@ -71,9 +72,11 @@ export function ResultView({
         profile={profile}
         texts={texts}
         scales={TRAITS.map((trait) => [trait, texts.traits[trait]])}
+        reader={reader}
         answers={answers}
       />
       {children}
+      <PaperFoot texts={texts} />
     </article>
   );
 }

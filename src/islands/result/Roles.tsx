@@ -5,9 +5,9 @@ import { HELM, REACTION_SCALES, ROLES } from '../../domain/scales.ts';
 import { levelOf } from '../../domain/level.ts';
 import { fill, listOf, lower, upper } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
-import { ScoreCells } from './ScoreCells.tsx';
+import { RoleTable } from './RoleTable.tsx';
 import { ScoreDetails } from './ScoreDetails.tsx';
-import type { OwnAnswers } from './ScoreTrace.tsx';
+import type { GivenAnswers } from './ScoreTrace.tsx';
 import { Triangle } from './Triangle.tsx';
 import { WaysOut } from './WaysOut.tsx';
 
@@ -17,9 +17,9 @@ type Props = {
   readonly reader: 'own' | 'shared';
   /** What it was before the part that was just answered. */
   readonly before?: Profile | null;
-  /** Absent on a shared result. */
-  readonly answers?: OwnAnswers;
-  /** What the person said per situation; only on an own result. */
+  /** Absent when a link with scores was opened. */
+  readonly answers?: GivenAnswers | undefined;
+  /** What was said per situation; only where the answers are there. */
   readonly children?: ComponentChildren;
 };
 
@@ -73,31 +73,7 @@ export function Roles({ profile, texts, reader, before, answers, children }: Pro
             </>
           )}
           <p class="soft">{result.roleNote}</p>
-          <table>
-            <caption>{result.rolesCaption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{result.columnRole}</th>
-                <th scope="col">{result.columnMargin}</th>
-                <th scope="col">{result.columnScore}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {REACTION_SCALES.map((scale) => (
-                <tr key={scale}>
-                  <th scope="row">
-                    {roles[scale].name}
-                    <span class="soft"> {roles[scale].everyday}</span>
-                  </th>
-                  <ScoreCells
-                    score={profile.scores.get(scale)}
-                    before={before?.scores.get(scale)}
-                    texts={result}
-                  />
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RoleTable profile={profile} before={before ?? null} texts={texts} />
         </div>
         <Triangle profile={profile} texts={texts} named={named} />
       </div>
@@ -105,6 +81,7 @@ export function Roles({ profile, texts, reader, before, answers, children }: Pro
         profile={profile}
         texts={texts}
         scales={REACTION_SCALES.map((scale) => [scale, roles[scale]])}
+        reader={reader}
         answers={answers}
       />
       {children}

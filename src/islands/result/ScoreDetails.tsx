@@ -2,7 +2,7 @@ import { levelOf } from '../../domain/level.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { ScaleId } from '../../domain/scales.ts';
 import type { ResultTexts, ScaleTexts } from '../../i18n/messages.ts';
-import type { OwnAnswers } from './ScoreTrace.tsx';
+import type { GivenAnswers } from './ScoreTrace.tsx';
 import { ScoreTrace } from './ScoreTrace.tsx';
 
 type Props = {
@@ -10,22 +10,23 @@ type Props = {
   readonly texts: ResultTexts;
   /** The scales to explain, in order, with their words. */
   readonly scales: readonly (readonly [ScaleId, ScaleTexts])[];
-  /** Absent on a shared result: a link with scores carries no answers. */
-  readonly answers?: OwnAnswers | undefined;
+  readonly reader: 'own' | 'shared';
+  /** Absent when a link with scores was opened: it carries no answers. */
+  readonly answers?: GivenAnswers | undefined;
 };
 
 /**
- * Per scale: what it is and, for the person alone, what a score like this can look like and how it
- * came about.
+ * Per scale: what it is, for the person alone what a score like this can look like, and how it came
+ * about where the answers are there.
  */
-export function ScoreDetails({ profile, texts, scales, answers }: Props) {
+export function ScoreDetails({ profile, texts, scales, reader, answers }: Props) {
   return (
     <details class="explain screen-only">
       <summary>{texts.result.detailsTitle}</summary>
       <dl>
         {scales.map(([scale, words]) => {
           const score = profile.scores.get(scale);
-          const level = score && answers ? levelOf(score) : null;
+          const level = score && reader === 'own' ? levelOf(score) : null;
           return (
             <div key={scale} class={`trait-${scale}`}>
               <dt>

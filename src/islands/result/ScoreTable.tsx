@@ -8,13 +8,20 @@ type Props = {
   /** What it was before the part that was just answered. */
   readonly before: Profile | null;
   readonly texts: ResultTexts;
+  /** Another caption, where this table stands beside its like. */
+  readonly caption?: string;
 };
 
 /** Scores per bouwsteen: whole numbers with their margins, in fixed order. */
-export function ScoreTable({ profile, before, texts: { result, traits } }: Props) {
+export function ScoreTable({
+  profile,
+  before,
+  texts: { result, traits },
+  caption = result.tableCaption,
+}: Props) {
   return (
     <table>
-      <caption>{result.tableCaption}</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{result.columnTrait}</th>

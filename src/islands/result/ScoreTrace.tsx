@@ -6,14 +6,16 @@ import { traceOf } from '../../domain/trace.ts';
 import { fill, lower, wholePoints } from '../../i18n/format.ts';
 import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
 
-/** The person's own answers, without which a score cannot be opened. */
-export type OwnAnswers = {
+/** The answers themselves, without which a score cannot be opened: one's own, or shared. */
+export type GivenAnswers = {
   readonly instrument: Instrument;
   readonly response: Response;
   readonly wording: ItemWording;
+  /** What to call an answer that is not the reader's own. */
+  readonly answerLabel?: string;
 };
 
-type Props = OwnAnswers & {
+type Props = GivenAnswers & {
   readonly scale: ScaleId;
   /** The name of the scale. */
   readonly name: string;
@@ -22,7 +24,8 @@ type Props = OwnAnswers & {
 };
 
 /** Opens one score to the answers it rests on, so that it can be done again by hand. */
-export function ScoreTrace({ scale, name, score, texts, instrument, response, wording }: Props) {
+export function ScoreTrace(props: Props) {
+  const { scale, name, score, texts, instrument, response, wording } = props;
   if (score?.kind !== 'scored') return null;
   const { result, answers } = texts;
   const { rows, sum, lowest, range } = traceOf(instrument, response, scale);
@@ -40,7 +43,7 @@ export function ScoreTrace({ scale, name, score, texts, instrument, response, wo
         <thead>
           <tr>
             <th scope="col">{result.traceStatement}</th>
-            <th scope="col">{result.traceAnswer}</th>
+            <th scope="col">{props.answerLabel ?? result.traceAnswer}</th>
             <th scope="col">{result.traceCounts}</th>
           </tr>
         </thead>

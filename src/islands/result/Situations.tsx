@@ -9,21 +9,24 @@ type Props = {
   readonly response: Response;
   readonly wording: ItemWording;
   readonly texts: ResultTexts;
+  /** Other words, where the answers are somebody else's. */
+  readonly title?: string;
+  readonly caption?: string;
 };
 
 /** When more reactions than this tie, none stood out. */
 const MOST_QUOTED = 2;
 
 /** What the person said to do most in each situation, in their own reactions. */
-export function Situations({ instrument, response, wording, texts }: Props) {
+export function Situations({ instrument, response, wording, texts, title, caption }: Props) {
   const { result, roles, answers } = texts;
   const rows = strongestReactions(instrument, response);
   if (rows.length === 0) return null;
   return (
     <section class="situations" aria-labelledby="situations">
-      <h3 id="situations">{result.situationsTitle}</h3>
+      <h3 id="situations">{title ?? result.situationsTitle}</h3>
       <table class="is-wide">
-        <caption class="unseen">{result.situationsCaption}</caption>
+        <caption class="unseen">{caption ?? result.situationsCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{result.columnSituation}</th>

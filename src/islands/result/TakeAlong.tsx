@@ -4,6 +4,7 @@ import type { Profile } from '../../domain/profile.ts';
 import type { TraitId } from '../../domain/scales.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { printTips } from '../../stores/paper.ts';
+import { isInApp } from '../../stores/share.ts';
 import { onceScript } from '../shared/later.ts';
 import { useLater } from '../shared/useLater.ts';
 
@@ -30,13 +31,17 @@ export function TakeAlong(props: Props) {
   return (
     <section class="take-along screen-only" aria-labelledby="take-along">
       <h2 id="take-along">{result.takeTitle}</h2>
-      {children}
-      <div class="buttons">
-        <button type="button" class="outline" onClick={printTips}>
-          {result.printTips}
-        </button>
-      </div>
-      <p class="soft">{result.pdfNote}</p>
+      {/* The browser inside an app cannot print. */}
+      {!isInApp() && (
+        <>
+          <div class="buttons">
+            <button type="button" class="outline" onClick={printTips}>
+              {result.printTips}
+            </button>
+          </div>
+          <p class="soft">{result.pdfNote}</p>
+        </>
+      )}
       <details onToggle={() => setAsked(true)}>
         <summary>{result.asText}</summary>
         {view.kind === 'ready' && <view.value.TextVersion {...props} />}
@@ -50,6 +55,7 @@ export function TakeAlong(props: Props) {
           </p>
         )}
       </details>
+      {children}
     </section>
   );
 }

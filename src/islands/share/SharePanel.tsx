@@ -1,72 +1,43 @@
-import { useRef, useState } from 'preact/hooks';
-import { encodeScores } from '../../codecs/scoresLink.ts';
-import type { ScaleSums } from '../../domain/sums.ts';
-import type { ResultTexts } from '../../i18n/messages.ts';
-import { copyLink } from '../../stores/share.ts';
-import { url } from '../../urls.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
+import shareStyles from '../../styles/share.css?inline';
+import { adoptStyles } from '../shared/adoptStyles.ts';
+import { Choose } from './Choose.tsx';
+import { Give } from './Give.tsx';
+import { Preview } from './Preview.tsx';
+import type { Choice, Sharable } from './shareLink.ts';
+import { gentlest, linkOf } from './shareLink.ts';
+
+adoptStyles(shareStyles);
 
 type Props = {
-  readonly sums: ScaleSums;
-  readonly hasRoles: boolean;
+  readonly sharable: Sharable;
   readonly texts: ResultTexts;
+  readonly sharing: SharingTexts;
 };
 
-type Copied =
-  { readonly kind: 'not-yet' | 'copied' } | { readonly kind: 'manual'; readonly link: string };
-
-/** *Kopieer link* and *Print*. The link carries the scores; the roles only when switched on. */
-export function SharePanel({ sums, hasRoles, texts: { share, result } }: Props) {
-  const [withRoles, setWithRoles] = useState(false);
-  const [copied, setCopied] = useState<Copied>({ kind: 'not-yet' });
-  const field = useRef<HTMLInputElement>(null);
-  const copy = async () => {
-    const link = `${location.origin}${url('/gedeeld/')}#${encodeScores(sums, withRoles && hasRoles)}`;
-    if (await copyLink(link)) return setCopied({ kind: 'copied' });
-    setCopied({ kind: 'manual', link });
-  };
+/** What the link reveals, what the receiver will see, and then the ways to give it: in that order. */
+export function SharePanel({ sharable, texts, sharing }: Props) {
+  const [chosen, setChosen] = useState<Choice>(() => gentlest(sharable));
+  // The answers may have changed since: what cannot be shared any more is not.
+  const choice = chosen.reveal === 'card' && sharable.card === null ? gentlest(sharable) : chosen;
+  const link = useMemo(() => linkOf(choice, sharable), [choice, sharable]);
   return (
-    <section class="share screen-only" aria-labelledby="share">
-      <h2 id="share" class="small">
-        {share.title}
-      </h2>
-      <p class="soft">{share.text}</p>
-      {hasRoles && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={withRoles}
-            onChange={(event) => {
-              setWithRoles(event.currentTarget.checked);
-              setCopied({ kind: 'not-yet' });
-            }}
-          />
-          {share.withRoles}
-        </label>
-      )}
-      <div class="buttons">
-        <button type="button" onClick={() => void copy()}>
-          {share.copy}
-        </button>
-        <button type="button" class="quiet" onClick={() => globalThis.print()}>
-          {result.print}
-        </button>
+    <div class="share-panel">
+      <div class="screen-only">
+        <p class="lead">{sharing.choose.lead}</p>
+        <Choose
+          choice={choice}
+          sharable={sharable}
+          texts={sharing.choose}
+          withRoles={texts.share.withRoles}
+          onChoice={setChosen}
+        />
       </div>
-      <div role="status">
-        {copied.kind === 'copied' && <p>{share.copied}</p>}
-        {copied.kind === 'manual' && (
-          <label class="manual">
-            <span>{share.manual}</span>
-            <input
-              ref={field}
-              type="text"
-              readOnly
-              value={copied.link}
-              aria-label={share.linkLabel}
-              onFocus={() => field.current?.select()}
-            />
-          </label>
-        )}
+      <div class="screen-only">
+        <Preview link={link} sharable={sharable} texts={texts} sharing={sharing} />
       </div>
-    </section>
+      <Give link={link} texts={sharing.give} />
+    </div>
   );
 }

@@ -1,6 +1,13 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { decodeScores } from '../../codecs/scoresLink.ts';
-import type { PageData, ResultTexts, TipTexts } from '../../i18n/messages.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { decodeShared } from '../../codecs/shared.ts';
+import type {
+  ItemWording,
+  PageData,
+  ResultTexts,
+  SharingTexts,
+  TipTexts,
+} from '../../i18n/messages.ts';
+import { $measure } from '../../stores/measure.ts';
 import { fetchTexts } from '../shared/later.ts';
 import { useLater } from '../shared/useLater.ts';
 import { BrokenLink } from './BrokenLink.tsx';
@@ -8,25 +15,37 @@ import { SharedResult } from './SharedResult.tsx';
 
 type Props = { readonly data: PageData };
 
+/** The fragment of the page itself, such as that of the skip link, is no shared result. */
+function isOwnAnchor(hash: string): boolean {
+  return hash.length > 1 && document.getElementById(hash.slice(1)) !== null;
+}
+
 /** Reads the fragment, now and whenever it changes, and shows the result in it or says what is wrong. */
 export function SharedApp({ data }: Props) {
   const [fragment, setFragment] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setFragment(location.hash);
+    const follow = () => {
+      if (!isOwnAnchor(location.hash)) setFragment(location.hash);
+    };
     globalThis.addEventListener('hashchange', follow);
     return () => globalThis.removeEventListener('hashchange', follow);
   }, []);
+  const shared = useMemo(() => decodeShared(fragment, [data.instrument]), [fragment, data]);
+  const withAnswers = shared.kind === 'answers';
   const load = useCallback(async () => {
-    const [texts, tips] = await Promise.all([
+    const [texts, tips, sharing, wording] = await Promise.all([
       fetchTexts<ResultTexts>(data.later.result),
       fetchTexts<TipTexts>(data.later.tips),
+      fetchTexts<SharingTexts>(data.later.sharing),
+      withAnswers ? fetchTexts<ItemWording>(data.later.wording) : null,
     ]);
-    return { texts, tips };
-  }, [data.later]);
+    $measure.set({ instrument: data.instrument, norms: texts.norms });
+    return { texts, tips, sharing, wording };
+  }, [data, withAnswers]);
   const loaded = useLater(load);
   const { result, questionnaire } = data;
 
-  if (loaded.kind !== 'ready') {
+  if (loaded.kind !== 'ready' || (withAnswers && loaded.value.wording === null)) {
     const failed = loaded.kind === 'failed';
     return (
       <section class="message" aria-busy={!failed}>
@@ -42,11 +61,16 @@ export function SharedApp({ data }: Props) {
       </section>
     );
   }
-  const { texts, tips } = loaded.value;
-  const decoded = decodeScores(fragment, [data.instrument]);
-  return decoded.kind === 'ok' ? (
-    <SharedResult sums={decoded.sums} texts={texts} tips={tips} />
+  const { texts } = loaded.value;
+  return shared.kind === 'scores' || shared.kind === 'answers' ? (
+    <SharedResult
+      key={fragment}
+      shared={shared}
+      siteName={data.siteName}
+      retry={questionnaire.retry}
+      {...loaded.value}
+    />
   ) : (
-    <BrokenLink kind={decoded.kind} texts={texts.share} />
+    <BrokenLink kind={shared.kind} texts={texts.share} />
   );
 }

@@ -1,47 +1,94 @@
 import { useMemo } from 'preact/hooks';
+import type { Shared } from '../../codecs/shared.ts';
+import { sumsOfShared } from '../../codecs/shared.ts';
 import { profileOf } from '../../domain/profile.ts';
 import { REACTION_SCALES } from '../../domain/scales.ts';
-import type { ScaleSums } from '../../domain/sums.ts';
-import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
+import { sharedBy } from '../../i18n/shared.ts';
+import type { ItemWording, ResultTexts, SharingTexts, TipTexts } from '../../i18n/messages.ts';
+import { printAll } from '../../stores/paper.ts';
+import { isInApp } from '../../stores/share.ts';
 import { url } from '../../urls.ts';
 import { ResultView } from '../result/ResultView.tsx';
 import { Roles } from '../result/Roles.tsx';
+import { Situations } from '../result/Situations.tsx';
+import { TakeAlong } from '../result/TakeAlong.tsx';
 import { Tips } from '../result/Tips.tsx';
+import { AllAnswers } from './AllAnswers.tsx';
+import { Beside } from './Beside.tsx';
 
 type Props = {
-  readonly sums: ScaleSums;
+  readonly shared: Shared;
   readonly texts: ResultTexts;
   readonly tips: TipTexts;
+  readonly sharing: SharingTexts;
+  /** There when the link holds answers. */
+  readonly wording: ItemWording | null;
+  readonly siteName: string;
+  readonly retry: string;
 };
 
 /** A received result, read-only: the same views on other values. */
-export function SharedResult({ sums, texts, tips }: Props) {
+export function SharedResult(props: Props) {
+  const { shared, texts, tips, sharing, wording, siteName, retry } = props;
+  const sums = useMemo(() => sumsOfShared(shared, texts.norms), [shared, texts]);
   const profile = useMemo(() => profileOf(texts.norms, sums), [texts, sums]);
   const { share, result } = texts;
+  const { opened, inApp } = sharing;
   const withRoles = REACTION_SCALES.every((scale) => sums.scales.has(scale));
+  const given =
+    shared.kind === 'answers' && wording !== null
+      ? { instrument: shared.instrument, response: shared.response, wording }
+      : null;
+  const answers = given ? { ...given, answerLabel: opened.columnAnswer } : undefined;
   return (
     <ResultView
       profile={profile}
       texts={texts}
       reader="shared"
+      answers={answers}
       opening={
-        <p class="soft">
-          {share.sharedTitle}. {share.sharedLead}
-        </p>
+        <>
+          <p class="soft">{sharedBy(shared.name, share, opened)}</p>
+          {isInApp() && <p class="note screen-only">{inApp.shared}</p>}
+        </>
       }
       actions={
-        <div class="buttons screen-only">
+        <div class="buttons actions screen-only">
           <a class="button" href={url('/')}>
             {share.takeTest}
           </a>
-          <button type="button" class="quiet" onClick={() => globalThis.print()}>
-            {result.print}
-          </button>
+          {!isInApp() && (
+            <button type="button" class="quiet" onClick={printAll}>
+              {result.print}
+            </button>
+          )}
         </div>
       }
     >
+      <Beside sums={sums} name={shared.name} texts={texts} sharing={sharing} />
       <Tips profile={profile} chosen={null} tips={tips} texts={texts} reader="shared" />
-      {withRoles && <Roles profile={profile} texts={texts} reader="shared" />}
+      <TakeAlong
+        profile={profile}
+        chosen={null}
+        hasRoles={withRoles}
+        texts={texts}
+        tips={tips}
+        siteName={siteName}
+        retry={retry}
+      />
+      {withRoles && (
+        <Roles profile={profile} texts={texts} reader="shared" answers={answers}>
+          {given && (
+            <Situations
+              {...given}
+              texts={texts}
+              title={opened.situationsTitle}
+              caption={opened.situationsCaption}
+            />
+          )}
+        </Roles>
+      )}
+      {given && <AllAnswers {...given} texts={texts} words={opened} />}
     </ResultView>
   );
 }

@@ -2,9 +2,20 @@ import { resolve } from 'node:path';
 import { loadContent } from '../../../src/build/content/load.ts';
 
 /** The words and the instrument that the site is built from. */
-export const { instrument, items, method, norms, roles, tips, traits, ui } = loadContent(
-  resolve(import.meta.dirname, '../../../content'),
-);
+export const content = loadContent(resolve(import.meta.dirname, '../../../content'));
+export const {
+  cards,
+  instrument,
+  interview,
+  items,
+  method,
+  norms,
+  roles,
+  sharing,
+  tips,
+  traits,
+  ui,
+} = content;
 
 /** The words of a statement or a reaction; a typing error in a test is an error. */
 export function wordingOf(id: string): string {

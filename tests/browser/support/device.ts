@@ -3,12 +3,18 @@ import { encodeState } from '../../../src/codecs/state.ts';
 import type { State } from '../../../src/domain/state.ts';
 
 export const KEY = 'aan-het-roer';
+/** Under it lies the interview sheet. */
+export const SHEET_KEY = 'aan-het-roer-gesprek';
 
 /** Puts a text where the site keeps its own, before any page of the site opens. */
-export async function seedText(context: BrowserContext, text: string): Promise<void> {
+export async function seedText(
+  context: BrowserContext,
+  text: string,
+  key: string = KEY,
+): Promise<void> {
   const page = await context.newPage();
   await page.goto('./robots.txt');
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [KEY, text] as const);
+  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
   await page.close();
 }
 
@@ -40,4 +46,54 @@ export async function storedSeed(page: Page): Promise<number> {
   const seed = state.attempts?.at(-1)?.seed;
   if (seed === undefined) throw new Error('nothing was kept yet');
   return seed;
+}
+
+/** Puts a record where the second store keeps its own, before any page of the site opens. */
+export async function seedSecond(context: BrowserContext, record: unknown): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('./robots.txt');
+  await page.evaluate(
+    ([key, value]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('aan-het-roer', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('bewaard');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('bewaard', 'readwrite');
+          change.objectStore('bewaard').put(value, key as string);
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [KEY, record] as const,
+  );
+  await page.close();
+}
+
+/** What lies in the second store, or null when there is none. Makes nothing. */
+export function secondRecord(page: Page): Promise<unknown> {
+  return page.evaluate(
+    (key) =>
+      new Promise<unknown>((resolve) => {
+        const opening = indexedDB.open('aan-het-roer', 1);
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => resolve(null);
+        opening.onsuccess = () => {
+          const found = opening.result.transaction('bewaard').objectStore('bewaard').get(key);
+          found.onsuccess = () => {
+            opening.result.close();
+            resolve(found.result ?? null);
+          };
+        };
+      }),
+    KEY,
+  );
+}
+
+/** The text that lies in the second store, or null. */
+export async function secondText(page: Page): Promise<string | null> {
+  const record = (await secondRecord(page)) as { text?: string | null } | null;
+  return record?.text ?? null;
 }

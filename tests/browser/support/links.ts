@@ -1,12 +1,20 @@
 import { toBase64url, fromBase64url } from '../../../src/codecs/base64url.ts';
 import { crc32 } from '../../../src/codecs/checksum.ts';
+import { encodeAnswers } from '../../../src/codecs/answersLink.ts';
 import { encodeScores } from '../../../src/codecs/scoresLink.ts';
+import { withName } from '../../../src/codecs/shared.ts';
 import type { Response } from '../../../src/domain/response.ts';
+import { instrument } from './content.ts';
 import { sumsOf } from './people.ts';
 
 /** The fragment that shares these answers, without '#'. */
 export function fragmentOf(answers: Response, withRoles = false): string {
   return encodeScores(sumsOf(answers), withRoles);
+}
+
+/** The fragment that shares the answers themselves, with a name if there is one. */
+export function answersFragmentOf(answers: Response, name = ''): string {
+  return withName(encodeAnswers(instrument, answers, sumsOf(answers).withheld), name);
 }
 
 /** The same link as a later version of the site would write it, with a right checksum. */

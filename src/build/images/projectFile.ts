@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+// Not from this file: after bundling it stands somewhere else.
+const require = createRequire(join(process.cwd(), 'package.json'));
+
+/** A file of a package that is installed. */
+export function packageFile(name: string): Buffer {
+  return readFileSync(require.resolve(name));
+}
+
+/** A file of the project, as text. */
+export function projectText(path: string): string {
+  return readFileSync(join(process.cwd(), path), 'utf8');
+}

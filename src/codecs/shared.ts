@@ -1,0 +1,70 @@
+import type { Instrument } from '../domain/instrument.ts';
+import type { Norms } from '../domain/norms.ts';
+import type { ScaleSums } from '../domain/sums.ts';
+import { sumScales } from '../domain/sums.ts';
+import type { DecodedAnswersLink } from './answersLink.ts';
+import { ANSWERS_KIND, readAnswers } from './answersLink.ts';
+import { isBlank, readingsOf } from './mendLink.ts';
+import type { DecodedScores } from './scoresLink.ts';
+import { readScores } from './scoresLink.ts';
+import { unseal } from './sealed.ts';
+import { decodeName, encodeName } from './sharedName.ts';
+
+type Ok<T> = Extract<T, { readonly kind: 'ok' }>;
+/** The first name of who shared it, if that travelled along unharmed. */
+type Named = { readonly name: string | null };
+
+/** A result as it came in a link. */
+export type Shared =
+  | (Omit<Ok<DecodedScores>, 'kind'> & Named & { readonly kind: 'scores' })
+  | (Omit<Ok<DecodedAnswersLink>, 'kind'> & Named & { readonly kind: 'answers' });
+
+export type DecodedShared =
+  | Shared
+  /** Nothing after the #. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'damaged' }
+  /** Made by a newer version of the site than this one. */
+  | { readonly kind: 'newer' };
+
+/** A code with a first name behind it, if there is one. The name has a check of its own: damaged, it is dropped. */
+export function withName(code: string, name: string): string {
+  const encoded = encodeName(name);
+  return encoded === '' ? code : `${code}.${encoded}`;
+}
+
+/**
+ * Reads the fragment of any link that shares a result, also when it was damaged on its way in a
+ * manner that can be undone. Never throws; accepts only what a checksum confirms.
+ */
+export function decodeShared(fragment: string, instruments: readonly Instrument[]): DecodedShared {
+  if (isBlank(fragment)) return { kind: 'empty' };
+  const read = readingsOf(fragment).map((reading) => readOne(reading, instruments));
+  const good = read.filter((one): one is Shared => 'name' in one);
+  return (
+    good.find(({ name }) => name !== null) ??
+    good[0] ??
+    read.find(({ kind }) => kind === 'newer') ?? { kind: 'damaged' }
+  );
+}
+
+function readOne(reading: string, instruments: readonly Instrument[]): DecodedShared {
+  const [code = '', rest = ''] = reading.split('.');
+  const body = unseal(code);
+  if (body === null) return { kind: 'damaged' };
+  const name = decodeName(rest);
+  if (body[0] === ANSWERS_KIND) {
+    const decoded = readAnswers(body, instruments);
+    return decoded.kind === 'ok' ? { ...decoded, kind: 'answers', name } : decoded;
+  }
+  const decoded = readScores(body, instruments);
+  if (decoded.kind === 'ok') return { ...decoded, kind: 'scores', name };
+  return decoded.kind === 'newer' ? decoded : { kind: 'damaged' };
+}
+
+/** What a received result rests on. Whether names are withheld the sender's device has said. */
+export function sumsOfShared(shared: Shared, norms: Norms): ScaleSums {
+  if (shared.kind === 'scores') return shared.sums;
+  const { instrument, response, withheld } = shared;
+  return { ...sumScales(instrument, norms, response), withheld };
+}

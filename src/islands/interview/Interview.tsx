@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { InterviewData } from '../../i18n/interview.ts';
+import { $stories } from '../../stores/interview.ts';
+import { useStore } from '../shared/useStore.ts';
+import { EditSheet } from './EditSheet.tsx';
+import { Live } from './live.ts';
+import { Paper } from './Paper.tsx';
+import { Practise } from './Practise.tsx';
+import { ReadSheet } from './ReadSheet.tsx';
+import { useMode } from './useMode.ts';
+
+type Props = { readonly data: InterviewData };
+
+/** The interview sheet: one of three ways to use it on the screen, and always the same on paper. */
+export function Interview({ data }: Props) {
+  const [live, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  const { mode, moved } = useMode();
+  const stories = useStore($stories);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!moved) return;
+    heading.current?.focus({ preventScroll: true });
+    globalThis.scrollTo(0, 0);
+  }, [mode]);
+  const props = { data, stories, heading };
+  return (
+    <Live.Provider value={live}>
+      <div class="sheet screen-only">
+        {mode === 'edit' && <EditSheet {...props} />}
+        {mode === 'practise' && <Practise {...props} />}
+        {mode === 'read' && <ReadSheet {...props} />}
+      </div>
+      <Paper data={data} stories={stories} />
+    </Live.Provider>
+  );
+}

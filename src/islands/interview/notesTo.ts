@@ -1,0 +1,21 @@
+import { noteIn, type InterviewState } from '../../domain/interviewState.ts';
+import type { InterviewTexts, Question } from '../../i18n/interview.ts';
+import { boxesOf } from '../../i18n/interview.ts';
+
+/** Something that was written, under its label; without one it speaks for itself. */
+export type Written = { readonly id: string; readonly label: string; readonly text: string };
+
+/** What a person wrote about a story or a common question; empty boxes are left out. */
+export function notesTo(
+  texts: InterviewTexts,
+  about: Question['about'],
+  state: InterviewState,
+): readonly Written[] {
+  const boxes =
+    'story' in about
+      ? boxesOf(texts, about.story)
+      : [{ id: about.note, label: about.note === 'question' ? '' : texts.general.note }];
+  return boxes
+    .map(({ id, label }) => ({ id, label, text: noteIn(state, id).trim() }))
+    .filter(({ text }) => text !== '');
+}

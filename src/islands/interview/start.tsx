@@ -1,0 +1,28 @@
+import { hydrate, render } from 'preact';
+import { isTouched } from '../../domain/interviewState.ts';
+import { hasAnswers } from '../../domain/state.ts';
+import type { InterviewData } from '../../i18n/interview.ts';
+import { $interview } from '../../stores/interview.ts';
+import { $measure } from '../../stores/measure.ts';
+import { startKeeping } from '../../stores/persistent.ts';
+import { $state } from '../../stores/state.ts';
+import { Interview } from './Interview.tsx';
+
+/** Takes the sheet over from its static HTML, or draws it anew for who left something here. */
+function start(root: HTMLElement): void {
+  const text = document.getElementById('page-data')?.textContent ?? '';
+  const data = JSON.parse(text) as InterviewData;
+  $measure.set({ instrument: data.instrument, norms: data.norms });
+  startKeeping();
+  const isAsDrawn =
+    !hasAnswers($state.get()) && $state.get().place.value === null && !isTouched($interview.get());
+  if (isAsDrawn) {
+    hydrate(<Interview data={data} />, root);
+  } else {
+    root.replaceChildren();
+    render(<Interview data={data} />, root);
+  }
+}
+
+const root = document.getElementById('interview');
+if (root !== null) start(root);

@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Profile } from '../../domain/profile.ts';
+import type { TraitId } from '../../domain/scales.ts';
+import type { ResultTexts } from '../../i18n/messages.ts';
+import { savePicture } from '../../stores/pictureFile.ts';
+import { useLater } from '../shared/useLater.ts';
+import { loadPicture } from './loadPicture.ts';
+import { pictureValues } from './pictureValues.ts';
+import { PicturePreview } from './PicturePreview.tsx';
+
+type Props = {
+  readonly profile: Profile;
+  readonly chosen: TraitId | null;
+  readonly texts: ResultTexts;
+  readonly siteName: string;
+};
+
+/** Names longer than this are cut off on the picture anyway. */
+const LONGEST_NAME = 40;
+
+type Saving = 'not-yet' | 'busy' | 'saved' | 'failed';
+
+/** The result as an image to keep or to pass on; drawn here, when asked for. */
+export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
+  const { result } = texts;
+  const [name, setName] = useState('');
+  const [shown, setShown] = useState(false);
+  const [saving, setSaving] = useState<Saving>('not-yet');
+  const values = useMemo(
+    () => pictureValues(profile, { chosen, name }, texts, siteName),
+    [profile, chosen, name, texts, siteName],
+  );
+  const drawing = useLater(shown ? loadPicture : null);
+  if (values === null) return null;
+  const hasFailed = saving === 'failed' || (shown && drawing.kind === 'failed');
+
+  const save = async () => {
+    setSaving('busy');
+    try {
+      const { pictureFile } = await loadPicture();
+      savePicture(await pictureFile(values));
+      setSaving('saved');
+    } catch {
+      setSaving('failed');
+    }
+  };
+  return (
+    <section class="picture" aria-labelledby="picture">
+      <h3 id="picture">{result.pictureTitle}</h3>
+      <p>{result.pictureText}</p>
+      <div class="picture-name">
+        <label for="picture-name">{result.pictureName}</label>
+        <input
+          id="picture-name"
+          type="text"
+          autocomplete="given-name"
+          maxLength={LONGEST_NAME}
+          value={name}
+          aria-describedby="picture-name-note"
+          onInput={(event) => {
+            setName(event.currentTarget.value);
+            setSaving('not-yet');
+          }}
+        />
+        <p id="picture-name-note" class="soft">
+          {result.pictureNameNote}
+        </p>
+      </div>
+      <p>
+        <button
+          type="button"
+          class="outline"
+          aria-disabled={saving === 'busy'}
+          onClick={() => saving !== 'busy' && void save()}
+        >
+          {result.pictureSave}
+        </button>
+      </p>
+      <p role="status">
+        {saving === 'saved' ? result.pictureSaved : hasFailed && result.pictureFailed}
+      </p>
+      <details onToggle={(event) => setShown(event.currentTarget.open)}>
+        <summary>{result.pictureLook}</summary>
+        {shown && drawing.kind === 'ready' && (
+          <PicturePreview values={values} drawing={drawing.value} texts={result} />
+        )}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Profile } from '../../domain/profile.ts';
+import type { TraitId } from '../../domain/scales.ts';
+import { fill } from '../../i18n/format.ts';
+import type { ResultTexts } from '../../i18n/messages.ts';
+import { summaryOf } from '../../i18n/summary.ts';
+import { writtenAddress } from '../../urls.ts';
+import type { RadarValues } from '../radar/radarValues.ts';
+import { radarValues } from '../radar/radarValues.ts';
+
+export type Named = { readonly trait: TraitId; readonly name: string; readonly everyday: string };
+
+/** Bouwstenen under a small heading: strong sides, or the place to practise. */
+export type Block = { readonly title: string; readonly named: readonly Named[] };
+
+/** Everything that the picture of a result shows. Never a role, and no numbers. */
+export type PictureValues = {
+  readonly siteName: string;
+  /** Whose it is, in a few words; `null` when no name was given. */
+  readonly from: string | null;
+  readonly heading: string;
+  /** The one strong side in everyday words; `null` when the heading names none. */
+  readonly lead: string | null;
+  readonly radar: RadarValues;
+  readonly blocks: readonly Block[];
+  readonly bandNote: string;
+  /** Where the site stands, as people write it. */
+  readonly address: string;
+};
+
+type Person = {
+  /** The place to practise that was chosen. */
+  readonly chosen: TraitId | null;
+  /** A first name as typed; may be empty. */
+  readonly name: string;
+};
+
+/** The bouwstenen that the rules allow to call strong, see `TraitNaming`. */
+function strongOf({ highest }: Profile): readonly TraitId[] {
+  if (highest.kind === 'named') return [highest.trait];
+  return highest.kind === 'close' ? highest.traits : [];
+}
+
+/** What the picture shows, or `null` while a bouwsteen has no score. It speaks to who receives it. */
+export function pictureValues(
+  profile: Profile,
+  { chosen, name }: Person,
+  texts: ResultTexts,
+  siteName: string,
+): PictureValues | null {
+  const radar = radarValues(profile, texts.traits);
+  if (radar === null) return null;
+  const { result, traits } = texts;
+  const block = (title: string, ids: readonly TraitId[]): readonly Block[] => {
+    const named = ids.map((trait) => ({ trait, ...traits[trait] }));
+    return named.length === 0 ? [] : [{ title, named }];
+  };
+  const strong = strongOf(profile);
+  const one = strong.length === 1 ? strong[0] : undefined;
+  const owner = name.trim().replaceAll(/\s+/g, ' ');
+  return {
+    siteName,
+    from: owner === '' ? null : fill(result.pictureFrom, { name: owner }),
+    heading: summaryOf(profile, texts, 'shared').heading,
+    lead: one === undefined ? null : traits[one].everyday,
+    radar,
+    blocks: [
+      // One alone stands in the heading already.
+      ...block(result.pictureStrong, one === undefined ? strong : []),
+      ...block(result.picturePlace, chosen === null ? [] : [chosen]),
+    ],
+    bandNote: result.bandNote,
+    address: writtenAddress(),
+  };
+}

@@ -1,0 +1,13 @@
+import type { PictureValues } from './pictureValues.ts';
+
+/** The words of the picture in reading order, for who cannot see it. */
+export function wordsOf({ from, heading, lead, blocks, address }: PictureValues): string {
+  const told = blocks.map(({ title, named }) => {
+    const names = named.map(({ name, everyday }) =>
+      named.length === 1 ? `${name}, ${everyday}` : name,
+    );
+    return `${title}: ${names.join(', ')}`;
+  });
+  const opening = lead === null ? heading : `${heading}, ${lead}`;
+  return [from, opening, ...told, address].filter((text) => text !== null).join('. ');
+}

@@ -1,0 +1,33 @@
+import type { Font, Measure } from './operations.ts';
+
+/** A text over as few lines as fit the width, broken between words. */
+export function wrapped(
+  text: string,
+  font: Font,
+  width: number,
+  measure: Measure,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && measure(longer, font) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A text on one line, its end left out where it does not fit. */
+export function shortened(text: string, font: Font, width: number, measure: Measure): string {
+  if (measure(text, font) <= width) return text;
+  // By whole characters: half an emoji is a question mark.
+  const letters = [...text];
+  while (letters.length > 0 && measure(`${letters.join('')}…`, font) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** The same letters, as much smaller as the longest word of the text needs: fonts differ in width. */
+export function fitted(text: string, font: Font, width: number, measure: Measure): Font {
+  const widest = Math.max(...text.split(' ').map((word) => measure(word, font)));
+  return widest <= width ? font : { ...font, size: Math.floor((font.size * width) / widest) };
+}

@@ -1,0 +1,33 @@
+import { suggestedStories } from '../../domain/interview.ts';
+import type { Profile } from '../../domain/profile.ts';
+import type { TraitId } from '../../domain/scales.ts';
+import type { UiTexts } from '../../i18n/messages.ts';
+import { $keeping } from '../../stores/keeping.ts';
+import { url } from '../../urls.ts';
+import { useStore } from '../shared/useStore.ts';
+
+type Props = {
+  readonly profile: Profile;
+  readonly chosen: TraitId | null;
+  readonly texts: UiTexts['result'];
+};
+
+/** The way from a result to paper for tomorrow's conversation. */
+export function InterviewLink({ profile, chosen, texts }: Props) {
+  const keeping = useStore($keeping);
+  const hasBoth = suggestedStories(profile, chosen).length === 2;
+  const kept = hasBoth ? texts.interviewText : texts.interviewFree;
+  return (
+    <section class="note interview-link screen-only" aria-labelledby="interview-link">
+      <h2 id="interview-link" class="small">
+        {texts.interviewTitle}
+      </h2>
+      <p>{keeping === 'kept' ? kept : texts.interviewUnkept}</p>
+      <p>
+        <a class="button" href={url('/sollicitatiegesprek/')}>
+          {texts.interviewGo}
+        </a>
+      </p>
+    </section>
+  );
+}

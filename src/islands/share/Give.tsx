@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SharingTexts } from '../../i18n/messages.ts';
+import { canShareByDevice, copyLink, shareByDevice } from '../../stores/share.ts';
+import { QrCode } from './QrCode.tsx';
+import { serviceAddress, servicesFor } from './services.ts';
+import type { ShareLink } from './shareLink.ts';
+
+type Props = { readonly link: ShareLink; readonly texts: SharingTexts['give'] };
+
+type Outcome = 'none' | 'copied' | 'manual' | 'failed';
+
+/** The ways out: copying, the device's share sheet, plain links to services, a QR code. */
+export function Give({ link, texts }: Props) {
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  const [withQr, setWithQr] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const { href, kind } = link;
+  // What was said of one link does not hold for another.
+  useEffect(() => setOutcome('none'), [href]);
+  const [subject, text] =
+    kind === 'card' ? [texts.cardSubject, texts.cardMessage] : [texts.subject, texts.message];
+  const copy = async () => setOutcome((await copyLink(href)) ? 'copied' : 'manual');
+  const share = async () => {
+    // No image goes along: its radar would show more than a card does. It can be shared by itself.
+    const shared = await shareByDevice({ title: subject, text, url: href });
+    setOutcome(shared === 'failed' ? 'failed' : 'none');
+  };
+  return (
+    <div class="give">
+      <p class="soft screen-only">{texts.warning}</p>
+      <div class="buttons ways screen-only">
+        <button type="button" onClick={() => void copy()}>
+          {texts.copy}
+        </button>
+        {canShareByDevice() && (
+          <button type="button" class="outline" onClick={() => void share()}>
+            {texts.device}
+          </button>
+        )}
+        <button type="button" class="outline" onClick={() => setWithQr(!withQr)}>
+          {withQr ? texts.qrHide : texts.qrShow}
+        </button>
+      </div>
+      <div role="status" class="screen-only">
+        {outcome === 'copied' && <p>{texts.copied}</p>}
+        {outcome === 'failed' && <p>{texts.deviceFailed}</p>}
+        {outcome === 'manual' && (
+          <label class="manual">
+            <span>{texts.manual}</span>
+            <input
+              ref={field}
+              type="text"
+              readOnly
+              value={href}
+              aria-label={texts.linkLabel}
+              onFocus={() => field.current?.select()}
+            />
+          </label>
+        )}
+      </div>
+      {withQr && <QrCode link={href} texts={texts} />}
+      <p class="services screen-only">
+        {texts.others}{' '}
+        {servicesFor(kind).map((service, i) => (
+          <>
+            {i > 0 && ' · '}
+            <a
+              key={service}
+              href={serviceAddress(service, { subject, text, link: href })}
+              rel="noreferrer noopener"
+              target={service === 'mail' ? undefined : '_blank'}
+            >
+              {texts[service]}
+            </a>
+          </>
+        ))}
+      </p>
+      <p class="soft screen-only">{texts.othersNote}</p>
+    </div>
+  );
+}

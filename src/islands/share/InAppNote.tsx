@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { SharingTexts } from '../../i18n/messages.ts';
+import { copyLink } from '../../stores/share.ts';
+import type { Sharable } from './shareLink.ts';
+import { linkOf } from './shareLink.ts';
+
+type Props = { readonly sharable: Sharable; readonly texts: SharingTexts };
+
+/**
+ * In the browser of an app: how to get out of it with all answers. They travel in the fragment,
+ * since the other browser cannot see what this one keeps.
+ */
+export function InAppNote({ sharable, texts: { inApp, give } }: Props) {
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'manual'>('none');
+  const { href } = linkOf({ reveal: 'answers', withRoles: true, name: '' }, sharable);
+  const copy = async () => setOutcome((await copyLink(href)) ? 'copied' : 'manual');
+  return (
+    <aside class="note in-app screen-only" aria-labelledby="in-app">
+      <h2 id="in-app" class="small">
+        {inApp.title}
+      </h2>
+      <p>{inApp.text}</p>
+      <ol>
+        {inApp.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>
+        <button type="button" onClick={() => void copy()}>
+          {inApp.copy}
+        </button>
+      </p>
+      <div role="status">
+        {outcome === 'copied' && <p>{give.copied}</p>}
+        {outcome === 'manual' && (
+          <label class="manual">
+            <span>{give.manual}</span>
+            <input
+              type="text"
+              readOnly
+              value={href}
+              aria-label={give.linkLabel}
+              onFocus={({ currentTarget }) => currentTarget.select()}
+            />
+          </label>
+        )}
+      </div>
+      <p>
+        {inApp.menu} <a href={href}>{inApp.menuGo}</a>
+      </p>
+    </aside>
+  );
+}

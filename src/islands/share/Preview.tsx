@@ -1,0 +1,98 @@
+import { decodeShared, sumsOfShared } from '../../codecs/shared.ts';
+import type { Card } from '../../domain/card.ts';
+import { profileOf } from '../../domain/profile.ts';
+import { REACTION_SCALES } from '../../domain/scales.ts';
+import { fill } from '../../i18n/format.ts';
+import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
+import { sharedBy } from '../../i18n/shared.ts';
+import { summaryOf } from '../../i18n/summary.ts';
+import { RoleTable } from '../result/RoleTable.tsx';
+import { ScoreTable } from '../result/ScoreTable.tsx';
+import type { Sharable, ShareLink } from './shareLink.ts';
+
+type Props = {
+  readonly link: ShareLink;
+  readonly sharable: Sharable;
+  readonly texts: ResultTexts;
+  readonly sharing: SharingTexts;
+};
+
+/** What the receiver will see, read from the very link that is about to be given. */
+export function Preview({ link, sharable, texts, sharing }: Props) {
+  return (
+    <section class="preview" aria-labelledby="preview">
+      <h3 id="preview">{sharing.preview.title}</h3>
+      {link.kind === 'card' ? (
+        <CardPreview card={link.card} href={link.href} sharing={sharing} />
+      ) : (
+        <ResultPreview
+          fragment={link.fragment}
+          sharable={sharable}
+          texts={texts}
+          sharing={sharing}
+        />
+      )}
+    </section>
+  );
+}
+
+type CardProps = {
+  readonly card: Card;
+  readonly href: string;
+  readonly sharing: SharingTexts;
+};
+
+/** The opening of the card's page, in its own words, and what its address tells. */
+function CardPreview({ card, href, sharing: { cards, preview } }: CardProps) {
+  const { title, lead, shared } = cards[card.id];
+  return (
+    <>
+      <p class="soft">{shared}</p>
+      <p class="seen-title">{title}</p>
+      <p>{lead}</p>
+      <p>
+        {card.traits.length === 0 ? preview.cardPlainAddress : preview.cardAddress}{' '}
+        <span class="address">{href}</span>
+      </p>
+      <p class="soft">{preview.cardOnly}</p>
+    </>
+  );
+}
+
+type ResultProps = Pick<Props, 'sharable' | 'texts' | 'sharing'> & { readonly fragment: string };
+
+function ResultPreview({ fragment, sharable, texts, sharing: { preview, opened } }: ResultProps) {
+  const shared = decodeShared(fragment, [sharable.instrument]);
+  // A link of our own that cannot be read: then nothing may be promised about it.
+  if (shared.kind !== 'scores' && shared.kind !== 'answers') {
+    return <p role="alert">{texts.share.damagedTitle}</p>;
+  }
+  const sums = sumsOfShared(shared, texts.norms);
+  const profile = profileOf(texts.norms, sums);
+  const { heading, sentences } = summaryOf(profile, texts, 'shared');
+  const withRoles = REACTION_SCALES.every((scale) => sums.scales.has(scale));
+  const { name } = shared;
+  return (
+    <>
+      <p class="seen-title">{heading}</p>
+      {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
+      <p class="soft">{sharedBy(name, texts.share, opened)}</p>
+      <div class="seen-scores">
+        <ScoreTable profile={profile} before={null} texts={texts} caption={preview.tableCaption} />
+      </div>
+      {withRoles && (
+        <RoleTable profile={profile} before={null} texts={texts} caption={preview.rolesCaption} />
+      )}
+      <ul class="soft seen">
+        {profile.places.kind === 'three' && <li>{preview.tips}</li>}
+        {!withRoles && <li>{preview.noRoles}</li>}
+        <li>
+          {shared.kind === 'answers'
+            ? fill(preview.allAnswers, { n: shared.response.size })
+            : preview.noAnswers}
+        </li>
+        <li>{name === null ? preview.noName : fill(preview.name, { name })}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** A way to give a link that is a plain link itself: nothing of the service runs on our pages. */
+export type Service = 'mail' | 'whatsapp' | 'linkedin';
+
+/** Words that go with a link. */
+export type Message = { readonly subject: string; readonly text: string; readonly link: string };
+
+/** The address that opens a service with the link in it. */
+export function serviceAddress(service: Service, { subject, text, link }: Message): string {
+  const message = `${text}\n${link}`;
+  switch (service) {
+    case 'mail':
+      return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message)}`;
+    case 'whatsapp':
+      return `https://wa.me/?text=${encodeURIComponent(message)}`;
+    case 'linkedin':
+      return `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(link)}`;
+  }
+}
+
+/** LinkedIn drops whatever stands after the '#', so only a card survives there. */
+export function servicesFor(kind: 'card' | 'result'): readonly Service[] {
+  return kind === 'card' ? ['mail', 'whatsapp', 'linkedin'] : ['mail', 'whatsapp'];
+}

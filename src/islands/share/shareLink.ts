@@ -1,0 +1,53 @@
+import { encodeAnswers } from '../../codecs/answersLink.ts';
+import { encodeScores } from '../../codecs/scoresLink.ts';
+import { withName } from '../../codecs/shared.ts';
+import type { Card } from '../../domain/card.ts';
+import type { Instrument } from '../../domain/instrument.ts';
+import type { Response } from '../../domain/response.ts';
+import type { ScaleSums } from '../../domain/sums.ts';
+import { url } from '../../urls.ts';
+
+/** What the person chose to reveal. */
+export type Choice = {
+  readonly reveal: 'card' | 'scores' | 'answers';
+  readonly withRoles: boolean;
+  /** As it was typed. */
+  readonly name: string;
+};
+
+/** All that there is to share. */
+export type Sharable = {
+  readonly sums: ScaleSums;
+  readonly hasRoles: boolean;
+  readonly card: Card | null;
+  readonly instrument: Instrument;
+  readonly response: Response;
+};
+
+/** The link that a choice makes, and the fragment in it: a card's address says all by itself. */
+export type ShareLink =
+  | { readonly kind: 'card'; readonly href: string; readonly card: Card }
+  | { readonly kind: 'result'; readonly href: string; readonly fragment: string };
+
+/** The gentlest that can be shared: a card, unless nothing may be said of a strong side. */
+export function gentlest({ card }: Sharable): Choice {
+  return { reveal: card === null ? 'scores' : 'card', withRoles: false, name: '' };
+}
+
+/** The link of a choice. A name travels in the fragment only, so a card has none. */
+export function linkOf({ reveal, withRoles, name }: Choice, sharable: Sharable): ShareLink {
+  const { sums, hasRoles, card, instrument, response } = sharable;
+  if (reveal === 'card' && card !== null) {
+    return { kind: 'card', href: addressOf(`/gedeeld/${card.id}/`), card };
+  }
+  const code =
+    reveal === 'answers'
+      ? encodeAnswers(instrument, response, sums.withheld)
+      : encodeScores(sums, withRoles && hasRoles);
+  const fragment = withName(code, name);
+  return { kind: 'result', href: `${addressOf('/gedeeld/')}#${fragment}`, fragment };
+}
+
+function addressOf(path: `/${string}`): string {
+  return location.origin + url(path);
+}

@@ -1,0 +1,3 @@
+/** All that sharing draws: one chunk, fetched after the result stands there. */
+export { InAppNote } from './InAppNote.tsx';
+export { SharePanel } from './SharePanel.tsx';

@@ -1,0 +1,27 @@
+/** What goes to the device's own share sheet: a link with its words, or a file. */
+export type Shareable =
+  | { readonly title: string; readonly text: string; readonly url: string }
+  | { readonly files: readonly File[] };
+
+export type ShareOutcome = 'shared' | 'aborted' | 'failed';
+
+/** Whether this device has a share sheet that pages may open. */
+export function hasShareSheet(): boolean {
+  return typeof navigator.share === 'function';
+}
+
+/** Whether it takes files such as this one. */
+export function takesFile(file: File): boolean {
+  return hasShareSheet() && (navigator.canShare?.({ files: [file] }) ?? false);
+}
+
+/** Opens the share sheet. Closing it again is no error. */
+export async function openShareSheet(shareable: Shareable): Promise<ShareOutcome> {
+  try {
+    await navigator.share('files' in shareable ? { files: [...shareable.files] } : shareable);
+    return 'shared';
+  } catch (error) {
+    const aborted = error instanceof DOMException && error.name === 'AbortError';
+    return aborted ? 'aborted' : 'failed';
+  }
+}

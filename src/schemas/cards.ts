@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { TRAITS } from '../domain/scales.ts';
+import { line, template } from './text.ts';
+
+/** What every kind of card says, in the slots that it fills. */
+const kind = {
+  /** Who shares what, said to whoever opens it. */
+  shared: line,
+};
+
+const trait = z.strictObject({
+  /** Completes the lead of a pair: a verb first, no capital, no full stop. */
+  phrase: line,
+  /** What it means when someone is strong in this. */
+  text: line,
+  /** How others can notice it. */
+  does: z.array(line).length(3),
+});
+
+/** content/nl/kaarten.yaml: what a card says to whoever gets it, on its page and in its preview. */
+export const cardsSchema = z.strictObject({
+  one: z.strictObject({
+    ...kind,
+    title: template('traits'),
+    lead: template('Trait', 'everyday'),
+    description: template('everyday'),
+    alt: template('traits', 'everyday'),
+  }),
+  two: z.strictObject({
+    ...kind,
+    title: template('traits'),
+    lead: template('one', 'two'),
+    description: template('traits'),
+    alt: template('traits'),
+  }),
+  level: z.strictObject({
+    ...kind,
+    title: line,
+    /** Under the title on the picture: short. */
+    everyday: line,
+    lead: line,
+    description: line,
+    alt: line,
+    /** Before the list of all six. */
+    text: line,
+  }),
+  /** The same on every card. */
+  around: z.strictObject({
+    doesTitle: line,
+    /** Where this comes from: modest. */
+    note: line,
+    inviteTitle: line,
+    invite: line,
+    take: line,
+    how: line,
+  }),
+  traits: z.strictObject(
+    Object.fromEntries(TRAITS.map((id) => [id, trait])) as Record<
+      (typeof TRAITS)[number],
+      typeof trait
+    >,
+  ),
+});
+
+export type CardTexts = z.infer<typeof cardsSchema>;

@@ -1,0 +1,22 @@
+import { line, template } from './text.ts';
+
+/** The part of the result about an image to keep or to pass on. */
+export const picture = {
+  pictureTitle: line,
+  pictureText: line,
+  pictureName: line,
+  pictureNameNote: line,
+  pictureSave: line,
+  pictureSaved: line,
+  pictureFailed: line,
+  pictureLook: line,
+  /** Opens the share sheet of the device, where there is one that takes images. */
+  pictureShare: line,
+  pictureShareFailed: line,
+  /** The image in words, for who cannot see it. */
+  pictureLabel: template('words'),
+  /** On the image itself: read by who receives it. */
+  pictureFrom: template('name'),
+  pictureStrong: line,
+  picturePlace: line,
+};

@@ -1,0 +1,53 @@
+import { atom, computed } from 'nanostores';
+import { decodeInterview, encodeInterview } from '../codecs/interview.ts';
+import type { Story } from '../domain/interview.ts';
+import { storyId, storyOf, suggestedStories } from '../domain/interview.ts';
+import type { InterviewState } from '../domain/interviewState.ts';
+import {
+  emptyInterview,
+  mergeInterviews,
+  withNote,
+  withStories,
+} from '../domain/interviewState.ts';
+import { environment } from './environment.ts';
+import { registerPersistent, UNWRITTEN } from './persistent.ts';
+import { $profile } from './profile.ts';
+import { $chosen } from './state.ts';
+
+/** What the person chose and wrote on the interview sheet. */
+export const $interview = atom<InterviewState>(emptyInterview(UNWRITTEN));
+
+const kept = registerPersistent({
+  key: 'aan-het-roer-gesprek',
+  $store: $interview,
+  encode: encodeInterview,
+  decode: decodeInterview,
+  merge: mergeInterviews,
+  fresh: () => emptyInterview(environment().random.id()),
+});
+
+/** What the person's own result would put on the sheet. */
+export const $suggested = computed([$profile, $chosen], suggestedStories);
+
+/** The stories on the sheet: the chosen ones, or else those of the result. */
+export const $stories = computed([$interview, $suggested], ({ stories }, suggested) =>
+  stories.value === null
+    ? suggested
+    : stories.value.map(storyOf).filter((story): story is Story => story !== null),
+);
+
+function change(next: (state: InterviewState, now: number) => InterviewState): void {
+  kept.sync();
+  $interview.set(next($interview.get(), environment().clock()));
+  kept.save();
+}
+
+/** Writes in a box, and keeps it at once. */
+export function writeNote(id: string, text: string): void {
+  change((state, now) => withNote(state, id, text, now));
+}
+
+/** Puts these stories on the sheet, or leaves it to the result with `null`. */
+export function chooseStories(stories: readonly Story[] | null): void {
+  change((state, now) => withStories(state, stories && stories.map(storyId), now));
+}

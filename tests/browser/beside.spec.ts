@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test';
+import { compareResults } from '../../src/domain/compare.ts';
+import type { Response } from '../../src/domain/response.ts';
+import { TRAITS } from '../../src/domain/scales.ts';
+import { breakable, fill, lower } from '../../src/i18n/format.ts';
+import { FULL, firstAnswers, KERN, respond } from '../support/builders/responses.ts';
+import { expect, test } from './fixtures.ts';
+import { norms, sharing, traits, ui } from './support/content.ts';
+import { seedState, storedAnswers, storedText } from './support/device.ts';
+import { answersFragmentOf, fragmentOf } from './support/links.ts';
+import { fullResponse, kernResponse, profileFor, stateOf, sumsOf } from './support/people.ts';
+import { button, heading } from './support/quiz.ts';
+import { expectScores } from './support/result.ts';
+
+const { compare, opened, inApp } = sharing;
+
+/** Another person, far from the first on some bouwstenen and near on others. */
+const other: Response = respond(
+  {
+    ...{ zelfbewustzijn: 4, proactiviteit: 2, verantwoordelijkheid: 2, authenticiteit: 4 },
+    ...{ 'visie-en-doelen': 3, 'continu-leren': 4 },
+    ...{ slachtoffer: 2, aanklager: 2, redder: 2, 'aan-het-roer': 4 },
+  },
+  KERN,
+);
+const shown = { within: compare.within, apart: compare.apart, clear: compare.clear, unsaid: '' };
+
+async function layBeside(page: Page): Promise<void> {
+  await button(page, compare.show).click();
+  await expect(heading(page, compare.title)).toBeVisible();
+  await expect(page.locator('.compare canvas[data-drawn]')).toBeVisible();
+}
+
+for (const [what, fragment, name] of [
+  ['scores', fragmentOf(other), null],
+  ['all answers and a name', answersFragmentOf(other, 'Anneke'), 'Anneke'],
+] as const) {
+  test(`one's own result is laid beside ${what}, and stays as it is`, async ({ page, context }) => {
+    const own = await seedState(context, stateOf(kernResponse));
+    await page.goto(`./gedeeld/#${fragment}`);
+    await layBeside(page);
+    const rows = compareResults(norms, sumsOf(kernResponse), sumsOf(other)) ?? [];
+    expect(new Set(rows.map(({ distance }) => distance)).size).toBe(3);
+    const who = name ?? compare.other;
+    const table = page.getByRole('table', {
+      name: fill(compare.caption, { name: name ?? lower(who) }),
+    });
+    await expect(table.getByRole('rowheader')).toHaveText(
+      TRAITS.map((trait) => breakable(traits[trait].label)),
+    );
+    for (const { trait, own: mine, other: theirs, difference, distance } of rows) {
+      const row = table.getByRole('row').filter({ hasText: breakable(traits[trait].label) });
+      const said =
+        difference === 0
+          ? compare.equal
+          : fill(difference > 0 ? compare.higher : compare.lower, { n: Math.abs(difference) });
+      await expect(row.getByRole('cell')).toHaveText([
+        String(Math.round(mine)),
+        String(Math.round(theirs)),
+        `${said} ${shown[distance]}`,
+      ]);
+    }
+    const clear = rows.filter(({ distance }) => distance === 'clear');
+    expect(clear.map(({ trait }) => trait)).toEqual(['verantwoordelijkheid', 'authenticiteit']);
+    await expect(
+      page.getByText(fill(compare.some, { traits: 'verantwoordelijkheid en authenticiteit' })),
+    ).toBeVisible();
+    // The chart says both in words; the legend tells them apart by line and point.
+    const chart = page.locator('.compare canvas');
+    await expect(chart).toHaveAccessibleName(new RegExp(`${compare.you}: .*${who}: `));
+    await expect(page.getByText(fill(compare.otherLine, { name: who }))).toBeVisible();
+    await expect(page.locator('.compare .radar-figure path.is-other')).not.toHaveCount(0);
+    expect(await storedText(page)).toBe(own);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width).toBeLessThanOrEqual(320);
+    await button(page, compare.hide).click();
+    await expect(heading(page, compare.title)).toBeHidden();
+  });
+}
+
+test('without a result of their own nobody is offered to compare', async ({ page, context }) => {
+  await seedState(context, stateOf(firstAnswers(kernResponse, 20)));
+  await page.goto(`./gedeeld/#${fragmentOf(other)}`);
+  await expectScores(page, profileFor(other));
+  await expect(button(page, compare.show)).toHaveCount(0);
+});
+
+test('who began again still compares with the last whole result', async ({ page, context }) => {
+  const state = stateOf(kernResponse);
+  const [first] = state.attempts;
+  if (first === undefined) throw new Error('no attempt');
+  const begun = { ...first, id: 'b'.repeat(16), startedAt: first.startedAt + 1 };
+  const attempts = [first, { ...begun, answers: firstAnswers(kernResponse, 3) }];
+  await seedState(context, { ...state, attempts });
+  await page.goto(`./gedeeld/#${fragmentOf(other)}`);
+  await layBeside(page);
+});
+
+test('answers are taken over only after a question, beside what is there', async ({
+  page,
+  context,
+}) => {
+  const own = await seedState(context, stateOf(kernResponse));
+  await page.goto(`./gedeeld/#${answersFragmentOf(fullResponse)}`);
+  await button(page, opened.adopt).click();
+  await expect(page.getByText(opened.adoptAsk)).toBeFocused();
+  await button(page, opened.adoptNo).click();
+  await expect(button(page, opened.adopt)).toBeFocused();
+  expect(await storedText(page)).toBe(own);
+  await button(page, opened.adopt).click();
+  await button(page, opened.adoptYes).click();
+  await page.waitForURL('**/resultaat/');
+  await expectScores(page, profileFor(fullResponse));
+  const kept = await storedAnswers(page);
+  expect(kept.map((answers) => Object.keys(answers).length)).toEqual([
+    kernResponse.size,
+    fullResponse.size,
+  ]);
+});
+
+test('a link with scores cannot be taken over', async ({ page }) => {
+  await page.goto(`./gedeeld/#${fragmentOf(fullResponse, true)}`);
+  await expectScores(page, profileFor(fullResponse));
+  await expect(button(page, opened.adopt)).toHaveCount(0);
+});
+
+test.describe('in the browser of an app', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [LinkedInApp]/9.29.7890',
+  });
+
+  test('the way out is shown, and the answers travel along', async ({
+    page,
+    context,
+    site,
+    newVisitor,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await seedState(context, stateOf(respond({ zelfbewustzijn: 3 }, FULL)));
+    await page.goto('./resultaat/');
+    // Also an unfinished test can go on elsewhere.
+    await expect(heading(page, inApp.title)).toBeVisible();
+    await seedState(context, stateOf(kernResponse));
+    await page.goto('./resultaat/');
+    await expect(heading(page, inApp.title)).toBeVisible();
+    await expect(button(page, 'Print')).toHaveCount(0);
+    await button(page, inApp.copy).click();
+    await expect(page.getByText(sharing.give.copied)).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(site.url(`gedeeld/#${answersFragmentOf(kernResponse)}`));
+    await page.getByRole('link', { name: inApp.menuGo }).click();
+    await expect(page).toHaveURL(link);
+    await expect(page.getByText(inApp.shared)).toBeVisible();
+    await expect(button(page, 'Print')).toHaveCount(0);
+
+    const browser = await (await newVisitor({ userAgent: '' })).newPage();
+    await browser.goto(link);
+    await expect(browser.getByText(inApp.shared)).toHaveCount(0);
+    await button(browser, opened.adopt).click();
+    await button(browser, opened.adoptYes).click();
+    await expect(browser.getByText(ui.result.first, { exact: true })).toBeVisible();
+    await expectScores(browser, profileFor(kernResponse));
+  });
+});

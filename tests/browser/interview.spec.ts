@@ -1,0 +1,211 @@
+import { fill } from '../../src/i18n/format.ts';
+import { answerAll } from '../support/builders/responses.ts';
+import { expect, test } from './fixtures.ts';
+import { interview, ui } from './support/content.ts';
+import { seedState, seedText, SHEET_KEY } from './support/device.ts';
+import {
+  box,
+  growthPick,
+  seedSheet,
+  SHEET,
+  storedSheet,
+  storyOn,
+  tick,
+} from './support/interview.ts';
+import { kernResponse, stateOf } from './support/people.ts';
+import { button, heading } from './support/quiz.ts';
+
+const { frames, vacancy, stories } = interview;
+const STRONG = 'Mijn sterke kant: verantwoordelijkheid';
+const GROWTH = 'Mijn ontwikkelpunt: authenticiteit';
+
+test('from the result to paper is two taps: both stories are chosen already', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto('./resultaat/');
+  await page.getByRole('link', { name: ui.result.interviewGo }).click();
+  await expect(heading(page, interview.title)).toBeVisible();
+  await expect(storyOn(page, STRONG)).toBeVisible();
+  await expect(storyOn(page, GROWTH)).toBeVisible();
+  await expect(tick(page, 'Verantwoordelijkheid')).toBeChecked();
+  await expect(growthPick(page)).toHaveValue('authenticiteit');
+  await button(page, 'Print').click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+});
+
+test('a chosen place to practise is the development point', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse, { place: { value: 'proactiviteit', at: 1 } }));
+  await page.goto(SHEET);
+  await expect(storyOn(page, 'Mijn ontwikkelpunt: proactiviteit')).toBeVisible();
+  await expect(
+    page.getByText(
+      fill(interview.choose.fromResult, {
+        strength: 'verantwoordelijkheid',
+        growth: 'proactiviteit',
+      }),
+    ),
+  ).toBeVisible();
+});
+
+test('without the test one chooses, up to three, and may go back to the result later', async ({
+  page,
+}) => {
+  await page.goto(SHEET);
+  await expect(page.getByText(interview.choose.noResult)).toBeVisible();
+  await expect(page.getByText(stories.blank)).toBeVisible();
+  await tick(page, 'Proactiviteit').click();
+  await tick(page, 'Continu leren').click();
+  await growthPick(page).selectOption('Visie en doelen');
+  await expect(page.getByText(interview.choose.full)).toBeVisible();
+  await expect(tick(page, 'Zelfbewustzijn')).toBeDisabled();
+  await expect(page.locator('.story h3')).toHaveText([
+    'Mijn sterke kant: proactiviteit',
+    'Mijn sterke kant: continu leren',
+    'Mijn ontwikkelpunt: visie en doelen',
+  ]);
+  await tick(page, 'Proactiviteit').click();
+  await expect(tick(page, 'Zelfbewustzijn')).toBeEnabled();
+  await page.reload();
+  await expect(page.locator('.story h3')).toHaveCount(2);
+});
+
+test('own choices can be given back to the result', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await seedSheet(context, ['strength-continu-leren']);
+  await page.goto(SHEET);
+  await expect(page.locator('.story h3')).toHaveText(['Mijn sterke kant: continu leren']);
+  await button(page, interview.choose.reset).click();
+  await expect(page.locator('.story h3')).toHaveText([STRONG, GROWTH]);
+});
+
+test('words of a vacancy lead to bouwstenen; its text is kept nowhere', async ({ page, site }) => {
+  await page.goto(SHEET);
+  await page.getByText(vacancy.summary, { exact: true }).click();
+  const field = page.getByRole('textbox', { name: vacancy.label });
+  const before = site.requests.length;
+  await field.fill('Geheim bv zoekt een kok.');
+  await expect(page.getByText(vacancy.none)).toBeVisible();
+  await field.fill('Geheim bv zoekt iemand die Zelfstandig is, initiatief neemt en leergierig is.');
+  const found = page.locator('.matches li');
+  await expect(found).toHaveCount(2);
+  await expect(found.first()).toContainText(
+    fill(vacancy.found, { words: 'zelfstandig en initiatief' }),
+  );
+  await page.getByRole('button', { name: `${vacancy.add}: Proactiviteit` }).click();
+  await expect(storyOn(page, 'Mijn sterke kant: proactiviteit')).toBeVisible();
+  await expect(found.first()).toContainText(vacancy.added);
+  await page.getByRole('button', { name: `${vacancy.add}: Continu leren` }).click();
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(stored).toContain('strength-continu-leren');
+  expect(stored).not.toContain('Geheim');
+  expect(site.requests.length).toBe(before);
+  await page.reload();
+  await expect(page.locator('#vacancy')).toHaveValue('');
+});
+
+test('what is typed stays, also when another tab types elsewhere', async ({ page, context }) => {
+  await seedSheet(context, ['strength-proactiviteit', 'growth-continu-leren']);
+  await page.goto(SHEET);
+  const other = await context.newPage();
+  await other.goto(SHEET);
+  const title = 'Mijn sterke kant: proactiviteit';
+  await box(storyOn(page, title), frames.strength.situation.label).fill('In de winkel.');
+  await box(storyOn(other, title), frames.strength.task.label).fill('De kas.');
+  await page.bringToFront();
+  await page.reload();
+  await expect(box(storyOn(page, title), frames.strength.situation.label)).toHaveValue(
+    'In de winkel.',
+  );
+  await expect(box(storyOn(page, title), frames.strength.task.label)).toHaveValue('De kas.');
+  const { asks, think } = interview.traits.proactiviteit;
+  await expect(storyOn(page, title).getByRole('listitem')).toHaveText([...asks, ...think]);
+});
+
+test('a box says when it is nearly full, and takes no more', async ({ page, context }) => {
+  await seedSheet(context, null, { about: 'a'.repeat(3_990) });
+  await page.goto(SHEET);
+  const field = page.getByRole('textbox', { name: interview.general.about.question });
+  await expect(page.getByText(fill(stories.room, { n: 10 }))).toBeVisible();
+  await field.press('End');
+  await field.pressSequentially('bbbbbbbbbbbb');
+  await expect(page.getByText(stories.noRoom)).toBeVisible();
+  await expect(field).toHaveValue(`${'a'.repeat(3_990)}${'b'.repeat(10)}`);
+});
+
+test("'Niet bewaren' keeps nothing of the sheet and says so", async ({ page, context }) => {
+  await seedSheet(context, ['strength-proactiviteit'], { about: 'iets' });
+  await page.goto(SHEET);
+  await tick(page, ui.keeping.offSwitch).click();
+  await expect(page.getByText(ui.keeping.off)).toBeVisible();
+  await page.getByRole('textbox', { name: interview.general.why.question }).fill('De tuin.');
+  expect(await storedSheet(page)).toBeNull();
+});
+
+test('Wis alles empties the sheet, and so does the one on the result', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  await seedSheet(context, ['strength-proactiviteit'], { about: 'iets' });
+  await page.goto(SHEET);
+  await button(page, 'Wis alles').click();
+  await button(page, ui.keeping.wipeYes).click();
+  await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
+  await expect(page.getByText(stories.blank)).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+  await seedState(context, stateOf(kernResponse));
+  await seedSheet(context, null, { about: 'iets' });
+  await page.goto('./resultaat/');
+  await button(page, 'Wis alles').click();
+  await button(page, ui.keeping.wipeYes).click();
+  await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a sheet that cannot be read stays until it is replaced', async ({ page, context }) => {
+  await seedText(context, '{', SHEET_KEY);
+  await page.goto(SHEET);
+  await tick(page, 'Proactiviteit').click();
+  expect(await storedSheet(page)).toBe('{');
+  await button(page, ui.keeping.replace).click();
+  expect(await storedSheet(page)).toContain('strength-proactiviteit');
+});
+
+test('a result that names nothing promises no stories, and the sheet leaves the choice', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(answerAll(3)));
+  await page.goto('./resultaat/');
+  await expect(page.getByText(ui.result.interviewFree)).toBeVisible();
+  await page.getByRole('link', { name: ui.result.interviewGo }).click();
+  await expect(page.getByText(interview.choose.free)).toBeVisible();
+  await expect(page.getByText(stories.blank)).toBeVisible();
+});
+
+test('the result warns when nothing is kept', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await expect(page.getByText(ui.result.interviewText)).toBeVisible();
+  await tick(page, ui.keeping.offSwitch).click();
+  await expect(page.getByText(ui.result.interviewUnkept)).toBeVisible();
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the sheet is a page to read, without dead controls', async ({ page }) => {
+    await page.goto(SHEET);
+    await expect(heading(page, interview.unanswered.title)).toBeVisible();
+    await expect(page.getByText(frames.growth.notice.hint).first()).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+  });
+});

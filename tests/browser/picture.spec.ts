@@ -1,0 +1,184 @@
+import type { Download, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { expect, test } from './fixtures.ts';
+import { ui } from './support/content.ts';
+import { seedState, storedText } from './support/device.ts';
+import { fullResponse, kernResponse, profileFor, stateOf } from './support/people.ts';
+import { button } from './support/quiz.ts';
+import { firstAnswers } from '../support/builders/responses.ts';
+
+const { result } = ui;
+const kern = stateOf(kernResponse);
+
+/** Twice 1080 × 1350. */
+const SIZE = { width: 2160, height: 2700 };
+
+async function savePicture(
+  page: Page,
+): Promise<{ readonly download: Download; readonly png: Buffer }> {
+  const save = button(page, result.pictureSave);
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(await download.failure()).toBeNull();
+  await expect(page.getByText(result.pictureSaved)).toBeVisible();
+  return { download, png: await readFile(await download.path()) };
+}
+
+/** Where in the picture the ink of a colour lies: how many pixels are close to it. */
+async function pixelsOf(
+  png: Buffer,
+  [r, g, b]: readonly [number, number, number],
+): Promise<number> {
+  const { data } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  let count = 0;
+  for (let i = 0; i < data.length; i += 3) {
+    const far =
+      Math.abs((data[i] ?? 0) - r) +
+      Math.abs((data[i + 1] ?? 0) - g) +
+      Math.abs((data[i + 2] ?? 0) - b);
+    if (far < 12) count += 1;
+  }
+  return count;
+}
+
+const PAPER = [0xfb, 0xf8, 0xf2] as const;
+const HELM = [0x0b, 0x4f, 0x6c] as const;
+const INK = [0x14, 0x26, 0x33] as const;
+
+test('someone saves the result as an image, sharp and by day, and nothing is sent', async ({
+  page,
+  context,
+  site,
+}) => {
+  const own = await seedState(context, kern);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./resultaat/');
+  await expect(page.locator('canvas[data-drawn]').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const asked = site.requests.length;
+  const { download, png } = await savePicture(page);
+  expect(download.suggestedFilename()).toBe('aan-het-roer.png');
+  const { format, width, height } = await sharp(png).metadata();
+  expect({ format, width, height }).toEqual({ format: 'png', ...SIZE });
+
+  const all = SIZE.width * SIZE.height;
+  const paper = await pixelsOf(png, PAPER);
+  expect(paper / all).toBeGreaterThan(0.7);
+  expect(await pixelsOf(png, INK)).toBeGreaterThan(20_000);
+  expect(await pixelsOf(png, HELM)).toBeGreaterThan(10_000);
+
+  // Only the code that draws came in.
+  const later = site.requests.slice(asked).map(({ path }) => path);
+  expect(later.filter((path) => !/\/drawPicture\.[\w-]+\.js$/.test(path))).toEqual([]);
+  expect(await storedText(page)).toBe(own);
+});
+
+test('the image can be seen beforehand, and follows the name and the chosen place', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(fullResponse));
+  await page.goto('./resultaat/');
+  await page.getByText(result.pictureLook).click();
+  const picture = page.getByRole('img', { name: /^Afbeelding met je radar/ });
+  await expect(picture).toHaveAttribute('data-drawn', '');
+  const pixels = () => picture.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL().length);
+  const [strong, place] = [profileFor(fullResponse).highest, 'Authenticiteit'];
+  expect(strong).toEqual({ kind: 'named', trait: 'verantwoordelijkheid' });
+  await expect(picture).toHaveAccessibleName(
+    /Sterke kant: verantwoordelijkheid, staan voor wat je doet/,
+  );
+  await expect(picture).not.toHaveAccessibleName(/De radar van|Hier oefen ik mee/);
+  const before = await pixels();
+
+  await page.getByLabel(result.pictureName).fill('Noor');
+  await expect(picture).toHaveAccessibleName(/Erop staat: De radar van Noor\. /);
+  await button(page, `${result.choosePlace}: ${place}`).click();
+  await expect(picture).toHaveAccessibleName(/Hier oefen ik mee: Authenticiteit, /);
+  await expect.poll(pixels).not.toBe(before);
+  // Closed and opened again it is drawn again.
+  const drawn = await pixels();
+  await page.getByText(result.pictureLook).click();
+  await expect(picture).toHaveCount(0);
+  await page.getByText(result.pictureLook).click();
+  await expect(picture).toHaveAttribute('data-drawn', '');
+  expect(await pixels()).toBe(drawn);
+  await expect(picture).not.toHaveAccessibleName(/slachtoffer|aanklager|redder/i);
+});
+
+test('a name for the image is not kept', async ({ page, context }) => {
+  const own = await seedState(context, kern);
+  await page.goto('./resultaat/');
+  await page.getByLabel(result.pictureName).fill('Noor');
+  await savePicture(page);
+  expect(await storedText(page)).toBe(own);
+  expect(page.url()).not.toContain('Noor');
+  expect(await page.title()).not.toContain('Noor');
+  await page.reload();
+  await expect(page.getByLabel(result.pictureName)).toHaveValue('');
+});
+
+/** A share sheet that tells what it was given, and ends as `ending` says. */
+function installShareSheet(ending: 'taken' | 'AbortError' | 'DataError'): void {
+  const given: string[] = [];
+  Object.assign(globalThis, { given });
+  Object.assign(navigator, {
+    canShare: ({ files }: ShareData) => files?.every(({ type }) => type === 'image/png') ?? false,
+    share: ({ files, ...rest }: ShareData) => {
+      // At once: a browser allows this only right after the tap.
+      given.push(JSON.stringify([files?.map(({ name, size }) => [name, size > 50_000]), rest]));
+      return ending === 'taken' ? Promise.resolve() : Promise.reject(new DOMException('', ending));
+    },
+  });
+}
+
+for (const [ending, fails] of [
+  ['taken', false],
+  ['AbortError', false],
+  ['DataError', true],
+] as const) {
+  test(`the image goes to the share sheet of the device, ready before the tap: ${ending}`, async ({
+    page,
+    context,
+  }) => {
+    await page.addInitScript(installShareSheet, ending);
+    await seedState(context, kern);
+    await page.goto('./resultaat/');
+    await page.getByText(result.pictureLook).click();
+    await button(page, result.pictureShare).click();
+    const given = () => page.evaluate(() => (globalThis as { given?: string[] }).given);
+    await expect.poll(given).toEqual([JSON.stringify([[['aan-het-roer.png', true]], {}])]);
+    await expect(page.getByText(result.pictureShareFailed)).toHaveCount(fails ? 1 : 0);
+  });
+}
+
+test('without a share sheet for images none is offered', async ({ page, context }) => {
+  await seedState(context, kern);
+  await page.goto('./resultaat/');
+  await page.getByText(result.pictureLook).click();
+  await expect(page.getByRole('img', { name: /^Afbeelding met je radar/ })).toBeVisible();
+  await page.waitForTimeout(600);
+  await expect(button(page, result.pictureShare)).toHaveCount(0);
+});
+
+test('an unfinished result has no image yet', async ({ page, context }) => {
+  await seedState(context, stateOf(firstAnswers(kernResponse, 20)));
+  await page.goto('./resultaat/');
+  await expect(page.getByText(result.incompleteTitle)).toBeVisible();
+  await expect(button(page, result.pictureSave)).toHaveCount(0);
+});
+
+test.describe('when the code for it does not come in', () => {
+  test.use({ allow: [/drawPicture|Failed to load|ERR_FAILED/] });
+
+  test('it says so, and the next try works', async ({ page, context }) => {
+    await seedState(context, kern);
+    await page.route(/drawPicture\.[\w-]+\.js$/, (route) => route.abort());
+    await page.goto('./resultaat/');
+    await button(page, result.pictureSave).click();
+    await expect(page.getByText(result.pictureFailed)).toBeVisible();
+    await page.unroute(/drawPicture\.[\w-]+\.js$/);
+    const { png } = await savePicture(page);
+    expect((await sharp(png).metadata()).width).toBe(SIZE.width);
+  });
+});

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { fill } from '../../src/i18n/format.ts';
+import { expect, test } from './fixtures.ts';
+import { interview } from './support/content.ts';
+import { seedSheet, SHEET } from './support/interview.ts';
+import { button, heading } from './support/quiz.ts';
+
+const { practise, general, growthAsks, traits, actions, reading } = interview;
+
+const NOTE = 'Vorig jaar in de winkel, met kerst.';
+const QUESTIONS = [
+  general.about.question,
+  ...traits.proactiviteit.asks,
+  ...growthAsks,
+  general.why.question,
+];
+
+/** Voices as a browser lists them: only a local Dutch one may speak. */
+async function withVoices(
+  page: Page,
+  voices: readonly { readonly lang: string; readonly localService: boolean }[],
+): Promise<void> {
+  await page.addInitScript((list) => {
+    const spoken: string[] = [];
+    Object.assign(window, { spoken });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: class {
+        voice: unknown = null;
+        lang = '';
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+    });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        getVoices: () => list,
+        speak: ({ text, lang }: SpeechSynthesisUtterance) => spoken.push(`${lang}: ${text}`),
+        cancel: () => undefined,
+        addEventListener: () => undefined,
+        removeEventListener: () => undefined,
+      },
+    });
+  }, voices);
+}
+
+test.beforeEach(async ({ context }) => {
+  await seedSheet(context, ['strength-proactiviteit', 'growth-continu-leren'], {
+    'strength-proactiviteit-situation': NOTE,
+  });
+});
+
+test('one question at a time, to the last, and Back leads to the sheet', async ({ page }) => {
+  await page.goto(SHEET);
+  await button(page, actions.practise).click();
+  await expect(heading(page, practise.title)).toBeFocused();
+  for (const [index, question] of QUESTIONS.entries()) {
+    const shown = page.getByRole('heading', { level: 2 });
+    await expect(shown).toHaveText(question);
+    if (index > 0) await expect(shown).toBeFocused();
+    const count = fill(practise.count, { n: index + 1, total: QUESTIONS.length });
+    await expect(page.getByText(count, { exact: true })).toBeVisible();
+    await button(page, practise.next).click();
+  }
+  await expect(heading(page, practise.doneTitle)).toBeFocused();
+  await button(page, practise.again).click();
+  await expect(heading(page, QUESTIONS[0] ?? '')).toBeFocused();
+  await page.goBack();
+  await expect(heading(page, interview.title)).toBeFocused();
+});
+
+test('own notes are hidden until asked for, and again at the next question', async ({ page }) => {
+  await page.goto(`${SHEET}#oefenen`);
+  await button(page, practise.showNotes).click();
+  await expect(page.getByText(practise.noNotes)).toBeVisible();
+  await button(page, practise.next).click();
+  const note = page.getByText(NOTE).first();
+  await expect(note).toBeHidden();
+  await button(page, practise.showNotes).click();
+  await expect(note).toBeVisible();
+  await expect(button(page, practise.hideNotes)).toHaveAttribute('aria-expanded', 'true');
+  await button(page, practise.next).click();
+  await expect(note).toBeHidden();
+});
+
+test('the clock is off, counts in silence when wanted, and stops at two minutes', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(`${SHEET}#oefenen`);
+  await expect(heading(page, practise.title)).toBeVisible();
+  const clock = page.getByRole('timer');
+  await expect(clock).toHaveCount(0);
+  await page.getByRole('checkbox', { name: practise.clock }).check();
+  await expect(clock).toHaveText(fill(practise.time, { time: '0:00' }));
+  await expect(clock).toHaveAttribute('aria-live', 'off');
+  await page.clock.runFor(65_000);
+  await expect(clock).toHaveText(fill(practise.time, { time: '1:05' }));
+  await page.clock.runFor(300_000);
+  await expect(clock).toHaveText(fill(practise.time, { time: '2:00' }));
+  await button(page, practise.next).click();
+  await expect(clock).toHaveText(fill(practise.time, { time: '0:00' }));
+});
+
+test('a local Dutch voice reads the question aloud', async ({ page }) => {
+  await withVoices(page, [
+    { lang: 'nl-NL', localService: false },
+    { lang: 'nl_BE', localService: true },
+  ]);
+  await page.goto(`${SHEET}#oefenen`);
+  await button(page, practise.speak).click();
+  const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  expect(spoken).toEqual([`nl_BE: ${QUESTIONS[0]}`]);
+});
+
+test('a voice that sends the text away, or speaks another language, gives no button', async ({
+  page,
+}) => {
+  await withVoices(page, [
+    { lang: 'nl-NL', localService: false },
+    { lang: 'en-GB', localService: true },
+    { lang: 'nlx', localService: true },
+  ]);
+  await page.goto(`${SHEET}#oefenen`);
+  await expect(button(page, practise.next)).toBeVisible();
+  await expect(button(page, practise.speak)).toHaveCount(0);
+});
+
+test('the waiting room: own notes alone, as text', async ({ page }) => {
+  await page.goto(SHEET);
+  await button(page, actions.read).click();
+  await expect(heading(page, reading.title)).toBeFocused();
+  await expect(page.getByText(NOTE).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Mijn sterke kant: proactiviteit',
+  ]);
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText(NOTE).first()).toBeVisible();
+  await button(page, actions.edit).click();
+  await expect(heading(page, interview.title)).toBeFocused();
+});

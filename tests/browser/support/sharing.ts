@@ -1,0 +1,26 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../fixtures.ts';
+import { sharing } from './content.ts';
+import { button } from './quiz.ts';
+
+/** The part of a result where it is shared. */
+export function sharePart(page: Page): Locator {
+  return page.getByRole('region', { name: sharing.choose.title });
+}
+
+/** What the receiver will see. */
+export function preview(page: Page): Locator {
+  return page.getByRole('region', { name: sharing.preview.title });
+}
+
+/** Chooses what the link reveals. */
+export async function reveal(page: Page, what: 'card' | 'scores' | 'answers'): Promise<void> {
+  await page.getByRole('radio', { name: sharing.choose[what], exact: true }).check();
+}
+
+/** Presses *Kopieer link* and gives what lies on the clipboard. */
+export async function copiedLink(page: Page): Promise<string> {
+  await button(page, 'Kopieer link').click();
+  await expect(page.getByText(sharing.give.copied)).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}

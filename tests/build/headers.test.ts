@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './html.ts';
+import { DIST, filesOf, pagesOf, readBuilt, SUBSITE } from './site.ts';
+
+type Rules = ReadonlyMap<string, readonly string[]>;
+
+/** Reads a `_headers` file: a path, then its headers, each indented. */
+function rulesOf(text: string): Rules {
+  const rules = new Map<string, string[]>();
+  for (const line of text.trimEnd().split('\n')) {
+    if (!line.startsWith('  ')) rules.set(line, []);
+    else [...rules.values()].at(-1)?.push(line.trim());
+  }
+  return rules;
+}
+
+function header(lines: readonly string[] = [], name: string): string {
+  return lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
+}
+
+function directivesOf(policy: string): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, new Set(values)] as const;
+    }),
+  );
+}
+
+describe.each([
+  ['/', DIST],
+  [SUBSITE.base, SUBSITE.folder],
+])('the headers of the site under %s', (base, folder) => {
+  const text = readBuilt('_headers', folder);
+  const rules = rulesOf(text);
+  const policy = header(rules.get(`${base}*`), 'Content-Security-Policy');
+  const directives = directivesOf(policy);
+
+  it('allow whatever the policy of any page allows: a browser obeys both', () => {
+    const pages = pagesOf(folder, base);
+    expect(pages.length).toBeGreaterThan(5);
+    for (const { address, tags } of pages) {
+      const meta = find(tags, 'meta', { 'http-equiv': 'content-security-policy' });
+      const own = directivesOf(meta?.attributes.get('content') ?? '');
+      for (const [name, values] of own) {
+        const missing = [...values].filter((value) => !directives.get(name)?.has(value));
+        expect(missing, `${name} of ${address}`).toEqual([]);
+      }
+    }
+  });
+
+  it('open no door, and let nobody frame the site', () => {
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:|nonce-/);
+    expect(directives.get('frame-ancestors')).toEqual(new Set(["'none'"]));
+    expect(directives.get('default-src')).toEqual(new Set(["'none'"]));
+  });
+
+  it('stay within what hosts read: 100 rules, 2,000 characters a line, 25 hashes', () => {
+    expect(rules.size).toBeLessThanOrEqual(100);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(2_000);
+    expect(policy.match(/'sha256-/g)?.length ?? 0).toBeLessThanOrEqual(25);
+  });
+
+  it('name every header of the promise', () => {
+    const lines = rules.get(`${base}*`);
+    expect(header(lines, 'X-Frame-Options')).toBe('DENY');
+    expect(header(lines, 'X-Content-Type-Options')).toBe('nosniff');
+    expect(header(lines, 'Referrer-Policy')).toBe('no-referrer');
+    expect(header(lines, 'Strict-Transport-Security')).toMatch(
+      /^max-age=\d{8}; includeSubDomains$/,
+    );
+    expect(header(lines, 'Cross-Origin-Opener-Policy')).toBe('same-origin');
+    expect(header(lines, 'Cross-Origin-Embedder-Policy')).toBe('require-corp');
+    expect(header(lines, 'Cross-Origin-Resource-Policy')).toBe('same-origin');
+    expect(header(lines, 'Permissions-Policy')).toContain('geolocation=()');
+  });
+
+  it('keep for good only what changes its name with its content', () => {
+    const kept = [...rules].filter(([, lines]) =>
+      header(lines, 'Cache-Control').includes('immutable'),
+    );
+    expect(kept.length).toBeGreaterThan(0);
+    for (const [path] of kept) {
+      const under = path.slice(base.length).replace(/\*$/, '');
+      const names = filesOf(folder).filter((name) => name.startsWith(under));
+      expect(names.length, path).toBeGreaterThan(0);
+      for (const name of names) expect(name).toMatch(/\.[\w-]{8}\.(js|css|json)$/);
+    }
+  });
+});
