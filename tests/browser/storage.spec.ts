@@ -111,7 +111,7 @@ for (const kind of ['absent', 'forbidden', 'failing'] as const) {
 }
 
 test('a second store that never answers holds nobody up', async ({ page }) => {
-  await page.addInitScript(breakSecond, 'silent');
+  await page.addInitScript(breakSecond, 'silent' as const);
   await page.goto('./vragenlijst/');
   await page.keyboard.press('4');
   await expect(statement(page, 1)).toBeVisible();

@@ -7,8 +7,11 @@ import { isCompressible } from '../support/mime.ts';
 import { find, type Tag } from './html.ts';
 import { DIST, fileAt, pagesOf, readBuilt } from './site.ts';
 
-/** The goals of performance.md, in kB of 1000 bytes as they travel. */
-const LIMITS = { page: 9_000, beforeInteraction: 14_000, appScript: 14_000, sheet: 45_000 };
+/**
+ * The goals of performance.md, in kB of 1000 bytes as they travel. The app script carries the second
+ * store (1,300 bytes) from the start: the first answer of a visit must already be kept for good.
+ */
+const LIMITS = { page: 9_000, beforeInteraction: 14_000, appScript: 15_000, sheet: 45_000 };
 
 /** The interview sheet has a script of its own. */
 const SHEET = '/sollicitatiegesprek/';

@@ -1,3 +1,4 @@
+// cspell:ignore oneof
 import { beforeEach, describe, expect, it } from 'vitest';
 import { decodeState } from '../../src/codecs/state.ts';
 import type { AnswerValue } from '../../src/domain/response.ts';
