@@ -8,12 +8,19 @@ import type { PageData } from '../i18n/messages.ts';
 import { $keeping } from '../stores/keeping.ts';
 import { setKeeping, startKeeping } from '../stores/persistent.ts';
 import type { Route } from '../stores/route.ts';
-import { $route, START, go, restoredRoute, startRouting } from '../stores/route.ts';
-import { $autoAdvance, $response, $state, answer, setAutoAdvance } from '../stores/state.ts';
+import { $moved, $route, START, go, restoredRoute, stand, startRouting } from '../stores/route.ts';
+import {
+  $autoAdvance,
+  $begun,
+  $response,
+  $state,
+  answer,
+  setAutoAdvance,
+} from '../stores/state.ts';
 import { App } from './App.tsx';
 
 /** Takes the page over from its static HTML: the one way in for every page with answers or a result. */
-function boot(root: HTMLElement): void {
+async function boot(root: HTMLElement): Promise<void> {
   const text = document.getElementById('page-data')?.textContent ?? '';
   const data = JSON.parse(text) as PageData;
 
@@ -25,27 +32,33 @@ function boot(root: HTMLElement): void {
     );
     return;
   }
-  startKeeping();
-  const hero = root.dataset['hero'] !== undefined;
-  const hadAnswers = hasAnswers($state.get());
-  if (screen === 'result') {
-    startRouting(restoredRoute() ?? { view: 'result' });
-    show(root, <App data={data} hero={hero} resumed={hadAnswers} />);
-    return;
-  }
+  const joined = startKeeping();
+  // Nothing to draw yet: what the second store may hold is worth the moment that it takes.
+  if (!hasAnswers($state.get())) await joined;
 
-  document.documentElement.dataset['live'] = '';
   const steps = stepsOf(data.instrument, 'kern');
-  const takeEarly = readEarly(root, data.instrument.version, steps[0]);
-  const resumed: Route = {
-    view: 'questions',
-    part: 'kern',
-    step: hadAnswers ? resumeAt(steps, $response.get()) : 0,
+  const entry = restoredRoute();
+  const place = (): Route => {
+    if (screen === 'result') return entry ?? { view: 'result' };
+    if (!hasAnswers($state.get())) return START;
+    // A reload stands where it stood, unless the answers before it are gone.
+    return entry ?? { view: 'questions', part: 'kern', step: resumeAt(steps, $response.get()) };
   };
-  // A reload stands where it stood, unless the answers before it are gone.
-  startRouting(hadAnswers ? (restoredRoute() ?? resumed) : START);
-  show(root, <App data={data} hero={hero} resumed={hadAnswers} />);
-  takeEarly(hadAnswers);
+  const view = () => (
+    <App data={data} hero={root.dataset['hero'] !== undefined} resumed={hasAnswers($state.get())} />
+  );
+  const drawn = $state.get();
+  if (screen === 'questions') document.documentElement.dataset['live'] = '';
+  const takeEarly = screen === 'questions' && readEarly(root, data.instrument.version, steps[0]);
+  startRouting(place());
+  show(root, view());
+  if (takeEarly) takeEarly(hasAnswers(drawn));
+
+  await joined;
+  // The second store brought more: who has not begun yet moves to where it ended.
+  if ($state.get() === drawn || $moved.get() || $begun.get()) return;
+  stand(place());
+  render(view(), root);
 }
 
 /** A shared result stands wholly in its address: to try again is to load the page again. */
@@ -113,4 +126,4 @@ function show(root: HTMLElement, view: ComponentChild): void {
 }
 
 const root = document.getElementById('app');
-if (root !== null) boot(root);
+if (root !== null) void boot(root);

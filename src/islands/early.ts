@@ -16,6 +16,18 @@ function hasVisited(): boolean {
   }
 }
 
+/** The second store may hold what the first has lost. Some browsers will not tell; starting twice is no harm. */
+function startIfKept(): void {
+  try {
+    indexedDB.databases().then(
+      ({ length }) => length > 0 && start(),
+      () => undefined,
+    );
+  } catch {
+    // No such store here.
+  }
+}
+
 function start(): void {
   const address = page.dataset['boot'];
   // In development the script stands in the page as it is.
@@ -69,5 +81,9 @@ addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
 const { checked = [], wish } = (history.state ?? {}) as { checked?: boolean[]; wish?: string };
 inputs().forEach((input, i) => (input.checked = checked[i] ?? input.checked));
 if (wish !== undefined) page.dataset['early'] = wish;
-if (hasVisited()) start();
-else atSign(start);
+if (hasVisited()) {
+  start();
+} else {
+  atSign(start);
+  startIfKept();
+}

@@ -11,7 +11,10 @@ export type KeyValueStorage = {
   read(key: string): StoredText;
   write(key: string, text: string): WriteOutcome;
   remove(key: string): void;
-  /** Calls back when another tab may have changed something, or this page comes back from the page cache. */
+  /**
+   * Calls back when another tab may have changed something: it says so, the person comes to this
+   * page from elsewhere, or it comes back from the page cache.
+   */
   onOtherTab(listener: () => void): void;
 };
 
@@ -57,6 +60,7 @@ export function browserStorage(): KeyValueStorage {
     },
     onOtherTab(listener) {
       globalThis.addEventListener('storage', listener);
+      globalThis.addEventListener('focus', listener);
       globalThis.addEventListener('pageshow', (event) => {
         if (event.persisted) listener();
       });

@@ -32,10 +32,15 @@ export function restoredRoute(): Route | null {
   return readRoute(currentEntry());
 }
 
-/** Stands on a screen without a new history entry, and follows Back and Forward from here. */
-export function startRouting(route: Route): void {
+/** Stands on a screen without a new history entry. */
+export function stand(route: Route): void {
   $route.set(route);
   replaceEntry(route);
+}
+
+/** Stands on the first screen, and follows Back and Forward from here. */
+export function startRouting(route: Route): void {
+  stand(route);
   onEntry((entry) => {
     const next = readRoute(entry);
     if (next === null) return;

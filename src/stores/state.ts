@@ -40,10 +40,12 @@ export const $autoAdvance = computed($state, (state) => state.autoAdvance.value)
 /** Seed of the current attempt, for the order of reactions. */
 export const $seed = computed($state, (state) => currentAttempt(state)?.seed ?? 0);
 
+/** Whether the person gave or chose anything since this page was opened. */
+export const $begun = atom(false);
+
 function change(next: (state: State) => State): void {
-  kept.sync();
-  $state.set(next($state.get()));
-  kept.save();
+  $begun.set(true);
+  kept.change(next);
 }
 
 function begun(state: State, instrument: string): State {

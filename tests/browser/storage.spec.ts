@@ -1,9 +1,18 @@
 import type { Page } from '@playwright/test';
+import { encodeState } from '../../src/codecs/state.ts';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
-import { seedText, storedAnswers, storedText } from './support/device.ts';
-import { kernResponse, profileFor, summaryFor } from './support/people.ts';
-import { answerByDigits, button, heading, kernStatements } from './support/quiz.ts';
+import {
+  secondRecord,
+  secondText,
+  seedSecond,
+  seedState,
+  seedText,
+  storedAnswers,
+  storedText,
+} from './support/device.ts';
+import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
+import { answerByDigits, button, heading, kernStatements, statement } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
@@ -20,8 +29,10 @@ async function reachResult(page: Page): Promise<void> {
   await expectScores(page, profileFor(answers));
 }
 
-/** Stands in for a browser without storage, or with one that refuses. Runs in the page. */
-function breakStorage(kind: 'absent' | 'forbidden' | 'full'): void {
+type Fault = 'absent' | 'forbidden' | 'full';
+
+/** Stands in for a browser whose first store is absent, refuses or is full. Runs in the page. */
+function breakStorage(kind: Fault): void {
   if (kind === 'full') {
     Storage.prototype.setItem = () => {
       throw new DOMException('no room', 'QuotaExceededError');
@@ -36,24 +47,155 @@ function breakStorage(kind: 'absent' | 'forbidden' | 'full'): void {
   });
 }
 
-for (const [kind, line] of [
-  ['absent', ui.keeping.unavailable],
-  ['forbidden', ui.keeping.unavailable],
-  ['full', ui.keeping.full],
+/** The same for the second store; `silent` never answers, as some private windows do. Runs in the page. */
+function breakSecond(kind: Fault | 'failing' | 'silent'): void {
+  if (kind === 'full') {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  } else if (kind === 'failing' || kind === 'silent') {
+    IDBFactory.prototype.open = () => {
+      const request = new EventTarget() as IDBOpenDBRequest;
+      if (kind === 'failing') setTimeout(() => request.onerror?.(new Event('error')));
+      return request;
+    };
+  } else {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get() {
+        if (kind === 'forbidden') throw new DOMException('not allowed', 'SecurityError');
+        return null;
+      },
+    });
+  }
+}
+
+const { off, unavailable, full, damaged, newer } = ui.keeping;
+/** Every line that says that something is not kept. */
+const lines = [off, unavailable, full, damaged, newer];
+
+for (const [kind, secondKind, line] of [
+  ['absent', 'absent', ui.keeping.unavailable],
+  ['forbidden', 'forbidden', ui.keeping.unavailable],
+  ['absent', 'failing', ui.keeping.unavailable],
+  ['full', 'absent', ui.keeping.full],
 ] as const) {
-  test(`storage ${kind}: one plain line, and the result all the same`, async ({ page }) => {
+  test(`storage ${kind} and the second ${secondKind}: one plain line, and the result all the same`, async ({
+    page,
+  }) => {
     await page.addInitScript(breakStorage, kind);
+    await page.addInitScript(breakSecond, secondKind);
     await reachResult(page);
     await expect(page.getByText(line)).toBeVisible();
     await expect(page.getByRole('button', { name: ui.keeping.replace })).toHaveCount(0);
   });
 }
 
+for (const kind of ['absent', 'forbidden', 'full'] as const) {
+  test(`the first store ${kind}: the second keeps all, so no line`, async ({ page }) => {
+    await page.addInitScript(breakStorage, kind);
+    await reachResult(page);
+    for (const line of lines) await expect(page.getByText(line)).toHaveCount(0);
+    await page.goto('./resultaat/');
+    await expectScores(page, profileFor(answers));
+  });
+}
+
+for (const kind of ['absent', 'forbidden', 'failing'] as const) {
+  test(`the second store ${kind}: the first keeps all, so no line`, async ({ page }) => {
+    await page.addInitScript(breakSecond, kind);
+    await reachResult(page);
+    for (const line of lines) await expect(page.getByText(line)).toHaveCount(0);
+    await page.goto('./resultaat/');
+    await expectScores(page, profileFor(answers));
+  });
+}
+
+test('a second store that never answers holds nobody up', async ({ page }) => {
+  await page.addInitScript(breakSecond, 'silent' as const);
+  await page.goto('./vragenlijst/');
+  await page.keyboard.press('4');
+  await expect(statement(page, 1)).toBeVisible();
+  await expect.poll(async () => (await storedAnswers(page)).length).toBe(1);
+  await page.reload();
+  await expect(statement(page, 1)).toBeVisible();
+});
+
+test('what only the second store holds brings a person back to the right question', async ({
+  page,
+  context,
+}) => {
+  const text = encodeState(stateOf(firstAnswers(kernResponse, 9)));
+  await seedSecond(context, { text, wiped: [], unkept: [] });
+  // Nobody touches the page: it finds out by itself.
+  await page.goto('./');
+  await expect(statement(page, 9)).toBeVisible();
+  await expect.poll(() => storedText(page)).toBe(text);
+  await page.goto('./resultaat/');
+  await expect(heading(page, ui.result.emptyTitle)).toHaveCount(0);
+  await expect(page.getByRole('table').first()).toBeVisible();
+});
+
+test('what the second store holds more than the first moves a person on', async ({
+  page,
+  context,
+}) => {
+  const state = stateOf(firstAnswers(kernResponse, 9));
+  await seedSecond(context, { text: encodeState(state), wiped: [], unkept: [] });
+  const [attempt] = state.attempts;
+  if (attempt === undefined) throw new Error('no attempt');
+  const early = { ...attempt, answers: firstAnswers(kernResponse, 3) };
+  await seedState(context, { ...state, attempts: [early] });
+  await page.goto('./vragenlijst/');
+  await expect(statement(page, 9)).toBeVisible();
+  await page.keyboard.press('4');
+  await expect(statement(page, 10)).toBeVisible();
+  await expect
+    .poll(async () => (await storedAnswers(page)).map((given) => Object.keys(given).length))
+    .toEqual([10]);
+});
+
+test('what was wiped does not come back from a first store that lost the wipe', async ({
+  page,
+  context,
+}) => {
+  const state = stateOf(firstAnswers(kernResponse, 9));
+  await seedSecond(context, { text: null, wiped: [state.epoch], unkept: [] });
+  await seedState(context, state);
+  await page.goto('./');
+  await expect(statement(page, 0)).toBeVisible();
+  await expect.poll(() => storedText(page)).toBeNull();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
 for (const [kind, text] of [
   ['damaged', '{"version":1,"epoch":"00'],
+  ['damaged', '{"version":1,"epoch":"0","attempts":{},"place":7}'],
   ['newer', '{"version":99,"something":"we do not know"}'],
 ] as const) {
-  test(`storage ${kind}: what lies there stays until the person decides`, async ({
+  test(`second store ${kind} (${text}): what lies there stays until the person decides`, async ({
+    page,
+    context,
+  }) => {
+    const record = { text, wiped: [], unkept: [] };
+    await seedSecond(context, record);
+    await reachResult(page);
+    await expect(page.getByText(ui.keeping[kind])).toBeVisible();
+    expect(await secondRecord(page)).toEqual(record);
+    await button(page, ui.keeping.replace).click();
+    await expect(page.getByText(ui.keeping[kind])).toBeHidden();
+    await expect.poll(() => secondText(page)).toContain('"version":1,');
+    await expectScores(page, profileFor(answers));
+    await page.reload();
+    await expectScores(page, profileFor(answers));
+  });
+}
+
+for (const [kind, text] of [
+  ['damaged', '{"version":1,"epoch":"00'],
+  ['damaged', '{"version":1,"epoch":"0","attempts":{},"place":7}'],
+  ['newer', '{"version":99,"something":"we do not know"}'],
+] as const) {
+  test(`storage ${kind} (${text}): what lies there stays until the person decides`, async ({
     page,
     context,
   }) => {
@@ -82,6 +224,7 @@ test("'Niet bewaren' reaches the result and leaves nothing behind", async ({ pag
   await expectScores(page, profileFor(answers));
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
   await page.reload();
   await expect(heading(page, ui.result.emptyTitle)).toBeVisible();
 });
@@ -93,6 +236,7 @@ test("'Niet bewaren' removes what was kept; switched off, it is kept again", asy
   const box = page.getByRole('checkbox', { name: ui.keeping.offSwitch });
   await box.check();
   await expect.poll(() => storedText(page)).toBeNull();
+  await expect.poll(() => secondText(page)).toBeNull();
   await page.keyboard.press('3');
   await box.uncheck();
   await expect

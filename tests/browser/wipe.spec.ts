@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
-import { seedState, storedAnswers, storedText } from './support/device.ts';
+import { secondText, seedState, storedAnswers, storedText } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading, statement } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
@@ -26,6 +26,7 @@ test('Yes on the result empties the device and says so', async ({ page, context 
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect.poll(() => secondText(page)).toBeNull();
   await page.reload();
   await expect(heading(page, ui.result.emptyTitle)).toBeVisible();
   await button(page, ui.result.emptyStart).click();

@@ -23,7 +23,7 @@ const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 4, script: 10_00
 const QUESTIONS: Budget = { html: 9_000, requests: 2, script: 0, inline: 20_000 };
 
 /** A page that is nothing without its script, so that the script comes at once. */
-const APP: Budget = { html: 9_000, requests: 3, script: 14_000, inline: 20_000 };
+const APP: Budget = { html: 9_000, requests: 3, script: 15_000, inline: 20_000 };
 
 /** The interview sheet: one long page whose script, with what it shares with the result, comes at once. */
 const SHEET: Budget = { html: 14_500, requests: 7, script: 23_500, inline: 16_000 };
@@ -54,8 +54,11 @@ export interface VisitBudget {
 export const VISITS = {
   /** Page and icon, before anybody touches it. */
   start: { limit: 14_000, goal: 14_000 },
-  /** The script that every question and result needs. */
-  app: { limit: 14_000, goal: 14_000 },
+  /**
+   * The script that every question and result needs, with the second store (1,300 bytes) from the
+   * start: the first answer of a visit must already be kept for good.
+   */
+  app: { limit: 15_000, goal: 14_000 },
   /** Chart.js with our drawing: nearly half of all that a visit takes. */
   radar: { limit: 41_500, goal: 41_500 },
   /**

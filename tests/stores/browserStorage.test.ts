@@ -88,10 +88,13 @@ describe('localStorage that may not be used', () => {
   it.each(worlds)('leaves the test usable: it %s', async (_, enter) => {
     enter();
     vi.stubGlobal('addEventListener', () => undefined);
-    const tab = await openTabIn({ ...fakeDevice().newTab(), storage: browserStorage() });
+    const device = fakeDevice();
+    device.secondHealth = 'absent';
+    const tab = await openTabIn({ ...device.newTab(), storage: browserStorage() });
     tab.say('ver-1', 4);
     tab.setKeeping(false);
     tab.setKeeping(true);
+    await device.settled();
     expect([tab.keeping(), tab.said()]).toEqual(['unavailable', { 'ver-1': 4 }]);
     tab.wipeAll();
     expect(tab.said()).toEqual({});

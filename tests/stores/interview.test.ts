@@ -41,7 +41,7 @@ async function openSheet(on: FakeDevice = device) {
     import('../../src/stores/measure.ts'),
   ]);
   $measure.set({ instrument, norms });
-  persistent.startKeeping();
+  await persistent.startKeeping();
   return {
     ...persistent,
     ...state,
@@ -121,6 +121,7 @@ describe('a wipe', () => {
     const result = await openTab(device);
     expect(result.persistentStores()).toHaveLength(1);
     result.wipeAll();
+    await device.settled();
     expect([device.texts.size, sheet.note('about')]).toEqual([0, '']);
   });
 

@@ -84,12 +84,14 @@ describe('a device that is full', () => {
   it('keeps the test going, says so, and catches up when there is room again', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
-    device.health = 'full';
+    await device.settled();
+    [device.health, device.secondHealth] = ['full', 'full'];
     tab.say('red-1', 2);
     tab.say('zel-1', 3);
+    await device.settled();
     expect([tab.keeping(), tab.said()]).toEqual(['full', { 'ver-1': 4, 'red-1': 2, 'zel-1': 3 }]);
     expect((await openTab(device)).said()).toEqual({ 'ver-1': 4 });
-    device.health = 'fine';
+    [device.health, device.secondHealth] = ['fine', 'fine'];
     tab.say('pro-1', 5);
     expect(tab.keeping()).toBe('kept');
     expect((await openTab(device)).said()).toEqual({
@@ -123,19 +125,21 @@ describe('a device that is full', () => {
 
 describe('a device without storage', () => {
   it('keeps the test going and says that nothing is kept', async () => {
-    device.health = 'absent';
+    [device.health, device.secondHealth] = ['absent', 'absent'];
     const tab = await openTab(device);
     expect(tab.keeping()).toBe('unavailable');
     tab.say('ver-1', 4);
     tab.say('red-1', 2);
+    await device.settled();
     expect([tab.keeping(), tab.said()]).toEqual(['unavailable', { 'ver-1': 4, 'red-1': 2 }]);
   });
 
   it('keeps everything once storage may be used after all', async () => {
-    device.health = 'absent';
+    [device.health, device.secondHealth] = ['absent', 'absent'];
     const tab = await openTab(device);
     tab.say('ver-1', 4);
-    device.health = 'fine';
+    await device.settled();
+    [device.health, device.secondHealth] = ['fine', 'fine'];
     tab.say('red-1', 2);
     expect(tab.keeping()).toBe('kept');
     expect((await openTab(device)).said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
@@ -144,10 +148,11 @@ describe('a device without storage', () => {
   it('does not lose memory when storage disappears halfway', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
-    device.health = 'absent';
+    [device.health, device.secondHealth] = ['absent', 'absent'];
     tab.say('red-1', 2);
+    await device.settled();
     expect(tab.said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
-    device.health = 'fine';
+    [device.health, device.secondHealth] = ['fine', 'fine'];
     tab.say('zel-1', 3);
     expect((await openTab(device)).said()).toEqual({ 'ver-1': 4, 'red-1': 2, 'zel-1': 3 });
   });

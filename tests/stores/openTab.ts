@@ -6,11 +6,14 @@ import type { FakeDevice } from '../support/fakeEnvironment.ts';
 /** A page of ours, freshly loaded: stores of its own over a device that may be shared. */
 export type Tab = Awaited<ReturnType<typeof openTabIn>>;
 
-export function openTab(device: FakeDevice): Promise<Tab> {
-  return openTabIn(device.newTab());
+export function openTab(device: FakeDevice, early?: (tab: Early) => void): Promise<Tab> {
+  return openTabIn(device.newTab(), early);
 }
 
-export async function openTabIn(environment: Environment) {
+/** A tab of which the second store has not been read yet. */
+export type Early = { readonly say: (itemId: string, value: AnswerValue) => void };
+
+export async function openTabIn(environment: Environment, early?: (tab: Early) => void) {
   vi.resetModules();
   const { setEnvironment } = await import('../../src/stores/environment.ts');
   setEnvironment(environment);
@@ -19,12 +22,15 @@ export async function openTabIn(environment: Environment) {
     import('../../src/stores/state.ts'),
     import('../../src/stores/keeping.ts'),
   ]);
-  persistent.startKeeping();
+  /** Answers one item of the instrument v1. */
+  const say = (itemId: string, value: AnswerValue) => state.answer('v1', itemId, value);
+  const joined = persistent.startKeeping();
+  early?.({ say });
+  await joined;
   return {
     ...persistent,
     ...state,
-    /** Answers one item of the instrument v1. */
-    say: (itemId: string, value: AnswerValue) => state.answer('v1', itemId, value),
+    say,
     /** The answers of the current attempt. */
     said: () =>
       Object.fromEntries([...state.$response.get()].map(([id, { value }]) => [id, value])),

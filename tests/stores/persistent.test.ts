@@ -126,6 +126,7 @@ describe('a wipe', () => {
     const [one, two] = [await openTab(device), await openTab(device)];
     one.say('ver-1', 4);
     two.wipeAll();
+    await device.settled();
     expect([one.said(), one.attempts()]).toEqual([{}, []]);
     expect(device.texts.size).toBe(0);
   });

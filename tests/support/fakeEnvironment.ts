@@ -1,3 +1,4 @@
+import type { SecondStore } from '../../src/platform/secondStore.ts';
 import type { KeyValueStorage } from '../../src/platform/storage.ts';
 import type { Environment } from '../../src/stores/environment.ts';
 
@@ -8,14 +9,31 @@ export type FakeDevice = {
   /** How many times something was written. */
   writes: number;
   /** `full`: reads go on, writes fail; `absent`: no storage, or it may not be used. */
-  health: 'fine' | 'full' | 'absent';
+  health: Health;
+  /** What lies in its second store. */
+  readonly records: Map<string, unknown>;
+  /** How many times something was written there. */
+  secondWrites: number;
+  /** How its second store is. */
+  secondHealth: Health;
   /** Whether tabs hear of each other's changes; a frozen page does not. */
   hearing: boolean;
   /** Milliseconds since 1970. */
   now: number;
+  /** Until its second store has done all that was asked of it, one thing at a time. */
+  settled(): Promise<void>;
+  /** The power goes: tabs and all that the second store had not done yet are gone, and the first goes back to what it held then. */
+  kill(texts: ReadonlyMap<string, string>): void;
   /** The environment of one more tab. */
   newTab(): Environment;
 };
+
+type Health = 'fine' | 'full' | 'absent';
+
+/** Lets everything that waits for nothing but its turn happen first. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
 /** Half past two on a day in November. */
 const THEN = Date.UTC(2023, 10, 14, 14, 30);
@@ -23,12 +41,30 @@ const THEN = Date.UTC(2023, 10, 14, 14, 30);
 export function fakeDevice(): FakeDevice {
   const tabs: { readonly listeners: (() => void)[] }[] = [];
   let drawn = 0;
+  let queue = Promise.resolve();
+  let lives = 0;
   const device: FakeDevice = {
     texts: new Map(),
     writes: 0,
     health: 'fine',
+    records: new Map(),
+    secondWrites: 0,
+    secondHealth: 'fine',
     hearing: true,
     now: THEN,
+    async settled() {
+      for (let last; last !== queue;) {
+        last = queue;
+        await queue;
+        await turn();
+      }
+    },
+    kill(texts) {
+      lives += 1;
+      tabs.length = 0;
+      device.texts.clear();
+      for (const [key, text] of texts) device.texts.set(key, text);
+    },
     newTab() {
       const tab = { listeners: [] as (() => void)[] };
       tabs.push(tab);
@@ -58,6 +94,26 @@ export function fakeDevice(): FakeDevice {
           tab.listeners.push(listener);
         },
       };
+      const life = lives;
+      const change: SecondStore['change'] = async (key, next) => {
+        // Who died hears nothing any more.
+        if (life !== lives) return new Promise(() => undefined);
+        if (device.secondHealth === 'absent') return false;
+        const put = structuredClone(next(structuredClone(device.records.get(key))));
+        if (put === undefined) return true;
+        if (device.secondHealth === 'full') return false;
+        device.records.set(key, put);
+        device.secondWrites += 1;
+        return true;
+      };
+      const second: SecondStore = {
+        change(...what) {
+          // As in a browser: none begins before the one before it is done and its tab was told.
+          const outcome = queue.then(() => change(...what));
+          queue = queue.then(() => Promise.race([outcome, turn()])).then(turn);
+          return outcome;
+        },
+      };
       let mark = false;
       return {
         keepsNothing: {
@@ -67,6 +123,7 @@ export function fakeDevice(): FakeDevice {
           },
         },
         storage,
+        second,
         clock: () => device.now,
         random: { id: () => `id-${(drawn += 1)}`, seed: () => (drawn += 1) },
       };

@@ -47,3 +47,53 @@ export async function storedSeed(page: Page): Promise<number> {
   if (seed === undefined) throw new Error('nothing was kept yet');
   return seed;
 }
+
+/** Puts a record where the second store keeps its own, before any page of the site opens. */
+export async function seedSecond(context: BrowserContext, record: unknown): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('./robots.txt');
+  await page.evaluate(
+    ([key, value]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('aan-het-roer', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('bewaard');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('bewaard', 'readwrite');
+          change.objectStore('bewaard').put(value, key as string);
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [KEY, record] as const,
+  );
+  await page.close();
+}
+
+/** What lies in the second store, or null when there is none. Makes nothing. */
+export function secondRecord(page: Page): Promise<unknown> {
+  return page.evaluate(
+    (key) =>
+      new Promise<unknown>((resolve) => {
+        const opening = indexedDB.open('aan-het-roer', 1);
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => resolve(null);
+        opening.onsuccess = () => {
+          const found = opening.result.transaction('bewaard').objectStore('bewaard').get(key);
+          found.onsuccess = () => {
+            opening.result.close();
+            resolve(found.result ?? null);
+          };
+        };
+      }),
+    KEY,
+  );
+}
+
+/** The text that lies in the second store, or null. */
+export async function secondText(page: Page): Promise<string | null> {
+  const record = (await secondRecord(page)) as { text?: string | null } | null;
+  return record?.text ?? null;
+}

@@ -1,0 +1,58 @@
+import type { BrowserContext } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { inheritedChromium } from '../../support/chromium/handover.ts';
+
+/** A real browser on a profile of its own, that can be killed as a phone kills it. */
+export type KillableBrowser = {
+  readonly context: BrowserContext;
+  /** All its processes die at once: nothing is written any more. */
+  kill(): Promise<void>;
+};
+
+/** How an engine is started on a profile folder. Another engine is another one of these. */
+export type Engine = {
+  readonly name: string;
+  readonly open: (profile: string) => Promise<KillableBrowser>;
+};
+
+const ARGUMENTS = [
+  ...['--headless=new', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0'],
+  ...['--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync', '--lang=nl-NL', '--window-size=1280,800'],
+];
+
+/** Playwright ends its own browsers gently: this one runs in a process group of its own. */
+export const killableChromium: Engine = {
+  name: 'Chromium',
+  async open(profile) {
+    const { executablePath, env } = await inheritedChromium();
+    const started = spawn(executablePath, [...ARGUMENTS, `--user-data-dir=${profile}`], {
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...env },
+    });
+    const ended = once(started, 'exit');
+    const address = await new Promise<string>((resolve, reject) => {
+      ended.then(() => reject(new Error('Chromium ended before it listened')), reject);
+      createInterface(started.stderr).on('line', (line) => {
+        const found = /DevTools listening on (\S+)/.exec(line)?.[1];
+        if (found !== undefined) resolve(found);
+      });
+    });
+    const browser = await chromium.connectOverCDP(address);
+    const [context] = browser.contexts();
+    if (context === undefined || started.pid === undefined) throw new Error('no browser');
+    const group = -started.pid;
+    return {
+      context,
+      async kill() {
+        process.kill(group, 'SIGKILL');
+        await ended;
+        await browser.close().catch(() => undefined);
+      },
+    };
+  },
+};
