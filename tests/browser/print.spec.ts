@@ -41,6 +41,8 @@ async function printed(page: Page, format: keyof typeof PAPER = 'A4'): Promise<r
       .getByRole('region', { name: ui.result.tipsTitle })
       .or(page.getByRole('region', { name: ui.result.tipsTitleShared })),
   ).toBeVisible();
+  // The foot comes in last.
+  await expect(page.locator('.paper-from')).toHaveCount(1);
   const { pages } = await readPdf(await page.pdf({ format }));
   return pages;
 }

@@ -18,6 +18,7 @@ import { PicturePanel } from '../picture/PicturePanel.tsx';
 import { Deepen } from './Deepen.tsx';
 import { InterviewLink } from './InterviewLink.tsx';
 import { OwnData } from './OwnData.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
 import { Places } from './Places.tsx';
 import { PrintLine } from './PrintLine.tsx';
 import { ResultView } from './ResultView.tsx';
@@ -183,6 +184,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
         />
       )}
       <OwnData data={data} texts={result} onQuestions={() => onPart('kern', 0)} onWiped={onWiped} />
+      {sharing.kind === 'ready' && <PaperFoot texts={result} site={sharing.value.texts.site} />}
     </ResultView>
   );
 }

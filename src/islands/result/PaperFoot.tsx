@@ -1,14 +1,14 @@
-import type { ResultTexts } from '../../i18n/messages.ts';
+import type { SharingTexts, UiTexts } from '../../i18n/messages.ts';
 
-type Props = { readonly texts: ResultTexts };
+type Props = { readonly texts: UiTexts['result']; readonly site: SharingTexts['site'] };
 
 /** On paper only: where this came from. The way to the site, and never to this result. */
-export function PaperFoot({ texts: { result, site } }: Props) {
+export function PaperFoot({ texts, site }: Props) {
   const { size, path } = site.qr;
   return (
     <div class="paper-from print-only">
       <p>
-        {result.printedFrom}
+        {texts.printedFrom}
         <br />
         {site.address}
       </p>

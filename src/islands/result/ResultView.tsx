@@ -11,7 +11,6 @@ import resultStyles from '../../styles/result.css?inline';
 import { adoptStyles } from '../shared/adoptStyles.ts';
 import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
 import { DepthNote } from './DepthNote.tsx';
-import { PaperFoot } from './PaperFoot.tsx';
 import { ScoreDetails } from './ScoreDetails.tsx';
 import type { GivenAnswers } from './ScoreTrace.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
@@ -76,7 +75,6 @@ export function ResultView({
         answers={answers}
       />
       {children}
-      <PaperFoot texts={texts} />
     </article>
   );
 }

@@ -8,6 +8,7 @@ import type { ItemWording, ResultTexts, SharingTexts, TipTexts } from '../../i18
 import { printAll } from '../../stores/paper.ts';
 import { isInApp } from '../../stores/share.ts';
 import { url } from '../../urls.ts';
+import { PaperFoot } from '../result/PaperFoot.tsx';
 import { ResultView } from '../result/ResultView.tsx';
 import { Roles } from '../result/Roles.tsx';
 import { Situations } from '../result/Situations.tsx';
@@ -89,6 +90,7 @@ export function SharedResult(props: Props) {
         </Roles>
       )}
       {given && <AllAnswers {...given} texts={texts} words={opened} />}
+      <PaperFoot texts={result} site={sharing.site} />
     </ResultView>
   );
 }
