@@ -81,6 +81,8 @@ test('own choices can be given back to the result', async ({ page, context }) =>
   await expect(page.locator('.story h3')).toHaveText(['Mijn sterke kant: continu leren']);
   await button(page, interview.choose.reset).click();
   await expect(page.locator('.story h3')).toHaveText([STRONG, GROWTH]);
+  // The button is gone: what it did has focus, not the top of the page.
+  await expect(page.locator('.chooser > p:focus')).toContainText('Dit komt uit je resultaat');
 });
 
 test('words of a vacancy lead to bouwstenen; its text is kept nowhere', async ({ page, site }) => {
@@ -99,6 +101,9 @@ test('words of a vacancy lead to bouwstenen; its text is kept nowhere', async ({
   await page.getByRole('button', { name: `${vacancy.add}: Proactiviteit` }).click();
   await expect(storyOn(page, 'Mijn sterke kant: proactiviteit')).toBeVisible();
   await expect(found.first()).toContainText(vacancy.added);
+  await expect(found.first().getByText(vacancy.added)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: `${vacancy.add}: Continu leren` })).toBeFocused();
   await page.getByRole('button', { name: `${vacancy.add}: Continu leren` }).click();
   const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   expect(stored).toContain('strength-continu-leren');
