@@ -147,6 +147,7 @@ test("'Niet bewaren' keeps nothing of the sheet and says so", async ({ page, con
   await page.goto(SHEET);
   await tick(page, ui.keeping.offSwitch).click();
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
+  await expect(page.getByText(interview.data.text)).toHaveCount(0);
   await page.getByRole('textbox', { name: interview.general.why.question }).fill('De tuin.');
   expect(await storedSheet(page)).toBeNull();
 });
@@ -163,6 +164,11 @@ test('Wis alles empties the sheet, and so does the one on the result', async ({
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
   await expect(page.getByText(stories.blank)).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect(heading(page, interview.data.title)).toBeFocused();
+  // It says so until something lies there again.
+  await page.getByRole('textbox', { name: interview.general.why.question }).fill('De tuin.');
+  await expect(page.getByText(ui.keeping.wiped)).toBeHidden();
+  expect(await storedSheet(page)).toContain('De tuin.');
 
   await seedState(context, stateOf(kernResponse));
   await seedSheet(context, null, { about: 'iets' });
