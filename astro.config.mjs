@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { plainColor } from './src/build/plainColor.ts';
 import { siteBuild } from './src/build/siteBuild.ts';
 
 // What always comes together comes as one file: no chunk that waits for another.
@@ -19,6 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [siteBuild()],
   vite: {
+    plugins: [plainColor()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
 });

@@ -10,6 +10,7 @@ import { CARDS } from '../domain/card.ts';
 import { cardWords } from '../i18n/card.ts';
 import { url } from '../urls.ts';
 import type { Content } from './content/load.ts';
+import { qrOf } from './qr.ts';
 
 /** What is fetched later, by the first part of its file name. */
 export function laterTexts(content: Content): {
@@ -22,9 +23,11 @@ export function laterTexts(content: Content): {
   // What the simulation found is for the method page.
   const { simulation: _, ...norms } = content.norms;
   const answers = ui.questionnaire.answers;
+  const start = content.site.address + url('/');
+  const site = { address: start.replace(/^https:\/\/|\/$/g, ''), qr: qrOf(start) };
   return {
     items: wordingOf(content.items),
-    resultaat: { norms, result: ui.result, share: ui.share, answers, traits, roles },
+    resultaat: { norms, result: ui.result, share: ui.share, answers, traits, roles, site },
     tips,
     delen: { ...sharing, cards: cardOpenings(content) },
   };

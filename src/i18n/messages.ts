@@ -49,7 +49,12 @@ export type ResultTexts = {
   readonly answers: UiTexts['questionnaire']['answers'];
   readonly traits: TraitTexts;
   readonly roles: RoleTexts;
+  /** Where the site stands, as people write it, and as a QR code. For paper. */
+  readonly site: { readonly address: string; readonly qr: QrOutline };
 };
+
+/** A QR code as the outline of its dark squares, within a square of `size`. */
+export type QrOutline = { readonly size: number; readonly path: string };
 
 /** What the page of a card opens with, in its own words. */
 export type CardOpening = {

@@ -8,7 +8,11 @@ import type { ResultTexts } from './messages.ts';
 export type Summary = { readonly heading: string; readonly sentences: readonly string[] };
 
 /** Says of a profile what the rules allow, and nothing more. */
-export function summaryOf(profile: Profile, texts: ResultTexts, reader: 'own' | 'shared'): Summary {
+export function summaryOf(
+  profile: Profile,
+  texts: Pick<ResultTexts, 'result' | 'share' | 'traits'>,
+  reader: 'own' | 'shared',
+): Summary {
   const { result, share, traits } = texts;
   const name = (trait: TraitId) => lower(traits[trait].name);
   const names = (ids: readonly TraitId[]) => namesOf(ids.map(name));

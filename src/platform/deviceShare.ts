@@ -1,11 +1,7 @@
-/** What goes to the device's own share sheet. */
-export type Shareable = {
-  readonly title: string;
-  readonly text: string;
-  readonly url: string;
-  /** A picture to go with it, made beforehand: after the tap there is no time to make one. */
-  readonly picture?: File | null | undefined;
-};
+/** What goes to the device's own share sheet: a link with its words, or a file. */
+export type Shareable =
+  | { readonly title: string; readonly text: string; readonly url: string }
+  | { readonly files: readonly File[] };
 
 export type ShareOutcome = 'shared' | 'aborted' | 'failed';
 
@@ -14,12 +10,15 @@ export function hasShareSheet(): boolean {
   return typeof navigator.share === 'function';
 }
 
+/** Whether it takes files such as this one. */
+export function takesFile(file: File): boolean {
+  return hasShareSheet() && (navigator.canShare?.({ files: [file] }) ?? false);
+}
+
 /** Opens the share sheet. Closing it again is no error. */
-export async function openShareSheet({ picture, ...data }: Shareable): Promise<ShareOutcome> {
-  const withPicture = { ...data, files: picture ? [picture] : [] };
-  const takesPicture = picture && navigator.canShare?.(withPicture);
+export async function openShareSheet(shareable: Shareable): Promise<ShareOutcome> {
   try {
-    await navigator.share(takesPicture ? withPicture : data);
+    await navigator.share('files' in shareable ? { files: [...shareable.files] } : shareable);
     return 'shared';
   } catch (error) {
     const aborted = error instanceof DOMException && error.name === 'AbortError';

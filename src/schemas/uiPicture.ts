@@ -10,6 +10,9 @@ export const picture = {
   pictureSaved: line,
   pictureFailed: line,
   pictureLook: line,
+  /** Opens the share sheet of the device, where there is one that takes images. */
+  pictureShare: line,
+  pictureShareFailed: line,
   /** The image in words, for who cannot see it. */
   pictureLabel: template('words'),
   /** On the image itself: read by who receives it. */

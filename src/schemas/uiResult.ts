@@ -152,6 +152,8 @@ export const result = z.strictObject({
   textManual: line,
   print: line,
   printed: template('date'),
+  /** On paper, above the address of the site. */
+  printedFrom: line,
   backToQuestions: line,
 });
 

@@ -13,12 +13,12 @@ export function copyText(text: string): Promise<boolean> {
   return copyToClipboard(text);
 }
 
-/** Whether *Deel…* can be offered here. */
+/** Whether *Deel via…* can be offered here. */
 export function canShareByDevice(): boolean {
   return hasShareSheet();
 }
 
-/** *Deel…*: the device's own share sheet. */
+/** *Deel via…*: the device's own share sheet. */
 export function shareByDevice(shareable: Shareable): Promise<ShareOutcome> {
   return openShareSheet(shareable);
 }

@@ -1,6 +1,7 @@
 import { ROLES, TRAITS } from '../../src/domain/scales.ts';
 import { expect, test } from './fixtures.ts';
 import { roles, traits, ui } from './support/content.ts';
+import { fragmentOf } from './support/links.ts';
 import { seedState, storedText } from './support/device.ts';
 import { fullResponse, profileFor, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
@@ -54,4 +55,20 @@ test('without a clipboard the text stands ready to be copied by hand', async ({
       return value.slice(selectionStart, selectionEnd) === value;
     });
   expect(selected).toBe(true);
+});
+
+test('a received result can be taken along as text too, roles only if they were shared', async ({
+  page,
+}) => {
+  const asked = async (withRoles: boolean) => {
+    await page.goto(`./gedeeld/#${fragmentOf(fullResponse, withRoles)}`);
+    await page.getByText(result.asText).click();
+    const field = page.getByRole('textbox', { name: result.asTextLabel });
+    await expect(field).toHaveValue(new RegExp(`- ${traits.authenticiteit.name}: `));
+    return page
+      .getByRole('region', { name: result.takeTitle })
+      .getByRole('checkbox', { name: share.withRoles });
+  };
+  await expect(await asked(false)).toHaveCount(0);
+  await expect(await asked(true)).toHaveCount(1);
 });

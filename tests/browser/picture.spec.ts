@@ -118,6 +118,49 @@ test('a name for the image is not kept', async ({ page, context }) => {
   await expect(page.getByLabel(result.pictureName)).toHaveValue('');
 });
 
+/** A share sheet that tells what it was given, and ends as `ending` says. */
+function installShareSheet(ending: 'taken' | 'AbortError' | 'DataError'): void {
+  const given: string[] = [];
+  Object.assign(globalThis, { given });
+  Object.assign(navigator, {
+    canShare: ({ files }: ShareData) => files?.every(({ type }) => type === 'image/png') ?? false,
+    share: ({ files, ...rest }: ShareData) => {
+      // At once: a browser allows this only right after the tap.
+      given.push(JSON.stringify([files?.map(({ name, size }) => [name, size > 50_000]), rest]));
+      return ending === 'taken' ? Promise.resolve() : Promise.reject(new DOMException('', ending));
+    },
+  });
+}
+
+for (const [ending, fails] of [
+  ['taken', false],
+  ['AbortError', false],
+  ['DataError', true],
+] as const) {
+  test(`the image goes to the share sheet of the device, ready before the tap: ${ending}`, async ({
+    page,
+    context,
+  }) => {
+    await page.addInitScript(installShareSheet, ending);
+    await seedState(context, kern);
+    await page.goto('./resultaat/');
+    await page.getByText(result.pictureLook).click();
+    await button(page, result.pictureShare).click();
+    const given = () => page.evaluate(() => (globalThis as { given?: string[] }).given);
+    await expect.poll(given).toEqual([JSON.stringify([[['aan-het-roer.png', true]], {}])]);
+    await expect(page.getByText(result.pictureShareFailed)).toHaveCount(fails ? 1 : 0);
+  });
+}
+
+test('without a share sheet for images none is offered', async ({ page, context }) => {
+  await seedState(context, kern);
+  await page.goto('./resultaat/');
+  await page.getByText(result.pictureLook).click();
+  await expect(page.getByRole('img', { name: /^Afbeelding met je radar/ })).toBeVisible();
+  await page.waitForTimeout(600);
+  await expect(button(page, result.pictureShare)).toHaveCount(0);
+});
+
 test('an unfinished result has no image yet', async ({ page, context }) => {
   await seedState(context, stateOf(firstAnswers(kernResponse, 20)));
   await page.goto('./resultaat/');

@@ -5,6 +5,26 @@ import { inheritedChromium } from '../support/chromium/handover.ts';
 const cache = resolve(import.meta.dirname, '../../.cache');
 const { executablePath, env } = await inheritedChromium();
 
+/**
+ * What one size of screen shows as well as the other runs on one of them: a phone for what is done
+ * there most, a desktop for paper, storage and the network.
+ */
+const ON_PHONE = [
+  'answerFile',
+  'asText',
+  'axe',
+  'beside',
+  'picture',
+  'practise',
+  'share',
+  'shareWays',
+];
+const ON_DESKTOP = [
+  ...['base', 'careless', 'history', 'interviewPrint', 'kill', 'network', 'print', 'resume'],
+  ...['storage', 'wipe'],
+];
+const filesOf = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
+
 export default defineConfig({
   testDir: '.',
   outputDir: join(cache, 'browser'),
@@ -49,6 +69,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      testIgnore: filesOf(ON_DESKTOP),
       use: {
         viewport: { width: 390, height: 844 },
         isMobile: true,
@@ -56,6 +77,10 @@ export default defineConfig({
         deviceScaleFactor: 2,
       },
     },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      testIgnore: filesOf(ON_PHONE),
+      use: { viewport: { width: 1280, height: 800 } },
+    },
   ],
 });

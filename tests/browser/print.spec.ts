@@ -9,7 +9,7 @@ import { itemsIn } from '../support/builders/content.ts';
 import { answerAll, KERN, withValues } from '../support/builders/responses.ts';
 import { readPdf, type PdfPage } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
-import { roles, sharing, tips, traits, ui } from './support/content.ts';
+import { content, roles, sharing, tips, traits, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
@@ -112,6 +112,7 @@ for (const [name, answers, chosen, most, format] of [
     expectTables(paper, answers);
     expectTips(paper, answers, chosen);
     for (const role of REACTION_SCALES) expect(paper).toContain(squeeze(roles[role].name));
+    expect(paper).toContain(squeeze(ui.result.printedFrom + new URL(content.site.address).host));
     for (const text of screenOnly) expect(paper).not.toContain(squeeze(text));
   });
 }

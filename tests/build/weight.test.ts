@@ -1,59 +1,87 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { importsOf } from '../support/imports.ts';
-import { isCompressible } from '../support/mime.ts';
-import { find, type Tag } from './html.ts';
-import { DIST, fileAt, pagesOf, readBuilt } from './site.ts';
+import { budgetFor, PAGES, VISITS } from './budgets.ts';
+import { find } from './html.ts';
+import { fileAt, pagesOf, readBuilt } from './site.ts';
+import {
+  fetchedFor,
+  filesOfVisit,
+  inlineBytes,
+  scriptNamed,
+  weigh,
+  weighAll,
+  withImports,
+} from './weigh.ts';
 
-/** The goals of performance.md, in kB of 1000 bytes as they travel. */
-const LIMITS = { page: 9_000, beforeInteraction: 14_000, appScript: 14_000, sheet: 45_000 };
-
+const pages = pagesOf();
 /** The interview sheet has a script of its own. */
 const SHEET = '/sollicitatiegesprek/';
 
-/** Links that only name something: the browser asks for nothing. */
-const NOT_FETCHED = new Set([
-  'canonical',
-  'alternate',
-  'next',
-  'prev',
-  'author',
-  'license',
-  'help',
-]);
-
-function weigh(name: string): number {
-  const bytes = readFileSync(join(DIST, name));
-  if (!isCompressible(name)) return bytes.byteLength;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(bytes, { params }).byteLength;
-}
-
-/** What the browser asks for because of a tag, before anybody touches the page. */
-function fetchedBy({ name, attributes }: Tag): readonly string[] {
-  if (name === 'a' || name === 'form' || attributes.get('loading') === 'lazy') return [];
-  if (name === 'link' && NOT_FETCHED.has(attributes.get('rel') ?? '')) return [];
-  return ['src', 'href', 'poster'].flatMap((key) => attributes.get(key) ?? []);
-}
-
-const home = pagesOf().find(({ address }) => address === '/');
+const home = pages.find(({ address }) => address === '/');
 const tags = home?.tags ?? [];
-const fetched = tags.flatMap(fetchedBy).map((address) => fileAt(address) ?? address);
 const boot = find(tags, 'html')?.attributes.get('data-boot') ?? '';
 const app = fileAt(boot) ?? '';
 
-describe('the first page', () => {
-  it(`weighs at most ${LIMITS.page} bytes`, () => {
-    expect(weigh('index.html')).toBeLessThanOrEqual(LIMITS.page);
+describe.each(pages.map((page) => [page.address, page] as const))(
+  'the page %s',
+  (address, page) => {
+    const { entry, budget } = budgetFor(address);
+    const fetched = fetchedFor(page);
+    const html = fileAt(address) ?? address.slice(1);
+    const scripts = fetched.filter((name) => name.endsWith('.js'));
+    const over = (what: string) => `${what} of ${address} against ${entry}`;
+
+    it('keeps within its budget', () => {
+      expect.soft(weigh(html), over('HTML')).toBeLessThanOrEqual(budget.html);
+      expect
+        .soft(1 + fetched.length, `${over('requests')}: ${fetched.join(', ')}`)
+        .toBeLessThanOrEqual(budget.requests);
+      expect
+        .soft(weighAll(scripts), `${over('script')}: ${scripts.join(', ')}`)
+        .toBeLessThanOrEqual(budget.script);
+      expect.soft(inlineBytes(page), over('inline')).toBeLessThanOrEqual(budget.inline);
+    });
+  },
+);
+
+describe('the table of budgets', () => {
+  it('has each address once, and no goal above its limit', () => {
+    expect(new Set(PAGES.map(([address]) => address)).size).toBe(PAGES.length);
+    for (const { limit, goal } of Object.values(VISITS)) expect(goal).toBeLessThanOrEqual(limit);
   });
 
-  it(`asks for at most ${LIMITS.beforeInteraction} bytes before anybody touches it`, () => {
-    const weights = ['index.html', ...new Set(fetched)].map((name) => [name, weigh(name)] as const);
-    const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
-    expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(LIMITS.beforeInteraction);
+  it('takes a page without an entry for a knowledge page, and says so', () => {
+    const { entry, budget } = budgetFor('/iets-nieuws/');
+    expect(entry).toContain('tests/build/budgets.ts');
+    expect(budget).toMatchObject({ html: 10_000, script: 0 });
+    expect(budgetFor('/oefeningen/').budget.script).toBe(0);
+    expect(budgetFor('/oefeningen/adem/').budget.script).toBe(10_000);
   });
+});
+
+describe('a visit', () => {
+  it(`asks for at most ${VISITS.start.limit} bytes before anybody touches it`, () => {
+    const start = ['index.html', ...(home ? fetchedFor(home) : [])];
+    expect(weighAll(start), start.join(', ')).toBeLessThanOrEqual(VISITS.start.limit);
+  });
+
+  it(`needs an app script of at most ${VISITS.app.limit} bytes`, () => {
+    expect(weigh(app)).toBeLessThanOrEqual(VISITS.app.limit);
+  });
+
+  it(`draws its radar with at most ${VISITS.radar.limit} bytes`, () => {
+    expect(weigh(scriptNamed('drawRadar'))).toBeLessThanOrEqual(VISITS.radar.limit);
+  });
+
+  it(`takes at most ${VISITS.result.limit} bytes up to the result with its radar`, () => {
+    const files = [...filesOfVisit()];
+    const weights = files.map((name) => `${name} ${weigh(name)}`).join(', ');
+    expect(weighAll(files), weights).toBeLessThanOrEqual(VISITS.result.limit);
+  });
+});
+
+describe('the first page', () => {
+  const fetched = home ? fetchedFor(home) : [];
 
   it('has its first statement and its styles in it', () => {
     expect(tags.filter(({ attributes }) => attributes.get('type') === 'radio')).toHaveLength(5);
@@ -68,17 +96,15 @@ describe('the first page', () => {
 });
 
 describe('the app script', () => {
-  it(`weighs at most ${LIMITS.appScript} bytes`, () => {
-    expect(weigh(app)).toBeLessThanOrEqual(LIMITS.appScript);
-  });
-
   it('waits for no other file', () => {
-    const text = readBuilt(app).replaceAll(/\bimport\(/g, 'later(');
-    expect(importsOf({ path: app, text })).toEqual([]);
+    expect([...withImports(app)]).toEqual([app]);
+    expect(
+      importsOf({ path: app, text: readBuilt(app).replaceAll(/\bimport\(/g, 'later(') }),
+    ).toEqual([]);
   });
 
   it('is the one that other pages name in their tags', () => {
-    const others = pagesOf().filter(({ address }) => address !== SHEET);
+    const others = pages.filter(({ address }) => address !== SHEET);
     const named = others.flatMap((page) =>
       page.tags.flatMap(({ name, attributes }) =>
         name === 'script' ? (attributes.get('src') ?? []) : [],
@@ -89,32 +115,19 @@ describe('the app script', () => {
 });
 
 describe('the interview sheet', () => {
-  /** The page, its scripts and all that they import before anything is pressed. */
-  function needed(): readonly string[] {
-    const page = pagesOf().find(({ address }) => address === SHEET);
-    const names = [
-      ...(page === undefined ? [] : [fileAt(SHEET) ?? '']),
-      ...(page?.tags.flatMap(fetchedBy).map((address) => fileAt(address) ?? address) ?? []),
-    ];
-    for (const name of names.filter((one) => one.endsWith('.js'))) add(name, names);
-    return [...new Set(names)];
-  }
+  it('brings scripts of its own, and none of the result', () => {
+    const sheet = pages.find(({ address }) => address === SHEET);
+    const scripts = (sheet ? fetchedFor(sheet) : []).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.join()).not.toMatch(/result\.|OwnResult|drawRadar/);
+  });
+});
 
-  function add(name: string, names: string[]): void {
-    const text = readBuilt(name).replaceAll(/\bimport\(/g, 'later(');
-    for (const { specifier } of importsOf({ path: name, text })) {
-      const file = fileAt(new URL(specifier, `http://site.invalid/${name}`).pathname);
-      if (file === undefined || names.includes(file)) continue;
-      names.push(file);
-      add(file, names);
-    }
-  }
-
-  it(`weighs at most ${LIMITS.sheet} bytes with all its scripts, and no others`, () => {
-    const weights = needed().map((name) => [name, weigh(name)] as const);
-    const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
-    expect(weights.filter(([name]) => name.endsWith('.js')).length).toBeGreaterThan(1);
-    expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(LIMITS.sheet);
-    expect(weights.map(([name]) => name).join()).not.toMatch(/result\.|OwnResult|drawRadar/);
+describe('the radar chunk', () => {
+  it('holds no colour arithmetic', () => {
+    const radar = readBuilt(scriptNamed('drawRadar'));
+    // Ways to write a colour that only that package reads.
+    expect(radar).toContain('radar');
+    expect(radar).not.toMatch(/hwb|hsv/);
   });
 });

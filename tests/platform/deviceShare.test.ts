@@ -1,6 +1,6 @@
 // cspell:ignore unstub
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hasShareSheet, openShareSheet } from '../../src/platform/deviceShare.ts';
+import { hasShareSheet, openShareSheet, takesFile } from '../../src/platform/deviceShare.ts';
 
 const LINK = { title: 'title', text: 'text', url: 'url' };
 
@@ -26,16 +26,26 @@ describe("the device's share sheet", () => {
     expect(share).toHaveBeenCalledExactlyOnceWith(LINK);
   });
 
+  it('takes a file by itself', async () => {
+    const share = vi.fn(() => Promise.resolve());
+    device(share);
+    const files = [new File([], 'image.png')];
+    expect(await openShareSheet({ files })).toBe('shared');
+    expect(share).toHaveBeenCalledExactlyOnceWith({ files });
+  });
+
   it.each([
-    [true, true],
-    [false, false],
-    [undefined, false],
-  ])('takes a picture along where it can: %s', async (takes, taken) => {
-    const share = vi.fn((_: ShareData) => Promise.resolve());
-    device(share, takes === undefined ? undefined : () => takes);
-    const picture = new File([], 'picture.png');
-    await openShareSheet({ ...LINK, picture });
-    expect(share.mock.calls[0]?.[0]).toEqual(taken ? { ...LINK, files: [picture] } : LINK);
+    ['says yes', () => true, true],
+    ['says no', () => false, false],
+    ['cannot say', undefined, false],
+  ])('is offered for a file only where it %s', (_, canShare, offered) => {
+    device(() => Promise.resolve(), canShare);
+    expect(takesFile(new File([], 'image.png'))).toBe(offered);
+  });
+
+  it('is not offered for a file where there is none', () => {
+    device(undefined, () => true);
+    expect(takesFile(new File([], 'image.png'))).toBe(false);
   });
 
   it('may be closed again, which is no error', async () => {

@@ -1,13 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile.ts';
 import type { TraitId } from '../../domain/scales.ts';
-import { fill } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { savePicture } from '../../stores/pictureFile.ts';
 import { useLater } from '../shared/useLater.ts';
 import { loadPicture } from './loadPicture.ts';
 import { pictureValues } from './pictureValues.ts';
-import { wordsOf } from './words.ts';
+import { PicturePreview } from './PicturePreview.tsx';
 
 type Props = {
   readonly profile: Profile;
@@ -27,17 +26,11 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
   const [name, setName] = useState('');
   const [shown, setShown] = useState(false);
   const [saving, setSaving] = useState<Saving>('not-yet');
-  const canvas = useRef<HTMLCanvasElement>(null);
   const values = useMemo(
     () => pictureValues(profile, { chosen, name }, texts, siteName),
     [profile, chosen, name, texts, siteName],
   );
   const drawing = useLater(shown ? loadPicture : null);
-  useEffect(() => {
-    if (drawing.kind !== 'ready' || canvas.current === null || values === null) return;
-    drawing.value.paintPicture(canvas.current, values);
-    canvas.current.dataset['drawn'] = '';
-  }, [drawing, values, shown]);
   if (values === null) return null;
   const hasFailed = saving === 'failed' || (shown && drawing.kind === 'failed');
 
@@ -88,12 +81,8 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
       </p>
       <details onToggle={(event) => setShown(event.currentTarget.open)}>
         <summary>{result.pictureLook}</summary>
-        {shown && (
-          <canvas
-            ref={canvas}
-            role="img"
-            aria-label={fill(result.pictureLabel, { words: wordsOf(values) })}
-          />
+        {shown && drawing.kind === 'ready' && (
+          <PicturePreview values={values} drawing={drawing.value} texts={result} />
         )}
       </details>
     </section>

@@ -11,6 +11,7 @@ import resultStyles from '../../styles/result.css?inline';
 import { adoptStyles } from '../shared/adoptStyles.ts';
 import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
 import { DepthNote } from './DepthNote.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
 import { ScoreDetails } from './ScoreDetails.tsx';
 import type { GivenAnswers } from './ScoreTrace.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
@@ -75,6 +76,7 @@ export function ResultView({
         answers={answers}
       />
       {children}
+      <PaperFoot texts={texts} />
     </article>
   );
 }

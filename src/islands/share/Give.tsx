@@ -5,17 +5,12 @@ import { QrCode } from './QrCode.tsx';
 import { serviceAddress, servicesFor } from './services.ts';
 import type { ShareLink } from './shareLink.ts';
 
-type Props = {
-  readonly link: ShareLink;
-  readonly texts: SharingTexts['give'];
-  /** A picture for the share sheet, ready before the tap. */
-  readonly picture?: File | null | undefined;
-};
+type Props = { readonly link: ShareLink; readonly texts: SharingTexts['give'] };
 
 type Outcome = 'none' | 'copied' | 'manual' | 'failed';
 
 /** The ways out: copying, the device's share sheet, plain links to services, a QR code. */
-export function Give({ link, texts, picture }: Props) {
+export function Give({ link, texts }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   const [withQr, setWithQr] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -26,10 +21,8 @@ export function Give({ link, texts, picture }: Props) {
     kind === 'card' ? [texts.cardSubject, texts.cardMessage] : [texts.subject, texts.message];
   const copy = async () => setOutcome((await copyLink(href)) ? 'copied' : 'manual');
   const share = async () => {
-    const shared = await shareByDevice({
-      ...{ title: subject, text, url: href },
-      picture: kind === 'card' ? picture : null,
-    });
+    // No image goes along: its radar would show more than a card does. It can be shared by itself.
+    const shared = await shareByDevice({ title: subject, text, url: href });
     setOutcome(shared === 'failed' ? 'failed' : 'none');
   };
   return (

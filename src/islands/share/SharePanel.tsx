@@ -14,12 +14,10 @@ type Props = {
   readonly sharable: Sharable;
   readonly texts: ResultTexts;
   readonly sharing: SharingTexts;
-  /** A picture for the card, ready before it is shared. */
-  readonly picture?: File | null | undefined;
 };
 
 /** What the link reveals, what the receiver will see, and then the ways to give it: in that order. */
-export function SharePanel({ sharable, texts, sharing, picture }: Props) {
+export function SharePanel({ sharable, texts, sharing }: Props) {
   const [chosen, setChosen] = useState<Choice>(() => gentlest(sharable));
   // The answers may have changed since: what cannot be shared any more is not.
   const choice = chosen.reveal === 'card' && sharable.card === null ? gentlest(sharable) : chosen;
@@ -39,7 +37,7 @@ export function SharePanel({ sharable, texts, sharing, picture }: Props) {
       <div class="screen-only">
         <Preview link={link} sharable={sharable} texts={texts} sharing={sharing} />
       </div>
-      <Give link={link} texts={sharing.give} picture={picture} />
+      <Give link={link} texts={sharing.give} />
     </div>
   );
 }

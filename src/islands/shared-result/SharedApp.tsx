@@ -63,7 +63,13 @@ export function SharedApp({ data }: Props) {
   }
   const { texts } = loaded.value;
   return shared.kind === 'scores' || shared.kind === 'answers' ? (
-    <SharedResult key={fragment} shared={shared} {...loaded.value} />
+    <SharedResult
+      key={fragment}
+      shared={shared}
+      siteName={data.siteName}
+      retry={questionnaire.retry}
+      {...loaded.value}
+    />
   ) : (
     <BrokenLink kind={shared.kind} texts={texts.share} />
   );

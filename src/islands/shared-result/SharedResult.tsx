@@ -11,6 +11,7 @@ import { url } from '../../urls.ts';
 import { ResultView } from '../result/ResultView.tsx';
 import { Roles } from '../result/Roles.tsx';
 import { Situations } from '../result/Situations.tsx';
+import { TakeAlong } from '../result/TakeAlong.tsx';
 import { Tips } from '../result/Tips.tsx';
 import { AllAnswers } from './AllAnswers.tsx';
 import { Beside } from './Beside.tsx';
@@ -22,10 +23,13 @@ type Props = {
   readonly sharing: SharingTexts;
   /** There when the link holds answers. */
   readonly wording: ItemWording | null;
+  readonly siteName: string;
+  readonly retry: string;
 };
 
 /** A received result, read-only: the same views on other values. */
-export function SharedResult({ shared, texts, tips, sharing, wording }: Props) {
+export function SharedResult(props: Props) {
+  const { shared, texts, tips, sharing, wording, siteName, retry } = props;
   const sums = useMemo(() => sumsOfShared(shared, texts.norms), [shared, texts]);
   const profile = useMemo(() => profileOf(texts.norms, sums), [texts, sums]);
   const { share, result } = texts;
@@ -63,6 +67,15 @@ export function SharedResult({ shared, texts, tips, sharing, wording }: Props) {
     >
       <Beside sums={sums} name={shared.name} texts={texts} sharing={sharing} />
       <Tips profile={profile} chosen={null} tips={tips} texts={texts} reader="shared" />
+      <TakeAlong
+        profile={profile}
+        chosen={null}
+        hasRoles={withRoles}
+        texts={texts}
+        tips={tips}
+        siteName={siteName}
+        retry={retry}
+      />
       {withRoles && (
         <Roles profile={profile} texts={texts} reader="shared" answers={answers}>
           {given && (

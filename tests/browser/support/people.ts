@@ -9,7 +9,7 @@ import { sumScales } from '../../../src/domain/sums.ts';
 import type { Summary } from '../../../src/i18n/summary.ts';
 import { summaryOf } from '../../../src/i18n/summary.ts';
 import { FULL, KERN, respond, withValues } from '../../support/builders/responses.ts';
-import { instrument, norms, roles, traits, ui } from './content.ts';
+import { instrument, norms, traits, ui } from './content.ts';
 
 const LEVELS: Readonly<Record<ScaleId, AnswerValue>> = {
   zelfbewustzijn: 4,
@@ -54,7 +54,6 @@ export function profileFor(answers: Response): Profile {
 
 /** The opening sentences that belong to these answers. */
 export function summaryFor(answers: Response, reader: 'own' | 'shared' = 'own'): Summary {
-  const { result, share, questionnaire } = ui;
-  const texts = { norms, result, share, answers: questionnaire.answers, traits, roles };
-  return summaryOf(profileFor(answers), texts, reader);
+  const { result, share } = ui;
+  return summaryOf(profileFor(answers), { result, share, traits }, reader);
 }

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/format.ts';
+import type { UiTexts } from '../../i18n/messages.ts';
+import { canShareFile, sharePicture } from '../../stores/pictureFile.ts';
+import type * as Drawing from './drawPicture.ts';
+import type { PictureValues } from './pictureValues.ts';
+import { wordsOf } from './words.ts';
+
+type Props = {
+  readonly values: PictureValues;
+  readonly drawing: typeof Drawing;
+  readonly texts: UiTexts['result'];
+};
+
+/** A name is typed letter by letter: the file waits for a pause (milliseconds). */
+const PAUSE = 300;
+
+/** The image as it will be, and the way to the device's share sheet once its file is ready. */
+export function PicturePreview({ values, drawing, texts }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    setFile(null);
+    setFailed(false);
+    if (canvas.current === null) return;
+    drawing.paintPicture(canvas.current, values);
+    canvas.current.dataset['drawn'] = '';
+    let current = true;
+    const prepare = async () => {
+      const made = await drawing.pictureFile(values);
+      if (current && canShareFile(made)) setFile(made);
+    };
+    const timer = setTimeout(() => void prepare().catch(() => undefined), PAUSE);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [values, drawing]);
+  const share = async (made: File) => setFailed((await sharePicture(made)) === 'failed');
+  return (
+    <>
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={fill(texts.pictureLabel, { words: wordsOf(values) })}
+      />
+      {file && (
+        <p>
+          <button type="button" class="outline" onClick={() => void share(file)}>
+            {texts.pictureShare}
+          </button>
+        </p>
+      )}
+      <p role="status">{failed && texts.pictureShareFailed}</p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { expect } from '../fixtures.ts';
+import { interview } from './content.ts';
+import { tick } from './interview.ts';
+import { kernResponse, stateOf } from './people.ts';
+import { button } from './quiz.ts';
+import type { Screen } from './screen.ts';
+
+const kern = stateOf(kernResponse);
+
+/** The interview sheet, and what can be done with it. */
+export const interviewScreens: readonly Screen[] = [
+  {
+    name: 'the interview sheet of a result, with everything unfolded',
+    path: './sollicitatiegesprek/',
+    state: kern,
+    reach: async (page) => {
+      await expect(button(page, 'Wis alles')).toBeVisible();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page
+        .getByRole('textbox', { name: interview.vacancy.label })
+        .fill('Je bent leergierig en neemt initiatief.');
+    },
+  },
+  {
+    name: 'a full interview sheet without the test',
+    path: './sollicitatiegesprek/',
+    reach: async (page) => {
+      for (const name of ['Proactiviteit', 'Continu leren', 'Zelfbewustzijn'])
+        await tick(page, name).click();
+      await expect(page.getByText(interview.choose.full)).toBeVisible();
+    },
+  },
+  {
+    name: 'practising, with notes and clock',
+    path: './sollicitatiegesprek/#oefenen',
+    state: kern,
+    reach: async (page) => {
+      await button(page, interview.practise.showNotes).click();
+      await page.getByRole('checkbox', { name: interview.practise.clock }).check();
+      await expect(page.getByRole('timer')).toBeVisible();
+    },
+  },
+  {
+    name: 'reading, with nothing written yet',
+    path: './sollicitatiegesprek/#lezen',
+    reach: (page) => expect(page.getByText(interview.reading.empty)).toBeVisible(),
+  },
+];

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { answerAll, firstAnswers, KERN } from '../../support/builders/responses.ts';
+import { expect } from '../fixtures.ts';
+import { cards, method, sharing, ui } from './content.ts';
+import { interviewScreens } from './interviewScreens.ts';
+import { answersFragmentOf, fragmentOf } from './links.ts';
+import { fullResponse, kernResponse, stateOf } from './people.ts';
+import { button, heading, kernStatements, statement } from './quiz.ts';
+import type { Screen } from './screen.ts';
+import { shows } from './screen.ts';
+import { reveal } from './sharing.ts';
+
+const statements = kernStatements.length;
+const { questionnaire, result, keeping } = ui;
+const drawn = (page: Page) => expect(page.locator('canvas[data-drawn]')).toBeVisible();
+const kern = stateOf(kernResponse);
+
+/** Every page of the site, in each state that looks different. */
+export const screens: readonly Screen[] = [
+  { name: 'the landing page', path: './', reach: shows(ui.start.title) },
+  {
+    name: 'the first statement',
+    path: './vragenlijst/',
+    reach: (page) => expect(statement(page, 0)).toBeVisible(),
+  },
+  {
+    name: 'a later statement, for who comes back',
+    path: './',
+    state: stateOf(firstAnswers(kernResponse, 7)),
+    reach: (page) => expect(button(page, questionnaire.again)).toBeVisible(),
+  },
+  {
+    name: 'a missing answer',
+    path: './vragenlijst/',
+    reach: async (page) => {
+      await button(page, 'Volgende').click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'halfway',
+    path: './',
+    state: stateOf(firstAnswers(kernResponse, statements)),
+    reach: shows(questionnaire.halfwayTitle),
+  },
+  {
+    name: 'a situation with an answer and an error',
+    path: './',
+    state: stateOf(firstAnswers(kernResponse, statements + 1)),
+    reach: async (page) => {
+      // The first statement stands there until the script has taken over.
+      await expect(page.locator('.situation')).toBeVisible();
+      await button(page, 'Volgende').click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  { name: 'everything answered', path: './', state: kern, reach: shows(questionnaire.doneTitle) },
+  { name: 'an empty result', path: './resultaat/', reach: shows(result.emptyTitle) },
+  { name: 'a result', path: './resultaat/', state: kern, reach: drawn },
+  {
+    name: 'a result with a chosen place and everything unfolded',
+    path: './resultaat/',
+    state: stateOf(fullResponse, { place: { value: 'proactiviteit', at: 1 } }),
+    reach: async (page) => {
+      await drawn(page);
+      await expect(page.getByRole('region', { name: result.tipsTitle })).toBeVisible();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+    },
+  },
+  {
+    name: 'a result after haste',
+    path: './resultaat/',
+    state: stateOf(answerAll(3, KERN)),
+    reach: shows(result.headWithheld),
+  },
+  {
+    name: 'an unfinished result',
+    path: './resultaat/',
+    state: stateOf(firstAnswers(kernResponse, 20)),
+    reach: (page) => expect(page.getByText(result.incompleteTitle)).toBeVisible(),
+  },
+  {
+    name: 'the question before a wipe, and a link to copy',
+    path: './resultaat/',
+    state: kern,
+    reach: async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      });
+      await button(page, 'Kopieer link').click();
+      await expect(page.getByRole('textbox', { name: sharing.give.linkLabel })).toBeVisible();
+      await button(page, 'Wis alles').click();
+      await expect(page.getByText(keeping.wipeAsk)).toBeVisible();
+    },
+  },
+  {
+    name: 'old answers that cannot be read',
+    path: './vragenlijst/',
+    text: '{',
+    reach: (page) => expect(button(page, keeping.replace)).toBeVisible(),
+  },
+  {
+    name: 'sharing all answers with a name and a QR code',
+    path: './resultaat/',
+    state: kern,
+    reach: async (page) => {
+      await reveal(page, 'answers');
+      await page.getByRole('textbox', { name: sharing.choose.name }).fill('A'.repeat(38));
+      await button(page, sharing.give.qrShow).click();
+      await expect(page.getByRole('img', { name: sharing.give.qrLabel })).toBeVisible();
+    },
+  },
+  {
+    name: 'a shared result beside an own one, with all answers',
+    path: `./gedeeld/#${answersFragmentOf(fullResponse, 'Anneke')}`,
+    state: kern,
+    reach: async (page) => {
+      await button(page, sharing.compare.show).click();
+      await expect(page.locator('.compare canvas[data-drawn]')).toBeVisible();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await button(page, sharing.opened.adopt).click();
+      await expect(page.getByText(sharing.opened.adoptAsk)).toBeVisible();
+    },
+  },
+  { name: 'a shared result', path: `./gedeeld/#${fragmentOf(kernResponse, true)}`, reach: drawn },
+  {
+    name: 'how the test measures',
+    path: './methode/',
+    reach: async (page) => {
+      await page.locator('summary').click();
+      await expect(heading(page, method.title)).toBeVisible();
+    },
+  },
+  {
+    name: 'a card of two strong sides',
+    path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
+    reach: shows('Sterk in verantwoordelijkheid en visie en doelen'),
+  },
+  { name: 'the card of none', path: './gedeeld/gelijk/', reach: shows(cards.level.title) },
+  ...interviewScreens,
+  { name: 'privacy', path: './privacy/', reach: shows('Privacy') },
+  { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },
+];

@@ -1,0 +1,82 @@
+/**
+ * What a page may weigh: one table, and what is over it fails the tests. Bytes, not times: they are
+ * the same on every machine. Brotli 11, in bytes; inline is what stands in the page, not compressed.
+ */
+export interface Budget {
+  /** The HTML with all that stands in it, as it travels. */
+  readonly html: number;
+  /** Requests before anybody touches the page, the page and its icon included. */
+  readonly requests: number;
+  /** Script files that it asks for before anybody touches it, as they travel. */
+  readonly script: number;
+  /** Script and styles in the HTML itself, not compressed. */
+  readonly inline: number;
+}
+
+/** Pages of text need no script at all: 10 kB is the goal, and more than any of them takes. */
+export const KNOWLEDGE: Budget = { html: 10_000, requests: 2, script: 0, inline: 16_000 };
+
+/** Knowledge pages that do more with a little script, which comes after the text. */
+const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 4, script: 10_000 };
+
+/** A page that the app takes over: its script is asked for at the first sign of life. */
+const QUESTIONS: Budget = { html: 9_000, requests: 2, script: 0, inline: 20_000 };
+
+/** A page that is nothing without its script, so that the script comes at once. */
+const APP: Budget = { html: 9_000, requests: 3, script: 14_000, inline: 20_000 };
+
+/** The interview sheet: one long page whose script, with what it shares with the result, comes at once. */
+const SHEET: Budget = { html: 14_500, requests: 7, script: 23_500, inline: 16_000 };
+
+/**
+ * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
+ * entry is taken for a knowledge page: when that is too tight, it needs a line here, with a reason.
+ */
+export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
+  ['/', QUESTIONS],
+  ['/vragenlijst/', QUESTIONS],
+  ['/resultaat/', APP],
+  ['/gedeeld/', APP],
+  ['/sollicitatiegesprek/', SHEET],
+  ['/barrieres/', KNOWLEDGE_WITH_SCRIPT],
+  ['/oefeningen/*/', KNOWLEDGE_WITH_SCRIPT],
+  ['/zoeken/', KNOWLEDGE_WITH_SCRIPT],
+];
+
+/** What a whole visit may take, in bytes as they travel. */
+export interface VisitBudget {
+  /** More than this fails. */
+  readonly limit: number;
+  /** What we want; a goal below the limit has not been reached. */
+  readonly goal: number;
+}
+
+export const VISITS = {
+  /** Page and icon, before anybody touches it. */
+  start: { limit: 14_000, goal: 14_000 },
+  /** The script that every question and result needs. */
+  app: { limit: 14_000, goal: 14_000 },
+  /** Chart.js with our drawing: nearly half of all that a visit takes. */
+  radar: { limit: 41_500, goal: 41_500 },
+  /**
+   * From the first statement to the result with its radar. The goal is not met: Chart.js alone takes
+   * two thirds of it. The limit is what it takes now, rounded up, so that it can only go down.
+   */
+  result: { limit: 95_000, goal: 60_000 },
+} satisfies Readonly<Record<string, VisitBudget>>;
+
+function fits(pattern: string, address: string): boolean {
+  const source = pattern.replaceAll('*', '[^/]+');
+  return new RegExp(`^${source}$`).test(address);
+}
+
+/** The budget of a page, and which entry gave it. */
+export function budgetFor(address: string): { readonly entry: string; readonly budget: Budget } {
+  const found = PAGES.find(([pattern]) => fits(pattern, address));
+  if (found !== undefined) return { entry: `the entry ${found[0]}`, budget: found[1] };
+  return {
+    entry:
+      'the default for a knowledge page; give it a line in tests/build/budgets.ts if it is none',
+    budget: KNOWLEDGE,
+  };
+}
