@@ -81,6 +81,8 @@ test('own choices can be given back to the result', async ({ page, context }) =>
   await expect(page.locator('.story h3')).toHaveText(['Mijn sterke kant: continu leren']);
   await button(page, interview.choose.reset).click();
   await expect(page.locator('.story h3')).toHaveText([STRONG, GROWTH]);
+  // The button is gone: what it did has focus, not the top of the page.
+  await expect(page.locator('.chooser > p:focus')).toContainText('Dit komt uit je resultaat');
 });
 
 test('words of a vacancy lead to bouwstenen; its text is kept nowhere', async ({ page, site }) => {
@@ -99,6 +101,9 @@ test('words of a vacancy lead to bouwstenen; its text is kept nowhere', async ({
   await page.getByRole('button', { name: `${vacancy.add}: Proactiviteit` }).click();
   await expect(storyOn(page, 'Mijn sterke kant: proactiviteit')).toBeVisible();
   await expect(found.first()).toContainText(vacancy.added);
+  await expect(found.first().getByText(vacancy.added)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: `${vacancy.add}: Continu leren` })).toBeFocused();
   await page.getByRole('button', { name: `${vacancy.add}: Continu leren` }).click();
   const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   expect(stored).toContain('strength-continu-leren');
@@ -142,6 +147,7 @@ test("'Niet bewaren' keeps nothing of the sheet and says so", async ({ page, con
   await page.goto(SHEET);
   await tick(page, ui.keeping.offSwitch).click();
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
+  await expect(page.getByText(interview.data.text)).toHaveCount(0);
   await page.getByRole('textbox', { name: interview.general.why.question }).fill('De tuin.');
   expect(await storedSheet(page)).toBeNull();
 });
@@ -158,6 +164,11 @@ test('Wis alles empties the sheet, and so does the one on the result', async ({
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
   await expect(page.getByText(stories.blank)).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect(heading(page, interview.data.title)).toBeFocused();
+  // It says so until something lies there again.
+  await page.getByRole('textbox', { name: interview.general.why.question }).fill('De tuin.');
+  await expect(page.getByText(ui.keeping.wiped)).toBeHidden();
+  expect(await storedSheet(page)).toContain('De tuin.');
 
   await seedState(context, stateOf(kernResponse));
   await seedSheet(context, null, { about: 'iets' });

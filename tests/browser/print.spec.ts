@@ -178,3 +178,13 @@ test('the tips alone on paper, and all of it afterwards', async ({ page, context
   await page.evaluate(() => globalThis.dispatchEvent(new Event('afterprint')));
   expectTables(expectSheet(await printed(page), 2), kernResponse);
 });
+
+test('no link of the footer stands on paper: nobody can tap there', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  const text = squeeze((await printed(page)).map((one) => one.text).join(' '));
+  expect(text).toContain(squeeze(ui.site.footer));
+  for (const name of [ui.site.method, ui.site.interview, ui.site.privacy])
+    expect(text).not.toContain(squeeze(ui.site.footer + name));
+  expect(text).not.toContain(squeeze(`${ui.site.interview}${ui.site.privacy}`));
+});

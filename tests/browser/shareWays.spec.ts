@@ -117,6 +117,14 @@ test.describe('with a result', () => {
     await expect(preview(page)).toContainText(`${'B'.repeat(40)} deelde dit met je.`);
   });
 
+  test('every name in the preview stands on one line', async ({ page }) => {
+    await reveal(page, 'scores');
+    const names = preview(page).getByRole('rowheader');
+    await expect(names).toHaveCount(6);
+    const heights = await names.evaluateAll((cells) => cells.map((cell) => cell.clientHeight));
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(2);
+  });
+
   test("the device's share sheet is given the link", async ({ page, site }) => {
     await button(page, give.device).click();
     await reveal(page, 'scores');

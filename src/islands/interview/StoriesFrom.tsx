@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { TraitId } from '../../domain/scales.ts';
 import { fill, lower } from '../../i18n/format.ts';
 import type { InterviewData } from '../../i18n/interview.ts';
@@ -17,23 +17,39 @@ export function StoriesFrom({ data: { texts, names } }: Props) {
   const suggested = useStore($suggested);
   const hasAnswers = useStore($response).size > 0;
   const changed = useStore($interview).stories.value !== null;
+  const said = useRef<HTMLParagraphElement>(null);
   const name = (trait: TraitId | undefined) => (trait ? lower(names[trait]) : '');
   const growth = name(suggested.find(({ kind }) => kind === 'growth')?.trait);
   const strength = name(suggested.find(({ kind }) => kind === 'strength')?.trait);
 
+  const told = (text: string) => (
+    <p ref={said} tabIndex={-1}>
+      {text}
+    </p>
+  );
+
   if (changed && suggested.length > 0) {
     return (
-      <p>
+      <p ref={said} tabIndex={-1}>
         {choose.changed}{' '}
-        <button type="button" class="link" disabled={!live} onClick={() => chooseStories(null)}>
+        <button
+          type="button"
+          class="link"
+          disabled={!live}
+          onClick={() => {
+            // The button goes; the paragraph stays and says where the stories come from now.
+            said.current?.focus();
+            chooseStories(null);
+          }}
+        >
           {choose.reset}
         </button>
       </p>
     );
   }
-  if (strength && growth) return <p>{fill(choose.fromResult, { strength, growth })}</p>;
-  if (growth) return <p>{fill(choose.fromPlace, { growth })}</p>;
-  if (hasAnswers) return <p>{choose.free}</p>;
+  if (strength && growth) return told(fill(choose.fromResult, { strength, growth }));
+  if (growth) return told(fill(choose.fromPlace, { growth }));
+  if (hasAnswers) return told(choose.free);
   return (
     <p>
       {choose.noResult} <a href={url('/')}>{choose.takeTest}</a>

@@ -1,6 +1,7 @@
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../../domain/interview.ts';
 import { MAX_STORIES, withStrength } from '../../domain/interview.ts';
+import type { TraitId } from '../../domain/scales.ts';
 import { matchVacancy, VACANCY_LIMIT } from '../../domain/vacancy.ts';
 import { fill, listOf } from '../../i18n/format.ts';
 import type { InterviewData } from '../../i18n/interview.ts';
@@ -15,6 +16,13 @@ export function Vacancy({ data: { texts, names }, stories }: Props) {
   const [text, setText] = useState('');
   const matches = useMemo(() => matchVacancy(text, texts.traits), [text, texts]);
   const { vacancy } = texts;
+  /** The one whose button was pressed just now: what takes its place takes focus, and says so. */
+  const pressed = useRef<TraitId | null>(null);
+  const takeFocus = (element: HTMLElement | null, trait: TraitId) => {
+    if (element === null || pressed.current !== trait) return;
+    pressed.current = null;
+    element.focus();
+  };
   const full = stories.length >= MAX_STORIES;
   return (
     <details class="vacancy">
@@ -42,14 +50,19 @@ export function Vacancy({ data: { texts, names }, stories }: Props) {
                 <p class="soft">{fill(vacancy.found, { words: listOf(words) })}</p>
               </div>
               {added ? (
-                <span class="soft">{vacancy.added}</span>
+                <span class="soft" tabIndex={-1} ref={(element) => takeFocus(element, trait)}>
+                  {vacancy.added}
+                </span>
               ) : (
                 <button
                   type="button"
                   class="outline"
                   disabled={full}
                   aria-label={`${vacancy.add}: ${names[trait]}`}
-                  onClick={() => chooseStories(withStrength(stories, trait))}
+                  onClick={() => {
+                    pressed.current = trait;
+                    chooseStories(withStrength(stories, trait));
+                  }}
                 >
                   {vacancy.add}
                 </button>

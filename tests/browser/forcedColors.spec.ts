@@ -1,0 +1,43 @@
+import { expect, test } from './fixtures.ts';
+import { ui } from './support/content.ts';
+import { seedState } from './support/device.ts';
+import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { radarLabel } from './support/result.ts';
+
+/** How much of a canvas is clear, half clear as a band must be, and solid; in pixels. Runs in the page. */
+function measureInk(element: Element): Readonly<Record<'clear' | 'half' | 'solid', number>> {
+  const canvas = element as HTMLCanvasElement;
+  const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+    data: [],
+  };
+  const ink = { clear: 0, half: 0, solid: 0 };
+  for (let i = 3; i < data.length; i += 4) {
+    const alpha = data[i] ?? 0;
+    if (alpha < 20) ink.clear += 1;
+    else if (alpha < 100) ink.half += 1;
+    else ink.solid += 1;
+  }
+  return ink;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in forced ${colorScheme} colours the band of the radar leaves the line to be seen`, async ({
+    newVisitor,
+    baseURL,
+  }) => {
+    const visitor = await newVisitor({
+      forcedColors: 'active',
+      colorScheme,
+      reducedMotion: 'reduce',
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    await seedState(visitor, stateOf(kernResponse));
+    const page = await visitor.newPage();
+    await page.goto('./resultaat/');
+    await expect(page.getByText(ui.result.bandNote).first()).toBeVisible();
+    const radar = page.locator(`canvas[aria-label="${radarLabel(profileFor(kernResponse))}"]`);
+    await expect(radar).toHaveAttribute('data-drawn', '');
+    const { half, solid } = await radar.evaluate(measureInk);
+    expect(half).toBeGreaterThan(solid);
+  });
+}
