@@ -8,7 +8,12 @@ import { firstAnswers } from '../support/builders/responses.ts';
 test('two tabs answering in turn lose nothing', async ({ page, context }) => {
   const other = await context.newPage();
   const tabs = [page, other];
-  for (const tab of tabs) await tab.goto('./vragenlijst/');
+  for (const tab of tabs) {
+    await tab.goto('./vragenlijst/');
+    // A page that begins later would begin where the other tab has come by then.
+    await tab.mouse.move(5, 5);
+    await expect(tab.locator('html[data-live]')).toHaveCount(1);
+  }
   for (let round = 0; round < 20; round += 1) {
     const tab = tabs[round % 2] ?? page;
     // Each tab walks on its own: what the other answered is there, and can be answered again.
@@ -17,7 +22,7 @@ test('two tabs answering in turn lose nothing', async ({ page, context }) => {
   }
   for (const tab of tabs) await expect(statement(tab, 10)).toBeVisible();
   // The second tab answered last: its values. What one tab writes, another process may read a moment
-  // later, so the numbers of two answers may be the same; each next one is higher.
+  // later, so the numbers of two answers may be the same; none is lower than the one before.
   const given = async () => (await storedAnswers(page)).map((answers) => Object.values(answers));
   const values = Array.from({ length: 10 }, (_, i) => ((2 * i + 1) % 5) + 1);
   await expect
@@ -25,7 +30,6 @@ test('two tabs answering in turn lose nothing', async ({ page, context }) => {
     .toEqual([values]);
   const numbers = (await given()).flatMap((all) => all.map(([, seq]) => seq));
   expect([...numbers].sort((a = 0, b = 0) => a - b)).toEqual(numbers);
-  expect(new Set(numbers).size).toBe(numbers.length);
   const again = await context.newPage();
   await again.goto('./vragenlijst/');
   await expect(statement(again, 10)).toBeVisible();
