@@ -5,7 +5,13 @@
  */
 const damaged = /^(?<site>.*)\/gedeeld\/?%(?:25)*23(?<fragment>[\w-]{20}.*)$/i;
 
+/** A card has no '#': only what was written behind its address can stick to it. */
+const card = /^(?<site>.*)\/gedeeld\/(?<slug>[a-z]+(?:-[a-z]+)*)\/?[^a-z/-].*$/;
+
 const { site, fragment } = damaged.exec(location.pathname)?.groups ?? {};
+const { site: cardSite, slug } = card.exec(location.pathname)?.groups ?? {};
 if (site !== undefined && fragment !== undefined) {
   location.replace(`${site}/gedeeld/#${fragment}`);
+} else if (cardSite !== undefined && slug !== undefined) {
+  location.replace(`${cardSite}/gedeeld/${slug}/`);
 }

@@ -22,6 +22,8 @@ const site = z.strictObject({
   privacy: line,
   /** Shown when scripts are off. */
   noScript: line,
+  /** The same where a result should stand. */
+  noScriptResult: line,
   notFoundTitle: line,
   notFound: line,
   toStart: line,

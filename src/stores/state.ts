@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { decodeState, encodeState } from '../codecs/state.ts';
 import type { AnswerValue, Response } from '../domain/response.ts';
-import { EMPTY_RESPONSE } from '../domain/response.ts';
+import { EMPTY_RESPONSE, sayTheSame } from '../domain/response.ts';
 import type { TraitId } from '../domain/scales.ts';
 import type { State } from '../domain/state.ts';
 import {
@@ -68,9 +68,13 @@ export function beginAgain(instrument: string): void {
   beginWith(instrument, EMPTY_RESPONSE);
 }
 
-/** *Neem over op dit apparaat*: a new attempt that holds answers already; the earlier ones stay. */
+/**
+ * *Neem over op dit apparaat*: a new attempt that holds answers already; the earlier ones stay.
+ * Taken over twice, it stands there once.
+ */
 export function beginWith(instrument: string, answers: Response): void {
   change((state) => {
+    if (answers.size > 0 && sayTheSame(currentResponse(state), answers)) return state;
     const { random, clock } = environment();
     const now = clock();
     const attempt = { ...newAttempt(instrument, random.id(), now, random.seed()), answers };

@@ -135,6 +135,14 @@ test.describe('a # turned into %23', () => {
     });
   }
 
+  test('what sticks to the address of a card falls off', async ({ page, site }) => {
+    for (const stuck of [').', '/%23x', '%0A']) {
+      await page.goto(site.url(`gedeeld/proactiviteit-en-continu-leren${stuck}`));
+      await expect(page).toHaveURL(site.url('gedeeld/proactiviteit-en-continu-leren/'));
+      await expect(topHeading(page)).toContainText('proactiviteit');
+    }
+  });
+
   test('is explained when nothing can be made of it', async ({ page, site }) => {
     await page.goto(site.url('gedeeld/%23kapot'));
     await expect(heading(page, ui.site.notFoundTitle)).toBeVisible();

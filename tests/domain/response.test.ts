@@ -5,6 +5,7 @@ import {
   isAnswerValue,
   laterAnswer,
   mergeResponses,
+  sayTheSame,
   withAnswer,
 } from '../../src/domain/response.ts';
 
@@ -99,5 +100,42 @@ describe('two copies of a response', () => {
       ]),
     );
     expect([own.size, other.size]).toEqual([2, 2]);
+  });
+});
+
+describe('two responses say the same', () => {
+  const one = new Map([
+    ['a', at(1, 0, 5)],
+    ['b', at(2, 0, 3)],
+  ]);
+
+  it('when each item has the same value, whenever and in whatever order it was given', () => {
+    const later = new Map([
+      ['b', at(7, 900, 3)],
+      ['a', at(9, 5_000, 5)],
+    ]);
+    expect(sayTheSame(one, later)).toBe(true);
+    expect(sayTheSame(EMPTY_RESPONSE, EMPTY_RESPONSE)).toBe(true);
+  });
+
+  it.each([
+    [
+      'another value',
+      [
+        ['a', at(1, 0, 5)],
+        ['b', at(2, 0, 4)],
+      ],
+    ],
+    ['one less', [['a', at(1, 0, 5)]]],
+    [
+      'another item',
+      [
+        ['a', at(1, 0, 5)],
+        ['c', at(2, 0, 3)],
+      ],
+    ],
+  ] as const)('not with %s', (_, entries) => {
+    expect(sayTheSame(one, new Map(entries))).toBe(false);
+    expect(sayTheSame(new Map(entries), one)).toBe(false);
   });
 });

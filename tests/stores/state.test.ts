@@ -165,6 +165,14 @@ describe('taking answers over from a link', () => {
     expect(reloaded.$chosen.get()).toBeNull();
   });
 
+  it('takes the same answers over once', async () => {
+    const tab = await openTab(device);
+    tab.beginWith('v1', ANSWERS);
+    device.now += 1_000;
+    tab.beginWith('v1', ANSWERS);
+    expect(tab.attempts()).toEqual([2]);
+  });
+
   it('lets the person go on from there', async () => {
     const tab = await openTab(device);
     tab.beginWith('v1', ANSWERS);

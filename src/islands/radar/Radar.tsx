@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
+import { afterPaint } from '../shared/afterPaint.ts';
 import { colorOf } from '../shared/colorOf.ts';
 import type { DrawnRadar } from './drawRadar.ts';
 import { loadRadar } from './loadRadar.ts';
@@ -50,7 +51,8 @@ export function Radar({ values, before, beside, texts, ...props }: Props) {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const still = matchMedia('(prefers-reduced-motion: reduce)');
     const draw = async () => {
-      const { drawRadar } = await loadRadar();
+      // Text first: the first chart takes long, on a slow phone, and would hold up what is ready.
+      const [{ drawRadar }] = await Promise.all([loadRadar(), first && afterPaint()]);
       const element = canvas.current;
       const host = element?.parentElement;
       if (!current || !element || !host) return;

@@ -19,7 +19,7 @@ export function InterviewLink({ profile, chosen, texts }: Props) {
   const kept = hasBoth ? texts.interviewText : texts.interviewFree;
   return (
     <section class="note interview-link screen-only" aria-labelledby="interview-link">
-      <h2 id="interview-link" class="small">
+      <h2 id="interview-link" class="small" tabIndex={-1}>
         {texts.interviewTitle}
       </h2>
       <p>{keeping === 'kept' ? kept : texts.interviewUnkept}</p>

@@ -1,9 +1,11 @@
 import type { PageData, UiTexts } from '../../i18n/messages.ts';
 import { saveAnswerFile } from '../../stores/answerFile.ts';
+import { $keeping } from '../../stores/keeping.ts';
 import { beginAgain } from '../../stores/state.ts';
 import { KeepingLine } from '../keeping/KeepingLine.tsx';
 import { KeepingSwitch } from '../keeping/KeepingSwitch.tsx';
 import { WipeButton } from '../keeping/WipeButton.tsx';
+import { useStore } from '../shared/useStore.ts';
 
 type Props = {
   readonly data: PageData;
@@ -15,10 +17,11 @@ type Props = {
 /** What is kept of the person, and how to begin again or empty it. */
 export function OwnData({ data, texts, onQuestions, onWiped }: Props) {
   const { questionnaire, keeping, instrument } = data;
+  const kept = useStore($keeping) === 'kept';
   return (
     <section class="own-data screen-only" aria-labelledby="own-data">
       <h2 id="own-data">{texts.dataTitle}</h2>
-      <p>{texts.dataText}</p>
+      {kept && <p>{texts.dataText}</p>}
       <div class="switches">
         <button type="button" class="link" onClick={onQuestions}>
           {texts.backToQuestions}

@@ -26,6 +26,7 @@ export function ShareActions({ texts: { share, result } }: { readonly texts: Res
       <a class="button outline" href="#delen">
         {share.title}
       </a>
+      <a href="#interview-link">{result.interviewTitle}</a>
       {!isInApp() && (
         <button type="button" class="quiet" onClick={printAll}>
           {result.print}

@@ -25,7 +25,11 @@ export function Beside({ sums, name, texts, sharing }: Props) {
   const { compare } = sharing;
   return (
     <section class={open ? 'beside' : 'beside screen-only'}>
-      <button type="button" class="outline screen-only" onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class={open ? 'outline screen-only' : 'screen-only'}
+        onClick={() => setOpen(!open)}
+      >
         {open ? compare.hide : compare.show}
       </button>
       {open && later.kind === 'ready' && (

@@ -5,6 +5,7 @@ import { profileOf } from '../../domain/profile.ts';
 import { REACTION_SCALES } from '../../domain/scales.ts';
 import { sharedBy } from '../../i18n/shared.ts';
 import type { ItemWording, ResultTexts, SharingTexts, TipTexts } from '../../i18n/messages.ts';
+import { $ownResult } from '../../stores/ownResult.ts';
 import { printAll } from '../../stores/paper.ts';
 import { isInApp } from '../../stores/share.ts';
 import { url } from '../../urls.ts';
@@ -14,6 +15,7 @@ import { Roles } from '../result/Roles.tsx';
 import { Situations } from '../result/Situations.tsx';
 import { TakeAlong } from '../result/TakeAlong.tsx';
 import { Tips } from '../result/Tips.tsx';
+import { useStore } from '../shared/useStore.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { Beside } from './Beside.tsx';
 
@@ -34,6 +36,7 @@ export function SharedResult(props: Props) {
   const sums = useMemo(() => sumsOfShared(shared, texts.norms), [shared, texts]);
   const profile = useMemo(() => profileOf(texts.norms, sums), [texts, sums]);
   const { share, result } = texts;
+  const own = useStore($ownResult) !== null;
   const { opened, inApp } = sharing;
   const withRoles = REACTION_SCALES.every((scale) => sums.scales.has(scale));
   const given =
@@ -55,7 +58,7 @@ export function SharedResult(props: Props) {
       }
       actions={
         <div class="buttons actions screen-only">
-          <a class="button" href={url('/')}>
+          <a class={own ? 'button outline' : 'button'} href={url('/')}>
             {share.takeTest}
           </a>
           {!isInApp() && (
