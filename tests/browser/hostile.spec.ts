@@ -82,7 +82,7 @@ test('the worst links opened anew: each page stands', async ({ page, context }) 
   const own = await seedState(context, stateOf(firstAnswers(kernResponse, 7)));
   for (const fragment of [...BY_HAND, ...fragments.slice(-6)]) {
     await page.goto('./robots.txt');
-    await page.goto(`./gedeeld/#${fragment.toWellFormed()}`);
+    await page.goto(`./gedeeld/#${fragment.replaceAll(/\p{Cs}/gu, '\ufffd')}`);
     await expect(topHeading(page)).not.toHaveText('');
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
     await expect(page.locator('main img, iframe, object')).toHaveCount(0);

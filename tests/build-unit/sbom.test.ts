@@ -1,3 +1,4 @@
+// cspell:ignore AQID
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

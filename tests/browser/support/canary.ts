@@ -63,8 +63,8 @@ const BINDING = 'ahrHeadNow';
 function tellHead(name: string): void {
   let before = '';
   const tell = (): void => {
-    const metas = [...document.querySelectorAll('meta')].map((meta) => meta.outerHTML);
-    const now = [document.title, ...metas].join('\n');
+    const about = [...document.querySelectorAll('meta')].map((meta) => meta.outerHTML);
+    const now = [document.title, ...about].join('\n');
     const report: unknown = Reflect.get(window, name);
     if (now === before || typeof report !== 'function') return;
     before = now;

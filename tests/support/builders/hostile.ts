@@ -58,7 +58,7 @@ function harmed(text: string, { below, pick, some }: Chance): string {
     () => tail + head,
     () => String(pick(ODD)).repeat(1 + length) + text,
     () => text + String(pick(ODD)).repeat(1 + length),
-    () => encodeURIComponent(text.toWellFormed()),
+    () => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\ufffd')),
     () => text.replaceAll(/[A-Za-z]/g, (char) => (below(9) === 0 ? escape(char) : char)),
     () => (below(2) === 0 ? text.toLowerCase() : text.toUpperCase()),
     () => [...text].join(String(pick(ODD))),
