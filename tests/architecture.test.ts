@@ -47,6 +47,7 @@ describe('the house', () => {
     ['Dutch text', rules.noDutch],
     ['inline style', rules.noInlineStyle],
     ['address of another host', rules.noHost],
+    ['second gate for what others wrote', rules.oneGate],
   ])('holds no %s', (_, rule) => {
     expect(broken(rule)).toEqual([]);
   });

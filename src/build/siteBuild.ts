@@ -8,6 +8,7 @@ import { deferBoot } from './deferBoot.ts';
 import { readFacades, skipFacades } from './facades.ts';
 import { headersFile } from './headers.ts';
 import { policyOf, withPolicy } from './policy.ts';
+import { sbomOf } from './sbom.ts';
 import { contentFolder, siteContent } from './siteContent.ts';
 
 /** Our steps around Astro: check the content before anything, finish the pages after everything. */
@@ -51,4 +52,6 @@ async function finishPages(folder: string, base: string): Promise<void> {
     await writeFile(path, withPolicy(html));
   }
   await writeFile(join(folder, '_headers'), headersFile(policyOf(...pages), base));
+  const lock = await readFile(join(process.cwd(), 'package-lock.json'), 'utf8');
+  await writeFile(join(folder, 'sbom.cdx.json'), sbomOf(lock));
 }

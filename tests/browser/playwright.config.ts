@@ -20,7 +20,18 @@ const ON_PHONE = [
   'shareWays',
 ];
 const ON_DESKTOP = [
-  ...['base', 'careless', 'history', 'interviewPrint', 'kill', 'network', 'print', 'resume'],
+  ...[
+    'base',
+    'canary',
+    'careless',
+    'history',
+    'hostile',
+    'interviewPrint',
+    'kill',
+    'network',
+    'print',
+    'resume',
+  ],
   ...['storage', 'wipe'],
 ];
 const filesOf = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);

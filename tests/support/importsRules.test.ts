@@ -24,6 +24,9 @@ describe('the rules of a source file', () => {
     ['an inline style', rules.noInlineStyle, `const a = <p style="color: red" />;`],
     ['a style object', rules.noInlineStyle, `const a = <p style={{ color }} />;`],
     ['a style set later', rules.noInlineStyle, `a.setAttribute('style', b);`],
+    ['JSON from anywhere', rules.oneGate, 'const a = JSON.parse(b);'],
+    ['an address taken apart', rules.oneGate, 'const a = new URLSearchParams(location.hash);'],
+    ['base64 from anywhere', rules.oneGate, 'const a = globalThis.atob(b);'],
     ['a host', rules.noHost, '// see https://example.nl/a'],
     ['a host that looks allowed', rules.noHost, `const a = 'http://www.w3.org.example.nl/';`],
   ])('refuse %s', (_, rule, text) => {
@@ -37,6 +40,7 @@ describe('the rules of a source file', () => {
     ['English', rules.noDutch, `const a = 'vans need a horn';`],
     ['a Dutch comment', rules.noDutch, `// 'dit is niet erg'`],
     ['a style through the DOM', rules.noInlineStyle, `a.style.color = 'red';`],
+    ['JSON that is written', rules.oneGate, 'const a = JSON.stringify(b);'],
     ['the namespace of SVG', rules.noHost, `const a = 'http://www.w3.org/2000/svg';`],
   ])('leave %s alone', (_, rule, text) => {
     expect(count(rule, text)).toBe(0);
@@ -47,6 +51,11 @@ describe('the rules of a source file', () => {
     expect(count(rules.noHost, address(rules.LITERATURE_HOST), 'build/doi.ts')).toBe(0);
     expect(count(rules.noHost, address('example.nl'), 'build/doi.ts')).toBe(1);
     expect(count(rules.noHost, address(rules.LITERATURE_HOST))).toBe(1);
+  });
+
+  it('let the codecs read what others wrote', () => {
+    expect(count(rules.oneGate, 'JSON.parse(a);', 'codecs/json.ts')).toBe(0);
+    expect(count(rules.oneGate, 'JSON.parse(a);', 'stores/state.ts')).toBe(1);
   });
 
   it('look into every part of an .astro file', () => {

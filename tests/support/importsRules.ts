@@ -82,6 +82,24 @@ export const noInlineStyle = nodeRule((node) =>
   setsStyle(node) ? 'the policy blocks inline styles' : undefined,
 );
 
+/** Each reads the data that the build put into its own page. */
+const READS_OWN_DATA = ['islands/boot.tsx', 'islands/interview/start.tsx'];
+
+/** Takes a text apart that somebody else may have written. */
+function takesApart(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
+  const called = node.expression.getText().replace(/^(globalThis|window|self)\./, '');
+  return /^(JSON\.parse|decodeURI(Component)?|unescape|atob|TextDecoder|URLSearchParams)$/.test(
+    called,
+  );
+}
+
+/** Links, files and what lies on the device are read in one place, where they are tried hardest. */
+export const oneGate: Rule = (file) =>
+  /^(codecs|build)\//.test(file.path) || READS_OWN_DATA.includes(file.path)
+    ? []
+    : nodeRule((node) => (takesApart(node) ? 'foreign text is read in codecs/' : undefined))(file);
+
 export const noSilencing: Rule = ({ path, text }) =>
   [...text.matchAll(/@ts-(?:ignore|nocheck)\b/g)].map(
     ([found]) => `src/${path}: ${found} hides an error`,

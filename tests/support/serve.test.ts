@@ -19,10 +19,10 @@ let site: ServedSite;
 /** A raw request: fetch would tidy the address up before sending it. */
 function ask(
   path: string,
-  options: { method?: string; accept?: string } = {},
+  options: { method?: string; accept?: string; send?: string } = {},
   to = site,
 ): Promise<Reply> {
-  const { method = 'GET', accept = '' } = options;
+  const { method = 'GET', accept = '', send = '' } = options;
   const { hostname, port } = new URL(to.origin);
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -39,7 +39,7 @@ function ask(
         );
       },
     );
-    sent.on('error', reject).end();
+    sent.on('error', reject).end(send);
   });
 }
 
@@ -135,9 +135,15 @@ describe('answers', () => {
   it('notes each request with the size as sent', async () => {
     const before = site.requests.length;
     const { body } = await ask('/over/?a=1', { accept: 'br' });
-    expect(site.requests.slice(before)).toEqual([
-      { path: '/over/?a=1', status: 200, bytes: body.byteLength },
+    expect(site.requests.slice(before)).toMatchObject([
+      { method: 'GET', path: '/over/?a=1', received: '', status: 200, bytes: body.byteLength },
     ]);
+    expect(site.requests.at(-1)?.headers).toContain('accept-encoding: br');
+  });
+
+  it('notes what was sent along, also when it refuses it', async () => {
+    await ask('/over/', { method: 'POST', send: 'geheim' });
+    expect(site.requests.at(-1)).toMatchObject({ method: 'POST', received: 'geheim', status: 405 });
   });
 });
 

@@ -7,9 +7,15 @@ import { contentType, isCompressible } from './mime.ts';
 
 const compress = promisify(brotliCompress);
 
-/** One answered request: the address asked for, with its query, and the size of the body as sent. */
+/** One answered request: what came in, and the size of the body as sent. */
 export interface ServedRequest {
+  readonly method: string;
+  /** The address asked for, with its query. */
   readonly path: string;
+  /** All that came with it, `name: value` each, as it was sent. */
+  readonly headers: readonly string[];
+  /** What came after the headers; nothing when a page only reads. */
+  readonly received: string;
   readonly status: number;
   readonly bytes: number;
 }
@@ -98,6 +104,19 @@ function acceptsBrotli(request: IncomingMessage): boolean {
   return /\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|\s|$))/.test(accepted);
 }
 
+/** What a request says; a body is waited for. */
+async function heardFrom(
+  request: IncomingMessage,
+): Promise<Pick<ServedRequest, 'method' | 'path' | 'headers' | 'received'>> {
+  const { method = 'GET', url: path = '/', rawHeaders } = request;
+  const headers = rawHeaders.flatMap((name, i) =>
+    i % 2 === 0 ? [`${name}: ${rawHeaders[i + 1] ?? ''}`] : [],
+  );
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return { method, path, headers, received: Buffer.concat(chunks).toString() };
+}
+
 /**
  * Serves a built folder the way a static host does, on a free port of this machine: `map/` is
  * `map/index.html`, `map` redirects to `map/`, anything unknown is the 404 page of the site.
@@ -112,7 +131,8 @@ export async function serveSite({
   const requests: ServedRequest[] = [];
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = request.url ?? '/';
+    const heard = await heardFrom(request);
+    const url = heard.path;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const answer: Answer = isRead ? await findAnswer(folder, base, url) : { status: 405 };
     const errorPage = join(folder, '404.html');
@@ -133,13 +153,14 @@ export async function serveSite({
       ...headers(url.split(/[?#]/)[0] ?? '/'),
     });
     const sent = request.method === 'HEAD' ? undefined : body;
-    requests.push({ path: url, status: answer.status, bytes: sent?.byteLength ?? 0 });
+    requests.push({ ...heard, status: answer.status, bytes: sent?.byteLength ?? 0 });
     response.end(sent);
   }
 
   const server = createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
-      requests.push({ path: request.url ?? '/', status: 500, bytes: 0 });
+      const [method, path] = [request.method ?? 'GET', request.url ?? '/'];
+      requests.push({ method, path, headers: [], received: '', status: 500, bytes: 0 });
       if (!response.headersSent)
         response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(String(error));
