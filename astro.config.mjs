@@ -8,6 +8,8 @@ const codeSplitting = {
     { name: 'app', test: /islands[\\/]boot\.tsx$/, priority: 3 },
     // A result and the interview sheet both score; the sheet does without the rest of a result.
     { name: 'profile', test: /stores[\\/]profile\.ts$/, priority: 2.5 },
+    // Asked for by the screens before the result, so that they need not wait for the rest of it.
+    { name: 'rest', test: /islands[\\/]rest\.ts$/, priority: 2.2 },
     { name: 'result', test: /islands[\\/]result[\\/]ResultView\.tsx$/, priority: 2 },
   ],
 };

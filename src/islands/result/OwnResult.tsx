@@ -1,5 +1,5 @@
 import { useStore } from '../shared/useStore.ts';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { cardOf } from '../../domain/card.ts';
 import type { Stage } from '../../domain/instrument.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -12,7 +12,8 @@ import type { ItemWording, PageData, ResultTexts, TipTexts } from '../../i18n/me
 import { $profile, $sums } from '../../stores/profile.ts';
 import { isInApp } from '../../stores/share.ts';
 import { $chosen, $response } from '../../stores/state.ts';
-import { fetchTexts } from '../shared/later.ts';
+import { textsAt } from '../shared/later.ts';
+import { useAfterPaint } from '../shared/useAfterPaint.ts';
 import { useLater } from '../shared/useLater.ts';
 import { PicturePanel } from '../picture/PicturePanel.tsx';
 import { Deepen } from './Deepen.tsx';
@@ -48,10 +49,12 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
   const sums = useStore($sums);
   const response = useStore($response);
   const chosen = useStore($chosen);
-  const loadTips = useCallback(() => fetchTexts<TipTexts>(data.later.tips), [data.later.tips]);
-  const tips = useLater(loadTips);
+  const tips = useLater(textsAt<TipTexts>(data.later.tips));
+  // Scores and tips first; what nobody reads in the first moment follows.
+  const withRest = useAfterPaint();
+  const [wantsShare, setWantsShare] = useState(isInApp);
   const loadShare = useCallback(() => loadSharing(data.later.sharing), [data.later.sharing]);
-  const sharing = useLater(loadShare);
+  const sharing = useLater(wantsShare ? loadShare : null);
   const before = useMemo(
     () => finished && profileBefore(data.instrument, texts.norms, response, finished),
     [data, texts, response, finished],
@@ -82,7 +85,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
       answers={{ instrument, response, wording }}
       opening={
         <>
-          <PrintLine texts={result} />
+          {withRest && <PrintLine texts={result} />}
           {sharing.kind === 'ready' && isInApp() && (
             <sharing.value.view.InAppNote sharable={sharable} texts={sharing.value.texts} />
           )}
@@ -124,7 +127,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
       {tips.kind === 'ready' && (
         <>
           <Tips profile={profile} chosen={chosen} tips={tips.value} texts={texts} reader="own" />
-          {missing === 0 && (
+          {withRest && missing === 0 && (
             <TakeAlong
               profile={profile}
               chosen={chosen}
@@ -152,39 +155,54 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           </button>
         </p>
       )}
-      {missing === 0 && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
-      {hasRoles(profile) ? (
-        <Roles
-          profile={profile}
-          texts={texts}
-          reader="own"
-          before={before}
-          answers={{ instrument, response, wording }}
-        >
-          <Situations instrument={instrument} response={response} wording={wording} texts={texts} />
-        </Roles>
-      ) : (
-        <section class="roles screen-only" aria-labelledby="roles">
-          <h2 id="roles">{result.rolesTitle}</h2>
-          <p>{result.rolesSkippedText}</p>
-          <button type="button" class="outline" onClick={toOpen}>
-            {result.rolesSkippedGo}
-          </button>
-        </section>
+      {withRest && (
+        <>
+          {missing === 0 && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
+          {hasRoles(profile) ? (
+            <Roles
+              profile={profile}
+              texts={texts}
+              reader="own"
+              before={before}
+              answers={{ instrument, response, wording }}
+            >
+              <Situations
+                instrument={instrument}
+                response={response}
+                wording={wording}
+                texts={texts}
+              />
+            </Roles>
+          ) : (
+            <section class="roles screen-only" aria-labelledby="roles">
+              <h2 id="roles">{result.rolesTitle}</h2>
+              <p>{result.rolesSkippedText}</p>
+              <button type="button" class="outline" onClick={toOpen}>
+                {result.rolesSkippedGo}
+              </button>
+            </section>
+          )}
+          {missing === 0 && (
+            <Deepen instrument={instrument} response={response} texts={result} onPart={onPart} />
+          )}
+          {missing === 0 && (
+            <ShareSection
+              sharable={sharable}
+              sharing={sharing}
+              texts={texts}
+              retry={data.questionnaire.retry}
+              onNear={() => setWantsShare(true)}
+            />
+          )}
+          <OwnData
+            data={data}
+            texts={result}
+            onQuestions={() => onPart('kern', 0)}
+            onWiped={onWiped}
+          />
+          <PaperFoot texts={result} site={texts.site} />
+        </>
       )}
-      {missing === 0 && (
-        <Deepen instrument={instrument} response={response} texts={result} onPart={onPart} />
-      )}
-      {missing === 0 && (
-        <ShareSection
-          sharable={sharable}
-          sharing={sharing}
-          texts={texts}
-          retry={data.questionnaire.retry}
-        />
-      )}
-      <OwnData data={data} texts={result} onQuestions={() => onPart('kern', 0)} onWiped={onWiped} />
-      {sharing.kind === 'ready' && <PaperFoot texts={result} site={sharing.value.texts.site} />}
     </ResultView>
   );
 }
