@@ -7,7 +7,6 @@ import { REACTION_SCALES, TRAITS } from '../../domain/scales.ts';
 import { missingItems } from '../../domain/sums.ts';
 import { profileBefore } from '../../domain/sharpened.ts';
 import { resumeAt, stepsOf } from '../../domain/steps.ts';
-import { fill } from '../../i18n/format.ts';
 import type { ItemWording, PageData, ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { $profile, $sums } from '../../stores/profile.ts';
 import { isInApp } from '../../stores/share.ts';
@@ -26,6 +25,7 @@ import { ResultView } from './ResultView.tsx';
 import { Roles } from './Roles.tsx';
 import { loadSharing, ShareActions, ShareSection } from './ShareSection.tsx';
 import { Situations } from './Situations.tsx';
+import { StillOpen } from './StillOpen.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { Tips } from './Tips.tsx';
 
@@ -94,17 +94,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
               {result.sharpened}
             </p>
           )}
-          {missing > 0 && (
-            <div class="note">
-              <p>
-                <strong>{result.incompleteTitle}.</strong>{' '}
-                {missing === 1 ? result.incompleteOne : fill(result.incompleteText, { n: missing })}
-              </p>
-              <button type="button" onClick={toOpen}>
-                {result.incompleteGo}
-              </button>
-            </div>
-          )}
+          <StillOpen missing={missing} texts={result} onGo={toOpen} />
           {profile.withheld && (
             <p>
               <button type="button" class="outline" onClick={() => onPart('kern', 0)}>
