@@ -1,5 +1,5 @@
 import { useStore } from '../shared/useStore.ts';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { cardOf } from '../../domain/card.ts';
 import type { Stage } from '../../domain/instrument.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -52,9 +52,8 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
   const tips = useLater(textsAt<TipTexts>(data.later.tips));
   // Scores and tips first; what nobody reads in the first moment follows.
   const withRest = useAfterPaint();
-  const [wantsShare, setWantsShare] = useState(isInApp);
   const loadShare = useCallback(() => loadSharing(data.later.sharing), [data.later.sharing]);
-  const sharing = useLater(wantsShare ? loadShare : null);
+  const sharing = useLater(withRest || isInApp() ? loadShare : null);
   const before = useMemo(
     () => finished && profileBefore(data.instrument, texts.norms, response, finished),
     [data, texts, response, finished],
@@ -181,7 +180,6 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
               sharing={sharing}
               texts={texts}
               retry={data.questionnaire.retry}
-              onNear={() => setWantsShare(true)}
             />
           )}
           <OwnData

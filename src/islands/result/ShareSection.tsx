@@ -1,8 +1,7 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import { printAll } from '../../stores/paper.ts';
 import { isInApp } from '../../stores/share.ts';
+import { loadRadar } from '../radar/loadRadar.ts';
 import type * as View from '../share/view.ts';
 import type { Sharable } from '../share/shareLink.ts';
 import { fetchTexts, onceScript } from '../shared/later.ts';
@@ -13,8 +12,9 @@ const loadView = onceScript(() => import('../share/view.ts'));
 /** The code and the words of sharing. */
 export type Sharing = { readonly view: typeof View; readonly texts: SharingTexts };
 
-/** Fetched when the section comes near: most who look at a result do not share it. */
+/** Fetched after the radar: nobody shares what they have not seen yet. */
 export async function loadSharing(address: string): Promise<Sharing> {
+  await loadRadar().catch(() => undefined);
   const [view, texts] = await Promise.all([loadView(), fetchTexts<SharingTexts>(address)]);
   return { view, texts };
 }
@@ -41,16 +41,10 @@ type Props = {
   readonly sharing: Later<Sharing>;
   readonly texts: ResultTexts;
   readonly retry: string;
-  /** The section comes near, on screen or by keyboard: time to fetch what fills it. */
-  readonly onNear: () => void;
 };
 
-/** Far enough ahead that it stands there before one has scrolled to it. */
-const NEAR = '1600px';
-
 /** *Deel dit resultaat*: stands there at once, filled in when its code is there. */
-export function ShareSection({ sharable, sharing, texts, retry, onNear }: Props) {
-  const section = useNear(onNear);
+export function ShareSection({ sharable, sharing, texts, retry }: Props) {
   return (
     <section
       ref={section}
@@ -78,24 +72,4 @@ export function ShareSection({ sharable, sharing, texts, retry, onNear }: Props)
       )}
     </section>
   );
-}
-
-/** A ref for a section; `onNear` is called once, when little more than a screen separates it from view. */
-function useNear(onNear: () => void): RefObject<HTMLElement> {
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const element = section.current;
-    if (element === null) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        onNear();
-      },
-      { rootMargin: NEAR },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return section;
 }
