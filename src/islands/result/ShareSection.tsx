@@ -46,12 +46,7 @@ type Props = {
 /** *Deel dit resultaat*: stands there at once, filled in when its code is there. */
 export function ShareSection({ sharable, sharing, texts, retry }: Props) {
   return (
-    <section
-      ref={section}
-      class="share"
-      aria-labelledby="delen"
-      aria-busy={sharing.kind === 'waiting'}
-    >
+    <section class="share" aria-labelledby="delen" aria-busy={sharing.kind === 'waiting'}>
       <h2 id="delen" class="screen-only" tabIndex={-1}>
         {texts.share.title}
       </h2>
