@@ -5,10 +5,15 @@ import { siteBuild } from './src/build/siteBuild.ts';
 // What always comes together comes as one file: no chunk that waits for another.
 const codeSplitting = {
   groups: [
-    { name: 'app', test: /islands[\\/]boot\.tsx$/, priority: 3 },
+    // The radar is asked for before there is a result: where it lies must not be known to that alone.
+    { name: 'app', test: /islands[\\/](boot\.tsx|radar[\\/]loadRadar\.ts)$/, priority: 3 },
     // A result and the interview sheet both score; the sheet does without the rest of a result.
     { name: 'profile', test: /stores[\\/]profile\.ts$/, priority: 2.5 },
-    { name: 'result', test: /islands[\\/]result[\\/]ResultView\.tsx$/, priority: 2 },
+    {
+      name: 'result',
+      test: /islands[\\/]result[\\/](ResultView|Tips|TakeAlong)\.tsx$/,
+      priority: 2,
+    },
   ],
 };
 

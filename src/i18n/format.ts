@@ -9,9 +9,20 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }
 
+/** Making a formatter takes a slow phone longer than all that it formats: each is made once. */
+function kept<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const lists = kept(() => new Intl.ListFormat(LOCALE, { type: 'conjunction' }));
+const decimals = kept(() => new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }));
+const percents = kept(() => new Intl.NumberFormat(LOCALE, { style: 'percent' }));
+const dates = kept(() => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }));
+
 /** 'a, b en c'. */
 export function listOf(parts: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(parts);
+  return lists().format(parts);
 }
 
 /**
@@ -29,12 +40,12 @@ export function wholePoints(points: number): string {
 
 /** A number as it is, to two decimals at most: '18,75'. */
 export function decimal(value: number): string {
-  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(value);
+  return decimals().format(value);
 }
 
 /** A share of one as a whole number of percent: '88%'. */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(LOCALE, { style: 'percent' }).format(share);
+  return percents().format(share);
 }
 
 /** A name from the short lines it is broken into: it may be broken there again, and reads as one. */
@@ -54,5 +65,5 @@ export function upper(text: string): string {
 
 /** A date such as '22 november 2026'. */
 export function longDate(time: number): string {
-  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }).format(time);
+  return dates().format(time);
 }

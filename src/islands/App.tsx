@@ -6,7 +6,7 @@ import type { Route } from '../stores/route.ts';
 import { $moved, $route, START, go } from '../stores/route.ts';
 import { $response, beginAgain } from '../stores/state.ts';
 import { url } from '../urls.ts';
-import { fetchRest, fetchResult, loadRest } from './ahead.ts';
+import { fetchRest, loadRest } from './ahead.ts';
 import { Settings } from './questionnaire/Settings.tsx';
 import { StatementScreen } from './questionnaire/StatementScreen.tsx';
 import { useLater } from './shared/useLater.ts';
@@ -37,6 +37,7 @@ export function App({ data, hero, resumed = false }: Props) {
   const isEarly = !isResult && route.part === 'kern' && step?.kind === 'statement';
   // Fetched only from the first answer on, so that the first page stays small.
   const rest = useLater(moved || !atStart || response.size > 0 ? loadRest : null);
+  const Rest = rest.kind === 'ready' ? rest.value : null;
 
   const to = (next: Route) => {
     setWiped(false);
@@ -62,10 +63,9 @@ export function App({ data, hero, resumed = false }: Props) {
   }, [isResult, atStart, moved]);
   useEffect(() => {
     if (moved || !atStart) fetchRest(data);
-    if (isResult || steps.length - index <= SCREENS_AHEAD) fetchResult(data);
-  }, [route, moved]);
+    if (isResult || steps.length - index <= SCREENS_AHEAD) Rest?.fetchResult(data);
+  }, [route, moved, Rest]);
 
-  const Rest = rest.kind === 'ready' ? rest.value : null;
   return (
     <>
       {Rest && resumed && !isResult && !moved && response.size > 0 && route.part === 'kern' && (

@@ -1,11 +1,8 @@
 import { useStore } from './shared/useStore.ts';
-import { useCallback } from 'preact/hooks';
 import type { Stage } from '../domain/instrument.ts';
-import type { ItemWording, PageData, ResultTexts } from '../i18n/messages.ts';
-import { $measure } from '../stores/measure.ts';
+import type { PageData } from '../i18n/messages.ts';
 import { $response } from '../stores/state.ts';
-import { loadResultView } from './ahead.ts';
-import { fetchTexts } from './shared/later.ts';
+import { partsOf } from './resultAhead.ts';
 import { useFocusOnMove } from './shared/useFocusOnMove.ts';
 import { useLater } from './shared/useLater.ts';
 
@@ -20,16 +17,7 @@ type Props = {
 /** The person's own result: its code and texts, or that there is nothing to show yet. */
 export function ResultLoader({ data, finished, onPart, onWiped }: Props) {
   const response = useStore($response);
-  const load = useCallback(async () => {
-    const [view, texts, wording] = await Promise.all([
-      loadResultView(),
-      fetchTexts<ResultTexts>(data.later.result),
-      fetchTexts<ItemWording>(data.later.wording),
-    ]);
-    $measure.set({ instrument: data.instrument, norms: texts.norms });
-    return { view, texts, wording };
-  }, [data]);
-  const loaded = useLater(response.size > 0 ? load : null);
+  const loaded = useLater(response.size > 0 ? partsOf(data) : null);
   const heading = useFocusOnMove(response.size === 0 ? 'result-empty' : `result-${loaded.kind}`);
   const { result, questionnaire } = data;
 

@@ -72,7 +72,13 @@ export function installProbe(): void {
       look();
     });
   const isShown = (element: Element | null) => (element?.getClientRects().length ?? 0) > 0;
-  const shown = (selector: string) => [...document.querySelectorAll(selector)].filter(isShown);
+  /** Looks no further than it needs: what stands folded away would be laid out to be looked at. */
+  const areShown = (count: number, selector: string) => {
+    for (const element of document.querySelectorAll(selector)) {
+      if (isShown(element) && (count -= 1) === 0) return true;
+    }
+    return false;
+  };
 
   let shift = 0;
   let blocked = 0;
@@ -95,9 +101,7 @@ export function installProbe(): void {
   const probe: Probe = {
     released: 0,
     answerable: painted(
-      () =>
-        isShown(document.querySelector('legend')) &&
-        shown('fieldset input[type=radio]').length === 5,
+      () => isShown(document.querySelector('legend')) && areShown(5, 'fieldset input[type=radio]'),
     ),
     async seen() {
       const [first] = performance.getEntriesByName('first-contentful-paint');
@@ -121,11 +125,11 @@ export function installProbe(): void {
     },
     awaitResult() {
       const sinceTap = (time: number) => time - probe.released;
-      const hasTable = () => shown('table tbody tr').length >= 6;
-      const hasScores = () => hasTable() && shown('.tip').length >= 3;
+      const hasTable = () => areShown(6, 'table tbody tr');
+      const hasScores = () => hasTable() && areShown(3, '.tip');
       probe.waited.table = painted(hasTable).then(sinceTap);
       probe.waited.scores = painted(hasScores).then(sinceTap);
-      probe.waited.radar = painted(() => shown('[data-drawn]').length > 0).then(sinceTap);
+      probe.waited.radar = painted(() => areShown(1, '[data-drawn]')).then(sinceTap);
     },
     waited: {},
   };

@@ -1,9 +1,8 @@
-import { useCallback } from 'preact/hooks';
 import type { Stage } from '../../domain/instrument.ts';
 import { shuffledReactions, stepsOf } from '../../domain/steps.ts';
 import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import { $seed } from '../../stores/state.ts';
-import { fetchTexts } from '../shared/later.ts';
+import { textsAt } from '../shared/later.ts';
 import { useLater } from '../shared/useLater.ts';
 import { useStore } from '../shared/useStore.ts';
 import { AskScreen } from './AskScreen.tsx';
@@ -24,8 +23,7 @@ type Props = {
 export function LaterScreen({ data, part, step, onStep, onFinish }: Props) {
   const { later, questionnaire: texts, instrument } = data;
   const seed = useStore($seed);
-  const load = useCallback(() => fetchTexts<ItemWording>(later.wording), [later.wording]);
-  const fetched = useLater(load);
+  const fetched = useLater(textsAt<ItemWording>(later.wording));
   const steps = stepsOf(instrument, part);
   const index = Math.min(step, steps.length);
   const current = steps[index];

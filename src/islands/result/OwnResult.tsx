@@ -7,12 +7,12 @@ import { REACTION_SCALES, TRAITS } from '../../domain/scales.ts';
 import { missingItems } from '../../domain/sums.ts';
 import { profileBefore } from '../../domain/sharpened.ts';
 import { resumeAt, stepsOf } from '../../domain/steps.ts';
-import { fill } from '../../i18n/format.ts';
 import type { ItemWording, PageData, ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { $profile, $sums } from '../../stores/profile.ts';
 import { isInApp } from '../../stores/share.ts';
 import { $chosen, $response } from '../../stores/state.ts';
-import { fetchTexts } from '../shared/later.ts';
+import { textsAt } from '../shared/later.ts';
+import { useAfterPaint } from '../shared/useAfterPaint.ts';
 import { useLater } from '../shared/useLater.ts';
 import { PicturePanel } from '../picture/PicturePanel.tsx';
 import { Deepen } from './Deepen.tsx';
@@ -25,6 +25,7 @@ import { ResultView } from './ResultView.tsx';
 import { Roles } from './Roles.tsx';
 import { loadSharing, ShareActions, ShareSection } from './ShareSection.tsx';
 import { Situations } from './Situations.tsx';
+import { StillOpen } from './StillOpen.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { Tips } from './Tips.tsx';
 
@@ -48,10 +49,11 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
   const sums = useStore($sums);
   const response = useStore($response);
   const chosen = useStore($chosen);
-  const loadTips = useCallback(() => fetchTexts<TipTexts>(data.later.tips), [data.later.tips]);
-  const tips = useLater(loadTips);
+  const tips = useLater(textsAt<TipTexts>(data.later.tips));
+  // Scores and tips first; what nobody reads in the first moment follows.
+  const withRest = useAfterPaint();
   const loadShare = useCallback(() => loadSharing(data.later.sharing), [data.later.sharing]);
-  const sharing = useLater(loadShare);
+  const sharing = useLater(withRest || isInApp() ? loadShare : null);
   const before = useMemo(
     () => finished && profileBefore(data.instrument, texts.norms, response, finished),
     [data, texts, response, finished],
@@ -82,7 +84,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
       answers={{ instrument, response, wording }}
       opening={
         <>
-          <PrintLine texts={result} />
+          {withRest && <PrintLine texts={result} />}
           {sharing.kind === 'ready' && isInApp() && (
             <sharing.value.view.InAppNote sharable={sharable} texts={sharing.value.texts} />
           )}
@@ -91,17 +93,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
               {result.sharpened}
             </p>
           )}
-          {missing > 0 && (
-            <div class="note">
-              <p>
-                <strong>{result.incompleteTitle}.</strong>{' '}
-                {missing === 1 ? result.incompleteOne : fill(result.incompleteText, { n: missing })}
-              </p>
-              <button type="button" onClick={toOpen}>
-                {result.incompleteGo}
-              </button>
-            </div>
-          )}
+          <StillOpen missing={missing} texts={result} onGo={toOpen} />
           {profile.withheld && (
             <p>
               <button type="button" class="outline" onClick={() => onPart('kern', 0)}>
@@ -124,7 +116,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
       {tips.kind === 'ready' && (
         <>
           <Tips profile={profile} chosen={chosen} tips={tips.value} texts={texts} reader="own" />
-          {missing === 0 && (
+          {withRest && missing === 0 && (
             <TakeAlong
               profile={profile}
               chosen={chosen}
@@ -152,39 +144,53 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           </button>
         </p>
       )}
-      {missing === 0 && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
-      {hasRoles(profile) ? (
-        <Roles
-          profile={profile}
-          texts={texts}
-          reader="own"
-          before={before}
-          answers={{ instrument, response, wording }}
-        >
-          <Situations instrument={instrument} response={response} wording={wording} texts={texts} />
-        </Roles>
-      ) : (
-        <section class="roles screen-only" aria-labelledby="roles">
-          <h2 id="roles">{result.rolesTitle}</h2>
-          <p>{result.rolesSkippedText}</p>
-          <button type="button" class="outline" onClick={toOpen}>
-            {result.rolesSkippedGo}
-          </button>
-        </section>
+      {withRest && (
+        <>
+          {missing === 0 && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
+          {hasRoles(profile) ? (
+            <Roles
+              profile={profile}
+              texts={texts}
+              reader="own"
+              before={before}
+              answers={{ instrument, response, wording }}
+            >
+              <Situations
+                instrument={instrument}
+                response={response}
+                wording={wording}
+                texts={texts}
+              />
+            </Roles>
+          ) : (
+            <section class="roles screen-only" aria-labelledby="roles">
+              <h2 id="roles">{result.rolesTitle}</h2>
+              <p>{result.rolesSkippedText}</p>
+              <button type="button" class="outline" onClick={toOpen}>
+                {result.rolesSkippedGo}
+              </button>
+            </section>
+          )}
+          {missing === 0 && (
+            <Deepen instrument={instrument} response={response} texts={result} onPart={onPart} />
+          )}
+          {missing === 0 && (
+            <ShareSection
+              sharable={sharable}
+              sharing={sharing}
+              texts={texts}
+              retry={data.questionnaire.retry}
+            />
+          )}
+          <OwnData
+            data={data}
+            texts={result}
+            onQuestions={() => onPart('kern', 0)}
+            onWiped={onWiped}
+          />
+          <PaperFoot texts={result} site={texts.site} />
+        </>
       )}
-      {missing === 0 && (
-        <Deepen instrument={instrument} response={response} texts={result} onPart={onPart} />
-      )}
-      {missing === 0 && (
-        <ShareSection
-          sharable={sharable}
-          sharing={sharing}
-          texts={texts}
-          retry={data.questionnaire.retry}
-        />
-      )}
-      <OwnData data={data} texts={result} onQuestions={() => onPart('kern', 0)} onWiped={onWiped} />
-      {sharing.kind === 'ready' && <PaperFoot texts={result} site={sharing.value.texts.site} />}
     </ResultView>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { $keeping } from '../../stores/keeping.ts';
+import type { Load } from './later.ts';
 
 /** Something on its way: not there yet, there, or failed with a way to try again. */
 export type Later<T> =
@@ -7,13 +8,14 @@ export type Later<T> =
   | { readonly kind: 'ready'; readonly value: T }
   | { readonly kind: 'failed'; readonly retry: () => void };
 
-/** Follows a load. `load` must be stable; `null` waits. */
-export function useLater<T>(load: (() => Promise<T>) | null): Later<T> {
+/** Follows a load: what came in before is ready at once. `load` must be stable; `null` waits. */
+export function useLater<T>(load: Load<T> | null): Later<T> {
   const [later, setLater] = useState<Later<T>>({ kind: 'waiting' });
   const [tries, setTries] = useState(0);
+  const there = load?.now?.();
   useEffect(() => {
     let current = true;
-    if (load === null) return;
+    if (load === null || there !== undefined) return;
     load().then(
       (value) => current && setLater({ kind: 'ready', value }),
       () => {
@@ -34,5 +36,5 @@ export function useLater<T>(load: (() => Promise<T>) | null): Later<T> {
       current = false;
     };
   }, [load, tries]);
-  return later;
+  return there === undefined ? later : { kind: 'ready', value: there };
 }

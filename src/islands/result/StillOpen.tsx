@@ -1,0 +1,25 @@
+import { fill } from '../../i18n/format.ts';
+import type { UiTexts } from '../../i18n/messages.ts';
+
+type Props = {
+  /** How many statements are still open. */
+  readonly missing: number;
+  readonly texts: UiTexts['result'];
+  readonly onGo: () => void;
+};
+
+/** Says that statements are still open, and leads to the first of them. */
+export function StillOpen({ missing, texts, onGo }: Props) {
+  if (missing === 0) return null;
+  return (
+    <div class="note">
+      <p>
+        <strong>{texts.incompleteTitle}.</strong>{' '}
+        {missing === 1 ? texts.incompleteOne : fill(texts.incompleteText, { n: missing })}
+      </p>
+      <button type="button" onClick={onGo}>
+        {texts.incompleteGo}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ItemWording, PageData, ResultTexts, TipTexts } from '../i18n/messages.ts';
+import { listOf } from '../i18n/format.ts';
+import { $measure } from '../stores/measure.ts';
+import { $profile } from '../stores/profile.ts';
+import { loadRadar } from './radar/loadRadar.ts';
+import { whenIdle } from './shared/whenIdle.ts';
+import type { Load } from './shared/later.ts';
+import { fetchTexts, once, onceScript } from './shared/later.ts';
+
+const loadView = onceScript(() => import('./result/OwnResult.tsx'));
+
+async function fetchParts({ instrument, later }: PageData) {
+  const [view, texts, wording] = await Promise.all([
+    loadView(),
+    fetchTexts<ResultTexts>(later.result),
+    fetchTexts<ItemWording>(later.wording),
+  ]);
+  $measure.set({ instrument, norms: texts.norms });
+  whenIdle(rehearse);
+  return { view, texts, wording };
+}
+
+/** What is slow only the first time, on a slow phone: done once while nothing else is asked. */
+function rehearse(): void {
+  $profile.get();
+  listOf(['', '']);
+}
+
+type Parts = Awaited<ReturnType<typeof fetchParts>>;
+const partsFor = new WeakMap<PageData, Load<Parts>>();
+
+/** What the person's own result is drawn with: its code and its words. */
+export function partsOf(data: PageData): Load<Parts> {
+  const parts = partsFor.get(data) ?? once(() => fetchParts(data));
+  partsFor.set(data, parts);
+  return parts;
+}
+
+/** A failure ahead of time is no error: it is tried again when the thing is needed. */
+const ignore = () => undefined;
+
+/** During the last questions: what the result needs. */
+export function fetchResult(data: PageData): void {
+  partsOf(data)().catch(ignore);
+  fetchTexts<TipTexts>(data.later.tips).catch(ignore);
+  loadRadar().catch(ignore);
+}
