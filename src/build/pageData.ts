@@ -27,9 +27,9 @@ export function laterTexts(content: Content): {
   const site = { address: start.replace(/^https:\/\/|\/$/g, ''), qr: qrOf(start) };
   return {
     items: wordingOf(content.items),
-    resultaat: { norms, result: ui.result, share: ui.share, answers, traits, roles, site },
+    resultaat: { norms, result: ui.result, share: ui.share, answers, traits, roles },
     tips,
-    delen: { ...sharing, cards: cardOpenings(content) },
+    delen: { ...sharing, cards: cardOpenings(content), site },
   };
 }
 

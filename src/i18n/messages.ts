@@ -49,8 +49,6 @@ export type ResultTexts = {
   readonly answers: UiTexts['questionnaire']['answers'];
   readonly traits: TraitTexts;
   readonly roles: RoleTexts;
-  /** Where the site stands, as people write it, and as a QR code. For paper. */
-  readonly site: { readonly address: string; readonly qr: QrOutline };
 };
 
 /** A QR code as the outline of its dark squares, within a square of `size`. */
@@ -66,6 +64,8 @@ export type CardOpening = {
 /** What sharing needs, fetched after the result stands there. */
 export type SharingTexts = SharingContent & {
   readonly cards: Readonly<Record<CardId, CardOpening>>;
+  /** Where the site stands, as people write it, and as a QR code. For paper. */
+  readonly site: { readonly address: string; readonly qr: QrOutline };
 };
 
 /** A tip as plain fields. */

@@ -1,9 +1,6 @@
 import type { ItemWording, PageData, ResultTexts, TipTexts } from '../i18n/messages.ts';
-import { listOf } from '../i18n/format.ts';
 import { $measure } from '../stores/measure.ts';
-import { $profile } from '../stores/profile.ts';
 import { loadRadar } from './radar/loadRadar.ts';
-import { whenIdle } from './shared/whenIdle.ts';
 import type { Load } from './shared/later.ts';
 import { fetchTexts, once, onceScript } from './shared/later.ts';
 
@@ -16,14 +13,7 @@ async function fetchParts({ instrument, later }: PageData) {
     fetchTexts<ItemWording>(later.wording),
   ]);
   $measure.set({ instrument, norms: texts.norms });
-  whenIdle(rehearse);
   return { view, texts, wording };
-}
-
-/** What is slow only the first time, on a slow phone: done once while nothing else is asked. */
-function rehearse(): void {
-  $profile.get();
-  listOf(['', '']);
 }
 
 type Parts = Awaited<ReturnType<typeof fetchParts>>;

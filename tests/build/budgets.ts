@@ -65,7 +65,7 @@ export const VISITS = {
    * From the first statement to the result with its radar. The goal is not met: Chart.js alone takes
    * two thirds of it. The limit is what it takes now, rounded up, so that it can only go down.
    */
-  result: { limit: 96_000, goal: 60_000 },
+  result: { limit: 95_500, goal: 60_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

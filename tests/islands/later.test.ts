@@ -44,3 +44,26 @@ describe('texts of ours', () => {
     expect(await fetchTexts('/c.json')).toEqual({ here: true });
   });
 });
+
+describe('what came in', () => {
+  it('is there at once, and not before', async () => {
+    let give: (value: string) => void = () => undefined;
+    const load = once(() => new Promise<string>((resolve) => (give = resolve)));
+    expect(load.now?.()).toBeUndefined();
+    const coming = load();
+    expect(load.now?.()).toBeUndefined();
+    give('words');
+    await coming;
+    expect(load.now?.()).toBe('words');
+  });
+
+  it('is not there after a failure, and there after the next try', async () => {
+    let fails = true;
+    const load = once(() => (fails ? Promise.reject(new Error('cut')) : Promise.resolve('words')));
+    await expect(load()).rejects.toThrow('cut');
+    expect(load.now?.()).toBeUndefined();
+    fails = false;
+    await load();
+    expect(load.now?.()).toBe('words');
+  });
+});

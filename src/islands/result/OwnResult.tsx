@@ -188,7 +188,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
             onQuestions={() => onPart('kern', 0)}
             onWiped={onWiped}
           />
-          <PaperFoot texts={result} site={texts.site} />
+          {sharing.kind === 'ready' && <PaperFoot texts={result} site={sharing.value.texts.site} />}
         </>
       )}
     </ResultView>

@@ -1,6 +1,6 @@
-import type { ResultTexts, UiTexts } from '../../i18n/messages.ts';
+import type { SharingTexts, UiTexts } from '../../i18n/messages.ts';
 
-type Props = { readonly texts: UiTexts['result']; readonly site: ResultTexts['site'] };
+type Props = { readonly texts: UiTexts['result']; readonly site: SharingTexts['site'] };
 
 /** On paper only: where this came from. The way to the site, and never to this result. */
 export function PaperFoot({ texts, site }: Props) {

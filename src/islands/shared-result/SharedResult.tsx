@@ -93,7 +93,7 @@ export function SharedResult(props: Props) {
         </Roles>
       )}
       {given && <AllAnswers {...given} texts={texts} words={opened} />}
-      <PaperFoot texts={result} site={texts.site} />
+      <PaperFoot texts={result} site={sharing.site} />
     </ResultView>
   );
 }
