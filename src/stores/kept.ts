@@ -65,7 +65,9 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
 
   const readLeft = (): readonly Leaving[] => {
     const left = environment().storage.read(leftKey);
-    return left.kind === 'text' ? [{ as: 'wiped', epochs: left.text.split(' ') }] : [];
+    return left.kind === 'text'
+      ? [{ as: 'wiped', epochs: left.text.split(' '), at: environment().clock() }]
+      : [];
   };
 
   /** Settles what memory is to hold, given what lies in the second store, and what shall lie there. */
@@ -95,7 +97,9 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
       $store.set(own);
       if (mayTouch() && (brings || mode !== 'read')) writeFirst();
     }
-    return mode === 'read' || !mayTouch() ? undefined : { ...lying, text: encode($store.get()) };
+    return mode === 'read' || !mayTouch()
+      ? undefined
+      : { ...lying, text: encode($store.get()), at: environment().clock() };
   };
 
   const exchange = async (mode: Mode, create = mode !== 'read') => {
@@ -106,8 +110,7 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
       told = [...leaving, ...readLeft()];
       for (const left of told) {
         const found = lying.text === null ? null : decode(lying.text);
-        const more = found?.kind === 'ok' ? [found.state.epoch] : [];
-        lying = withoutLeaving(lying, { ...left, epochs: [...left.epochs, ...more] });
+        lying = withoutLeaving(lying, left, found?.kind === 'ok' ? found.state.epoch : null);
       }
       // What comes after this finds it in the second store.
       leaving = [];
@@ -130,7 +133,7 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
     const lies = decoded?.kind === 'ok' ? decoded.state.epoch : UNWRITTEN;
     const epochs = [$store.get().epoch, keptEpoch ?? UNWRITTEN, lies];
     const written = epochs.filter((epoch) => epoch !== UNWRITTEN);
-    leaving = [...leaving, { as, epochs: written }];
+    leaving = [...leaving, { as, epochs: written, at: environment().clock() }];
     gone = [...gone, ...written];
     [pending, keptEpoch] = [[], null];
     // The second store first: a tab that hears of the removal asks it why.
