@@ -49,8 +49,9 @@ export function withoutLeaving(
   { as, epochs, at }: Leaving,
   epoch: string | null,
 ): Lying {
-  const isNew = epoch !== null && !epochs.includes(epoch) && lying.at > at;
-  const left = epoch === null || isNew ? epochs : [...epochs, epoch];
+  const isUnknown = epoch !== null && !epochs.includes(epoch);
+  const isNew = isUnknown && lying.at > at;
+  const left = isUnknown && !isNew ? [...epochs, epoch] : epochs;
   return {
     ...lying,
     text: isNew ? lying.text : null,
