@@ -1,4 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS } from '../support/chromium/arguments.ts';
 import { inheritedChromium } from '../support/chromium/handover.ts';
 
 /** Nothing is compiled to machine code: over a long visit that grows, and looks like a leak. */
@@ -10,17 +11,6 @@ export async function launchBrowser(...more: readonly string[]): Promise<Browser
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...env },
-    args: [
-      // Containers often give an ordinary user no sandbox; only our own pages are opened.
-      '--no-sandbox',
-      '--disable-gpu',
-      // The rest keeps the browser from contacting its maker.
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...more,
-    ],
+    args: [...CHROMIUM_ARGUMENTS, ...more],
   });
 }

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { join, resolve } from 'node:path';
+import { CHROMIUM_ARGUMENTS } from '../support/chromium/arguments.ts';
 import { inheritedChromium } from '../support/chromium/handover.ts';
 
 const cache = resolve(import.meta.dirname, '../../.cache');
@@ -64,17 +65,7 @@ export default defineConfig({
     launchOptions: {
       executablePath,
       env: { ...process.env, ...env },
-      args: [
-        // Containers often give an ordinary user no sandbox; only our own pages are opened.
-        '--no-sandbox',
-        '--disable-gpu',
-        // The rest keeps the browser from contacting its maker.
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...CHROMIUM_ARGUMENTS],
     },
   },
   projects: [

@@ -1,7 +1,7 @@
 import type { Profile } from '../../domain/profile.ts';
 import { REACTION_SCALES } from '../../domain/scales.ts';
-import type { ResultTexts } from '../../i18n/messages.ts';
-import { ScoreCells } from './ScoreCells.tsx';
+import type { ResultTexts, ScaleTexts } from '../../i18n/messages.ts';
+import { ScaleTable } from './ScaleTable.tsx';
 
 type Props = {
   readonly profile: Profile;
@@ -19,31 +19,21 @@ export function RoleTable({
   texts: { result, roles },
   caption = result.rolesCaption,
 }: Props) {
+  const texts: Readonly<Record<string, ScaleTexts>> = roles;
   return (
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{result.columnRole}</th>
-          <th scope="col">{result.columnMargin}</th>
-          <th scope="col">{result.columnScore}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {REACTION_SCALES.map((scale) => (
-          <tr key={scale}>
-            <th scope="row">
-              {roles[scale].name}
-              <span class="soft"> {roles[scale].everyday}</span>
-            </th>
-            <ScoreCells
-              score={profile.scores.get(scale)}
-              before={before?.scores.get(scale)}
-              texts={result}
-            />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ScaleTable
+      caption={caption}
+      head={result.columnRole}
+      scales={REACTION_SCALES}
+      profile={profile}
+      before={before}
+      texts={result}
+      nameOf={(scale) => (
+        <>
+          {texts[scale]?.name}
+          <span class="soft"> {texts[scale]?.everyday}</span>
+        </>
+      )}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '../../domain/profile.ts';
 import { TRAITS } from '../../domain/scales.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
-import { ScoreCells } from './ScoreCells.tsx';
+import { ScaleTable } from './ScaleTable.tsx';
 
 type Props = {
   readonly profile: Profile;
@@ -19,31 +19,21 @@ export function ScoreTable({
   texts: { result, traits },
   caption = result.tableCaption,
 }: Props) {
+  const names: Readonly<Record<string, { readonly name: string }>> = traits;
   return (
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{result.columnTrait}</th>
-          <th scope="col">{result.columnMargin}</th>
-          <th scope="col">{result.columnScore}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {TRAITS.map((trait) => (
-          <tr key={trait} class={`trait-${trait}`}>
-            <th scope="row">
-              <span class="dot" aria-hidden="true" />
-              {traits[trait].name}
-            </th>
-            <ScoreCells
-              score={profile.scores.get(trait)}
-              before={before?.scores.get(trait)}
-              texts={result}
-            />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ScaleTable
+      caption={caption}
+      head={result.columnTrait}
+      scales={TRAITS}
+      profile={profile}
+      before={before}
+      texts={result}
+      nameOf={(scale) => (
+        <>
+          <span class="dot" aria-hidden="true" />
+          {names[scale]?.name}
+        </>
+      )}
+    />
   );
 }

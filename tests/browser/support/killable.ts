@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { CHROMIUM_ARGUMENTS } from '../../support/chromium/arguments.ts';
 import { inheritedChromium } from '../../support/chromium/handover.ts';
 
 /** A real browser on a profile of its own, that can be killed as a phone kills it. */
@@ -19,9 +20,8 @@ export type Engine = {
 };
 
 const ARGUMENTS = [
-  ...['--headless=new', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0'],
-  ...['--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync', '--lang=nl-NL', '--window-size=1280,800'],
+  ...CHROMIUM_ARGUMENTS,
+  ...['--headless=new', '--remote-debugging-port=0', '--lang=nl-NL', '--window-size=1280,800'],
 ];
 
 /** Playwright ends its own browsers gently: this one runs in a process group of its own. */

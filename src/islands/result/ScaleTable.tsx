@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import type { Profile } from '../../domain/profile.ts';
+import type { ScaleId } from '../../domain/scales.ts';
+import type { UiTexts } from '../../i18n/messages.ts';
+import { ScoreCells } from './ScoreCells.tsx';
+
+type Props = {
+  readonly caption: string;
+  /** Head of the first column. */
+  readonly head: string;
+  readonly scales: readonly ScaleId[];
+  readonly profile: Profile;
+  /** What it was before the part that was just answered. */
+  readonly before: Profile | null;
+  readonly texts: UiTexts['result'];
+  /** What stands at the head of a row. */
+  readonly nameOf: (scale: ScaleId) => ComponentChildren;
+};
+
+/** Scores with their margins, a row a scale: whole numbers, in the order given. */
+export function ScaleTable({ caption, head, scales, profile, before, texts, nameOf }: Props) {
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">{texts.columnMargin}</th>
+          <th scope="col">{texts.columnScore}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {scales.map((scale) => (
+          <tr key={scale} class={`trait-${scale}`}>
+            <th scope="row">{nameOf(scale)}</th>
+            <ScoreCells
+              score={profile.scores.get(scale)}
+              before={before?.scores.get(scale)}
+              texts={texts}
+            />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
