@@ -98,7 +98,13 @@ describe('what is found earns or costs its points', () => {
     ],
     ['no https', { ...sound, host: { ...HOST, redirects: false } }, 'redirection', 'missing', -20],
     ['a foreign script', foreign('<script src="//a.example/"></script>'), SRI, 'none', -50],
-    ['an script without a hash', foreign('<script src="https://a.example/"></script>'), SRI, 'ext', -5],
+    [
+      'an script without a hash',
+      foreign('<script src="https://a.example/"></script>'),
+      SRI,
+      'ext',
+      -5,
+    ],
   ] as const)('%s', (_, scanned, name, found, points) => {
     const verdict = verdictsOn(scanned).find((one) => one.rule === name);
     expect(verdict?.found).toContain(found);
