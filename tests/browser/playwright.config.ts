@@ -25,6 +25,8 @@ const ON_DESKTOP = [
     'base',
     'canary',
     'careless',
+    'faults',
+    'framed',
     'history',
     'hostile',
     'interviewPrint',

@@ -44,7 +44,10 @@ function policyFailures(values: readonly string[]): readonly string[] {
   if (policy.size === 0) return ['no-policy'];
 
   const all = [...policy].filter(([name]) => !WORDS.includes(name)).flatMap(([, list]) => list);
-  const hosts = all.flatMap((source) => HOST.exec(source)?.groups ?? []);
+  const hosts = all.flatMap((source): { readonly scheme?: string; readonly host?: string }[] => {
+    const found = HOST.exec(source);
+    return found?.groups === undefined ? [] : [found.groups];
+  });
   const under = (name: string) => policy.get(name) ?? policy.get('default-src') ?? [];
   const isNoneOrSelf = (name: string) => {
     const sources = policy.get(name) ?? [];
