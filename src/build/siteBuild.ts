@@ -1,14 +1,15 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { exampleAddressWarning } from './content/exampleAddress.ts';
 import { ContentError } from './content/problem.ts';
+import { siteWarnings } from './content/siteWarnings.ts';
 import { deferBoot } from './deferBoot.ts';
 import { readFacades, skipFacades } from './facades.ts';
 import { headersFile } from './headers.ts';
 import { policyOf, withPolicy } from './policy.ts';
 import { sbomOf } from './sbom.ts';
+import { SECURITY_TEXT, securityText } from './securityText.ts';
 import { contentFolder, siteContent } from './siteContent.ts';
 
 /** Our steps around Astro: check the content before anything, finish the pages after everything. */
@@ -19,10 +20,10 @@ export function siteBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ addWatchFile, command, logger, updateConfig }) => {
         try {
-          const { address } = siteContent().site;
-          updateConfig({ site: address });
-          const warning = exampleAddressWarning(address);
-          if (command === 'build' && warning !== null) logger.warn(warning);
+          const { site } = siteContent();
+          updateConfig({ site: site.address });
+          const warnings = command === 'build' ? siteWarnings(site, new Date()) : [];
+          for (const warning of warnings) logger.warn(warning);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           // Thrown, the message would stand among the English lines of a crash.
@@ -41,6 +42,10 @@ export function siteBuild(): AstroIntegration {
   };
 }
 
+/**
+ * One pass over the built folder: every page is finished and gets its policy, what comes out gives
+ * the policy of the headers, and then come the files that stand beside the pages.
+ */
 async function finishPages(folder: string, base: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   const facades = await readFacades(folder, names);
@@ -51,7 +56,15 @@ async function finishPages(folder: string, base: string): Promise<void> {
     pages.push(html);
     await writeFile(path, withPolicy(html));
   }
-  await writeFile(join(folder, '_headers'), headersFile(policyOf(...pages), base));
   const lock = await readFile(join(process.cwd(), 'package-lock.json'), 'utf8');
-  await writeFile(join(folder, 'sbom.cdx.json'), sbomOf(lock));
+  const beside = new Map([
+    ['_headers', headersFile(policyOf(...pages), base)],
+    ['sbom.cdx.json', sbomOf(lock)],
+  ]);
+  // A site in a folder of a host does not speak for the host.
+  if (base === '/') beside.set(SECURITY_TEXT, securityText(siteContent().site));
+  for (const [name, text] of beside) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
 }

@@ -126,4 +126,5 @@ function show(root: HTMLElement, view: ComponentChild): void {
 }
 
 const root = document.getElementById('app');
-if (root !== null) void boot(root);
+// Within a page of another site nothing of this person is shown; the page says so itself.
+if (root !== null && self === top) void boot(root);

@@ -30,23 +30,10 @@ function startIfKept(): void {
 
 function start(): void {
   const address = page.dataset['boot'];
-  // In development the script stands in the page as it is.
-  if (address !== undefined) import(/* @vite-ignore */ address).catch(() => atSign(startAnew));
-}
-
-/**
- * A script that did not come in stays refused for as long as this page stands. At the next sign of
- * life, once the line is back, the page is loaded again, with what was tapped in its history entry.
- */
-function startAnew(): void {
-  fetch(location.href).then(
-    () => {
-      const checked = inputs().map((input) => input.checked);
-      history.replaceState({ checked, wish: page.dataset['early'] }, '');
-      location.reload();
-    },
-    () => atSign(startAnew),
-  );
+  // In development the script stands in the page as it is. What does not come in stays refused for as
+  // long as this page stands: lifeline.ts offers to load it anew.
+  if (address !== undefined)
+    import(/* @vite-ignore */ address).catch(() => dispatchEvent(new Event('stalled')));
 }
 
 function inputs(): readonly HTMLInputElement[] {
@@ -81,7 +68,9 @@ addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
 const { checked = [], wish } = (history.state ?? {}) as { checked?: boolean[]; wish?: string };
 inputs().forEach((input, i) => (input.checked = checked[i] ?? input.checked));
 if (wish !== undefined) page.dataset['early'] = wish;
-if (hasVisited()) {
+if (self !== top) {
+  // Within a page of another site nothing of this person is shown: lifeline.ts says so.
+} else if (hasVisited()) {
   start();
 } else {
   atSign(start);

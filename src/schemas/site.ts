@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rule } from './text.ts';
+import { line, rule } from './text.ts';
 
 /** An origin and nothing after it: where in it the site stands is up to the build (BASE_PATH). */
 function isOrigin(text: string): boolean {
@@ -7,7 +7,20 @@ function isOrigin(text: string): boolean {
   return address?.protocol === 'https:' && address.origin === text;
 }
 
-/** content/site.yaml: where this copy of the site lives. */
+const MAIL = /^[^\s@<>,;:"()[\]\\]+@[a-z\d-]+(\.[a-z\d-]+)+$/i;
+
+/** A mail address, or a page to write to. */
+function isContact(text: string): boolean {
+  return MAIL.test(text) || (text.startsWith('https://') && URL.parse(text)?.href === text);
+}
+
+/** A day that exists: `2027-02-30` does not. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+/** content/site.yaml: where this copy of the site lives, and who answers for it. */
 export const siteSchema = z.strictObject({
   /** For what must be named in full: previews in a chat ask for absolute addresses. */
   address: z.string().refine(
@@ -15,6 +28,24 @@ export const siteSchema = z.strictObject({
     rule(
       (text) => `"${String(text)}" kan geen adres van de site zijn`,
       'Schrijf https://, de naam in kleine letters en daarna niets meer, ook geen schuine streep',
+    ),
+  ),
+  /** Who answers for this copy, by name. */
+  keeper: line,
+  /** How to reach them: shown on /privacy/ and in security.txt. */
+  contact: z.string().refine(
+    isContact,
+    rule(
+      (text) => `"${String(text)}" kan geen contactadres zijn`,
+      'Schrijf een mailadres, of het hele adres van een pagina met https:// ervoor',
+    ),
+  ),
+  /** Until when the contact is promised to work. */
+  contactUntil: z.string().refine(
+    isDay,
+    rule(
+      (text) => `"${String(text)}" is geen dag`,
+      'Schrijf jaar, maand en dag met streepjes, zoals 2027-03-31',
     ),
   ),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './text.ts';
+import { line, template } from './text.ts';
 
 /** content/nl/paginas/*.yaml: a page to read, at the address of its file name. */
 export const textPageSchema = z.strictObject({
@@ -17,6 +17,8 @@ export const textPageSchema = z.strictObject({
         list: z.array(line).min(2).optional(),
         /** Paragraphs under the points. */
         after: z.array(line).min(1).optional(),
+        /** A last paragraph that names who keeps the site, with a link to reach them. */
+        keeper: template('keeper', 'contact').optional(),
       }),
     )
     .min(1),

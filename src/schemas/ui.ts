@@ -24,6 +24,8 @@ const site = z.strictObject({
   noScript: line,
   /** The same where a result should stand. */
   noScriptResult: line,
+  /** The same under the interview sheet, which can be read and printed without. */
+  noScriptSheet: line,
   notFoundTitle: line,
   notFound: line,
   toStart: line,
@@ -84,6 +86,18 @@ const questionnaire = z.strictObject({
   retry: line,
 });
 
+/** What a page says that cannot do its work. */
+const lifeline = z.strictObject({
+  /** For a browser that is too old to run the scripts. */
+  oldBrowser: line,
+  /** Where another site shows our page within its own. */
+  framed: line,
+  framedOpen: line,
+  /** When a script did not come in, or cannot run. */
+  stalled: line,
+  stalledRetry: line,
+});
+
 /** What is kept on the device, and how to empty it. */
 const keeping = z.strictObject({
   offSwitch: line,
@@ -103,6 +117,14 @@ const keeping = z.strictObject({
 });
 
 /** content/nl/ui.yaml: every word of the interface itself. */
-export const uiSchema = z.strictObject({ site, start, questionnaire, keeping, result, share });
+export const uiSchema = z.strictObject({
+  site,
+  start,
+  questionnaire,
+  lifeline,
+  keeping,
+  result,
+  share,
+});
 
 export type UiTexts = z.infer<typeof uiSchema>;

@@ -116,14 +116,15 @@ test("an early 'Niet bewaren' means that nothing is ever written", async ({ page
 test.describe('a script that does not come in', () => {
   test.use({ allow: [/ERR_FAILED|Failed to fetch dynamically imported module/] });
 
-  test('is fetched again at the next sign of life; the answer is not lost', async ({ page }) => {
+  test('is offered to be fetched again, and the answer is not lost', async ({ page }) => {
     await page.route('**/_astro/app*.js', (route) => route.abort());
     await page.goto('./');
     const failed = page.waitForEvent('requestfailed');
     await choice(page, 4).click();
     await failed;
+    await expect(page.getByText(ui.lifeline.stalled)).toBeVisible();
     await page.unroute('**/_astro/app*.js');
-    await page.keyboard.press('Shift');
+    await button(page, ui.lifeline.stalledRetry).click();
     await expect(statement(page, 1)).toBeFocused();
     await button(page, 'Vorige').click();
     await expect(radio(page, 4)).toBeChecked();

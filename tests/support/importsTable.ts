@@ -71,6 +71,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the interview sheet, which has texts and a script of its own.
   'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // Its script stands in the page only where one component alone names it.
+  'components/Lifeline.astro': { imports: [...COMPONENT, 'islands'] },
   layouts: { imports: [...COMPONENT, 'components'] },
   pages: {
     imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'styles', 'build'],

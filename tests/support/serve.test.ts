@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type ServedSite } from './serve.ts';
+import { serveSite, type ServedSite, type ServeOptions } from './serve.ts';
 
 interface Reply {
   readonly status: number | undefined;
@@ -30,6 +30,7 @@ function ask(
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
         response.on('end', () =>
           resolve({
             status: response.statusCode,
@@ -157,5 +158,45 @@ describe('a site under a path of its own', () => {
     expect((await ask('/zelftest/over', {}, other)).headers['location']).toBe('/zelftest/over/');
     expect((await ask('/over/', {}, other)).status).toBe(404);
     await other.close();
+  });
+});
+
+describe('a host that fails', () => {
+  const failing = async (options: Partial<ServeOptions>, path = '/') => {
+    const host = await serveSite({ root, ...options });
+    try {
+      return await ask(path, {}, host);
+    } finally {
+      await host.close();
+    }
+  };
+
+  it('hangs up, at once or in the middle of a file', async () => {
+    await expect(failing({ fault: () => ({ kind: 'gone' }) })).rejects.toThrow();
+    await expect(failing({ fault: () => ({ kind: 'cut' }) })).rejects.toThrow();
+  });
+
+  it('answers all the same after a while', async () => {
+    const { status } = await failing({ fault: () => ({ kind: 'slow', after: 5 }) });
+    expect(status).toBe(200);
+  });
+
+  it('gives a page for an address that is not there, as if it were', async () => {
+    const home = await failing({});
+    const stale = await failing({ fallback: () => '/' }, '/_astro/oud.js');
+    expect([stale.status, stale.headers['content-type']]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
+    expect(stale.body).toEqual(home.body);
+  });
+
+  it('may get another folder while it runs', async () => {
+    let folder = root;
+    const host = await serveSite({ root: () => folder });
+    expect((await ask('/', {}, host)).status).toBe(200);
+    folder = join(root, 'over');
+    expect((await ask('/foto.png', {}, host)).status).toBe(404);
+    await host.close();
   });
 });

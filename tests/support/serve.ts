@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { contentType, isCompressible } from './mime.ts';
+import { findAnswer, kindOf, type Answer } from './serveFile.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -28,59 +30,26 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
+/** How a host or a line fails. */
+export type Fault =
+  /** Answers after so many milliseconds. */
+  | { readonly kind: 'slow'; readonly after: number }
+  /** Sends half of a file and hangs up. */
+  | { readonly kind: 'cut' }
+  /** Hangs up without a word. */
+  | { readonly kind: 'gone' };
+
 export interface ServeOptions {
-  /** The built folder. */
-  readonly root: string;
+  /** The built folder; a function for a host that gets another one while it runs. */
+  readonly root: string | (() => string);
+  /** The path of the page that stands in for any that is not there, answered with 200 as some hosts do. */
+  readonly fallback?: () => string | undefined;
+  /** What goes wrong with a request for this address, if anything. */
+  readonly fault?: (path: string) => Fault | undefined;
   /** The path under which the site stands, with a slash at both ends. */
   readonly base?: string;
   /** Headers to add to every answer, as the host of the site would. */
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
-}
-
-/** What to answer, before anything is written. */
-interface Answer {
-  readonly status: number;
-  readonly file?: string;
-  readonly location?: string;
-}
-
-const notFound: Answer = { status: 404 };
-
-async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isFile()) return 'file';
-  return found?.isDirectory() ? 'folder' : 'none';
-}
-
-/** The parts of a path inside the built folder, or undefined when the address cannot name one. */
-function insidePath(pathname: string, base: string): readonly string[] | undefined {
-  try {
-    const decoded = decodeURIComponent(pathname);
-    const parts = decoded.slice(base.length).split(/[/\\]/);
-    // A doubled slash would let a redirect name another host; `..` can only mean harm.
-    const isHarmful = parts.includes('..') || decoded.includes('\0') || decoded.includes('//');
-    return isHarmful ? undefined : parts;
-  } catch {
-    return undefined;
-  }
-}
-
-async function findAnswer(root: string, base: string, url: string): Promise<Answer> {
-  const [pathname = '/'] = url.split(/[?#]/);
-  const query = url.slice(pathname.length);
-  if (`${pathname}/` === base) return { status: 301, location: base + query };
-  if (!pathname.startsWith(base)) return notFound;
-  const parts = insidePath(pathname, base);
-  if (parts === undefined) return { status: 400 };
-
-  const path = join(root, ...parts);
-  const kind = await kindOf(path);
-  if (!pathname.endsWith('/')) {
-    if (kind === 'folder') return { status: 301, location: `${pathname}/${query}` };
-    return kind === 'file' ? { status: 200, file: path } : notFound;
-  }
-  const index = join(path, 'index.html');
-  return (await kindOf(index)) === 'file' ? { status: 200, file: index } : notFound;
 }
 
 /** Reads files, compressed on demand; each is compressed only once. */
@@ -125,16 +94,24 @@ export async function serveSite({
   root,
   base = '/',
   headers = () => ({}),
+  fallback = () => undefined,
+  fault = () => undefined,
 }: ServeOptions): Promise<ServedSite> {
-  const folder = resolve(root);
+  const folderNow = () => resolve(typeof root === 'string' ? root : root());
   const readBody = bodies();
   const requests: ServedRequest[] = [];
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const heard = await heardFrom(request);
     const url = heard.path;
+    const wrong = fault(url);
+    const folder = folderNow();
+    if (wrong?.kind === 'gone') return void response.destroy();
+    if (wrong?.kind === 'slow') await setTimeout(wrong.after);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const answer: Answer = isRead ? await findAnswer(folder, base, url) : { status: 405 };
+    const found: Answer = isRead ? await findAnswer(folder, base, url) : { status: 405 };
+    const standIn = found.status === 404 ? fallback() : undefined;
+    const answer = standIn === undefined ? found : await findAnswer(folder, base, standIn);
     const errorPage = join(folder, '404.html');
     const file =
       answer.file ??
@@ -154,7 +131,8 @@ export async function serveSite({
     });
     const sent = request.method === 'HEAD' ? undefined : body;
     requests.push({ ...heard, status: answer.status, bytes: sent?.byteLength ?? 0 });
-    response.end(sent);
+    if (wrong?.kind !== 'cut' || sent === undefined) return void response.end(sent);
+    response.write(sent.subarray(0, sent.byteLength / 2), () => response.destroy());
   }
 
   const server = createServer((request, response) => {

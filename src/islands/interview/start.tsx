@@ -25,4 +25,5 @@ function start(root: HTMLElement): void {
 }
 
 const root = document.getElementById('interview');
-if (root !== null) start(root);
+// Within a page of another site nothing of this person is shown; the page says so itself.
+if (root !== null && self === top) start(root);

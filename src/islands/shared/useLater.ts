@@ -19,17 +19,16 @@ export function useLater<T>(load: Load<T> | null): Later<T> {
     load().then(
       (value) => current && setLater({ kind: 'ready', value }),
       () => {
-        const again = () => {
+        const retry = () => {
           setLater({ kind: 'waiting' });
           setTries(tries + 1);
         };
-        // What a script of ours asked for in vain stays refused until the page is loaded anew. That
-        // is the last resort: once the line is back, and only when no answer is lost by it.
-        const retry = () => {
-          if (tries === 0 || $keeping.get() !== 'kept') return again();
-          fetch(location.href).then(() => location.reload(), again);
-        };
-        if (current) setLater({ kind: 'failed', retry });
+        const fail = () => current && setLater({ kind: 'failed', retry });
+        // What a script of ours asked for in vain stays refused until the page is loaded anew, and
+        // what a newer version of the site replaced is gone. So who asked to try again gets the page
+        // anew: once the line is back, and only when no answer is lost by it.
+        if (tries === 0 || $keeping.get() !== 'kept') return fail();
+        fetch(location.href).then(({ ok }) => (ok ? location.reload() : fail()), fail);
       },
     );
     return () => {

@@ -13,6 +13,9 @@ export type KillableBrowser = {
   kill(): Promise<void>;
 };
 
+/** One that can be closed too, as a person does: what is not written yet is written first. */
+export type ClosableBrowser = KillableBrowser & { close(): Promise<void> };
+
 /** How an engine is started on a profile folder. Another engine is another one of these. */
 export type Engine = {
   readonly name: string;
@@ -25,9 +28,9 @@ const ARGUMENTS = [
 ];
 
 /** Playwright ends its own browsers gently: this one runs in a process group of its own. */
-export const killableChromium: Engine = {
+export const killableChromium = {
   name: 'Chromium',
-  async open(profile) {
+  async open(profile: string): Promise<ClosableBrowser> {
     const { executablePath, env } = await inheritedChromium();
     const started = spawn(executablePath, [...ARGUMENTS, `--user-data-dir=${profile}`], {
       detached: true,
@@ -53,6 +56,11 @@ export const killableChromium: Engine = {
         await ended;
         await browser.close().catch(() => undefined);
       },
+      async close() {
+        const session = await browser.newBrowserCDPSession();
+        await session.send('Browser.close');
+        await ended;
+      },
     };
   },
-};
+} satisfies Engine;

@@ -1,0 +1,35 @@
+import type { SiteSettings } from '../../schemas/site.ts';
+import { FILES } from './files.ts';
+
+/** Reserved for examples: no site can ever stand there, no mail can ever arrive. */
+const RESERVED = /\.example$/;
+/** The name that came with the code. */
+const EXAMPLE_KEEPER = 'Stichting Voorbeeld';
+
+/** RFC 9116 advises against a longer promise than this. In milliseconds. */
+const A_YEAR = 366 * 86_400_000;
+
+/** What to tell the keeper who builds on a day with settings that are not, or no longer, theirs. */
+export function siteWarnings(site: SiteSettings, today: Date): readonly string[] {
+  const { address, keeper, contact, contactUntil } = site;
+  const left = Date.parse(contactUntil) - today.getTime();
+  const file = `content/${FILES.site}`;
+  const extend = `Kijk of ${contact} nog klopt en zet bij contactUntil een dag binnen een jaar.`;
+  const warnings: readonly (readonly [applies: boolean, text: string])[] = [
+    [
+      RESERVED.test(new URL(address).host),
+      `${file} noemt nog het voorbeeldadres ${address}. Vul het echte adres in, anders tonen links in een chat geen plaatje.`,
+    ],
+    [
+      keeper === EXAMPLE_KEEPER,
+      `${file} noemt nog ${keeper} als beheerder. Vul in wie deze site beheert: het staat op /privacy/.`,
+    ],
+    [
+      RESERVED.test(contact.split('/')[2] ?? contact),
+      `${file} noemt nog het voorbeeld ${contact} als contact. Vul in waar mensen je echt bereiken: het staat op /privacy/ en in security.txt.`,
+    ],
+    [left <= 0, `${file}: de dag achter contactUntil is voorbij. ${extend}`],
+    [left > A_YEAR, `${file}: de dag achter contactUntil ligt meer dan een jaar weg. ${extend}`],
+  ];
+  return warnings.flatMap(([applies, text]) => (applies ? [text] : []));
+}

@@ -1,0 +1,72 @@
+import { expect } from './fixtures.ts';
+import { ui } from './support/content.ts';
+import { storedAnswers } from './support/device.ts';
+import {
+  answerTo,
+  expectResult,
+  FAULTS,
+  host,
+  isMarked,
+  isPart,
+  mark,
+  restoreHost,
+  test,
+} from './support/host.ts';
+import { button, choice, heading, kernStatements, statement } from './support/quiz.ts';
+
+const { questionnaire, result, lifeline } = ui;
+const statements = kernStatements.length;
+
+test.use({ allow: [FAULTS] });
+test.beforeEach(restoreHost);
+
+for (const home of [false, true]) {
+  const how = home ? 'answered with the start page' : 'not found';
+  test.describe(`a new version of the site in mid-quiz, old files ${how}`, () => {
+    const deploy = () => Object.assign(host, { root: host.next, home });
+
+    test('before the situations: one click, and one stands where one stood', async ({ page }) => {
+      await page.goto('./');
+      await page.mouse.move(5, 5);
+      await expect(page.locator('html[data-live]')).toHaveCount(1);
+      await mark(page);
+      deploy();
+      await answerTo(page, 0, statements);
+      await expect(page.getByText(questionnaire.loadFailed)).toBeVisible();
+      expect(await isMarked(page)).toBe(true);
+      await button(page, questionnaire.retry).click();
+      await expect(heading(page, questionnaire.halfwayTitle)).toBeVisible();
+      expect(await isMarked(page)).toBe(false);
+      await button(page, 'Bekijk mijn resultaat').click();
+      await expectResult(page);
+    });
+
+    test('before the result: one click, and it stands there', async ({ page }) => {
+      await page.goto('./vragenlijst/');
+      await answerTo(page, 0, 3);
+      await page.waitForLoadState('networkidle');
+      await mark(page);
+      deploy();
+      await answerTo(page, 3, statements);
+      await button(page, 'Bekijk mijn resultaat').click();
+      await expect(page.getByText(result.loadFailed)).toBeVisible();
+      expect(await isMarked(page)).toBe(true);
+      await button(page, questionnaire.retry).click();
+      await expectResult(page);
+      expect((await storedAnswers(page)).map((given) => Object.keys(given).length)).toEqual([
+        statements,
+      ]);
+    });
+
+    test('before the first answer: one click, and it counts', async ({ page }) => {
+      host.fault = (path) => void (isPart(path) && deploy());
+      await page.goto('./');
+      await mark(page);
+      await choice(page, 5).click();
+      await expect(page.getByText(lifeline.stalled)).toBeVisible();
+      expect(await isMarked(page)).toBe(true);
+      await button(page, lifeline.stalledRetry).click();
+      await expect(statement(page, 1)).toBeFocused();
+    });
+  });
+}

@@ -1,0 +1,130 @@
+import { firstAnswers } from '../support/builders/responses.ts';
+import type { Fault } from '../support/serve.ts';
+import { expect } from './fixtures.ts';
+import { ui } from './support/content.ts';
+import { seedState, storedAnswers, storedText } from './support/device.ts';
+import {
+  answers,
+  answerTo,
+  expectResult,
+  FAULTS,
+  host,
+  isMarked,
+  isPart,
+  mark,
+  restoreHost,
+  test,
+} from './support/host.ts';
+import { fragmentOf } from './support/links.ts';
+import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { button, choice, kernStatements, radio, statement } from './support/quiz.ts';
+import { expectScores } from './support/result.ts';
+
+const { questionnaire, lifeline } = ui;
+const statements = kernStatements.length;
+
+test.use({ allow: [FAULTS] });
+test.beforeEach(restoreHost);
+
+test('a slow host: questions, result and print work all the same', async ({ page }) => {
+  host.fault = (path) => (isPart(path) ? { kind: 'slow', after: 500 } : undefined);
+  await page.goto('./');
+  await mark(page);
+  await answerTo(page, 0, statements);
+  await button(page, 'Bekijk mijn resultaat').click();
+  await expectResult(page);
+  expect(await isMarked(page)).toBe(true);
+});
+
+test.describe('a file that is cut off in the middle', () => {
+  test('the first script: a line says so, and the answer counts after all', async ({ page }) => {
+    host.fault = (path) => (path.includes('/app.') ? { kind: 'cut' } : undefined);
+    await page.goto('./');
+    await mark(page);
+    await choice(page, 4).click();
+    await expect(page.getByText(lifeline.stalled)).toBeVisible();
+    await expect(radio(page, 4)).toBeChecked();
+    expect(await isMarked(page)).toBe(true);
+    host.fault = () => undefined;
+    await button(page, lifeline.stalledRetry).click();
+    await expect(statement(page, 1)).toBeFocused();
+    expect(await storedAnswers(page)).toEqual([{ 'ver-1': [4, 1, expect.any(Number)] }]);
+  });
+
+  for (const part of ['/OwnResult.', '/result.', '/profile.', '/resultaat.', '/items.']) {
+    test(`a part of the result (${part})`, async ({ page, context }) => {
+      host.fault = (path) => (path.includes(part) ? { kind: 'cut' } : undefined);
+      const before = await seedState(context, stateOf(answers));
+      await page.goto('./resultaat/');
+      const retry = button(page, questionnaire.retry);
+      await expect(retry).toBeVisible();
+      expect(await storedText(page)).toBe(before);
+      host.fault = () => undefined;
+      await retry.click();
+      await expectResult(page);
+    });
+  }
+});
+
+test.describe('a host that is gone', () => {
+  test('after the first page: a line says so, and the answer counts once it is back', async ({
+    page,
+  }) => {
+    let isServed = false;
+    host.fault = () => {
+      const fault: Fault | undefined = isServed ? { kind: 'gone' } : undefined;
+      isServed = true;
+      return fault;
+    };
+    await page.goto('./');
+    await mark(page);
+    await choice(page, 2).click();
+    await expect(page.getByText(lifeline.stalled)).toBeVisible();
+    const asked = page.waitForEvent('requestfailed');
+    await button(page, lifeline.stalledRetry).click();
+    await asked;
+    await expect(page.getByText(lifeline.stalled)).toBeVisible();
+    expect(await isMarked(page)).toBe(true);
+    host.fault = () => undefined;
+    await button(page, lifeline.stalledRetry).click();
+    await expect(statement(page, 1)).toBeFocused();
+    await button(page, 'Vorige').click();
+    await expect(radio(page, 2)).toBeChecked();
+  });
+
+  for (const path of ['resultaat/', `gedeeld/#${fragmentOf(answers)}`]) {
+    test(`before the script of ${path.slice(0, 9)}: it says so`, async ({
+      page,
+      context,
+      site,
+    }) => {
+      await seedState(context, stateOf(answers));
+      host.fault = (asked) => (isPart(asked) ? { kind: 'gone' } : undefined);
+      await page.goto(`./${path}`);
+      await expect(page.getByText(lifeline.stalled)).toBeVisible();
+      host.fault = () => undefined;
+      await button(page, lifeline.stalledRetry).click();
+      await expectScores(page, profileFor(answers));
+      await expect(page).toHaveURL(site.url(path));
+      await expect(page.getByText(lifeline.stalled)).toBeHidden();
+    });
+  }
+
+  test('during the last questions: the result and its print are there already', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await seedState(context, stateOf(firstAnswers(kernResponse, statements - 2)));
+    await page.goto('./vragenlijst/');
+    await answerTo(page, statements - 2, statements - 1);
+    await expect
+      .poll(() => site.requests.map(({ path }) => path).join())
+      .toMatch(/drawRadar.*|tips.*/);
+    await page.waitForLoadState('networkidle');
+    host.fault = () => ({ kind: 'gone' });
+    await answerTo(page, statements - 1, statements);
+    await button(page, 'Bekijk mijn resultaat').click();
+    await expectResult(page);
+  });
+});

@@ -1,0 +1,100 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { headersAt, rulesOf } from '../build/headersFile.ts';
+import { readBuilt, DIST } from '../build/site.ts';
+import { serveSite } from '../support/serve.ts';
+import { expect, test as rootTest } from './fixtures.ts';
+import { interview, ui } from './support/content.ts';
+import { seedState, storedText } from './support/device.ts';
+import { answersFragmentOf } from './support/links.ts';
+import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { button, choice } from './support/quiz.ts';
+import { expectScores } from './support/result.ts';
+
+/** A page of somebody else that shows one address within its own; gives the address of that page. */
+const test = rootTest.extend<{ frame: (address: string) => Promise<string> }>({
+  // eslint-disable-next-line no-empty-pattern
+  frame: async ({}, use) => {
+    let framed = '';
+    const other = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(`<!doctype html><title>Elders</title><iframe src="${framed}"></iframe>`);
+    });
+    await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
+    // Another name for this machine: another site, and not only another origin.
+    const address = `http://localhost:${(other.address() as AddressInfo).port}/`;
+    await use((wanted) => {
+      framed = wanted;
+      return Promise.resolve(address);
+    });
+    other.closeAllConnections();
+    other.close();
+  },
+});
+
+// The page around ours, and a host whose headers keep ours out of it.
+const ELSEWHERE = String.raw`vreemde herkomst: GET http://(localhost:\d+/|127\.0\.0\.1:\d+/$)`;
+test.use({ allow: [new RegExp(`${ELSEWHERE}|frame-ancestors|Refused to frame`)] });
+
+for (const path of ['', 'vragenlijst/', 'resultaat/', 'sollicitatiegesprek/']) {
+  test(`within another site /${path} shows nothing of a person, and opens by itself`, async ({
+    page,
+    context,
+    site,
+    frame,
+  }) => {
+    const kept = await seedState(context, stateOf(kernResponse));
+    await page.goto(await frame(site.url(path)));
+    const inside = page.frameLocator('iframe');
+    await expect(inside.getByText(ui.lifeline.framed)).toBeVisible();
+    await expect(inside.locator('#app, #interview')).toHaveCount(0);
+    await expect(inside.getByText(ui.lifeline.stalled)).toBeHidden();
+    const opened = context.waitForEvent('page');
+    await inside.getByRole('link', { name: ui.lifeline.framedOpen }).click();
+    const own = await opened;
+    await expect(own).toHaveURL(site.url(path));
+    const shown = path.startsWith('soll') ? interview.title : 'Bekijk mijn resultaat';
+    const name = path === 'resultaat/' ? 'Print' : shown;
+    await expect(own.getByRole('button', { name }).or(own.getByText(name)).first()).toBeVisible();
+    await expect(own.getByText(ui.lifeline.framed)).toBeHidden();
+    expect(await storedText(own)).toBe(kept);
+  });
+}
+
+test('a shared result within another site opens by itself, with all that the link holds', async ({
+  page,
+  context,
+  site,
+  frame,
+}) => {
+  await page.goto(await frame(site.url(`gedeeld/#${answersFragmentOf(kernResponse, 'Anneke')}`)));
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByText(ui.lifeline.framed)).toBeVisible();
+  await expect(inside.getByRole('table')).toHaveCount(0);
+  const opened = context.waitForEvent('page');
+  await inside.getByRole('link', { name: ui.lifeline.framedOpen }).click();
+  await expectScores(await opened, profileFor(kernResponse));
+});
+
+test('a host that reads the headers lets nobody frame the site', async ({ page, frame }) => {
+  const rules = rulesOf(readBuilt('_headers'));
+  const headers = (path: string) =>
+    Object.fromEntries([...headersAt(rules, path)].map(([name, values]) => [name, values.join()]));
+  const host = await serveSite({ root: DIST, headers });
+  try {
+    await page.goto(await frame(`${host.origin}/`));
+    await expect.poll(() => host.requests.map(({ path }) => path)).toEqual(['/']);
+    await expect(page.frameLocator('iframe').getByText(ui.start.title)).toHaveCount(0);
+    expect(page.frames().map((one) => one.url())).not.toContain(`${host.origin}/`);
+  } finally {
+    await host.close();
+  }
+});
+
+test('on a page of its own nothing of this is seen', async ({ page }) => {
+  await page.goto('./');
+  await choice(page, 3).click();
+  await expect(button(page, 'Vorige')).toBeVisible();
+  for (const line of [ui.lifeline.framed, ui.lifeline.stalled, ui.lifeline.oldBrowser])
+    await expect(page.getByText(line)).toBeHidden();
+});

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { firstAnswers } from '../../support/builders/responses.ts';
+import { writeNextBuild } from '../../support/nextBuild.ts';
+import { readPdf } from '../../support/pdf.ts';
+import { serveSite, type Fault } from '../../support/serve.ts';
+import { expect, test as rootTest, type Site } from '../fixtures.ts';
+import { ui } from './content.ts';
+import { kernResponse, profileFor } from './people.ts';
+import { kernStatements, statement } from './quiz.ts';
+import { expectScores } from './result.ts';
+
+const BUILT = resolve(import.meta.dirname, '../../..', process.env['AHR_DIST'] ?? 'dist');
+
+/** What the host does now; each test begins with one that does its work. */
+export const host: {
+  root: string;
+  next: string;
+  home: boolean;
+  fault: (path: string) => Fault | undefined;
+} = {
+  root: BUILT,
+  next: '',
+  home: false,
+  fault: () => undefined,
+};
+
+/** The same watched pages, from a host that can be made to fail. */
+export const test = rootTest.extend<object, { site: Site }>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      host.next = await mkdtemp(join(tmpdir(), 'ahr-next-'));
+      await writeNextBuild(BUILT, host.next);
+      const served = await serveSite({
+        root: () => host.root,
+        fallback: () => (host.home ? '/' : undefined),
+        fault: (path) => host.fault(path),
+      });
+      const url = (path = ''): string => `${served.origin}/${path.replace(/^\//, '')}`;
+      await use({ ...served, base: '/', url });
+      await served.close();
+      await rm(host.next, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** A host that does its work, before each test. */
+export function restoreHost(): void {
+  Object.assign(host, { root: BUILT, home: false, fault: () => undefined });
+}
+
+/** What a browser says of all that fails on purpose. */
+export const FAULTS = /net::ERR_|Failed to (fetch|load)|status of 404/;
+
+/** Someone who answered the statements. */
+export const answers = firstAnswers(kernResponse, kernStatements.length);
+
+/** All but the page itself, and its icon. */
+export const isPart = (path: string) => /^\/(_astro|teksten)\//.test(path);
+
+/** Answers statements by digit, from the one that stands there up to, and without, another. */
+export async function answerTo(page: Page, from: number, to: number): Promise<void> {
+  for (let index = from; index < to; index += 1) {
+    await expect(statement(page, index)).toBeVisible();
+    await page.keyboard.press(String(kernResponse.get(kernStatements[index]?.id ?? '')?.value));
+  }
+}
+
+/** Notes that this page stands, so that a reload nobody asked for is seen. */
+export const mark = (page: Page) =>
+  page.evaluate(() => void Reflect.set(globalThis, 'isSamePage', true));
+export const isMarked = (page: Page) =>
+  page.evaluate(() => Reflect.get(globalThis, 'isSamePage') === true);
+
+/** The result of the statements stands there, on screen and on paper. */
+export async function expectResult(page: Page): Promise<void> {
+  await expectScores(page, profileFor(answers));
+  await expect(page.getByRole('heading', { name: ui.result.tipsTitle })).toBeVisible();
+  const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
+  expect(pages[0]?.text).toContain('Zelfbewustzijn');
+}

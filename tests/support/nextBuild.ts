@@ -1,0 +1,35 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** What a file of scripts, styles or texts is called: a name, a hash of what it holds, a kind. */
+const HASHED = /^(?<name>.+)\.(?<hash>[\w-]{8})\.(?<kind>js|css|json)$/;
+const TEXT = /\.(html|js|css|json|txt)$/;
+
+/**
+ * Writes the same site as a later build leaves it: every file with a hash in its name has another
+ * one, and all that names it has followed. What the old pages ask for is not there any more.
+ */
+export async function writeNextBuild(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  const entries = await readdir(from, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const renamed = files.flatMap(({ name }) => {
+    const { hash } = HASHED.exec(name)?.groups ?? {};
+    return hash === undefined ? [] : [[name, name.replace(hash, nextHash(hash))] as const];
+  });
+  const follow = (text: string) =>
+    renamed.reduce((all, [old, next]) => all.replaceAll(old, next), text);
+  for (const { name, parentPath } of files) {
+    const path = join(parentPath, name);
+    const target = join(to, follow(path.slice(from.length)));
+    await mkdir(dirname(target), { recursive: true });
+    const bytes = await readFile(path);
+    await writeFile(target, TEXT.test(name) ? follow(bytes.toString()) : bytes);
+  }
+}
+
+/** Another hash of the same length, so that nothing else changes. */
+function nextHash(hash: string): string {
+  const first = hash.startsWith('0') ? '1' : '0';
+  return first + hash.slice(1);
+}
