@@ -31,6 +31,7 @@ const ON_DESKTOP = [
     'kill',
     'network',
     'print',
+    'radarOnly',
     'resume',
   ],
   ...['storage', 'wipe'],
