@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { plainColor } from './src/build/plainColor.ts';
+import { radarOnly } from './src/build/radarOnly.ts';
 import { siteBuild } from './src/build/siteBuild.ts';
 
 // What always comes together comes as one file: no chunk that waits for another.
@@ -25,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [siteBuild()],
   vite: {
-    plugins: [plainColor()],
+    plugins: [plainColor(), radarOnly()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
 });

@@ -36,6 +36,7 @@ const ON_DESKTOP = [
     'network',
     'print',
     'profile',
+    'radarOnly',
     'resume',
   ],
   ...['storage', 'wipe'],
