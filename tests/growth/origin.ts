@@ -12,9 +12,11 @@ import { nginxConfig, type NginxOptions } from './nginxConfig.ts';
 import { parseWrk, wrkScript, type Load } from './wrk.ts';
 
 const run = promisify(execFile);
+// cspell:ignore debian
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-/** Each run stops by itself after so many seconds. */
+/** Each run stops by itself after so many seconds; of so many runs, the best counts. */
 export const SECONDS = 10;
+export const RUNS = 2;
 export const CONNECTIONS = 64;
 
 export interface OriginReading {
@@ -77,6 +79,11 @@ async function load(origin: string, work: string, paths: readonly string[]): Pro
   return parseWrk(stdout);
 }
 
+/** Something else on the machine makes a run slower, and nothing makes it faster. */
+function better(one: Load, other: Load): Load {
+  return one.perSecond > other.perSecond ? one : other;
+}
+
 /** What this machine serves of a site, server and load tool on the same processors. */
 export async function measureOrigin(
   dist: string,
@@ -98,7 +105,11 @@ export async function measureOrigin(
   try {
     const origin = `http://127.0.0.1:${port}`;
     await answering(nginx, origin);
-    const [page, all] = [await load(origin, work, ['/']), await load(origin, work, visit)];
+    let [page, all] = [await load(origin, work, ['/']), await load(origin, work, visit)];
+    for (let more = 1; more < RUNS; more += 1) {
+      page = better(page, await load(origin, work, ['/']));
+      all = better(all, await load(origin, work, visit));
+    }
     const { stderr: version } = await run('nginx', ['-v']);
     const { stdout: tool } = await run('wrk', ['-v']).catch((error: { stdout: string }) => error);
     return {

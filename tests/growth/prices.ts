@@ -1,3 +1,4 @@
+// cspell:ignore Fastly
 /** A step of a price: so much for each unit up to a number of units. */
 export interface Step {
   readonly upTo: number;
@@ -39,7 +40,7 @@ export const PRICE_LISTS: readonly PriceList[] = [
     name: 'Cloudflare Pages',
     prices: { kind: 'metered', gigabytes: FREE, tenThousands: FREE },
     source: 'https://developers.cloudflare.com/pages/functions/pricing',
-    read: 'a copy without a date: "requests to static assets are free and unlimited"',
+    read: '"requests to static assets are free and unlimited", in a copy of the page without a date',
   },
   {
     name: 'bunny.net, standard network',
@@ -50,7 +51,7 @@ export const PRICE_LISTS: readonly PriceList[] = [
       tenThousands: FREE,
     },
     source: 'https://bunny.net/pricing/',
-    read: '20 September 2026, by others; the list names no price for requests',
+    read: 'as the catalogue API Evangelist read it on 20 September 2026; no price for requests is named',
   },
   {
     name: 'Amazon CloudFront, flat-rate plans',
@@ -69,7 +70,7 @@ export const PRICE_LISTS: readonly PriceList[] = [
       ],
     },
     source: 'https://aws.amazon.com/cloudfront/pricing/',
-    read: '5 September 2026, by others',
+    read: 'as API Evangelist read it on 5 September 2026',
   },
   {
     name: 'Fastly, Full Site Delivery',
@@ -85,6 +86,6 @@ export const PRICE_LISTS: readonly PriceList[] = [
       ],
     },
     source: 'https://www.fastly.com/pricing',
-    read: '20 September 2026, by others; above 100 million requests or 10 TB: by agreement',
+    read: 'as API Evangelist read it on 20 September 2026; above 100 million requests or 10 TB by agreement',
   },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nginxConfig } from './nginxConfig.ts';
 import { parseWrk, wrkScript } from './wrk.ts';
 
+// cspell:ignore Stdev
 const OUTPUT = `Running 10s test @ http://127.0.0.1:8123
   1 threads and 64 connections
   Thread Stats   Avg      Stdev     Max   +/- Stdev
