@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rulesOf } from '../support/headers.ts';
 import { find } from './html.ts';
 import { DIST, filesOf, pagesOf, readBuilt, SUBSITE } from './site.ts';
-
-type Rules = ReadonlyMap<string, readonly string[]>;
-
-/** Reads a `_headers` file: a path, then its headers, each indented. */
-function rulesOf(text: string): Rules {
-  const rules = new Map<string, string[]>();
-  for (const line of text.trimEnd().split('\n')) {
-    if (!line.startsWith('  ')) rules.set(line, []);
-    else [...rules.values()].at(-1)?.push(line.trim());
-  }
-  return rules;
-}
 
 function header(lines: readonly string[] = [], name: string): string {
   return lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
