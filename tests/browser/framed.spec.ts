@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { headersAt, rulesOf } from '../build/headersFile.ts';
+import { headersAt, rulesOf } from '../support/headers.ts';
 import { readBuilt, DIST } from '../build/site.ts';
 import { serveSite } from '../support/serve.ts';
 import { expect, test as rootTest } from './fixtures.ts';
