@@ -160,6 +160,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
                 response={response}
                 wording={wording}
                 texts={texts}
+                withheld={profile.withheld}
               />
             </Roles>
           ) : (

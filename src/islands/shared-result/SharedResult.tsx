@@ -86,6 +86,7 @@ export function SharedResult(props: Props) {
             <Situations
               {...given}
               texts={texts}
+              withheld={profile.withheld}
               title={opened.situationsTitle}
               caption={opened.situationsCaption}
             />
