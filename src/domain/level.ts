@@ -1,4 +1,5 @@
-import type { Score } from './profile.ts';
+import type { Profile, Score } from './profile.ts';
+import type { ScaleId } from './scales.ts';
 
 /** Roughly where a score lies on the answer scale itself: no norm, no comparison with people. */
 export type Level = 'low' | 'middle' | 'high';
@@ -13,4 +14,10 @@ export function levelOf(score: Score): Level | null {
   if (score.kind === 'missing') return null;
   if (score.points < MIDDLE_FROM) return 'low';
   return score.points < HIGH_FROM ? 'middle' : 'high';
+}
+
+/** The level that a person may be told of a scale; `null` without a score, and while names are withheld. */
+export function toldLevel({ scores, withheld }: Profile, scale: ScaleId): Level | null {
+  const score = scores.get(scale);
+  return score && !withheld ? levelOf(score) : null;
 }

@@ -7,7 +7,7 @@ import { fill } from '../../src/i18n/format.ts';
 import { answerAll, answersTo, KERN } from '../support/builders/responses.ts';
 import { itemsIn } from '../support/builders/content.ts';
 import { expect, test } from './fixtures.ts';
-import { instrument, items, norms, traits, ui } from './support/content.ts';
+import { instrument, items, norms, roles, traits, ui } from './support/content.ts';
 import { seedState, storedSeed } from './support/device.ts';
 import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
 import { answerByDigits, button, heading, kernSituations, reaction } from './support/quiz.ts';
@@ -71,6 +71,26 @@ for (const [who, response, signs] of [
     await expect(tips.getByRole('heading', { level: 3 })).toHaveText([traits[first].name]);
   });
 }
+
+test('where names are withheld no word says to which role an answer belongs', async ({
+  page,
+  context,
+}) => {
+  const response = clickedAtRandom(20_261_123);
+  expect(profileFor(response).withheld).toBe(true);
+  await seedState(context, stateOf(response));
+  await page.goto('./resultaat/');
+  const part = page.getByRole('region', { name: ui.result.rolesTitle });
+  await expect(part.getByText(ui.result.roleWithheld)).toBeVisible();
+  const said = page.getByRole('table', { name: ui.result.situationsCaption });
+  await expect(said.getByRole('row')).toHaveCount(1 + kernSituations.length);
+  await part.getByText(ui.result.detailsTitle).click();
+  await expect(part).toContainText(roles.redder.meaning);
+  const [belongs] = ui.result.reactionOf.split('{');
+  await expect(said).not.toContainText(belongs ?? '');
+  for (const { low, middle, high } of Object.values(roles))
+    for (const words of [low, middle, high]) await expect(part).not.toContainText(words);
+});
 
 test('a tie is shown as a tie', async ({ page, context }) => {
   // Proactiviteit comes down to exactly where authenticiteit is.

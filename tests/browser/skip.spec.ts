@@ -21,6 +21,9 @@ test('who looks halfway sees no roles but an invitation', async ({ page, context
   const region = page.getByRole('region', { name: ui.result.rolesTitle });
   await expect(region).toContainText(ui.result.rolesSkippedText);
   await expect(page.getByRole('table', { name: 'Scores per rol' })).toHaveCount(0);
+  // First the kern: roles without a score cannot become sharper.
+  await expect(button(page, ui.result.deepenTraits)).toBeVisible();
+  await expect(button(page, ui.result.deepenRoles)).toHaveCount(0);
   await reveal(page, 'scores');
   await expect(page.getByRole('checkbox', { name: ui.share.withRoles })).toHaveCount(0);
   await button(page, ui.result.rolesSkippedGo).click();

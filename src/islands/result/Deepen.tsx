@@ -1,6 +1,7 @@
+import { deepeningFor } from '../../domain/deepening.ts';
 import type { Instrument, Stage } from '../../domain/instrument.ts';
 import type { Response } from '../../domain/response.ts';
-import { progressOf, resumeAt, stepsOf } from '../../domain/steps.ts';
+import { resumeAt, stepsOf } from '../../domain/steps.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
 
 type Props = {
@@ -10,22 +11,21 @@ type Props = {
   readonly onPart: (part: Stage, step: number) => void;
 };
 
-/** The two parts of the verdieping, on invitation. A part that is done is not offered again. */
+/** The two parts of the verdieping, on invitation. First what the kern needs; a part that is done is not offered again. */
 export function Deepen({ instrument, response, texts, onPart }: Props) {
-  const parts = [
-    { part: 'bouwstenen', title: texts.deepenTraits, text: texts.deepenTraitsText },
-    { part: 'rollen', title: texts.deepenRoles, text: texts.deepenRolesText },
-  ] as const;
-  const open = parts.filter(({ part }) => {
-    const { answered, total } = progressOf(stepsOf(instrument, part), response);
-    return answered < total;
-  });
+  const words = {
+    bouwstenen: { title: texts.deepenTraits, text: texts.deepenTraitsText },
+    rollen: { title: texts.deepenRoles, text: texts.deepenRolesText },
+  };
+  const { open, done } = deepeningFor(instrument, response);
+  if (open.length === 0 && !done) return null;
+  const cards = open.map((part) => ({ part, ...words[part] }));
   return (
     <section class="deepen screen-only" aria-labelledby="deepen">
       <h2 id="deepen">{texts.deepenTitle}</h2>
-      {open.length === 0 && <p>{texts.deepenDone}</p>}
+      {done && <p>{texts.deepenDone}</p>}
       <ul class="cards">
-        {open.map(({ part, title, text }) => (
+        {cards.map(({ part, title, text }) => (
           <li key={part} class="card">
             <h3>{title}</h3>
             <p>{text}</p>

@@ -57,7 +57,7 @@ export function OwnMore(props: Props) {
       )}
       {hasRoles ? (
         <Roles profile={profile} texts={texts} reader="own" before={before} answers={answers}>
-          <Situations {...answers} texts={texts} />
+          <Situations {...answers} texts={texts} withheld={profile.withheld} />
         </Roles>
       ) : (
         <section class="roles screen-only" aria-labelledby="roles">

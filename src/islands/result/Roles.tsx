@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Profile } from '../../domain/profile.ts';
 import type { RoleId } from '../../domain/scales.ts';
-import { HELM, REACTION_SCALES, ROLES } from '../../domain/scales.ts';
-import { levelOf } from '../../domain/level.ts';
-import { fill, listOf, lower, upper } from '../../i18n/format.ts';
+import { REACTION_SCALES, ROLES } from '../../domain/scales.ts';
+import { upper } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
+import { roleSentences } from '../../i18n/roles.ts';
 import { Explain } from './Explain.tsx';
 import { RoleTable } from './RoleTable.tsx';
 import { ScoreDetails } from './ScoreDetails.tsx';
@@ -30,39 +30,18 @@ function namedRoles({ role }: Profile): readonly RoleId[] {
   return role.kind === 'two' ? role.roles : [];
 }
 
-function sentenceOf({ role }: Profile, { result, roles }: ResultTexts, own: boolean): string {
-  switch (role.kind) {
-    case 'named':
-      return fill(own ? result.roleNamed : result.roleNamedShared, {
-        role: lower(roles[role.role].name),
-        everyday: roles[role.role].everyday,
-      });
-    case 'two':
-      return fill(own ? result.roleTwo : result.roleTwoShared, {
-        roles: listOf(role.roles.map((id) => lower(roles[id].name))),
-      });
-    case 'three':
-      return result.roleThree;
-    case 'quiet':
-      return result.roleQuiet;
-    case 'none':
-      return own ? result.roleWithheld : '';
-  }
-}
-
 /** What someone does when things get hard: aan het roer, the three roles, and the way out. */
 export function Roles({ profile, texts, reader, before, answers, children }: Props) {
   const { result, roles } = texts;
   const named = namedRoles(profile);
-  const helm = profile.scores.get(HELM);
-  const level = helm ? levelOf(helm) : null;
   return (
     <section class="roles" aria-labelledby="roles">
       <h2 id="roles">{result.rolesTitle}</h2>
       <div class="roles-grid">
         <div>
-          {level && reader === 'own' && <p>{roles[HELM][level]}</p>}
-          <p>{sentenceOf(profile, texts, reader === 'own')}</p>
+          {roleSentences(profile, texts, reader).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           {reader === 'own' && named.length > 0 && (
             <>
               <p>{result.roleQuestion}</p>

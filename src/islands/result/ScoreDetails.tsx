@@ -1,4 +1,4 @@
-import { levelOf } from '../../domain/level.ts';
+import { toldLevel } from '../../domain/level.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { ScaleId } from '../../domain/scales.ts';
 import { TRAITS } from '../../domain/scales.ts';
@@ -25,7 +25,7 @@ export function ScoreDetails({ profile, texts, scales, reader, answers }: Props)
     <dl>
       {scales.map(([scale, words]) => {
         const score = profile.scores.get(scale);
-        const level = score && reader === 'own' ? levelOf(score) : null;
+        const level = reader === 'own' ? toldLevel(profile, scale) : null;
         return (
           <div key={scale} class={`trait-${scale}`}>
             <dt>

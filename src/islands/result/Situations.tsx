@@ -1,14 +1,16 @@
 import type { Instrument } from '../../domain/instrument.ts';
 import { strongestReactions } from '../../domain/reactions.ts';
 import type { Response } from '../../domain/response.ts';
-import { fill, lower } from '../../i18n/format.ts';
 import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
+import { reactionNote } from '../../i18n/roles.ts';
 
 type Props = {
   readonly instrument: Instrument;
   readonly response: Response;
   readonly wording: ItemWording;
   readonly texts: ResultTexts;
+  /** Are names withheld? Then no reaction is said to belong to a role. */
+  readonly withheld: boolean;
   /** Other words, where the answers are somebody else's. */
   readonly title?: string;
   readonly caption?: string;
@@ -18,8 +20,9 @@ type Props = {
 const MOST_QUOTED = 2;
 
 /** What the person said to do most in each situation, in their own reactions. */
-export function Situations({ instrument, response, wording, texts, title, caption }: Props) {
-  const { result, roles, answers } = texts;
+export function Situations(props: Props) {
+  const { instrument, response, wording, texts, withheld, title, caption } = props;
+  const { result, answers } = texts;
   const rows = strongestReactions(instrument, response);
   if (rows.length === 0) return null;
   return (
@@ -45,10 +48,7 @@ export function Situations({ instrument, response, wording, texts, title, captio
                     <p key={reaction.id}>
                       {wording.items[reaction.id]}{' '}
                       <span class="soft">
-                        {fill(result.reactionOf, {
-                          scale: lower(roles[reaction.scale].name),
-                          answer: answers[value - 1] ?? '',
-                        })}
+                        {reactionNote(reaction.scale, answers[value - 1] ?? '', withheld, texts)}
                       </span>
                     </p>
                   ))}

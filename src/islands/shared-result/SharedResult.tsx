@@ -90,6 +90,7 @@ export function SharedResult(props: Props) {
             <Situations
               {...given}
               texts={texts}
+              withheld={profile.withheld}
               title={opened.situationsTitle}
               caption={opened.situationsCaption}
             />
