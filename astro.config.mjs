@@ -12,8 +12,14 @@ const codeSplitting = {
     { name: 'profile', test: /stores[\\/]profile\.ts$/, priority: 2.5 },
     {
       name: 'result',
-      test: /islands[\\/]result[\\/](ResultView|Tips|TakeAlong)\.tsx$/,
+      test: /islands[\\/]result[\\/](ResultView|Tips)\.tsx|i18n[\\/]firstTexts\.ts$/,
       priority: 2,
+    },
+    // What follows it, own or shared.
+    {
+      name: 'more',
+      test: /islands[\\/]result[\\/](Roles|Situations|TakeAlong)\.tsx$/,
+      priority: 1.5,
     },
   ],
 };

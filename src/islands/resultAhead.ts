@@ -1,4 +1,5 @@
-import type { ItemWording, PageData, ResultTexts, TipTexts } from '../i18n/messages.ts';
+import type { FirstFile } from '../i18n/firstTexts.ts';
+import type { ItemWording, PageData } from '../i18n/messages.ts';
 import { $measure } from '../stores/measure.ts';
 import { loadRadar } from './radar/loadRadar.ts';
 import type { Load } from './shared/later.ts';
@@ -9,7 +10,7 @@ const loadView = onceScript(() => import('./result/OwnResult.tsx'));
 async function fetchParts({ instrument, later }: PageData) {
   const [view, texts, wording] = await Promise.all([
     loadView(),
-    fetchTexts<ResultTexts>(later.result),
+    fetchTexts<FirstFile>(later.result),
     fetchTexts<ItemWording>(later.wording),
   ]);
   $measure.set({ instrument, norms: texts.norms });
@@ -32,6 +33,5 @@ const ignore = () => undefined;
 /** During the last questions: what the result needs. */
 export function fetchResult(data: PageData): void {
   partsOf(data)().catch(ignore);
-  fetchTexts<TipTexts>(data.later.tips).catch(ignore);
   loadRadar().catch(ignore);
 }

@@ -90,7 +90,7 @@ export function filesOfVisit(): ReadonlySet<string> {
   const home = pagesOf().find(({ address }) => address === '/');
   const later = home && dataOf(home)?.later;
   if (home === undefined || later === undefined) throw new Error('the first page has no data');
-  const texts = [later.wording, later.result, later.tips].map((address) => {
+  const texts = [later.wording, later.result].map((address) => {
     const file = fileAt(address);
     if (file === undefined) throw new Error(`no file at ${address}`);
     return file;

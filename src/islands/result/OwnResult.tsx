@@ -1,37 +1,31 @@
-import { useStore } from '../shared/useStore.ts';
 import { useCallback, useMemo } from 'preact/hooks';
 import { cardOf } from '../../domain/card.ts';
 import type { Stage } from '../../domain/instrument.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { REACTION_SCALES, TRAITS } from '../../domain/scales.ts';
-import { missingItems } from '../../domain/sums.ts';
 import { profileBefore } from '../../domain/sharpened.ts';
 import { resumeAt, stepsOf } from '../../domain/steps.ts';
-import type { ItemWording, PageData, ResultTexts, TipTexts } from '../../i18n/messages.ts';
+import { missingItems } from '../../domain/sums.ts';
+import type { FirstFile } from '../../i18n/firstTexts.ts';
+import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import { $profile, $sums } from '../../stores/profile.ts';
 import { isInApp } from '../../stores/share.ts';
 import { $chosen, $response } from '../../stores/state.ts';
-import { textsAt } from '../shared/later.ts';
 import { useAfterPaint } from '../shared/useAfterPaint.ts';
 import { useLater } from '../shared/useLater.ts';
-import { PicturePanel } from '../picture/PicturePanel.tsx';
-import { Deepen } from './Deepen.tsx';
-import { InterviewLink } from './InterviewLink.tsx';
-import { OwnData } from './OwnData.tsx';
-import { PaperFoot } from './PaperFoot.tsx';
+import { useStore } from '../shared/useStore.ts';
+import { loadMore } from './loadMore.ts';
+import { loadSharing } from './loadSharing.ts';
 import { Places } from './Places.tsx';
 import { PrintLine } from './PrintLine.tsx';
 import { ResultView } from './ResultView.tsx';
-import { Roles } from './Roles.tsx';
-import { loadSharing, ShareActions, ShareSection } from './ShareSection.tsx';
-import { Situations } from './Situations.tsx';
+import { ShareActions } from './ShareActions.tsx';
 import { StillOpen } from './StillOpen.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
 import { Tips } from './Tips.tsx';
 
 type Props = {
   readonly data: PageData;
-  readonly texts: ResultTexts;
+  readonly texts: FirstFile;
   readonly wording: ItemWording;
   /** The part that was answered on the way here. */
   readonly finished: Stage | null;
@@ -49,9 +43,10 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
   const sums = useStore($sums);
   const response = useStore($response);
   const chosen = useStore($chosen);
-  const tips = useLater(textsAt<TipTexts>(data.later.tips));
   // Scores and tips first; what nobody reads in the first moment follows.
   const withRest = useAfterPaint();
+  const loadRest = useCallback(() => loadMore(texts, data.later.more), [texts, data]);
+  const more = useLater(withRest ? loadRest : null);
   const loadShare = useCallback(() => loadSharing(data.later.sharing), [data.later.sharing]);
   const sharing = useLater(withRest || isInApp() ? loadShare : null);
   const before = useMemo(
@@ -75,13 +70,21 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
   const kern = stepsOf(instrument, 'kern');
   const toOpen = () => onPart('kern', resumeAt(kern, response));
   const missing = TRAITS.flatMap((trait) => missingItems(instrument, response, trait)).length;
+  const answers = { instrument, response, wording };
   return (
     <ResultView
       profile={profile}
       texts={texts}
       reader="own"
       before={before}
-      answers={{ instrument, response, wording }}
+      details={
+        more.kind === 'ready' && (
+          <more.value.view.TraitDetails
+            {...{ profile, answers, texts: more.value.texts }}
+            reader="own"
+          />
+        )
+      }
       opening={
         <>
           {withRest && <PrintLine texts={result} />}
@@ -113,83 +116,28 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
         texts={texts}
         chosen={chosen}
       />
-      {tips.kind === 'ready' && (
-        <>
-          <Tips profile={profile} chosen={chosen} tips={tips.value} texts={texts} reader="own" />
-          {withRest && missing === 0 && (
-            <TakeAlong
-              profile={profile}
-              chosen={chosen}
-              hasRoles={hasRoles(profile)}
-              texts={texts}
-              tips={tips.value}
-              siteName={data.siteName}
-              retry={data.questionnaire.retry}
-            >
-              <PicturePanel
-                profile={profile}
-                chosen={chosen}
-                texts={texts}
-                siteName={data.siteName}
-              />
-            </TakeAlong>
-          )}
-        </>
+      <Tips
+        profile={profile}
+        chosen={chosen}
+        tips={more.kind === 'ready' ? more.value.tips : texts.tips}
+        texts={texts}
+        reader="own"
+      />
+      {more.kind === 'ready' && (
+        <more.value.view.OwnMore
+          {...{ data, profile, before, chosen, answers, sharable, sharing, onPart, onWiped }}
+          texts={more.value.texts}
+          tips={more.value.tips}
+          toOpen={missing === 0 ? null : toOpen}
+        />
       )}
-      {tips.kind === 'failed' && (
+      {more.kind === 'failed' && (
         <p class="note" role="alert">
           {result.loadFailed}{' '}
-          <button type="button" class="link" onClick={tips.retry}>
+          <button type="button" class="link" onClick={more.retry}>
             {data.questionnaire.retry}
           </button>
         </p>
-      )}
-      {withRest && (
-        <>
-          {missing === 0 && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
-          {hasRoles(profile) ? (
-            <Roles
-              profile={profile}
-              texts={texts}
-              reader="own"
-              before={before}
-              answers={{ instrument, response, wording }}
-            >
-              <Situations
-                instrument={instrument}
-                response={response}
-                wording={wording}
-                texts={texts}
-              />
-            </Roles>
-          ) : (
-            <section class="roles screen-only" aria-labelledby="roles">
-              <h2 id="roles">{result.rolesTitle}</h2>
-              <p>{result.rolesSkippedText}</p>
-              <button type="button" class="outline" onClick={toOpen}>
-                {result.rolesSkippedGo}
-              </button>
-            </section>
-          )}
-          {missing === 0 && (
-            <Deepen instrument={instrument} response={response} texts={result} onPart={onPart} />
-          )}
-          {missing === 0 && (
-            <ShareSection
-              sharable={sharable}
-              sharing={sharing}
-              texts={texts}
-              retry={data.questionnaire.retry}
-            />
-          )}
-          <OwnData
-            data={data}
-            texts={result}
-            onQuestions={() => onPart('kern', 0)}
-            onWiped={onWiped}
-          />
-          {sharing.kind === 'ready' && <PaperFoot texts={result} site={sharing.value.texts.site} />}
-        </>
       )}
     </ResultView>
   );

@@ -1,0 +1,20 @@
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import { printAll } from '../../stores/paper.ts';
+import { isInApp } from '../../stores/share.ts';
+
+/** Beside the scores: the way to the choices, and *Print* where a page can be printed. */
+export function ShareActions({ texts: { share, result } }: { readonly texts: FirstTexts }) {
+  return (
+    <div class="buttons actions screen-only">
+      <a class="button outline" href="#delen">
+        {share.title}
+      </a>
+      <a href="#interview-link">{result.interviewTitle}</a>
+      {!isInApp() && (
+        <button type="button" class="quiet" onClick={printAll}>
+          {result.print}
+        </button>
+      )}
+    </div>
+  );
+}
