@@ -1,6 +1,11 @@
 import { defineConfig } from 'astro/config';
+import manifest from './package.json' with { type: 'json' };
+import { targetsOf } from './src/build/browsers.ts';
 import { plainColor } from './src/build/plainColor.ts';
 import { siteBuild } from './src/build/siteBuild.ts';
+
+// Scripts and styles are written for the browsers that package.json lists, and no older ones.
+const target = targetsOf(manifest.browserslist);
 
 // What always comes together comes as one file: no chunk that waits for another.
 const codeSplitting = {
@@ -26,6 +31,7 @@ export default defineConfig({
   integrations: [siteBuild()],
   vite: {
     plugins: [plainColor()],
+    build: { target, cssTarget: target },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
 });

@@ -22,6 +22,7 @@ const ON_PHONE = [
 ];
 const ON_DESKTOP = [
   ...[
+    'bare',
     'base',
     'canary',
     'careless',
