@@ -29,6 +29,7 @@ const ON_DESKTOP = [
     'deploy',
     'faults',
     'framed',
+    'full',
     'golden',
     'history',
     'hostile',
