@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import manifest from './package.json' with { type: 'json' };
 import { targetsOf } from './src/build/browsers.ts';
 import { plainColor } from './src/build/plainColor.ts';
+import { radarOnly } from './src/build/radarOnly.ts';
 import { siteBuild } from './src/build/siteBuild.ts';
 
 // Scripts and styles are written for the browsers that package.json lists, and no older ones.
@@ -30,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [siteBuild()],
   vite: {
-    plugins: [plainColor()],
+    plugins: [plainColor(), radarOnly()],
     build: { target, cssTarget: target },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },

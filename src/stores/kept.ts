@@ -77,9 +77,10 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
     if (isUnreadable && mode !== 'replace' && mayTouch()) $keeping.set(found.kind);
     const before = $store.get();
     // What was changed before the second store was read is changed on what it brings.
-    let redo = !joined && pending.length > 0;
+    const isFirst = !joined;
+    let redo = isFirst && pending.length > 0;
     let own = redo ? ground : before;
-    if (lying.wiped.includes(own.epoch) || (!joined && lying.unkept.includes(own.epoch))) {
+    if (lying.wiped.includes(own.epoch) || (isFirst && lying.unkept.includes(own.epoch))) {
       const { decoded } = readFirst();
       if (decoded?.kind === 'ok' && gone.includes(decoded.state.epoch))
         environment().storage.remove(key);
@@ -97,9 +98,12 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
       $store.set(own);
       if (mayTouch() && (brings || mode !== 'read')) writeFirst();
     }
-    return mode === 'read' || !mayTouch()
+    const text = encode($store.get());
+    // What a page left in the first store only, because it went away too soon, is made to last.
+    const lacks = isFirst && keptEpoch !== null && text !== lying.text;
+    return (mode === 'read' && !lacks) || !mayTouch()
       ? undefined
-      : { ...lying, text: encode($store.get()), at: environment().clock() };
+      : { ...lying, text, at: environment().clock() };
   };
 
   const exchange = async (mode: Mode, create = mode !== 'read') => {
@@ -161,7 +165,7 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
       asked = true;
       if ($keeping.get() === 'off') return;
       look(true);
-      if (await exchange('read')) return;
+      if (await exchange('read', keptEpoch !== null)) return;
       look(false);
       const { stored } = readFirst();
       if (mayTouch() && stored.kind === 'unavailable') $keeping.set('unavailable');

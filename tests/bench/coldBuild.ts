@@ -3,14 +3,22 @@ import { rm } from 'node:fs/promises';
 import { toolScript } from '../support/runner/tool.ts';
 import { root } from './content.ts';
 
+interface Of {
+  /** The folder of the project: this one, or a copy of it. */
+  readonly project?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Builds the whole site into an empty folder, with nothing kept from an earlier build; gives seconds. */
-export async function coldBuild(folder: string): Promise<number> {
+export async function coldBuild(
+  folder: string,
+  { project = root, env = {} }: Of = {},
+): Promise<number> {
   await rm(folder, { recursive: true, force: true });
   const begin = performance.now();
-  const env = { ...process.env, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' };
   const astro = spawn(process.execPath, [toolScript('astro', 'astro'), 'build', '--force'], {
-    cwd: root,
-    env,
+    cwd: project,
+    env: { ...process.env, ...env, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const code = await new Promise<number | null>((ended, failed) => {

@@ -126,10 +126,9 @@ test('a link with scores cannot be taken over', async ({ page }) => {
 });
 
 test.describe('in the browser of an app', () => {
-  test.use({
-    userAgent:
-      'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [LinkedInApp]/9.29.7890',
-  });
+  const userAgent =
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [LinkedInApp]/9.29.7890';
+  test.use({ userAgent });
 
   test('the way out is shown, and the answers travel along', async ({
     page,
@@ -138,10 +137,12 @@ test.describe('in the browser of an app', () => {
     newVisitor,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await seedState(context, stateOf(respond({ zelfbewustzijn: 3 }, FULL)));
-    await page.goto('./resultaat/');
     // Also an unfinished test can go on elsewhere.
-    await expect(heading(page, inApp.title)).toBeVisible();
+    const unfinished = await newVisitor({ userAgent });
+    await seedState(unfinished, stateOf(respond({ zelfbewustzijn: 3 }, FULL)));
+    const halfway = await unfinished.newPage();
+    await halfway.goto('./resultaat/');
+    await expect(heading(halfway, inApp.title)).toBeVisible();
     await seedState(context, stateOf(kernResponse));
     await page.goto('./resultaat/');
     await expect(heading(page, inApp.title)).toBeVisible();

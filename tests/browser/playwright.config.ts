@@ -38,6 +38,7 @@ const ON_DESKTOP = [
     'network',
     'print',
     'profile',
+    'radarOnly',
     'resume',
   ],
   ...['storage', 'wipe'],

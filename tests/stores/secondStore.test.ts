@@ -39,6 +39,16 @@ describe('a browser that is killed', () => {
     }
   });
 
+  it('has what a page that went away too soon left in the first store, once a page has been opened', async () => {
+    const tab = await openTab(device);
+    tab.say('ver-1', 4);
+    device.kill(new Map(device.texts));
+    expect(device.records.size).toBe(0);
+    await openTab(device);
+    await device.settled();
+    expect((await killed()).said()).toEqual({ 'ver-1': 4 });
+  });
+
   it('does not bring back what was wiped, though the first store lost the wipe', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
@@ -106,6 +116,12 @@ describe('a wipe while the second store cannot be told', () => {
     await device.settled();
     expect([device.texts.size, device.records.get(KEY)]).toMatchObject([0, { text: null }]);
   });
+});
+
+it('a page that is only opened makes nothing lasting', async () => {
+  await openTab(device);
+  await device.settled();
+  expect([device.texts.size, device.secondWrites]).toEqual([0, 0]);
 });
 
 describe('one store that fails', () => {

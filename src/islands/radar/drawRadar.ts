@@ -52,7 +52,7 @@ function dashed(data: readonly number[], { ink, paper }: RadarDrawing['colors'])
 export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): DrawnRadar {
   const { labels, values, low, high, beside, colors, font, animated } = drawing;
   const edge = { borderWidth: 0, pointRadius: 0, backgroundColor: colors.band };
-  const chart = new Chart(canvas, {
+  const chart: Chart<'radar', number[], readonly string[]> = new Chart(canvas, {
     type: 'radar',
     data: {
       labels: labels.map((lines) => [...lines]),
@@ -74,7 +74,13 @@ export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): Dra
       ],
     },
     options: {
-      animation: animated ? { duration: 700, easing: 'easeOutCubic' } : false,
+      animation: animated
+        ? {
+            ...{ duration: 700, easing: 'easeOutCubic' },
+            // Chart.js puts off a resize while it moves; one that comes with the last frame it forgets.
+            onComplete: () => chart.resize(),
+          }
+        : false,
       // The table beside it carries the numbers; hovering shows nothing that is not there.
       events: [],
       maintainAspectRatio: false,

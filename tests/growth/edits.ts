@@ -1,0 +1,33 @@
+import { appending, replacing, type Edit } from './builds.ts';
+
+/** A change that the keeper of a site makes; one of these goes online at every deploy. */
+export interface Change {
+  readonly what: string;
+  readonly edit: Edit;
+}
+
+/** A side effect, so that it is still there when the code was made small. */
+const MORE_CODE = "\nperformance.mark('changed');\n";
+
+export const CHANGES: readonly Change[] = [
+  {
+    what: 'a statement reworded',
+    edit: replacing('content/nl/items.yaml', /(?<= zel-1: Ik merk het )meteen/, 'direct'),
+  },
+  {
+    what: 'a tip reworded',
+    edit: replacing('content/nl/tips/visie-en-doelen.yaml', /(?<=gives: "Wat je )laat/, 'weglaat'),
+  },
+  {
+    what: 'a page of text reworded',
+    edit: replacing('content/nl/paginas/privacy.yaml', /(?<=lead: Je )antwoorden/, 'keuzes'),
+  },
+  {
+    what: 'code of the result changed',
+    edit: appending('src/islands/result/ResultView.tsx', MORE_CODE),
+  },
+  {
+    what: 'code of the radar changed',
+    edit: appending('src/islands/radar/drawRadar.ts', MORE_CODE),
+  },
+];
