@@ -27,7 +27,7 @@ function loadAnew(): void {
 lineOf('old')?.remove();
 
 // A script that does not come in tells its element, one that cannot run tells the window.
-const isWaiting = () => document.querySelector('#app > [aria-busy=true]');
+const isWaiting = () => document.querySelector('#app > [aria-busy=true], #interview :disabled');
 addEventListener('stalled', () => say('stalled'));
 addEventListener(
   'error',

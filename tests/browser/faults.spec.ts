@@ -41,8 +41,9 @@ test.describe('a file that is cut off in the middle', () => {
     host.fault = (path) => (path.includes('/app.') ? { kind: 'cut' } : undefined);
     await page.goto('./');
     await mark(page);
+    await page.setViewportSize({ width: 390, height: 700 });
     await choice(page, 4).click();
-    await expect(page.getByText(lifeline.stalled)).toBeVisible();
+    await expect(page.getByText(lifeline.stalled)).toBeInViewport();
     await expect(radio(page, 4)).toBeChecked();
     expect(await isMarked(page)).toBe(true);
     host.fault = () => undefined;
@@ -102,6 +103,7 @@ test.describe('a host that is gone', () => {
       host.fault = (asked) => (isPart(asked) ? { kind: 'gone' } : undefined);
       await page.goto(`./${path}`);
       await expect(page.getByText(lifeline.stalled)).toBeVisible();
+      await expect(page.getByText(ui.result.loading)).toBeHidden();
       host.fault = () => undefined;
       await button(page, lifeline.stalledRetry).click();
       await expectScores(page, profileFor(answers));
