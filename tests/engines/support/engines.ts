@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { ownFolder } from './ownProcess.ts';
 import { presentEngines } from './present.ts';
 import { openChromium, openFirefox } from './puppeteer.ts';
 import type { Visitor } from './tab.ts';
@@ -24,12 +22,11 @@ export const ENGINES: readonly Engine[] = [{ name: 'Chromium', open: openChromiu
 
 /** Gives a folder to work in, and removes it whatever happens. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'ahr-motor-'));
+  const folder = await ownFolder();
   try {
-    return await work(folder);
+    return await work(folder.path);
   } finally {
-    // What was killed may still be letting go of its files.
-    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    await folder.remove();
   }
 }
 

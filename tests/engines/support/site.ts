@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DIST, pagesOf, readBuilt } from '../../build/site.ts';
 import { headersFor, rulesOf } from '../../support/headers.ts';
 import { serveSite } from '../../support/serve.ts';
+import { ownFolder } from './ownProcess.ts';
 import { watchPage } from './watchPage.ts';
 
 /** Where the pages tell us what we want to know. */
@@ -31,7 +31,8 @@ export async function serveWatched(
   headers: boolean,
   more: readonly Added[] = [],
 ): Promise<WatchedSite> {
-  const root = await mkdtemp(join(tmpdir(), 'ahr-proef-'));
+  const folder = await ownFolder();
+  const root = folder.path;
   const added = [{ name: 'kijk', code: `(${String(watchPage)})('${TOLD}')` }, ...more];
   await cp(DIST, root, { recursive: true });
   await mkdir(join(root, TOLD));
@@ -59,7 +60,7 @@ export async function serveWatched(
         .map(({ received }) => received),
     async close() {
       await served.close();
-      await rm(root, { recursive: true, force: true });
+      await folder.remove();
     },
   };
 }
