@@ -1,3 +1,4 @@
+// cspell:ignore unstub
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Route } from '../../src/stores/route.ts';
 import { $route, go, readRoute, settleEntry, startRouting, START } from '../../src/stores/route.ts';
