@@ -17,7 +17,7 @@ const codeSplitting = {
     { name: 'profile', test: /stores[\\/]profile\.ts$/, priority: 2.5 },
     {
       name: 'result',
-      test: /islands[\\/]result[\\/](ResultView|Tips)\.tsx|i18n[\\/]firstTexts\.ts$/,
+      test: /islands[\\/]result[\\/](ResultView|ShareActions|Tips)\.tsx|(shared[\\/]useAfterPaint|i18n[\\/]firstTexts)\.ts$/,
       priority: 2,
     },
     // What follows it, own or shared.

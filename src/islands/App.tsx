@@ -3,7 +3,7 @@ import type { Stage } from '../domain/instrument.ts';
 import { progressOf, stepsOf } from '../domain/steps.ts';
 import type { PageData } from '../i18n/messages.ts';
 import type { Route } from '../stores/route.ts';
-import { $moved, $route, START, go } from '../stores/route.ts';
+import { $moved, $route, START, go, settleEntry } from '../stores/route.ts';
 import { $response, beginAgain } from '../stores/state.ts';
 import { url } from '../urls.ts';
 import { fetchRest, loadRest } from './ahead.ts';
@@ -20,8 +20,11 @@ type Props = {
   readonly resumed?: boolean;
 };
 
-/** This many screens before the end, what the result needs is fetched. */
-const SCREENS_AHEAD = 8;
+/**
+ * This many screens before the end, what the result needs is fetched: in the kern halfway, after the
+ * last statement that goes on by itself.
+ */
+const SCREENS_AHEAD = 5;
 
 /** Questionnaire and result in one document. */
 export function App({ data, hero, resumed = false }: Props) {
@@ -55,6 +58,7 @@ export function App({ data, hero, resumed = false }: Props) {
     setWiped(true);
   };
 
+  useEffect(settleEntry, [route]);
   useEffect(() => {
     document.body.dataset['view'] = isResult ? 'result' : atStart ? 'start' : 'questions';
     if (!moved) return;
@@ -63,7 +67,9 @@ export function App({ data, hero, resumed = false }: Props) {
   }, [isResult, atStart, moved]);
   useEffect(() => {
     if (moved || !atStart) fetchRest(data);
-    if (isResult || steps.length - index <= SCREENS_AHEAD) Rest?.fetchResult(data);
+    const isNear = !isResult && steps.length - index <= SCREENS_AHEAD;
+    if (isResult || isNear) Rest?.fetchResult(data);
+    if (isNear) Rest?.rehearseResult();
   }, [route, moved, Rest]);
 
   return (

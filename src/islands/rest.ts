@@ -1,6 +1,6 @@
 /** Everything that the first screens can do without: one chunk, fetched while they are answered. */
 export { LaterScreen } from './questionnaire/LaterScreen.tsx';
 export { ResumeNote } from './questionnaire/ResumeNote.tsx';
-export { fetchResult } from './resultAhead.ts';
+export { fetchResult, rehearseResult } from './resultAhead.ts';
 export { ResultLoader } from './ResultLoader.tsx';
 export { WipeButton } from './keeping/WipeButton.tsx';

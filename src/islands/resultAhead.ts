@@ -1,9 +1,11 @@
 import type { FirstFile } from '../i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../i18n/messages.ts';
 import { $measure } from '../stores/measure.ts';
+import { listOf } from '../i18n/format.ts';
 import { loadRadar } from './radar/loadRadar.ts';
 import type { Load } from './shared/later.ts';
 import { fetchTexts, once, onceScript } from './shared/later.ts';
+import { whenIdle } from './shared/whenIdle.ts';
 
 const loadView = onceScript(() => import('./result/OwnResult.tsx'));
 
@@ -34,4 +36,17 @@ const ignore = () => undefined;
 export function fetchResult(data: PageData): void {
   partsOf(data)().catch(ignore);
   loadRadar().catch(ignore);
+}
+
+const rehearsed = once(async () => {
+  const radar = await loadRadar();
+  await whenIdle();
+  radar.rehearse();
+  await whenIdle();
+  listOf([]);
+});
+
+/** What takes long the first time is done while the person reads, not after the last answer. */
+export function rehearseResult(): void {
+  rehearsed().catch(ignore);
 }

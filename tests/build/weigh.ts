@@ -85,7 +85,7 @@ export function scriptNamed(name: string): string {
   return only;
 }
 
-/** Everything that a visit takes from the first statement to the result with its radar. */
+/** Everything that a visit takes from the first statement until the result has its radar. */
 export function filesOfVisit(): ReadonlySet<string> {
   const home = pagesOf().find(({ address }) => address === '/');
   const later = home && dataOf(home)?.later;
@@ -95,7 +95,7 @@ export function filesOfVisit(): ReadonlySet<string> {
     if (file === undefined) throw new Error(`no file at ${address}`);
     return file;
   });
-  // As islands/ahead.ts fetches them.
+  // As islands/ahead.ts and resultAhead.ts fetch them; what follows the radar comes after it.
   const scripts = ['app', 'rest', 'OwnResult', 'drawRadar'].flatMap((name) => [
     ...withImports(scriptNamed(name)),
   ]);

@@ -9,8 +9,10 @@ import { missingItems } from '../../domain/sums.ts';
 import type { FirstFile } from '../../i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import { $profile, $sums } from '../../stores/profile.ts';
+import { printAll } from '../../stores/paper.ts';
 import { isInApp } from '../../stores/share.ts';
 import { $chosen, $response } from '../../stores/state.ts';
+import { afterPaint } from '../shared/afterPaint.ts';
 import { useAfterPaint } from '../shared/useAfterPaint.ts';
 import { useLater } from '../shared/useLater.ts';
 import { useStore } from '../shared/useStore.ts';
@@ -64,6 +66,11 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
       },
     [profile, sums, instrument, response],
   );
+  // What is still on its way belongs on paper too; what does not come in cannot be waited for.
+  const onPrint = async () => {
+    if (more.kind !== 'ready') await loadRest().then(afterPaint, () => undefined);
+    printAll();
+  };
   if (profile === null || sharable === null) return null;
 
   const { result } = texts;
@@ -106,7 +113,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           )}
         </>
       }
-      actions={missing === 0 && <ShareActions texts={texts} />}
+      actions={missing === 0 && <ShareActions texts={texts} onPrint={() => void onPrint()} />}
     >
       <Places
         places={profile.places}

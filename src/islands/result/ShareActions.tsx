@@ -1,9 +1,10 @@
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
-import { printAll } from '../../stores/paper.ts';
 import { isInApp } from '../../stores/share.ts';
 
+type Props = { readonly texts: FirstTexts; readonly onPrint: () => void };
+
 /** Beside the scores: the way to the choices, and *Print* where a page can be printed. */
-export function ShareActions({ texts: { share, result } }: { readonly texts: FirstTexts }) {
+export function ShareActions({ texts: { share, result }, onPrint }: Props) {
   return (
     <div class="buttons actions screen-only">
       <a class="button outline" href="#delen">
@@ -11,7 +12,7 @@ export function ShareActions({ texts: { share, result } }: { readonly texts: Fir
       </a>
       <a href="#interview-link">{result.interviewTitle}</a>
       {!isInApp() && (
-        <button type="button" class="quiet" onClick={printAll}>
+        <button type="button" class="quiet" onClick={onPrint}>
           {result.print}
         </button>
       )}
