@@ -31,7 +31,8 @@ const isWaiting = () => document.querySelector('#app > [aria-busy=true], #interv
 addEventListener('stalled', () => say('stalled'));
 addEventListener(
   'error',
-  ({ target }) => (target instanceof HTMLScriptElement || isWaiting()) && say('stalled'),
+  ({ target }) =>
+    (target instanceof HTMLScriptElement || (target === window && isWaiting())) && say('stalled'),
   true,
 );
 document.querySelector('[data-again]')?.addEventListener('click', loadAnew);

@@ -57,6 +57,8 @@ for (const [what, pattern] of [
     await page.route(pattern, (route) => route.abort());
     await page.goto('./resultaat/');
     await expect(page.getByText(result.loadFailed)).toBeVisible();
+    // The app is there and says what it misses: the line of a page without it is not for this.
+    await expect(page.getByText(ui.lifeline.stalled)).toBeHidden();
     expect(await storedText(page)).toBe(before);
     await page.unroute(pattern);
     await button(page, questionnaire.retry).click();
