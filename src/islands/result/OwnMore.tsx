@@ -29,8 +29,10 @@ type Props = {
   readonly answers: GivenAnswers;
   readonly sharable: Sharable;
   readonly sharing: Later<Sharing>;
-  /** Leads to the first statement that is still open; absent when none is. */
-  readonly toOpen: (() => void) | null;
+  /** Whether all statements about the bouwstenen are answered. */
+  readonly isComplete: boolean;
+  /** Leads to what is still open. */
+  readonly toOpen: () => void;
   readonly onPart: (part: Stage, step?: number) => void;
   readonly onWiped: () => void;
 };
@@ -38,13 +40,13 @@ type Props = {
 /** What stands under the tips of one's own result: to take along, the roles, to go on, to share. */
 export function OwnMore(props: Props) {
   const { data, texts, tips, profile, before, chosen, answers, sharable, sharing } = props;
-  const { toOpen, onPart, onWiped } = props;
+  const { isComplete, toOpen, onPart, onWiped } = props;
   const { result } = texts;
   const { hasRoles } = sharable;
   const { siteName, questionnaire } = data;
   return (
     <>
-      {!toOpen && (
+      {isComplete && (
         <>
           <TakeAlong
             {...{ profile, chosen, hasRoles, texts, tips, siteName }}
@@ -63,12 +65,12 @@ export function OwnMore(props: Props) {
         <section class="roles screen-only" aria-labelledby="roles">
           <h2 id="roles">{result.rolesTitle}</h2>
           <p>{result.rolesSkippedText}</p>
-          <button type="button" class="outline" onClick={toOpen ?? undefined}>
+          <button type="button" class="outline" onClick={toOpen}>
             {result.rolesSkippedGo}
           </button>
         </section>
       )}
-      {!toOpen && (
+      {isComplete && (
         <>
           <Deepen {...answers} texts={result} onPart={onPart} />
           <ShareSection {...{ sharable, sharing, texts }} retry={questionnaire.retry} />

@@ -135,7 +135,8 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           {...{ data, profile, before, chosen, answers, sharable, sharing, onPart, onWiped }}
           texts={more.value.texts}
           tips={more.value.tips}
-          toOpen={missing === 0 ? null : toOpen}
+          isComplete={missing === 0}
+          toOpen={toOpen}
         />
       )}
       {more.kind === 'failed' && (
