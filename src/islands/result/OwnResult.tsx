@@ -10,6 +10,7 @@ import { resumeAt, stepsOf } from '../../domain/steps.ts';
 import type { ItemWording, PageData, ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { $profile, $sums } from '../../stores/profile.ts';
 import { isInApp } from '../../stores/share.ts';
+import { $earlier, $shown } from '../../stores/shown.ts';
 import { $chosen, $response } from '../../stores/state.ts';
 import { textsAt } from '../shared/later.ts';
 import { useAfterPaint } from '../shared/useAfterPaint.ts';
@@ -18,6 +19,7 @@ import { PicturePanel } from '../picture/PicturePanel.tsx';
 import { Deepen } from './Deepen.tsx';
 import { InterviewLink } from './InterviewLink.tsx';
 import { OwnData } from './OwnData.tsx';
+import { OwnOpening } from './OwnOpening.tsx';
 import { PaperFoot } from './PaperFoot.tsx';
 import { Places } from './Places.tsx';
 import { PrintLine } from './PrintLine.tsx';
@@ -25,7 +27,6 @@ import { ResultView } from './ResultView.tsx';
 import { Roles } from './Roles.tsx';
 import { loadSharing, ShareActions, ShareSection } from './ShareSection.tsx';
 import { Situations } from './Situations.tsx';
-import { StillOpen } from './StillOpen.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { Tips } from './Tips.tsx';
 
@@ -35,6 +36,7 @@ type Props = {
   readonly wording: ItemWording;
   /** The part that was answered on the way here. */
   readonly finished: Stage | null;
+  readonly onEarlier: () => void;
   readonly onPart: (part: Stage, step?: number) => void;
   readonly onWiped: () => void;
 };
@@ -44,10 +46,13 @@ function hasRoles(profile: Profile): boolean {
 }
 
 /** The person's own result, live from all answers given. */
-export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: Props) {
+export function OwnResult(props: Props) {
+  const { data, texts, wording, finished, onEarlier, onPart, onWiped } = props;
   const profile = useStore($profile);
   const sums = useStore($sums);
-  const response = useStore($response);
+  const response = useStore($shown);
+  const current = useStore($response);
+  const isEarlier = useStore($earlier) !== null;
   const chosen = useStore($chosen);
   const tips = useLater(textsAt<TipTexts>(data.later.tips));
   // Scores and tips first; what nobody reads in the first moment follows.
@@ -73,7 +78,9 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
 
   const { result } = texts;
   const kern = stepsOf(instrument, 'kern');
-  const toOpen = () => onPart('kern', resumeAt(kern, response));
+  const toOpen = () => onPart('kern', resumeAt(kern, current));
+  // From the first one on when all were answered, else from where this person stood.
+  const toLook = () => onPart('kern', resumeAt(kern, current) % kern.length);
   const missing = TRAITS.flatMap((trait) => missingItems(instrument, response, trait)).length;
   return (
     <ResultView
@@ -93,14 +100,11 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
               {result.sharpened}
             </p>
           )}
-          <StillOpen missing={missing} texts={result} onGo={toOpen} />
-          {profile.withheld && (
-            <p>
-              <button type="button" class="outline" onClick={() => onPart('kern', 0)}>
-                {result.withheldLook}
-              </button>
-            </p>
-          )}
+          <OwnOpening
+            {...{ data, missing, isEarlier, toOpen, onEarlier, withheld: profile.withheld }}
+            texts={result}
+            toStart={() => onPart('kern')}
+          />
         </>
       }
       actions={missing === 0 && <ShareActions texts={texts} />}
@@ -146,7 +150,9 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
       )}
       {withRest && (
         <>
-          {missing === 0 && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
+          {missing === 0 && !isEarlier && (
+            <InterviewLink profile={profile} chosen={chosen} texts={result} />
+          )}
           {hasRoles(profile) ? (
             <Roles
               profile={profile}
@@ -156,14 +162,10 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
               answers={{ instrument, response, wording }}
             >
               <Situations
-                instrument={instrument}
-                response={response}
-                wording={wording}
-                texts={texts}
-                withheld={profile.withheld}
+                {...{ instrument, response, wording, texts, withheld: profile.withheld }}
               />
             </Roles>
-          ) : (
+          ) : isEarlier ? null : (
             <section class="roles screen-only" aria-labelledby="roles">
               <h2 id="roles">{result.rolesTitle}</h2>
               <p>{result.rolesSkippedText}</p>
@@ -172,7 +174,7 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
               </button>
             </section>
           )}
-          {missing === 0 && (
+          {missing === 0 && !isEarlier && (
             <Deepen instrument={instrument} response={response} texts={result} onPart={onPart} />
           )}
           {missing === 0 && (
@@ -186,7 +188,8 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           <OwnData
             data={data}
             texts={result}
-            onQuestions={() => onPart('kern', 0)}
+            onQuestions={isEarlier ? toOpen : toLook}
+            onAgain={isEarlier ? null : () => onPart('kern')}
             onWiped={onWiped}
           />
           {sharing.kind === 'ready' && <PaperFoot texts={result} site={sharing.value.texts.site} />}
