@@ -23,16 +23,15 @@ function isUnread(now: Tap | undefined): boolean {
   );
 }
 
-/** From now on such a second tap does nothing. Keys are no taps: they go through. */
+function stopUnread(event: Event): void {
+  if (!isUnread(tap)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** From now on such a second tap does nothing, nor does it take focus away. Keys are no taps: they go through. */
 export function guardSpot(): void {
   addEventListener('pointerdown', (event) => (tap = event), true);
-  addEventListener(
-    'click',
-    (event) => {
-      if (!isUnread(tap)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    true,
-  );
+  addEventListener('mousedown', stopUnread, true);
+  addEventListener('click', stopUnread, true);
 }
