@@ -1,9 +1,9 @@
 import type { ReactionScaleId, ScaleId } from './scales.ts';
 import { groupByScale } from './scales.ts';
+import type { Stage } from './stages.ts';
 
-/** When an item is asked: in the kern, or in one of the two parts of the verdieping. */
-export const STAGES = ['kern', 'bouwstenen', 'rollen'] as const;
-export type Stage = (typeof STAGES)[number];
+export type { Stage } from './stages.ts';
+export { STAGES } from './stages.ts';
 
 /** `reversed`: agreeing with the statement means less of the scale. */
 export type Keying = 'forward' | 'reversed';

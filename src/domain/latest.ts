@@ -1,20 +1,37 @@
 import type { Instrument } from './instrument.ts';
 import type { Norms } from './norms.ts';
 import { TRAITS } from './scales.ts';
-import type { State } from './state.ts';
+import type { Attempt, State } from './state.ts';
 import type { ScaleSums } from './sums.ts';
-import { sumScales } from './sums.ts';
+import { missingItems, sumScales } from './sums.ts';
 
-/** The latest attempt with all six scores, as sums: who began again still has a result. */
-export function latestResult(
+/** The latest attempt with all six scores: who began again still has a result. */
+function latestWhole(
   { attempts }: Pick<State, 'attempts'>,
+  instrument: Instrument,
+): Attempt | undefined {
+  return attempts.findLast(
+    ({ instrument: version, answers }) =>
+      version === instrument.version &&
+      TRAITS.every((trait) => missingItems(instrument, answers, trait).length === 0),
+  );
+}
+
+/** The same attempt as sums. */
+export function latestResult(
+  state: Pick<State, 'attempts'>,
   instrument: Instrument,
   norms: Norms,
 ): ScaleSums | null {
-  for (const { instrument: version, answers } of [...attempts].reverse()) {
-    if (version !== instrument.version) continue;
-    const sums = sumScales(instrument, norms, answers);
-    if (TRAITS.every((trait) => sums.scales.has(trait))) return sums;
-  }
-  return null;
+  const whole = latestWhole(state, instrument);
+  return whole ? sumScales(instrument, norms, whole.answers) : null;
+}
+
+/** The same attempt, when it is an earlier one than the current: that gives no result yet. */
+export function earlierResult(
+  state: Pick<State, 'attempts'>,
+  instrument: Instrument,
+): Attempt | null {
+  const whole = latestWhole(state, instrument);
+  return whole === undefined || whole === state.attempts.at(-1) ? null : whole;
 }

@@ -1,6 +1,7 @@
-import type { Instrument, Reaction, Situation, Stage, Statement } from './instrument.ts';
+import type { Instrument, Situation, Stage, Statement } from './instrument.ts';
 import type { Response } from './response.ts';
-import { seededShuffle } from './shuffle.ts';
+
+export { shuffledReactions } from './shuffledReactions.ts';
 
 /** One screen of the questionnaire. */
 export type Step =
@@ -28,15 +29,6 @@ export function itemIdsOf(step: Step): readonly string[] {
   return [];
 }
 
-/** The reactions to a situation in this person's order: repeatable, from the seed of the attempt. */
-export function shuffledReactions(
-  instrument: Instrument,
-  situation: Situation,
-  seed: number,
-): readonly Reaction[] {
-  return seededShuffle(situation.reactions, seed, instrument.situations.indexOf(situation));
-}
-
 /**
  * Where someone stands: the first screen with an open answer; `halfway` while the statements are
  * done and no situation is begun; `steps.length` when nothing is open.
@@ -47,6 +39,15 @@ export function resumeAt(steps: readonly Step[], response: Response): number {
   if (first === -1) return steps.length;
   const begun = steps.slice(first).some((step) => itemIdsOf(step).some((id) => response.has(id)));
   return steps[first - 1]?.kind === 'halfway' && !begun ? first - 1 : first;
+}
+
+/**
+ * Whether someone looks back from here at what was answered, and may go to the result at once: all of
+ * this part is done, or it is its situations that are still open.
+ */
+export function looksBack(steps: readonly Step[], index: number, response: Response): boolean {
+  const open = resumeAt(steps, response);
+  return index < open && steps[open]?.kind !== 'statement';
 }
 
 /** How far someone is in a list of screens, in answers. */

@@ -17,6 +17,7 @@ const RESULT_WORDS = [
   ...['whyPlace', 'whyLowestShared', 'moreTips', 'tipPlan', 'tipGives', 'strengthTitle'],
   ...['strengthTitleShared', 'whyNamed', 'whyAmong', 'whyNamedShared', 'whyAmongShared'],
   ...['strengthUse', 'strengthOverdo', 'interviewTitle', 'print', 'printed'],
+  ...['earlierShown', 'earlierLeave'],
 ] as const satisfies readonly (keyof UiTexts['result'])[];
 const SHARE_WORDS = ['title', 'sharedHead', 'sharedHeadNamed'] as const;
 const TRAIT_WORDS = ['name', 'everyday', 'label'] as const;

@@ -1,13 +1,11 @@
+// All that the first screens need of this; the rest travels with the result.
+export { fill } from './fill.ts';
+
 /** The language of all content, for now the only one. */
 export const LOCALE = 'nl';
 
 /** The same with a country, as previews of a link want it. */
 export const PREVIEW_LOCALE = 'nl_NL';
-
-/** Fills `{slots}` in a text. A slot without a value stays as it is, so that the gap shows. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
-}
 
 /** Making a formatter takes a slow phone longer than all that it formats: each is made once. */
 function kept<T>(make: () => T): () => T {

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Stage } from '../domain/instrument.ts';
+import { hasAnswers } from '../domain/state.ts';
 import { progressOf, stepsOf } from '../domain/steps.ts';
 import type { PageData } from '../i18n/messages.ts';
+import { $asksToGo } from '../stores/keeping.ts';
+import { isAnythingHere } from '../stores/lies.ts';
 import type { Route } from '../stores/route.ts';
 import { $moved, $route, START, go, settleEntry } from '../stores/route.ts';
-import { $response, beginAgain } from '../stores/state.ts';
+import { $response, $state, beginAgain } from '../stores/state.ts';
 import { url } from '../urls.ts';
 import { fetchRest, loadRest } from './ahead.ts';
 import { Settings } from './questionnaire/Settings.tsx';
@@ -37,20 +40,25 @@ export function App({ data, hero, resumed = false }: Props) {
   const index = isResult ? 0 : route.step;
   const step = steps[index];
   const atStart = !isResult && route.part === 'kern' && index === 0;
+  // Drawn at build time too, where no address is.
+  const promised = hero && atStart && globalThis.location?.pathname !== url('/vragenlijst/');
   const isEarly = !isResult && route.part === 'kern' && step?.kind === 'statement';
   // Fetched only from the first answer on, so that the first page stays small.
-  const rest = useLater(moved || !atStart || response.size > 0 ? loadRest : null);
+  const isAsked = useStore($asksToGo);
+  const isBegun = hasAnswers(useStore($state));
+  const rest = useLater(moved || !atStart || isBegun || isAsked ? loadRest : null);
   const Rest = rest.kind === 'ready' ? rest.value : null;
 
   const to = (next: Route) => {
     setWiped(false);
-    // The questions go on at the address where they began.
-    const asked = hero ? '/' : '/vragenlijst/';
-    go(next, url(next.view === 'result' ? '/resultaat/' : asked));
+    // The questions go on at the address where they stand; from a result without the promise.
+    const asked = isResult ? url('/vragenlijst/') : location.pathname;
+    go(next, next.view === 'result' ? url('/resultaat/') : asked);
   };
   const toPart = (part: Stage, next = 0) => to({ view: 'questions', part, step: next });
   const onFinish = () =>
     to(isResult ? { view: 'result' } : { view: 'result', finished: route.part });
+  const onEarlier = () => to({ view: 'result', earlier: true });
   const onWiped = () => {
     if (!isResult) to(START);
     // Without a new address there is a new screen: its heading takes focus.
@@ -60,11 +68,11 @@ export function App({ data, hero, resumed = false }: Props) {
 
   useEffect(settleEntry, [route]);
   useEffect(() => {
-    document.body.dataset['view'] = isResult ? 'result' : atStart ? 'start' : 'questions';
+    document.body.dataset['view'] = isResult ? 'result' : promised ? 'start' : 'questions';
     if (!moved) return;
     const title = isResult ? data.result.title : data.questionnaire.title;
     document.title = `${title} · ${data.siteName}`;
-  }, [isResult, atStart, moved]);
+  }, [isResult, promised, moved]);
   useEffect(() => {
     if (moved || !atStart) fetchRest(data);
     const isNear = !isResult && steps.length - index <= SCREENS_AHEAD;
@@ -72,9 +80,10 @@ export function App({ data, hero, resumed = false }: Props) {
     if (isNear) Rest?.rehearseResult();
   }, [route, moved, Rest]);
 
+  const comesBack = resumed && !isResult && !moved && response.size > 0 && route.part === 'kern';
   return (
     <>
-      {Rest && resumed && !isResult && !moved && response.size > 0 && route.part === 'kern' && (
+      {Rest && comesBack && (
         <Rest.ResumeNote
           texts={data.questionnaire}
           {...progressOf(steps, response)}
@@ -92,7 +101,7 @@ export function App({ data, hero, resumed = false }: Props) {
           steps={steps}
           index={index}
           item={step.item}
-          underPromise={hero && index === 0}
+          underPromise={promised}
           onStep={(next) => toPart('kern', next)}
           onFinish={onFinish}
         />
@@ -101,6 +110,8 @@ export function App({ data, hero, resumed = false }: Props) {
         <Rest.ResultLoader
           data={data}
           finished={route.finished ?? null}
+          earlier={route.earlier === true}
+          onEarlier={onEarlier}
           onPart={toPart}
           onWiped={onWiped}
         />
@@ -125,9 +136,11 @@ export function App({ data, hero, resumed = false }: Props) {
           </div>
         </div>
       )}
+      {Rest && (atStart || comesBack) && <Rest.EarlierNote data={data} onEarlier={onEarlier} />}
       {!isResult && (
-        <Settings data={data}>
-          {Rest && response.size > 0 && <Rest.WipeButton texts={data.keeping} onWiped={onWiped} />}
+        <Settings data={data} step={step}>
+          {Rest && <Rest.KeepingQuestion texts={data.keeping} />}
+          {Rest && isAnythingHere() && <Rest.WipeButton texts={data.keeping} onWiped={onWiped} />}
         </Settings>
       )}
       <p role="status" class="keeping">

@@ -1,7 +1,11 @@
 import { useStore } from './shared/useStore.ts';
 import type { Stage } from '../domain/instrument.ts';
+import { earlierResult } from '../domain/latest.ts';
 import type { PageData } from '../i18n/messages.ts';
-import { $response } from '../stores/state.ts';
+import { isAnythingHere } from '../stores/lies.ts';
+import { $response, $state } from '../stores/state.ts';
+import { EarlierNote } from './keeping/EarlierNote.tsx';
+import { WipeButton } from './keeping/WipeButton.tsx';
 import { partsOf } from './resultAhead.ts';
 import { useFocusOnMove } from './shared/useFocusOnMove.ts';
 import { useLater } from './shared/useLater.ts';
@@ -10,18 +14,25 @@ type Props = {
   readonly data: PageData;
   /** The part that was answered on the way here. */
   readonly finished: Stage | null;
+  /** Was the result of an earlier attempt asked for? */
+  readonly earlier: boolean;
+  readonly onEarlier: () => void;
   readonly onPart: (part: Stage, step?: number) => void;
   readonly onWiped: () => void;
 };
 
 /** The person's own result: its code and texts, or that there is nothing to show yet. */
-export function ResultLoader({ data, finished, onPart, onWiped }: Props) {
-  const response = useStore($response);
-  const loaded = useLater(response.size > 0 ? partsOf(data) : null);
-  const heading = useFocusOnMove(response.size === 0 ? 'result-empty' : `result-${loaded.kind}`);
-  const { result, questionnaire } = data;
+export function ResultLoader(props: Props) {
+  const { data, finished, earlier, onEarlier, onPart, onWiped } = props;
+  const current = useStore($response);
+  const state = useStore($state);
+  const shown = earlier ? earlierResult(state, data.instrument) : null;
+  const isEmpty = shown === null && current.size === 0;
+  const loaded = useLater(isEmpty ? null : partsOf(data));
+  const heading = useFocusOnMove(isEmpty ? 'result-empty' : `result-${loaded.kind}`);
+  const { result, questionnaire, keeping } = data;
 
-  if (response.size === 0) {
+  if (isEmpty) {
     return (
       <section class="message">
         <h1 tabIndex={-1} ref={heading}>
@@ -33,6 +44,12 @@ export function ResultLoader({ data, finished, onPart, onWiped }: Props) {
             {result.emptyStart}
           </button>
         </p>
+        <EarlierNote data={data} onEarlier={onEarlier} />
+        {isAnythingHere() && (
+          <p>
+            <WipeButton texts={keeping} onWiped={onWiped} />
+          </p>
+        )}
       </section>
     );
   }
@@ -40,10 +57,12 @@ export function ResultLoader({ data, finished, onPart, onWiped }: Props) {
     const { view, texts, wording } = loaded.value;
     return (
       <view.OwnResult
+        key={shown?.id ?? 'current'}
         data={data}
         texts={texts}
         wording={wording}
         finished={finished}
+        onEarlier={onEarlier}
         onPart={onPart}
         onWiped={onWiped}
       />

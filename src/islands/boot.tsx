@@ -6,7 +6,8 @@ import type { Step } from '../domain/steps.ts';
 import { resumeAt, stepsOf } from '../domain/steps.ts';
 import type { PageData } from '../i18n/messages.ts';
 import { $keeping } from '../stores/keeping.ts';
-import { setKeeping, startKeeping } from '../stores/persistent.ts';
+import { wishKeeping } from '../stores/lies.ts';
+import { startKeeping } from '../stores/persistent.ts';
 import type { Route } from '../stores/route.ts';
 import { $moved, $route, START, go, restoredRoute, stand, startRouting } from '../stores/route.ts';
 import {
@@ -18,6 +19,7 @@ import {
   setAutoAdvance,
 } from '../stores/state.ts';
 import { App } from './App.tsx';
+import { guardSpot, leaveSpot } from './questionnaire/sameSpot.ts';
 
 /** Takes the page over from its static HTML: the one way in for every page with answers or a result. */
 async function boot(root: HTMLElement): Promise<void> {
@@ -48,6 +50,7 @@ async function boot(root: HTMLElement): Promise<void> {
     <App data={data} hero={root.dataset['hero'] !== undefined} resumed={hasAnswers($state.get())} />
   );
   const drawn = $state.get();
+  guardSpot();
   if (screen === 'questions') document.documentElement.dataset['live'] = '';
   const takeEarly = screen === 'questions' && readEarly(root, data.instrument.version, steps[0]);
   startRouting(place());
@@ -88,20 +91,25 @@ function readEarly(
   version: string,
   first: Step | undefined,
 ): (hadAnswers: boolean) => void {
-  const { early } = document.documentElement.dataset;
-  const isChecked = (name: string) =>
-    root.querySelector<HTMLInputElement>(`[name="${name}"]`)?.checked;
-  const [keepNothing, autoAdvance] = [isChecked('keep-nothing'), isChecked('auto-advance')];
+  const { early, tap = '' } = document.documentElement.dataset;
+  const inputOf = (name: string) => root.querySelector<HTMLInputElement>(`[name="${name}"]`);
+  const keeping = inputOf('keep-nothing');
+  const [keepNothing, autoAdvance] = [keeping?.checked, inputOf('auto-advance')?.checked];
+  // Until it is so, or asked about: hydration would leave it as it stands.
+  if (keeping) keeping.checked = $keeping.get() === 'off';
   const checked = root.querySelector<HTMLInputElement>('input[type=radio]:checked');
   const value = Number(checked?.value);
   return (hadAnswers) => {
-    if (keepNothing) setKeeping(false);
+    if (keepNothing) wishKeeping(false);
     if (autoAdvance === false && !hadAnswers) setAutoAdvance(false);
     const isAnswered =
       first?.kind === 'statement' && checked?.name === first.item.id && isAnswerValue(value);
     if (isAnswered) answer(version, first.item.id, value);
     if (hadAnswers) return;
     if (isAnswered && (early === 'next' || (early === 'answer' && $autoAdvance.get()))) {
+      const [clientX = 0, clientY = 0] = tap.split(',').map(Number);
+      // Who taps once more while nothing happens, taps on what stood there.
+      leaveSpot({ timeStamp: performance.now(), clientX, clientY });
       go({ view: 'questions', part: 'kern', step: 1 }, location.pathname);
     } else if (early === 'next') {
       root.querySelector<HTMLElement>('[data-next]')?.click();

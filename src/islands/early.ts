@@ -48,11 +48,13 @@ function atSign(then: () => void): void {
   for (const sign of signs) addEventListener(sign, once, { capture: true, passive: true });
 }
 
-addEventListener('click', ({ target, detail }) => {
+addEventListener('click', ({ target, detail, clientX, clientY }) => {
   if (!(target instanceof Element)) return;
   const isAnswer = target.closest('.choice') !== null && detail > 0;
-  if (isAnswer) page.dataset['early'] = 'answer';
-  else if (target.closest('[data-next]') !== null) page.dataset['early'] = 'next';
+  if (isAnswer) {
+    page.dataset['early'] = 'answer';
+    page.dataset['tap'] = `${clientX},${clientY}`;
+  } else if (target.closest('[data-next]') !== null) page.dataset['early'] = 'next';
 });
 
 addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {

@@ -60,10 +60,14 @@ const questionnaire = z.strictObject({
   progressLabel: line,
   minutes: template('minutes'),
   lastMinute: line,
+  /** In the place of the minutes, when nothing of the part is open. */
+  progressDone: line,
   /** The time frame of every statement. */
   frame: line,
   /** Says beforehand that the next question opens by itself. */
   autoNote: line,
+  /** The same on a situation, which only a button leaves. */
+  situationAuto: line,
   manualNote: line,
   autoSwitch: line,
   errorTitle: line,
@@ -78,8 +82,14 @@ const questionnaire = z.strictObject({
   halfwayGo: line,
   resumeTitle: line,
   resumeText: template('answered', 'total'),
+  /** In their place when the test was done. */
+  resumeDone: line,
   again: line,
   againNote: line,
+  /** To who began again: the earlier result can still be seen. */
+  earlier: line,
+  earlierText: line,
+  earlierGo: line,
   doneTitle: line,
   doneText: line,
   loadFailed: line,
@@ -101,6 +111,10 @@ const lifeline = z.strictObject({
 /** What is kept on the device, and how to empty it. */
 const keeping = z.strictObject({
   offSwitch: line,
+  /** Asked before that when something lies here: what is kept goes. */
+  offAsk: line,
+  offYes: line,
+  offNo: line,
   /** One plain line for each state in which answers are not kept. */
   off: line,
   unavailable: line,

@@ -155,6 +155,9 @@ export const result = z.strictObject({
   /** On paper, above the address of the site. */
   printedFrom: line,
   backToQuestions: line,
+  /** Above an earlier result, and the way to the test that was begun since. */
+  earlierShown: line,
+  earlierLeave: line,
 });
 
 /** Sharing, and opening what was shared. */

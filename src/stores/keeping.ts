@@ -16,6 +16,9 @@ export type Keeping =
 
 export const $keeping = atom<Keeping>('kept');
 
+/** Whether the person wants nothing kept while something lies here, and was not yet heard on that. */
+export const $asksToGo = atom(false);
+
 /** May anything be read from or written to the device now? */
 export function mayTouchStorage(keeping: Keeping): boolean {
   return keeping === 'kept' || keeping === 'full' || keeping === 'unavailable';

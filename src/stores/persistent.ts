@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { environment } from './environment.ts';
-import { $keeping } from './keeping.ts';
+import { $asksToGo, $keeping } from './keeping.ts';
 import { keptIn } from './kept.ts';
 import type { KeptKey, Kept, Persistence, Registered } from './persistence.ts';
 import { KEPT_KEYS, UNWRITTEN } from './persistence.ts';
@@ -47,6 +47,7 @@ function allStores(): readonly Registered[] {
 /** *Wis alles*: empties every kept store, in memory and on the device. */
 export function wipeAll(): void {
   for (const store of allStores()) store.wipe();
+  $asksToGo.set(false);
   if ($keeping.get() !== 'off') $keeping.set('kept');
 }
 
@@ -55,6 +56,7 @@ export function wipeAll(): void {
  * memory joins what other tabs wrote in the meantime, and leaves alone what cannot be read.
  */
 export function setKeeping(keep: boolean): void {
+  $asksToGo.set(false);
   $keeping.set(keep ? 'kept' : 'off');
   environment().keepsNothing.set(!keep);
   if (!keep) return allStores().forEach((store) => store.remove());

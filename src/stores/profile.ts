@@ -2,10 +2,10 @@ import { computed } from 'nanostores';
 import { profileOf } from '../domain/profile.ts';
 import { sumScales } from '../domain/sums.ts';
 import { $measure } from './measure.ts';
-import { $response } from './state.ts';
+import { $shown } from './shown.ts';
 
-/** Sums of the person's own answers. */
-export const $sums = computed([$measure, $response], (measure, response) =>
+/** Sums of the person's own answers; of an earlier attempt while its result is shown. */
+export const $sums = computed([$measure, $shown], (measure, response) =>
   measure ? sumScales(measure.instrument, measure.norms, response) : null,
 );
 

@@ -1,13 +1,16 @@
 import { atom } from 'nanostores';
-import type { Stage } from '../domain/instrument.ts';
-import { STAGES } from '../domain/instrument.ts';
+import type { Stage } from '../domain/stages.ts';
+import { STAGES } from '../domain/stages.ts';
 import { currentEntry, onEntry, pushEntry, replaceEntry } from '../platform/history.ts';
 
 /** Which screen stands in this document. */
 export type Route =
   | { readonly view: 'questions'; readonly part: Stage; readonly step: number }
-  /** `finished`: the part that was answered on the way here; forgotten by a reload or Back. */
-  | { readonly view: 'result'; readonly finished?: Stage };
+  /**
+   * `finished`: the part that was answered on the way here; forgotten by a reload or Back.
+   * `earlier`: that of an attempt before the current one, as long as this one gives none.
+   */
+  | { readonly view: 'result'; readonly finished?: Stage; readonly earlier?: boolean };
 
 export const START: Route = { view: 'questions', part: 'kern', step: 0 };
 
@@ -22,7 +25,10 @@ let unsettled: (() => void) | null = null;
 /** Reads what a history entry holds. `null` for entries that are not ours. */
 export function readRoute(entry: unknown): Route | null {
   if (typeof entry !== 'object' || entry === null || !('view' in entry)) return null;
-  if (entry.view === 'result') return { view: 'result' };
+  if (entry.view === 'result')
+    return 'earlier' in entry && entry.earlier === true
+      ? { view: 'result', earlier: true }
+      : { view: 'result' };
   const { part, step } = entry as { part?: unknown; step?: unknown };
   const known = STAGES.find((stage) => stage === part);
   if (entry.view !== 'questions' || known === undefined) return null;

@@ -1,8 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { encodeInterview } from '../../src/codecs/interview.ts';
+import { emptyInterview } from '../../src/domain/interviewState.ts';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
-import { storedAnswers, storedText } from './support/device.ts';
+import { seedState, seedText, SHEET_KEY, storedAnswers, storedText } from './support/device.ts';
+import { kernResponse, stateOf } from './support/people.ts';
 import { button, choice, radio, statement } from './support/quiz.ts';
+import { firstAnswers } from '../support/builders/responses.ts';
 
 /** Holds the script back, as a slow line does. Gives what lets it through. */
 async function holdScript(page: Page): Promise<() => void> {
@@ -15,6 +19,16 @@ async function holdScript(page: Page): Promise<() => void> {
     await route.continue();
   });
   return letThrough;
+}
+
+function encodeNotes(): string {
+  return encodeInterview({ ...emptyInterview('e'.repeat(16)), notes: new Map([['about', note]]) });
+}
+const note = { value: 'iets', at: 1 };
+
+/** All texts that lie in the first store. */
+function stored(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => Object.values(localStorage) as string[]);
 }
 
 test('an answer given before the script is there counts and moves on', async ({ page }) => {
@@ -112,6 +126,30 @@ test("an early 'Niet bewaren' means that nothing is ever written", async ({ page
   await expect(page.getByRole('checkbox', { name: ui.keeping.offSwitch })).toBeChecked();
   expect(await storedText(page)).toBeNull();
 });
+
+for (const [kept, seed] of [
+  ['answers', (context) => seedState(context, stateOf(firstAnswers(kernResponse, 9)))],
+  ['only notes', (context) => seedText(context, encodeNotes(), SHEET_KEY)],
+] satisfies [string, (context: BrowserContext) => Promise<unknown>][]) {
+  test(`an early 'Niet bewaren' takes nothing that lies here without asking: ${kept}`, async ({
+    page,
+    context,
+  }) => {
+    await seed(context);
+    const letThrough = await holdScript(page);
+    await page.goto('./');
+    const before = await stored(page);
+    const box = page.getByRole('checkbox', { name: ui.keeping.offSwitch });
+    await box.check();
+    letThrough();
+    await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
+    await expect(box).not.toBeChecked();
+    expect(await stored(page)).toEqual(before);
+    await button(page, ui.keeping.offYes).click();
+    await expect(box).toBeChecked();
+    await expect.poll(() => stored(page)).toEqual([]);
+  });
+}
 
 test.describe('a script that does not come in', () => {
   test.use({ allow: [/ERR_FAILED|Failed to fetch dynamically imported module/] });

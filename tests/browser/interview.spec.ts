@@ -146,6 +146,9 @@ test("'Niet bewaren' keeps nothing of the sheet and says so", async ({ page, con
   await seedSheet(context, ['strength-proactiviteit'], { about: 'iets' });
   await page.goto(SHEET);
   await tick(page, ui.keeping.offSwitch).click();
+  await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
+  expect(await storedSheet(page)).toContain('iets');
+  await button(page, ui.keeping.offYes).click();
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
   await expect(page.getByText(interview.data.text)).toHaveCount(0);
   await page.getByRole('textbox', { name: interview.general.why.question }).fill('De tuin.');
@@ -166,6 +169,22 @@ test('Wis alles empties the sheet', async ({ page, context }) => {
   await page.getByRole('textbox', { name: interview.general.why.question }).fill('De tuin.');
   await expect(page.getByText(ui.keeping.wiped)).toBeHidden();
   expect(await storedSheet(page)).toContain('De tuin.');
+});
+
+test('where only notes lie, the questionnaire asks before they go too', async ({
+  page,
+  context,
+}) => {
+  await seedSheet(context, null, { about: 'iets' });
+  await page.goto('./');
+  const box = page.getByRole('checkbox', { name: ui.keeping.offSwitch });
+  await page.getByText(ui.keeping.offSwitch).click();
+  await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
+  await expect(box).not.toBeChecked();
+  expect(await storedSheet(page)).toContain('iets');
+  await button(page, ui.keeping.offYes).click();
+  await expect(box).toBeChecked();
+  await expect.poll(() => storedSheet(page)).toBeNull();
 });
 
 test('Wis alles on the result empties the sheet too', async ({ page, context }) => {
@@ -204,6 +223,7 @@ test('the result warns when nothing is kept', async ({ page, context }) => {
   await page.goto('./resultaat/');
   await expect(page.getByText(ui.result.interviewText)).toBeVisible();
   await tick(page, ui.keeping.offSwitch).click();
+  await button(page, ui.keeping.offYes).click();
   await expect(page.getByText(ui.result.interviewUnkept)).toBeVisible();
 });
 

@@ -253,16 +253,33 @@ test("'Niet bewaren' reaches the result and leaves nothing behind", async ({ pag
   await expect(heading(page, ui.result.emptyTitle)).toBeVisible();
 });
 
-test("'Niet bewaren' removes what was kept; switched off, it is kept again", async ({ page }) => {
+test("'Niet bewaren' asks before what is kept goes; switched off, it is kept again", async ({
+  page,
+}) => {
   await page.goto('./vragenlijst/');
   await page.keyboard.press('4');
   await expect.poll(() => storedText(page)).not.toBeNull();
+  const kept = await storedText(page);
   const box = page.getByRole('checkbox', { name: ui.keeping.offSwitch });
-  await box.check();
+  await box.click();
+  await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
+  await expect(box).not.toBeChecked();
+  await button(page, ui.keeping.offNo).click();
+  await expect(page.getByText(ui.keeping.offAsk)).toBeHidden();
+  await expect(box).toBeFocused();
+  await expect(box).not.toBeChecked();
+  expect(await storedText(page)).toBe(kept);
+
+  await box.click();
+  await button(page, ui.keeping.offYes).click();
+  await expect(box).toBeFocused();
+  await expect(box).toBeChecked();
+  await expect(page.getByText(ui.keeping.off)).toBeVisible();
   await expect.poll(() => storedText(page)).toBeNull();
   await expect.poll(() => secondText(page)).toBeNull();
   await page.keyboard.press('3');
   await box.uncheck();
+  await expect(page.getByText(ui.keeping.offAsk)).toBeHidden();
   await expect
     .poll(async () => (await storedAnswers(page)).map(Object.keys))
     .toEqual([['ver-1', 'red-1']]);

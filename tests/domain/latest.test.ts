@@ -1,20 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { latestResult } from '../../src/domain/latest.ts';
+import { earlierResult, latestResult } from '../../src/domain/latest.ts';
 import type { Response } from '../../src/domain/response.ts';
 import { emptyState } from '../../src/domain/state.ts';
 import { sumScales } from '../../src/domain/sums.ts';
 import { instrument, norms } from '../support/builders/content.ts';
-import { answerWithCare, firstAnswers, FULL, KERN } from '../support/builders/responses.ts';
+import {
+  answerWithCare,
+  firstAnswers,
+  FULL,
+  KERN,
+  without,
+} from '../support/builders/responses.ts';
 
 const FIRST = answerWithCare(FULL);
 const SECOND = answerWithCare(KERN);
 const UNFINISHED = firstAnswers(FIRST, 20);
 
-function latest(...attempts: readonly (readonly [answers: Response, version?: string])[]) {
-  const listed = attempts.map(([answers, version = 'v1'], i) => {
+type Given = readonly [answers: Response, version?: string];
+
+function stateOf(...given: readonly Given[]) {
+  const attempts = given.map(([answers, version = 'v1'], i) => {
     return { id: `id-${i}`, instrument: version, startedAt: i, seed: 0, answers };
   });
-  return latestResult({ ...emptyState('e'), attempts: listed }, instrument, norms);
+  return { ...emptyState('e'), attempts };
+}
+
+function latest(...attempts: readonly Given[]) {
+  return latestResult(stateOf(...attempts), instrument, norms);
 }
 
 describe('the latest result of a person', () => {
@@ -33,5 +45,28 @@ describe('the latest result of a person', () => {
   it('is never that of another instrument', () => {
     expect(latest([FIRST, 'v2'])).toBeNull();
     expect(latest([SECOND], [FIRST, 'v2'])).toEqual(sumScales(instrument, norms, SECOND));
+  });
+});
+
+describe('an earlier result', () => {
+  const earlier = (...attempts: readonly Given[]) =>
+    earlierResult(stateOf(...attempts), instrument)?.id ?? null;
+
+  it('is the last whole one, as long as the current attempt gives none', () => {
+    expect(earlier([FIRST], [new Map()])).toBe('id-0');
+    expect(earlier([FIRST], [SECOND], [UNFINISHED])).toBe('id-1');
+    expect(earlier([FIRST], [UNFINISHED], [UNFINISHED])).toBe('id-0');
+    // The last answer of the statements gives a result, whatever is still open then.
+    const statements = firstAnswers(SECOND, 36);
+    expect(earlier([FIRST], [without(statements, 'zel-1')])).toBe('id-0');
+    expect(earlier([FIRST], [statements])).toBeNull();
+  });
+
+  it('is none where there is nothing else to show', () => {
+    expect(earlier()).toBeNull();
+    expect(earlier([FIRST])).toBeNull();
+    expect(earlier([UNFINISHED], [new Map()])).toBeNull();
+    expect(earlier([FIRST], [SECOND])).toBeNull();
+    expect(earlier([FIRST, 'v2'], [UNFINISHED])).toBeNull();
   });
 });

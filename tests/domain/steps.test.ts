@@ -3,6 +3,7 @@ import type { Response } from '../../src/domain/response.ts';
 import type { Step } from '../../src/domain/steps.ts';
 import {
   itemIdsOf,
+  looksBack,
   minutesFor,
   progressOf,
   resumeAt,
@@ -89,6 +90,31 @@ describe('where someone stands', () => {
         expect(here === undefined || here.kind === 'halfway' || open(here, response)).toBe(true);
       }),
     );
+  });
+});
+
+describe('who looks back', () => {
+  const screens = (answers: Response) =>
+    kern().flatMap((_, index) => (looksBack(kern(), index, answers) ? [index] : []));
+  const upTo = (end: number) => Array.from({ length: end }, (_, index) => index);
+
+  it('may go to the result from every screen when all of the part is answered', () => {
+    expect(screens(answerAll(3))).toEqual(upTo(kern().length));
+    const more = stepsOf(instrument, 'bouwstenen');
+    expect(looksBack(more, 0, answerAll(3, FULL))).toBe(true);
+    expect(looksBack(more, 0, answerAll(3))).toBe(false);
+  });
+
+  it('may do so from what comes before the situations, when only those are open', () => {
+    const statements = firstAnswers(answerAll(3), 36);
+    expect(screens(statements)).toEqual(upTo(HALFWAY));
+    expect(screens(firstAnswers(answerAll(3), 41))).toEqual(upTo(HALFWAY + 2));
+  });
+
+  it('first finishes the statements', () => {
+    expect(screens(new Map())).toEqual([]);
+    expect(screens(firstAnswers(answerAll(3), 20))).toEqual([]);
+    expect(screens(without(answerAll(3), 'ver-2'))).toEqual([]);
   });
 });
 

@@ -10,6 +10,9 @@ describe('what a history entry asks for', () => {
     expect(readRoute(step)).toEqual(step);
     expect(readRoute({ view: 'result' })).toEqual({ view: 'result' });
     expect(readRoute({ ...step, more: true })).toEqual(step);
+    const earlier = { view: 'result', earlier: true };
+    expect(readRoute(earlier)).toEqual(earlier);
+    expect(readRoute({ view: 'result', earlier: 1, finished: 'kern' })).toEqual({ view: 'result' });
   });
 
   it.each([

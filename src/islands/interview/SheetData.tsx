@@ -4,6 +4,7 @@ import type { InterviewData } from '../../i18n/interview.ts';
 import { $interview } from '../../stores/interview.ts';
 import { $keeping } from '../../stores/keeping.ts';
 import { KeepingLine } from '../keeping/KeepingLine.tsx';
+import { KeepingQuestion } from '../keeping/KeepingQuestion.tsx';
 import { KeepingSwitch } from '../keeping/KeepingSwitch.tsx';
 import { WipeButton } from '../keeping/WipeButton.tsx';
 import { useStore } from '../shared/useStore.ts';
@@ -29,6 +30,7 @@ export function SheetData({ data: { texts, keeping } }: Props) {
       {kept && <p>{texts.data.text}</p>}
       <div class="switches">
         <KeepingSwitch texts={keeping} />
+        <KeepingQuestion texts={keeping} />
         <WipeButton texts={keeping} onWiped={onWiped} />
       </div>
       <KeepingLine texts={keeping} />

@@ -1,9 +1,12 @@
 import { useStore } from '../shared/useStore.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
 import { $keeping } from '../../stores/keeping.ts';
-import { setKeeping } from '../../stores/persistent.ts';
+import { wishKeeping } from '../../stores/lies.ts';
 
 type Props = { readonly texts: UiTexts['keeping'] };
+
+/** The name of the switch. */
+export const KEEP_NOTHING = 'keep-nothing';
 
 /** 'Niet bewaren op dit apparaat': for libraries and shared computers, from the first statement on. */
 export function KeepingSwitch({ texts }: Props) {
@@ -12,9 +15,13 @@ export function KeepingSwitch({ texts }: Props) {
     <label class="switch">
       <input
         type="checkbox"
-        name="keep-nothing"
+        name={KEEP_NOTHING}
         checked={keeping === 'off'}
-        onChange={(event) => setKeeping(!event.currentTarget.checked)}
+        onChange={({ currentTarget }) => {
+          wishKeeping(!currentTarget.checked);
+          // It shows what is so, also while the question stands there.
+          currentTarget.checked = $keeping.get() === 'off';
+        }}
       />
       {texts.offSwitch}
     </label>

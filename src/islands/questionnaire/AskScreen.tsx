@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { AnswerValue, Response } from '../../domain/response.ts';
 import type { Step } from '../../domain/steps.ts';
-import { itemIdsOf, progressOf } from '../../domain/steps.ts';
+import { itemIdsOf, looksBack, progressOf } from '../../domain/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { $autoAdvance, $response, answer } from '../../stores/state.ts';
 import { useStore } from '../shared/useStore.ts';
 import { radioId } from './ChoiceList.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Progress } from './Progress.tsx';
+import { leaveSpot } from './sameSpot.ts';
 import { useDigits } from './useDigits.ts';
 
 /** What the questions on a screen need to know and can do. */
@@ -64,6 +65,7 @@ export function AskScreen(props: Props) {
     answer(version, id, value);
     setMissing(null);
     if (!moveOn || !autoAdvance) return;
+    leaveSpot();
     if (ids.length === 1 && !isLast) return leave();
     const following = ids.findIndex((other) => other !== id && !response.has(other));
     if (following === -1) nextButton.current?.focus();
@@ -102,6 +104,11 @@ export function AskScreen(props: Props) {
         <button type="button" ref={nextButton} data-next onClick={next}>
           {isLast ? texts.finish : texts.next}
         </button>
+        {!isLast && looksBack(steps, index, response) && (
+          <button type="button" class="outline" onClick={onFinish}>
+            {texts.finish}
+          </button>
+        )}
       </div>
     </form>
   );

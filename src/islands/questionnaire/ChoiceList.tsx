@@ -29,8 +29,6 @@ export function ChoiceList({ itemId, labels, value, onChoose }: Props) {
           key={point}
           class="choice"
           onClick={(event) => {
-            // The second half of a double tap would answer the next statement unread.
-            if (event.detail > 1) return event.preventDefault();
             if (event.target instanceof HTMLInputElement) return;
             labelPointer.current = event.detail > 0;
           }}
@@ -42,7 +40,6 @@ export function ChoiceList({ itemId, labels, value, onChoose }: Props) {
             value={point}
             checked={value === point}
             onClick={(event) => {
-              if (event.detail > 1) return;
               const byPointer = event.detail > 0 || labelPointer.current;
               labelPointer.current = false;
               onChoose(point, byPointer);

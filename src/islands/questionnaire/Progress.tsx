@@ -1,5 +1,5 @@
 import { minutesFor } from '../../domain/steps.ts';
-import { fill } from '../../i18n/format.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
 
 type Props = {
@@ -13,13 +13,18 @@ type Props = {
 /** Progress in words and in a bar, with the minutes left. */
 export function Progress({ texts, position, answered, total }: Props) {
   const minutes = minutesFor(total - answered);
-  const left = minutes === 1 ? texts.lastMinute : fill(texts.minutes, { minutes });
+  const left =
+    answered === total
+      ? texts.progressDone
+      : minutes === 1
+        ? texts.lastMinute
+        : fill(texts.minutes, { minutes });
   return (
     <div class="progress">
       <progress max={total} value={answered} aria-label={texts.progressLabel} />
       <p class="soft">
         <span>{fill(texts.progress, { n: position, total })}</span>
-        {answered < total && <span> · {left}</span>}
+        <span> · {left}</span>
       </p>
     </div>
   );

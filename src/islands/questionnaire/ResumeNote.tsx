@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/format.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
 
 type Props = {
@@ -8,12 +8,21 @@ type Props = {
   readonly onAgain: () => void;
 };
 
-/** To who comes back: you stand where you were, or begin again. */
+/** To who comes back: you stand where you were, or begin again. Of a test that is done only the latter. */
 export function ResumeNote({ texts, answered, total, onAgain }: Props) {
+  // Then the screen below says that all is answered.
+  const isDone = answered === total;
+  const title = isDone ? texts.resumeDone : texts.resumeTitle;
   return (
-    <aside class="note" aria-label={texts.resumeTitle}>
+    <aside class="note" aria-label={title}>
       <p>
-        <strong>{texts.resumeTitle}.</strong> {fill(texts.resumeText, { answered, total })}
+        {isDone ? (
+          title
+        ) : (
+          <>
+            <strong>{title}.</strong> {fill(texts.resumeText, { answered, total })}
+          </>
+        )}
       </p>
       <p>
         <button type="button" class="link" onClick={onAgain}>

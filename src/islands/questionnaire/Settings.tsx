@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Step } from '../../domain/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { $autoAdvance, setAutoAdvance } from '../../stores/state.ts';
 import { KeepingLine } from '../keeping/KeepingLine.tsx';
@@ -7,19 +8,24 @@ import { useStore } from '../shared/useStore.ts';
 
 type Props = {
   readonly data: Pick<PageData, 'questionnaire' | 'keeping'>;
+  /** What is asked above; on a screen without a question nothing is said about answering. */
+  readonly step: Step | undefined;
   /** Rarer buttons, at the end of the switches. */
   readonly children?: ComponentChildren;
 };
 
 /** Under the question: the time frame, how one moves on, and what is kept. */
-export function Settings({ data, children }: Props) {
+export function Settings({ data, step, children }: Props) {
   const { questionnaire, keeping } = data;
   const autoAdvance = useStore($autoAdvance);
+  const notes = { statement: questionnaire.autoNote, situation: questionnaire.situationAuto };
   return (
     <div class="settings">
-      <p class="soft">
-        {questionnaire.frame} {autoAdvance ? questionnaire.autoNote : questionnaire.manualNote}
-      </p>
+      {step && step.kind !== 'halfway' && (
+        <p class="soft">
+          {questionnaire.frame} {autoAdvance ? notes[step.kind] : questionnaire.manualNote}
+        </p>
+      )}
       <div class="switches">
         <label class="switch">
           <input

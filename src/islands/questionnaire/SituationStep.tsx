@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Reaction } from '../../domain/instrument.ts';
-import { fill } from '../../i18n/format.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { ItemWording, UiTexts } from '../../i18n/messages.ts';
 import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
 import type { Asking } from './AskScreen.tsx';
@@ -31,7 +31,8 @@ export function SituationStep(props: Props) {
     visited.current = open;
     const legend = legends.current[open];
     legend?.focus({ preventScroll: true });
-    legend?.scrollIntoView({ block: 'nearest' });
+    // With its answers, as far as they fit.
+    legend?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   return (
     <div class="situation">

@@ -3,6 +3,7 @@ import { saveAnswerFile } from '../../stores/answerFile.ts';
 import { $keeping } from '../../stores/keeping.ts';
 import { beginAgain } from '../../stores/state.ts';
 import { KeepingLine } from '../keeping/KeepingLine.tsx';
+import { KeepingQuestion } from '../keeping/KeepingQuestion.tsx';
 import { KeepingSwitch } from '../keeping/KeepingSwitch.tsx';
 import { WipeButton } from '../keeping/WipeButton.tsx';
 import { useStore } from '../shared/useStore.ts';
@@ -11,11 +12,13 @@ type Props = {
   readonly data: PageData;
   readonly texts: UiTexts['result'];
   readonly onQuestions: () => void;
+  /** After *Opnieuw beginnen*; `null` where a new attempt was begun already. */
+  readonly onAgain: (() => void) | null;
   readonly onWiped: () => void;
 };
 
 /** What is kept of the person, and how to begin again or empty it. */
-export function OwnData({ data, texts, onQuestions, onWiped }: Props) {
+export function OwnData({ data, texts, onQuestions, onAgain, onWiped }: Props) {
   const { questionnaire, keeping, instrument } = data;
   const kept = useStore($keeping) === 'kept';
   return (
@@ -26,20 +29,23 @@ export function OwnData({ data, texts, onQuestions, onWiped }: Props) {
         <button type="button" class="link" onClick={onQuestions}>
           {texts.backToQuestions}
         </button>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            beginAgain(instrument.version);
-            onQuestions();
-          }}
-        >
-          {questionnaire.again}
-        </button>
+        {onAgain && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              beginAgain(instrument.version);
+              onAgain();
+            }}
+          >
+            {questionnaire.again}
+          </button>
+        )}
         <button type="button" class="link" aria-describedby="answer-file" onClick={saveAnswerFile}>
           {texts.saveAnswers}
         </button>
         <KeepingSwitch texts={keeping} />
+        <KeepingQuestion texts={keeping} />
         <WipeButton texts={keeping} onWiped={onWiped} />
       </div>
       <p id="answer-file" class="soft">

@@ -31,8 +31,12 @@ type Props = {
   readonly sharing: Later<Sharing>;
   /** Whether all statements about the bouwstenen are answered. */
   readonly isComplete: boolean;
+  /** Is this the result of an attempt before the current one? Then nothing can be added to it. */
+  readonly isEarlier: boolean;
   /** Leads to what is still open. */
   readonly toOpen: () => void;
+  /** Leads to the questions, for another look at them. */
+  readonly toLook: () => void;
   readonly onPart: (part: Stage, step?: number) => void;
   readonly onWiped: () => void;
 };
@@ -40,7 +44,7 @@ type Props = {
 /** What stands under the tips of one's own result: to take along, the roles, to go on, to share. */
 export function OwnMore(props: Props) {
   const { data, texts, tips, profile, before, chosen, answers, sharable, sharing } = props;
-  const { isComplete, toOpen, onPart, onWiped } = props;
+  const { isComplete, isEarlier, toOpen, toLook, onPart, onWiped } = props;
   const { result } = texts;
   const { hasRoles } = sharable;
   const { siteName, questionnaire } = data;
@@ -54,14 +58,14 @@ export function OwnMore(props: Props) {
           >
             <PicturePanel {...{ profile, chosen, texts, siteName }} />
           </TakeAlong>
-          <InterviewLink profile={profile} chosen={chosen} texts={result} />
+          {!isEarlier && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
         </>
       )}
       {hasRoles ? (
         <Roles profile={profile} texts={texts} reader="own" before={before} answers={answers}>
           <Situations {...answers} texts={texts} withheld={profile.withheld} />
         </Roles>
-      ) : (
+      ) : isEarlier ? null : (
         <section class="roles screen-only" aria-labelledby="roles">
           <h2 id="roles">{result.rolesTitle}</h2>
           <p>{result.rolesSkippedText}</p>
@@ -72,11 +76,16 @@ export function OwnMore(props: Props) {
       )}
       {isComplete && (
         <>
-          <Deepen {...answers} texts={result} onPart={onPart} />
+          {!isEarlier && <Deepen {...answers} texts={result} onPart={onPart} />}
           <ShareSection {...{ sharable, sharing, texts }} retry={questionnaire.retry} />
         </>
       )}
-      <OwnData data={data} texts={result} onQuestions={() => onPart('kern', 0)} onWiped={onWiped} />
+      <OwnData
+        {...{ data, onWiped }}
+        texts={result}
+        onQuestions={toLook}
+        onAgain={isEarlier ? null : () => onPart('kern')}
+      />
       {sharing.kind === 'ready' && <PaperFoot texts={result} site={sharing.value.texts.site} />}
     </>
   );

@@ -11,6 +11,7 @@ import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import { $profile, $sums } from '../../stores/profile.ts';
 import { printAll } from '../../stores/paper.ts';
 import { isInApp } from '../../stores/share.ts';
+import { $earlier, $shown } from '../../stores/shown.ts';
 import { $chosen, $response } from '../../stores/state.ts';
 import { afterPaint } from '../shared/afterPaint.ts';
 import { useAfterPaint } from '../shared/useAfterPaint.ts';
@@ -18,11 +19,11 @@ import { useLater } from '../shared/useLater.ts';
 import { useStore } from '../shared/useStore.ts';
 import { loadMore } from './loadMore.ts';
 import { loadSharing } from './loadSharing.ts';
+import { OwnOpening } from './OwnOpening.tsx';
 import { Places } from './Places.tsx';
 import { PrintLine } from './PrintLine.tsx';
 import { ResultView } from './ResultView.tsx';
 import { ShareActions } from './ShareActions.tsx';
-import { StillOpen } from './StillOpen.tsx';
 import { Tips } from './Tips.tsx';
 
 type Props = {
@@ -31,6 +32,7 @@ type Props = {
   readonly wording: ItemWording;
   /** The part that was answered on the way here. */
   readonly finished: Stage | null;
+  readonly onEarlier: () => void;
   readonly onPart: (part: Stage, step?: number) => void;
   readonly onWiped: () => void;
 };
@@ -40,10 +42,13 @@ function hasRoles(profile: Profile): boolean {
 }
 
 /** The person's own result, live from all answers given. */
-export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: Props) {
+export function OwnResult(props: Props) {
+  const { data, texts, wording, finished, onEarlier, onPart, onWiped } = props;
   const profile = useStore($profile);
   const sums = useStore($sums);
-  const response = useStore($response);
+  const response = useStore($shown);
+  const current = useStore($response);
+  const isEarlier = useStore($earlier) !== null;
   const chosen = useStore($chosen);
   // Scores and tips first; what nobody reads in the first moment follows.
   const withRest = useAfterPaint();
@@ -75,7 +80,9 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
 
   const { result } = texts;
   const kern = stepsOf(instrument, 'kern');
-  const toOpen = () => onPart('kern', resumeAt(kern, response));
+  const toOpen = () => onPart('kern', resumeAt(kern, current));
+  // From the first one on when all were answered, else from where this person stood.
+  const toLook = () => onPart('kern', resumeAt(kern, current) % kern.length);
   const missing = TRAITS.flatMap((trait) => missingItems(instrument, response, trait)).length;
   const answers = { instrument, response, wording };
   return (
@@ -103,14 +110,11 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
               {result.sharpened}
             </p>
           )}
-          <StillOpen missing={missing} texts={result} onGo={toOpen} />
-          {profile.withheld && (
-            <p>
-              <button type="button" class="outline" onClick={() => onPart('kern', 0)}>
-                {result.withheldLook}
-              </button>
-            </p>
-          )}
+          <OwnOpening
+            {...{ data, missing, isEarlier, toOpen, onEarlier, withheld: profile.withheld }}
+            texts={result}
+            toStart={() => onPart('kern')}
+          />
         </>
       }
       actions={missing === 0 && <ShareActions texts={texts} onPrint={() => void onPrint()} />}
@@ -136,7 +140,9 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           texts={more.value.texts}
           tips={more.value.tips}
           isComplete={missing === 0}
+          isEarlier={isEarlier}
           toOpen={toOpen}
+          toLook={isEarlier ? toOpen : toLook}
         />
       )}
       {more.kind === 'failed' && (

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Instrument } from '../../domain/instrument.ts';
 import type { Response } from '../../domain/response.ts';
 import type { SharingTexts } from '../../i18n/messages.ts';
 import { $keeping } from '../../stores/keeping.ts';
 import { beginWith } from '../../stores/state.ts';
 import { url } from '../../urls.ts';
+import { AskFirst, useAsking } from '../shared/AskFirst.tsx';
 import { useStore } from '../shared/useStore.ts';
 
 type Props = {
@@ -19,46 +19,30 @@ type Props = {
  */
 export function Adopt({ instrument, response, words }: Props) {
   const keeping = useStore($keeping);
-  const [asking, setAsking] = useState(false);
-  const question = useRef<HTMLParagraphElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
-  useEffect(() => {
-    if (asking) question.current?.focus();
-    else if (asked.current) button.current?.focus();
-    asked.current = asking;
-  }, [asking]);
+  const { isAsking, opener, ask, onNo } = useAsking();
   if (keeping !== 'kept') return null;
-  if (!asking) {
+  if (!isAsking) {
     return (
       <p class="adopt">
         {words.adoptNote}{' '}
-        <button type="button" class="link" ref={button} onClick={() => setAsking(true)}>
+        <button type="button" class="link" ref={opener} onClick={ask}>
           {words.adopt}
         </button>
       </p>
     );
   }
   return (
-    <div class="note adopt">
-      <p tabIndex={-1} ref={question}>
-        {words.adoptAsk}
-      </p>
-      <div class="buttons">
-        <button type="button" class="outline" onClick={() => setAsking(false)}>
-          {words.adoptNo}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            beginWith(instrument.version, response);
-            // Not kept after all, the storage being full: then what stands there stays in sight.
-            if ($keeping.get() === 'kept') location.assign(url('/resultaat/'));
-          }}
-        >
-          {words.adoptYes}
-        </button>
-      </div>
-    </div>
+    <AskFirst
+      class="adopt"
+      question={words.adoptAsk}
+      no={words.adoptNo}
+      yes={words.adoptYes}
+      onNo={onNo}
+      onYes={() => {
+        beginWith(instrument.version, response);
+        // Not kept after all, the storage being full: then what stands there stays in sight.
+        if ($keeping.get() === 'kept') location.assign(url('/resultaat/'));
+      }}
+    />
   );
 }

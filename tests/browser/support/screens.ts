@@ -15,6 +15,14 @@ const { questionnaire, result, keeping } = ui;
 const drawn = (page: Page) => expect(page.locator('canvas[data-drawn]')).toBeVisible();
 const kern = stateOf(kernResponse);
 
+/** Began again, and gave no answer since. */
+const begunAgain = stateOf(kernResponse, {
+  attempts: kern.attempts.flatMap((attempt) => [
+    attempt,
+    { ...attempt, id: 'b'.repeat(16), startedAt: attempt.startedAt + 1, answers: new Map() },
+  ]),
+});
+
 /** Every page of the site, in each state that looks different. */
 export const screens: readonly Screen[] = [
   { name: 'the landing page', path: './', reach: shows(ui.start.title) },
@@ -55,6 +63,21 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'everything answered', path: './', state: kern, reach: shows(questionnaire.doneTitle) },
+  {
+    name: 'an empty result with an earlier one',
+    path: './resultaat/',
+    state: begunAgain,
+    reach: (page) => expect(button(page, questionnaire.earlierGo)).toBeVisible(),
+  },
+  {
+    name: 'an earlier result',
+    path: './resultaat/',
+    state: begunAgain,
+    reach: async (page) => {
+      await button(page, questionnaire.earlierGo).click();
+      await drawn(page);
+    },
+  },
   { name: 'an empty result', path: './resultaat/', reach: shows(result.emptyTitle) },
   { name: 'a result', path: './resultaat/', state: kern, reach: drawn },
   {
@@ -93,6 +116,16 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole('textbox', { name: sharing.give.linkLabel })).toBeVisible();
       await button(page, 'Wis alles').click();
       await expect(page.getByText(keeping.wipeAsk)).toBeVisible();
+    },
+  },
+  {
+    name: 'the question before nothing is kept any more',
+    path: './vragenlijst/',
+    state: stateOf(firstAnswers(kernResponse, 7)),
+    reach: async (page) => {
+      await expect(button(page, questionnaire.again)).toBeVisible();
+      await page.getByText(keeping.offSwitch).click();
+      await expect(page.getByText(keeping.offAsk)).toBeFocused();
     },
   },
   {

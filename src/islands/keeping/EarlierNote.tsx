@@ -1,0 +1,25 @@
+import { earlierResult } from '../../domain/latest.ts';
+import type { PageData } from '../../i18n/messages.ts';
+import { $state } from '../../stores/state.ts';
+import { useStore } from '../shared/useStore.ts';
+
+type Props = {
+  readonly data: Pick<PageData, 'instrument' | 'questionnaire'>;
+  readonly onEarlier: () => void;
+};
+
+/** To who began again: the earlier result is still there, and can be seen. */
+export function EarlierNote({ data: { instrument, questionnaire: texts }, onEarlier }: Props) {
+  const earlier = earlierResult(useStore($state), instrument);
+  if (earlier === null) return null;
+  return (
+    <aside class="note screen-only" aria-label={texts.earlier}>
+      <p>
+        {texts.earlierText}{' '}
+        <button type="button" class="link" onClick={onEarlier}>
+          {texts.earlierGo}
+        </button>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,27 @@
+import type { UiTexts } from '../../i18n/messages.ts';
+import { $asksToGo } from '../../stores/keeping.ts';
+import { setKeeping } from '../../stores/persistent.ts';
+import { AskFirst } from '../shared/AskFirst.tsx';
+import { useStore } from '../shared/useStore.ts';
+import { KEEP_NOTHING } from './KeepingSwitch.tsx';
+
+type Props = { readonly texts: UiTexts['keeping'] };
+
+/** Asked by the switch when something lies here: what is kept goes only after a yes. */
+export function KeepingQuestion({ texts }: Props) {
+  if (!useStore($asksToGo)) return null;
+  const answer = (yes: boolean) => {
+    if (yes) setKeeping(false);
+    else $asksToGo.set(false);
+    document.getElementsByName(KEEP_NOTHING)[0]?.focus();
+  };
+  return (
+    <AskFirst
+      question={texts.offAsk}
+      no={texts.offNo}
+      yes={texts.offYes}
+      onNo={() => answer(false)}
+      onYes={() => answer(true)}
+    />
+  );
+}

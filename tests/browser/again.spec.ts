@@ -1,0 +1,83 @@
+import { expect, test } from './fixtures.ts';
+import { ui } from './support/content.ts';
+import { seedState, storedAnswers, storedText } from './support/device.ts';
+import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { button, choice, heading, statement } from './support/quiz.ts';
+import { expectScores } from './support/result.ts';
+import { firstAnswers } from '../support/builders/responses.ts';
+
+const { questionnaire, result, keeping } = ui;
+const profile = profileFor(kernResponse);
+
+/** Somebody with a whole result who began again, and gave these many answers since. */
+function begunAgain(answers: number) {
+  const [attempt] = stateOf(kernResponse).attempts;
+  if (attempt === undefined) throw new Error('no attempt');
+  const later = { id: 'b'.repeat(16), startedAt: attempt.startedAt + 300_000 };
+  return stateOf(kernResponse, {
+    attempts: [attempt, { ...attempt, ...later, answers: firstAnswers(kernResponse, answers) }],
+  });
+}
+
+test('who began again can see the earlier result, and it can be wiped', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await button(page, questionnaire.again).click();
+  await expect(statement(page, 0)).toBeFocused();
+  await expect(button(page, 'Wis alles')).toBeVisible();
+  const kept = await storedText(page);
+  await button(page, questionnaire.earlierGo).click();
+  await expect(page).toHaveURL(/\/resultaat\/$/);
+  await expect(page.getByText(result.earlierShown)).toBeVisible();
+  await expectScores(page, profile);
+  await page.reload();
+  await expectScores(page, profile);
+  await button(page, result.earlierLeave).click();
+  await expect(statement(page, 0)).toBeFocused();
+  // Looking changes nothing that is kept: no other tab can lose anything by it.
+  expect(await storedText(page)).toBe(kept);
+
+  await page.goto('./');
+  await expect(heading(page, ui.start.title)).toBeVisible();
+  await expect(page.getByText(questionnaire.earlierText)).toBeVisible();
+  await page.goto('./resultaat/');
+  await expect(heading(page, result.emptyTitle)).toBeVisible();
+  await button(page, questionnaire.earlierGo).click();
+  await expectScores(page, profile);
+  await page.goBack();
+  await expect(heading(page, result.emptyTitle)).toBeVisible();
+  await button(page, 'Wis alles').click();
+  await button(page, keeping.wipeYes).click();
+  await expect(page.getByText(keeping.wiped)).toBeVisible();
+  await expect(page.getByText(questionnaire.earlierText)).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('an unfinished result leads to the earlier one and back to where one was', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, begunAgain(20));
+  await page.goto('./resultaat/');
+  await expect(page.getByText(result.incompleteTitle)).toBeVisible();
+  await button(page, questionnaire.earlierGo).click();
+  await expectScores(page, profile);
+  await expect(button(page, questionnaire.again)).toHaveCount(0);
+  await expect(button(page, result.deepenTraits)).toHaveCount(0);
+  await button(page, result.earlierLeave).click();
+  await expect(statement(page, 20)).toBeFocused();
+  await choice(page, 3).click();
+  await expect(statement(page, 21)).toBeFocused();
+  const counts = async () => (await storedAnswers(page)).map((given) => Object.keys(given).length);
+  expect(await counts()).toEqual([52, 21]);
+});
+
+test('a new whole result takes the place of the earlier one', async ({ page, context }) => {
+  await seedState(context, begunAgain(36));
+  await page.goto('./resultaat/');
+  await expectScores(page, profileFor(firstAnswers(kernResponse, 36)));
+  await expect(page.getByText(questionnaire.earlierText)).toHaveCount(0);
+});

@@ -1,0 +1,98 @@
+import { fill } from '../../src/i18n/format.ts';
+import { expect, test } from './fixtures.ts';
+import { items, ui } from './support/content.ts';
+import { seedState } from './support/device.ts';
+import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import {
+  button,
+  choice,
+  heading,
+  kernSituations,
+  kernStatements,
+  statement,
+} from './support/quiz.ts';
+import { expectScores } from './support/result.ts';
+import { answerAll, firstAnswers, KERN } from '../support/builders/responses.ts';
+
+const { questionnaire, result } = ui;
+const statements = kernStatements.length;
+
+test('who looks at the answers again stands without the promise, one tap from the result', async ({
+  page,
+  context,
+}) => {
+  const hasty = answerAll(4, KERN);
+  await seedState(context, stateOf(hasty));
+  // The document of the landing page, where the result was reached.
+  await page.goto('./');
+  await expect(heading(page, questionnaire.doneTitle)).toBeVisible();
+  await button(page, questionnaire.finish).click();
+  await button(page, result.withheldLook).click();
+  await expect(page).toHaveURL(/\/vragenlijst\/$/);
+  await expect(statement(page, 0)).toBeFocused();
+  await expect(heading(page, ui.start.title)).toBeHidden();
+  await expect(page.getByText(questionnaire.progressDone)).toBeVisible();
+  await choice(page, 2).click();
+  await expect(statement(page, 1)).toBeFocused();
+  await expect(page).toHaveURL(/\/vragenlijst\/$/);
+  await button(page, questionnaire.finish).click();
+  await expect(page).toHaveURL(/\/resultaat\/$/);
+  await expect(heading(page, result.headWithheld)).toBeFocused();
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL((address) => address.pathname === new URL(page.url()).pathname);
+  await expect(heading(page, questionnaire.doneTitle)).toBeVisible();
+});
+
+test('while the situations are open, one goes back from where one stood', async ({
+  page,
+  context,
+}) => {
+  const answers = firstAnswers(kernResponse, statements);
+  await seedState(context, stateOf(answers));
+  await page.goto('./resultaat/');
+  await button(page, result.backToQuestions).click();
+  await expect(heading(page, questionnaire.halfwayTitle)).toBeFocused();
+  await button(page, 'Vorige').click();
+  await expect(statement(page, statements - 1)).toBeFocused();
+  await button(page, questionnaire.finish).click();
+  await expectScores(page, profileFor(answers));
+});
+
+test('the first time through, the result is offered at the end only', async ({ page, context }) => {
+  await seedState(context, stateOf(firstAnswers(kernResponse, statements + 4)));
+  await page.goto('./vragenlijst/');
+  const [, second] = kernSituations;
+  await expect(heading(page, items.situations[second?.id ?? '']?.text ?? '')).toBeVisible();
+  await expect(button(page, questionnaire.finish)).toHaveCount(0);
+});
+
+test('what is said about answering fits the screen', async ({ page, context }) => {
+  await seedState(context, stateOf(firstAnswers(kernResponse, statements)));
+  await page.goto('./vragenlijst/');
+  await expect(heading(page, questionnaire.halfwayTitle)).toBeVisible();
+  for (const note of [questionnaire.frame, questionnaire.autoNote, questionnaire.situationAuto])
+    await expect(page.getByText(note)).toHaveCount(0);
+  await button(page, questionnaire.halfwayGo).click();
+  await expect(page.getByText(questionnaire.situationAuto)).toBeVisible();
+  await expect(page.getByText(questionnaire.autoNote)).toHaveCount(0);
+});
+
+test('who comes back to a test that is done reads that once', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./');
+  await expect(heading(page, questionnaire.doneTitle)).toBeVisible();
+  const note = page.getByRole('complementary', { name: questionnaire.resumeDone });
+  await expect(note).toBeVisible();
+  await expect(
+    page.getByText(fill(questionnaire.resumeText, { answered: 52, total: 52 })),
+  ).toHaveCount(0);
+  await expect(page.getByText(questionnaire.autoNote)).toHaveCount(0);
+  const [above, below] = await Promise.all([
+    note.boundingBox(),
+    page.locator('.ask').boundingBox(),
+  ]);
+  expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeGreaterThanOrEqual(8);
+});
