@@ -91,6 +91,8 @@ const compare = z.strictObject({
   title: line,
   you: line,
   other: line,
+  /** Who, and how much the result rests on. */
+  depth: template('name', 'depth'),
   /** The legend: it must tell both apart without colour. */
   ownLine: template('name'),
   otherLine: template('name'),
