@@ -35,6 +35,7 @@ const ON_DESKTOP = [
     'kill',
     'network',
     'print',
+    'printFigures',
     'profile',
     'radarOnly',
     'resume',

@@ -75,7 +75,9 @@ export function OwnMore(props: Props) {
         </>
       )}
       <OwnData data={data} texts={result} onQuestions={() => onPart('kern', 0)} onWiped={onWiped} />
-      {sharing.kind === 'ready' && <PaperFoot texts={result} site={sharing.value.texts.site} />}
+      {sharing.kind === 'ready' && (
+        <PaperFoot {...{ texts: result, site: sharing.value.texts.site, siteName }} />
+      )}
     </>
   );
 }

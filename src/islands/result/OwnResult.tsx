@@ -77,6 +77,8 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
       texts={texts}
       reader="own"
       before={before}
+      isChosen={chosen !== null}
+      isTraced={more.kind === 'ready'}
       details={
         more.kind === 'ready' && (
           <more.value.view.TraitDetails
@@ -93,7 +95,11 @@ export function OwnResult({ data, texts, wording, finished, onPart, onWiped }: P
           )}
           {before && (
             <p class="note screen-only" role="status">
-              {result.sharpened}
+              {finished === 'rollen' ? (
+                <a href="#roles">{result.sharpenedRoles}</a>
+              ) : (
+                result.sharpened
+              )}
             </p>
           )}
           <StillOpen missing={missing} texts={result} onGo={toOpen} />

@@ -6,6 +6,7 @@ import { levelOf } from '../../domain/level.ts';
 import { fill, listOf, lower, upper } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { Explain } from './Explain.tsx';
+import { openTrace } from './openTrace.ts';
 import { RoleTable } from './RoleTable.tsx';
 import { ScoreDetails } from './ScoreDetails.tsx';
 import type { GivenAnswers } from './ScoreTrace.tsx';
@@ -56,9 +57,12 @@ export function Roles({ profile, texts, reader, before, answers, children }: Pro
   const named = namedRoles(profile);
   const helm = profile.scores.get(HELM);
   const level = helm ? levelOf(helm) : null;
+  const isSharper = before?.depth.roles === 'kern' && profile.depth.roles === 'full';
   return (
     <section class="roles" aria-labelledby="roles">
-      <h2 id="roles">{result.rolesTitle}</h2>
+      <h2 id="roles" tabIndex={-1}>
+        {result.rolesTitle}
+      </h2>
       <div class="roles-grid">
         <div>
           {level && reader === 'own' && <p>{roles[HELM][level]}</p>}
@@ -74,7 +78,13 @@ export function Roles({ profile, texts, reader, before, answers, children }: Pro
             </>
           )}
           <p class="soft">{result.roleNote}</p>
-          <RoleTable profile={profile} before={before ?? null} texts={texts} />
+          {isSharper && <p class="screen-only">{result.sharpenedBelow}</p>}
+          <RoleTable
+            profile={profile}
+            before={before ?? null}
+            texts={texts}
+            onOpen={answers && openTrace}
+          />
         </div>
         <Triangle profile={profile} texts={texts} named={named} />
       </div>

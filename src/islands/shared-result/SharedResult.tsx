@@ -53,6 +53,7 @@ export function SharedResult(props: Props) {
       profile={profile}
       texts={texts}
       reader="shared"
+      isTraced={given !== null}
       details={withDetails && <TraitDetails {...{ profile, texts, answers }} reader="shared" />}
       opening={
         <>
@@ -97,7 +98,7 @@ export function SharedResult(props: Props) {
         </Roles>
       )}
       {given && <AllAnswers {...given} texts={texts} words={opened} />}
-      <PaperFoot texts={result} site={sharing.site} />
+      <PaperFoot {...{ texts: result, site: sharing.site, siteName }} />
     </ResultView>
   );
 }
