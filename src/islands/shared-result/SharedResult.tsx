@@ -20,6 +20,7 @@ import { useAfterPaint } from '../shared/useAfterPaint.ts';
 import { useStore } from '../shared/useStore.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { Beside } from './Beside.tsx';
+import { PassOn } from './PassOn.tsx';
 
 type Props = {
   readonly shared: Shared;
@@ -98,6 +99,7 @@ export function SharedResult(props: Props) {
         </Roles>
       )}
       {given && <AllAnswers {...given} texts={texts} words={opened} />}
+      <PassOn sharing={sharing} />
       <PaperFoot {...{ texts: result, site: sharing.site, siteName }} />
     </ResultView>
   );
