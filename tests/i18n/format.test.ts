@@ -44,13 +44,13 @@ describe('a list of names', () => {
   const names = ['continu leren', 'zelfbewustzijn', 'proactiviteit', 'authenticiteit'];
 
   it.each(names)('shows where the name that holds "en" begins, beside %s', (name) => {
-    const said = `${name} en 'visie en doelen'`;
+    const said = `${name} en ‘visie en doelen’`;
     expect(namesOf(['visie en doelen', name])).toBe(said);
     expect(namesOf([name, 'visie en doelen'])).toBe(said);
   });
 
   it('has it last among more, and leaves it as it is alone', () => {
-    expect(namesOf(['a', 'visie en doelen', 'b'])).toBe("a, b en 'visie en doelen'");
+    expect(namesOf(['a', 'visie en doelen', 'b'])).toBe('a, b en ‘visie en doelen’');
     expect(namesOf(['visie en doelen'])).toBe('visie en doelen');
     expect(namesOf(['b', 'a'])).toBe('b en a');
   });

@@ -125,7 +125,7 @@ describe('a list of bouwstenen', () => {
       const high = (id: TraitId) => id === trait || id === 'visie-en-doelen';
       const text = said(kern(...TRAITS.map((id) => (high(id) ? 16 : 8))), 'own').join(' ');
       const name = texts.traits[trait].name;
-      expect(text).toContain(`${name} en 'visie en doelen' kwamen het meest naar voren.`);
+      expect(text).toContain(`${name} en ‘visie en doelen’ kwamen het meest naar voren.`);
     },
   );
 
@@ -133,6 +133,6 @@ describe('a list of bouwstenen', () => {
     const text = said(kern(8, 12, 12, 12, 16, 16), 'own')
       .join(' ')
       .toLowerCase();
-    expect(text).toContain("continu leren en 'visie en doelen' ");
+    expect(text).toContain('continu leren en ‘visie en doelen’ ');
   });
 });

@@ -47,7 +47,7 @@ export function ReadSheet({ data, stories, heading }: ModeProps) {
           <WrittenNotes notes={notes} />
         </section>
       ))}
-      {parts.length > 0 && back}
+      {back}
     </article>
   );
 }
