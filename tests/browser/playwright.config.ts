@@ -6,6 +6,10 @@ import { inheritedChromium } from '../support/chromium/handover.ts';
 const cache = resolve(import.meta.dirname, '../../.cache');
 const { executablePath, env } = await inheritedChromium();
 
+/** Where page and test live: one that asks the other for the date must not be a day behind at night. */
+const TIME_ZONE = 'Europe/Amsterdam';
+process.env['TZ'] = TIME_ZONE;
+
 /**
  * What one size of screen shows as well as the other runs on one of them: a phone for what is done
  * there most, a desktop for paper, storage and the network.
@@ -68,7 +72,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
+    timezoneId: TIME_ZONE,
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
