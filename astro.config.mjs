@@ -1,7 +1,12 @@
 import { defineConfig } from 'astro/config';
+import manifest from './package.json' with { type: 'json' };
+import { targetsOf } from './src/build/browsers.ts';
 import { plainColor } from './src/build/plainColor.ts';
 import { radarOnly } from './src/build/radarOnly.ts';
 import { siteBuild } from './src/build/siteBuild.ts';
+
+// Scripts and styles are written for the browsers that package.json lists, and no older ones.
+const target = targetsOf(manifest.browserslist);
 
 // What always comes together comes as one file: no chunk that waits for another.
 const codeSplitting = {
@@ -12,8 +17,14 @@ const codeSplitting = {
     { name: 'profile', test: /stores[\\/]profile\.ts$/, priority: 2.5 },
     {
       name: 'result',
-      test: /islands[\\/]result[\\/](ResultView|Tips|TakeAlong)\.tsx$/,
+      test: /islands[\\/]result[\\/](ResultView|ShareActions|Tips)\.tsx|(shared[\\/]useAfterPaint|i18n[\\/]firstTexts)\.ts$/,
       priority: 2,
+    },
+    // What follows it, own or shared.
+    {
+      name: 'more',
+      test: /islands[\\/]result[\\/](Roles|Situations|TakeAlong)\.tsx$/,
+      priority: 1.5,
     },
   ],
 };
@@ -27,6 +38,7 @@ export default defineConfig({
   integrations: [siteBuild()],
   vite: {
     plugins: [plainColor(), radarOnly()],
+    build: { target, cssTarget: target },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
 });

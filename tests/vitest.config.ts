@@ -17,13 +17,24 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/build/**', 'tests/browser/**'],
+          exclude: ['tests/build/**', 'tests/browser/**', 'tests/engines/**'],
         },
       },
       // These read the built site, so they run after the build.
       {
         extends: true,
         test: { name: 'pages', include: ['tests/build/**/*.test.ts'] },
+      },
+      // These too, in every engine that is there: one at a time, since two would fight for the cores.
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import type {
-  ItemWording,
-  PageData,
-  ResultTexts,
-  SharingTexts,
-  TipTexts,
-} from '../i18n/messages.ts';
+import type { ItemWording, PageData, SharingTexts } from '../i18n/messages.ts';
 import { CARDS } from '../domain/card.ts';
 import { cardWords } from '../i18n/card.ts';
+import type { FirstFile, MoreTexts } from '../i18n/firstTexts.ts';
+import { dividedTexts } from '../i18n/firstTexts.ts';
 import { url } from '../urls.ts';
 import type { Content } from './content/load.ts';
 import { qrOf } from './qr.ts';
@@ -15,20 +11,24 @@ import { qrOf } from './qr.ts';
 /** What is fetched later, by the first part of its file name. */
 export function laterTexts(content: Content): {
   readonly items: ItemWording;
-  readonly resultaat: ResultTexts;
-  readonly tips: TipTexts;
+  readonly resultaat: FirstFile;
+  readonly verder: MoreTexts;
   readonly delen: SharingTexts;
 } {
   const { traits, roles, tips, ui, sharing } = content;
   // What the simulation found is for the method page.
   const { simulation: _, ...norms } = content.norms;
   const answers = ui.questionnaire.answers;
+  const { first, more } = dividedTexts(
+    { norms, result: ui.result, share: ui.share, answers, traits, roles },
+    tips,
+  );
   const start = content.site.address + url('/');
   const site = { address: start.replace(/^https:\/\/|\/$/g, ''), qr: qrOf(start) };
   return {
     items: wordingOf(content.items),
-    resultaat: { norms, result: ui.result, share: ui.share, answers, traits, roles },
-    tips,
+    resultaat: first,
+    verder: more,
     delen: { ...sharing, cards: cardOpenings(content), site },
   };
 }
@@ -61,7 +61,7 @@ export function pageData(content: Content, asks: boolean): PageData {
     later: {
       wording: address('items'),
       result: address('resultaat'),
-      tips: address('tips'),
+      more: address('verder'),
       sharing: address('delen'),
     },
   };

@@ -24,11 +24,14 @@ export function listOf(parts: readonly string[]): string {
 }
 
 /**
- * The same for names of ours. One that holds 'en' itself goes last: 'proactiviteit en visie en
- * doelen' reads, the reverse does not.
+ * The same for names of ours. One that holds 'en' itself goes last, between quotation marks, so that
+ * one sees where it begins: proactiviteit en ‘visie en doelen’.
  */
 export function namesOf(names: readonly string[]): string {
-  return listOf([...names].sort((a, b) => Number(a.includes(' en ')) - Number(b.includes(' en '))));
+  const [whole, joined] = [false, true].map((joins) =>
+    names.filter((name) => name.includes(' en ') === joins),
+  ) as [string[], string[]];
+  return listOf([...whole, ...(names.length > 1 ? joined.map((name) => `‘${name}’`) : joined)]);
 }
 
 /** A whole number of points. */

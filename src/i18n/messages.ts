@@ -36,12 +36,12 @@ export type PageData = {
   readonly later: {
     readonly wording: string;
     readonly result: string;
-    readonly tips: string;
+    readonly more: string;
     readonly sharing: string;
   };
 };
 
-/** What a result needs, fetched during the last questions. */
+/** All words of a result, its tips apart. */
 export type ResultTexts = {
   readonly norms: Norms;
   readonly result: UiTexts['result'];

@@ -10,7 +10,7 @@ function turned(answers: readonly string[]): { readonly said: string; readonly c
   return { said: label(often), counted: label(keyed(often, 'reversed')) };
 }
 
-/** What fills the slots of the method page. In running text a margin is a whole number; a rule is exact. */
+/** What fills the slots of the method page. In running text points are whole numbers: a table for who wants them has the decimals. */
 export function methodSlots(
   figures: Figures,
   answers: readonly string[],
@@ -32,14 +32,14 @@ export function methodSlots(
     lowest: decimal(example.lowest),
     range: decimal(example.range),
     points: decimal(example.points),
-    stepKern: decimal(figures.step.kern),
-    stepFull: decimal(figures.step.full),
+    stepKern: wholePoints(figures.step.kern),
+    stepFull: wholePoints(figures.step.full),
     marginKern: wholePoints(trait.kern.margin),
     marginFull: wholePoints(trait.full.margin),
-    gapKern: decimal(trait.kern.gap?.points ?? 0),
-    gapFull: decimal(trait.full.gap?.points ?? 0),
-    roleGapKern: decimal(role.kern.gap?.points ?? 0),
-    roleGapFull: decimal(role.full.gap?.points ?? 0),
+    gapKern: wholePoints(trait.kern.gap?.points ?? 0),
+    gapFull: wholePoints(trait.full.gap?.points ?? 0),
+    roleGapKern: wholePoints(role.kern.gap?.points ?? 0),
+    roleGapFull: wholePoints(role.full.gap?.points ?? 0),
     floor: decimal(figures.roleFloor),
     seconds: decimal(figures.careless.seconds),
     run: decimal(figures.careless.run),

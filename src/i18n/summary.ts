@@ -2,7 +2,7 @@ import type { TraitNaming } from '../domain/naming.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { TraitId } from '../domain/scales.ts';
 import { fill, lower, namesOf, upper } from './format.ts';
-import type { ResultTexts } from './messages.ts';
+import type { FirstTexts } from './firstTexts.ts';
 
 /** The opening of a result: a heading and a few sentences, strength first. */
 export type Summary = { readonly heading: string; readonly sentences: readonly string[] };
@@ -10,7 +10,7 @@ export type Summary = { readonly heading: string; readonly sentences: readonly s
 /** Says of a profile what the rules allow, and nothing more. */
 export function summaryOf(
   profile: Profile,
-  texts: Pick<ResultTexts, 'result' | 'share' | 'traits'>,
+  texts: Pick<FirstTexts, 'result' | 'share' | 'traits'>,
   reader: 'own' | 'shared',
 ): Summary {
   const { result, share, traits } = texts;

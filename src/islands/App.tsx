@@ -6,7 +6,7 @@ import type { PageData } from '../i18n/messages.ts';
 import { $asksToGo } from '../stores/keeping.ts';
 import { isAnythingHere } from '../stores/lies.ts';
 import type { Route } from '../stores/route.ts';
-import { $moved, $route, START, go } from '../stores/route.ts';
+import { $moved, $route, START, go, settleEntry } from '../stores/route.ts';
 import { $response, $state, beginAgain } from '../stores/state.ts';
 import { url } from '../urls.ts';
 import { fetchRest, loadRest } from './ahead.ts';
@@ -23,8 +23,11 @@ type Props = {
   readonly resumed?: boolean;
 };
 
-/** This many screens before the end, what the result needs is fetched. */
-const SCREENS_AHEAD = 8;
+/**
+ * This many screens before the end, what the result needs is fetched: in the kern halfway, after the
+ * last statement that goes on by itself.
+ */
+const SCREENS_AHEAD = 5;
 
 /** Questionnaire and result in one document. */
 export function App({ data, hero, resumed = false }: Props) {
@@ -63,6 +66,7 @@ export function App({ data, hero, resumed = false }: Props) {
     setWiped(true);
   };
 
+  useEffect(settleEntry, [route]);
   useEffect(() => {
     document.body.dataset['view'] = isResult ? 'result' : promised ? 'start' : 'questions';
     if (!moved) return;
@@ -71,7 +75,9 @@ export function App({ data, hero, resumed = false }: Props) {
   }, [isResult, promised, moved]);
   useEffect(() => {
     if (moved || !atStart) fetchRest(data);
-    if (isResult || steps.length - index <= SCREENS_AHEAD) Rest?.fetchResult(data);
+    const isNear = !isResult && steps.length - index <= SCREENS_AHEAD;
+    if (isResult || isNear) Rest?.fetchResult(data);
+    if (isNear) Rest?.rehearseResult();
   }, [route, moved, Rest]);
 
   const comesBack = resumed && !isResult && !moved && response.size > 0 && route.part === 'kern';

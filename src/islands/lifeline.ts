@@ -27,11 +27,12 @@ function loadAnew(): void {
 lineOf('old')?.remove();
 
 // A script that does not come in tells its element, one that cannot run tells the window.
-const isWaiting = () => document.querySelector('#app > [aria-busy=true]');
+const isWaiting = () => document.querySelector('#app > [aria-busy=true], #interview :disabled');
 addEventListener('stalled', () => say('stalled'));
 addEventListener(
   'error',
-  ({ target }) => (target instanceof HTMLScriptElement || isWaiting()) && say('stalled'),
+  ({ target }) =>
+    (target instanceof HTMLScriptElement || (target === window && isWaiting())) && say('stalled'),
   true,
 );
 document.querySelector('[data-again]')?.addEventListener('click', loadAnew);

@@ -1,15 +1,18 @@
-import type { ItemWording, PageData, ResultTexts, TipTexts } from '../i18n/messages.ts';
+import type { FirstFile } from '../i18n/firstTexts.ts';
+import type { ItemWording, PageData } from '../i18n/messages.ts';
 import { $measure } from '../stores/measure.ts';
+import { listOf } from '../i18n/format.ts';
 import { loadRadar } from './radar/loadRadar.ts';
 import type { Load } from './shared/later.ts';
 import { fetchTexts, once, onceScript } from './shared/later.ts';
+import { whenIdle } from './shared/whenIdle.ts';
 
 const loadView = onceScript(() => import('./result/OwnResult.tsx'));
 
 async function fetchParts({ instrument, later }: PageData) {
   const [view, texts, wording] = await Promise.all([
     loadView(),
-    fetchTexts<ResultTexts>(later.result),
+    fetchTexts<FirstFile>(later.result),
     fetchTexts<ItemWording>(later.wording),
   ]);
   $measure.set({ instrument, norms: texts.norms });
@@ -32,6 +35,18 @@ const ignore = () => undefined;
 /** During the last questions: what the result needs. */
 export function fetchResult(data: PageData): void {
   partsOf(data)().catch(ignore);
-  fetchTexts<TipTexts>(data.later.tips).catch(ignore);
   loadRadar().catch(ignore);
+}
+
+const rehearsed = once(async () => {
+  const radar = await loadRadar();
+  await whenIdle();
+  radar.rehearse();
+  await whenIdle();
+  listOf([]);
+});
+
+/** What takes long the first time is done while the person reads, not after the last answer. */
+export function rehearseResult(): void {
+  rehearsed().catch(ignore);
 }

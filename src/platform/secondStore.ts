@@ -13,6 +13,8 @@ const STORE = 'bewaard';
 
 /** Some browsers never answer when asked for a database: then we go on without, after this many milliseconds. */
 const PATIENCE = 1_000;
+/** So long may a transaction wait for others; what another tab does takes far less. */
+const TURN = 3_000;
 
 /** The browser's IndexedDB behind the port. It may be absent, throw, fail, be full or never answer. */
 export function browserSecondStore(): SecondStore {
@@ -71,7 +73,11 @@ function openDatabase(create: boolean, onGone: () => void): Promise<IDBDatabase 
   });
 }
 
-/** Strict: complete only when it would survive a loss of power too. */
+/**
+ * Strict: complete only when it would survive a loss of power too. Waiting for its turn it may be
+ * held up by another page: then it is given up. WebKit lays a page aside in mid-transaction, which
+ * holds up all others: so one that still waits when its page is left is given up too.
+ */
 function transact(
   database: IDBDatabase,
   key: string,
@@ -79,13 +85,26 @@ function transact(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+    const giveUp = () => transaction.abort();
+    const noTurn = setTimeout(giveUp, TURN);
+    globalThis.addEventListener('pagehide', giveUp);
+    const stopWaiting = () => {
+      clearTimeout(noTurn);
+      globalThis.removeEventListener('pagehide', giveUp);
+    };
     const store = transaction.objectStore(STORE);
     const found = store.get(key);
     found.onsuccess = () => {
+      stopWaiting();
       const put = next(found.result);
       if (put !== undefined) store.put(put, key);
+      // From here on it needs us no more. Older browsers find that out by themselves.
+      transaction.commit?.();
     };
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
+    transaction.onabort = () => {
+      stopWaiting();
+      reject(transaction.error);
+    };
   });
 }

@@ -54,6 +54,8 @@ const margins = z.strictObject({
 const naming = z.strictObject({
   title: line,
   traits: template('gapKern', 'gapFull'),
+  /** When more than one is named, and when none. */
+  close: line,
   /** What everybody gets, named or not. */
   places: line,
   roles: template('roleGapKern', 'roleGapFull', 'floor'),

@@ -98,7 +98,7 @@ const questionnaire = z.strictObject({
 
 /** What a page says that cannot do its work. */
 const lifeline = z.strictObject({
-  /** For a browser that is too old to run the scripts. */
+  /** For a browser that is too old to run the scripts, or a page that came in half. */
   oldBrowser: line,
   /** Where another site shows our page within its own. */
   framed: line,

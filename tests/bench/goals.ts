@@ -104,6 +104,14 @@ export const GOALS: readonly Goal[] = [
     aim: [atMost(52)],
   },
   {
+    id: 'visitBytes',
+    judged: 'worst',
+    what: 'bytes with all that follows the radar by itself: roles, sharing, other tips (no goal)',
+    unit: 'kB',
+    must: [],
+    aim: [],
+  },
+  {
     id: 'knowledgeBytes',
     what: 'knowledge page `/methode/`',
     unit: 'kB',

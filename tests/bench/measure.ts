@@ -24,7 +24,10 @@ export interface Reading {
   readonly table: number;
   readonly scores: number;
   readonly radar: number;
+  /** Up to the moment that the radar is there. */
   readonly resultBytes: number;
+  /** With what the page fetches by itself after it. */
+  readonly visitBytes: number;
   readonly resultByKind: Readonly<Record<string, number>>;
   readonly foreign: number;
   readonly heap: number;
@@ -72,6 +75,7 @@ async function measureAnswers(
   return withVisit(browser, async ({ page, transfers, heap }) => {
     await page.goto(`${origin}/`, { waitUntil: 'commit' });
     const { statements, ...result } = await answerAll(page, response, finish, PACE);
+    const resultTransfers = [...transfers];
     await page.waitForTimeout(UNTOUCHED);
     const [early, ...next] = statements;
     const { shift } = await page.evaluate(() => probe.seen());
@@ -84,8 +88,9 @@ async function measureAnswers(
       nextMedian: median(next),
       nextP95: quantile(next, 0.95),
       ...result,
-      resultBytes: totalBytes(transfers),
-      resultByKind: Object.fromEntries(bytesByKind(transfers)),
+      resultBytes: totalBytes(resultTransfers),
+      visitBytes: totalBytes(transfers),
+      resultByKind: Object.fromEntries(bytesByKind(resultTransfers)),
       foreign: foreign(transfers, origin).length,
       visitShift: shift,
       heap: await heap(),

@@ -54,6 +54,7 @@ export function measuredOf({ readings, scoring, memory, pages, build }: Found) {
     ['scores', pair('scores')],
     ['radar', pair('radar')],
     ['resultBytes', pair('resultBytes', KB)],
+    ['visitBytes', pair('visitBytes', KB)],
     ['knowledgeBytes', one((knowledge?.bytes ?? Number.NaN) / KB)],
     ['knowledgeScript', one((knowledge?.script ?? Number.NaN) / KB)],
     ['shift', pair('shift')],

@@ -41,10 +41,18 @@ for (const home of [false, true]) {
       await expectResult(page);
     });
 
-    test('before the result: one click, and it stands there', async ({ page }) => {
+    test('before the result: one click, and it stands there', async ({ page, site }) => {
+      const before = site.requests.length;
       await page.goto('./vragenlijst/');
       await answerTo(page, 0, 3);
-      await page.waitForLoadState('networkidle');
+      // What the next screens need has come; what a result needs has not been asked for.
+      const asked = () =>
+        site.requests
+          .slice(before)
+          .map(({ path }) => path)
+          .join(' ');
+      await expect.poll(asked).toMatch(/\/rest\..*\/items\.|\/items\..*\/rest\./);
+      await expect.poll(asked).toMatch(/\/WipeButton\./);
       await mark(page);
       deploy();
       await answerTo(page, 3, statements);

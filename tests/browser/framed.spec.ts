@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { headersAt, rulesOf } from '../build/headersFile.ts';
+import { headersAt, rulesOf } from '../support/headers.ts';
 import { readBuilt, DIST } from '../build/site.ts';
 import { serveSite } from '../support/serve.ts';
 import { expect, test as rootTest } from './fixtures.ts';
@@ -53,7 +53,7 @@ for (const path of ['', 'vragenlijst/', 'resultaat/', 'sollicitatiegesprek/']) {
     await inside.getByRole('link', { name: ui.lifeline.framedOpen }).click();
     const own = await opened;
     await expect(own).toHaveURL(site.url(path));
-    const shown = path.startsWith('soll') ? interview.title : 'Bekijk mijn resultaat';
+    const shown = path.startsWith('sollicitatie') ? interview.title : 'Bekijk mijn resultaat';
     const name = path === 'resultaat/' ? 'Print' : shown;
     await expect(own.getByRole('button', { name }).or(own.getByText(name)).first()).toBeVisible();
     await expect(own.getByText(ui.lifeline.framed)).toBeHidden();

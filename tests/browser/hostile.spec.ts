@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { readingsOf } from '../../src/codecs/mendLink.ts';
-import { decodeShared } from '../../src/codecs/shared.ts';
-import { hostileFragments, pastLinks } from '../support/builders/hostile.ts';
+import { pastLinks } from '../support/builders/hostile.ts';
+import { BY_HAND, visitFragments, worstFragments } from '../support/builders/worst.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
 import { instrument, ui } from './support/content.ts';
@@ -10,57 +9,15 @@ import { kernResponse, stateOf } from './support/people.ts';
 import { button, choice, heading, statement, topHeading } from './support/quiz.ts';
 import { seedSheet, storedSheet } from './support/interview.ts';
 
-/** What a person or a script may write by hand to do harm. */
-const BY_HAND: readonly string[] = [
-  ...[
-    '__proto__',
-    'constructor.prototype',
-    '__proto__[polluted]=1',
-    '{"__proto__":{"polluted":1}}',
-  ],
-  ...['<img src=x onerror=alert(1)>', 'javascript:alert(1)', '"><script>alert(1)</script>'],
-  ...['%', '%%%', '%E0%A4%A', '%00', '\ud800\udfff', '\u202e\u200f', 'A'.repeat(100_000)],
-  ...['%2523'.repeat(800), '_-'.repeat(2_000), 'AAAAAAAA.'.repeat(444), 'inhoud', 'app', 'vraag'],
-];
-
-/** The ones among many that are the most work to read, and the forgeries that are let in. */
-function worst(): readonly string[] {
-  const many = [...hostileFragments(20_000, 7)].map((text) => ({
-    text,
-    work: readingsOf(text).reduce((sum, reading) => sum + reading.length, 0),
-    kind: decodeShared(text, [instrument]).kind,
-  }));
-  const byWork = many.toSorted((a, b) => b.work - a.work).map(({ text }) => text);
-  const letIn = many.filter(({ kind }) => kind === 'scores' || kind === 'answers');
-  const harmed = letIn.map(({ text }) => text).filter((text) => !pastLinks().includes(text));
-  return [...new Set([...BY_HAND, ...byWork.slice(0, 110), ...harmed])].slice(0, 200);
-}
-
 /** Goes to each fragment in turn on an open page; gives those after which the page was not whole. */
 async function goThrough(page: Page, all: readonly string[]): Promise<readonly string[]> {
-  const { odd, moves } = await page.evaluate(async (list) => {
-    let moved = 0;
-    addEventListener('hashchange', () => (moved += 1));
-    const foreign = () => document.querySelectorAll('script, main img, iframe, object').length;
-    const [before, ownScripts] = [Reflect.ownKeys(Object.prototype).length, foreign()];
-    const found: string[] = [];
-    for (const fragment of list) {
-      location.hash = fragment;
-      // A browser lets a page change its address 200 times in 10 seconds, and then no more.
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      const title = document.querySelector('main h1')?.textContent ?? '';
-      const isWhole = title.trim() !== '' && foreign() === ownScripts;
-      const isClean = Reflect.ownKeys(Object.prototype).length === before && !('polluted' in {});
-      if (!isWhole || !isClean) found.push(fragment.slice(0, 200));
-    }
-    return { odd: found, moves: moved };
-  }, all);
+  const { odd, moves } = await page.evaluate(visitFragments, JSON.stringify(all));
   // One that is a blank or that stood there already is no move.
   expect(moves / all.length).toBeGreaterThan(0.95);
   return odd;
 }
 
-const fragments = worst();
+const fragments = worstFragments(instrument);
 
 test('two hundred of the worst links on an open page: it stands after each', async ({
   page,

@@ -22,12 +22,14 @@ const ON_PHONE = [
 ];
 const ON_DESKTOP = [
   ...[
+    'bare',
     'base',
     'canary',
     'careless',
     'deploy',
     'faults',
     'framed',
+    'full',
     'golden',
     'history',
     'hostile',

@@ -70,6 +70,7 @@ test('what one tab wiped stays wiped after the browser was closed and opened aga
   await expect(again.locator('html[data-live]')).toHaveCount(1);
   await expect.poll(() => ids(again)).toEqual([[kernStatements[6]?.id]]);
   await wipe(again);
+  await expect.poll(() => secondText(again)).toBeNull();
   await after.close();
 
   const last = await open();

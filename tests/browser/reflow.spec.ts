@@ -60,7 +60,7 @@ const screens: readonly Screen[] = [
   {
     name: 'a card of two strong sides',
     path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
-    title: 'Sterk in verantwoordelijkheid en visie en doelen',
+    title: 'Sterk in verantwoordelijkheid en ‘visie en doelen’',
   },
   { name: 'the card of none', path: './gedeeld/gelijk/', title: cards.level.title },
   { name: 'an empty interview sheet', path: './sollicitatiegesprek/', title: interview.title },

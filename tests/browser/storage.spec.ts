@@ -120,6 +120,30 @@ test('a second store that never answers holds nobody up', async ({ page }) => {
   await expect(statement(page, 1)).toBeVisible();
 });
 
+test('a second store that another page holds up for good holds nobody up', async ({
+  page,
+  context,
+}) => {
+  await seedSecond(context, { text: null, wiped: [], unkept: [] });
+  const other = await context.newPage();
+  await other.goto('./robots.txt');
+  await other.evaluate(() => {
+    const opening = indexedDB.open('aan-het-roer', 1);
+    opening.onsuccess = () => {
+      const store = opening.result.transaction('bewaard', 'readwrite').objectStore('bewaard');
+      // As long as it asks on, no other gets its turn.
+      const ask = () => (store.get('x').onsuccess = ask);
+      ask();
+    };
+  });
+  await page.goto('./vragenlijst/');
+  await page.keyboard.press('4');
+  await expect(statement(page, 1)).toBeVisible();
+  await expect.poll(async () => (await storedAnswers(page)).length).toBe(1);
+  await page.reload();
+  await expect(statement(page, 1)).toBeVisible();
+});
+
 test('what only the second store holds brings a person back to the right question', async ({
   page,
   context,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directivesOf, header, rulesOf } from './headersFile.ts';
+import { directivesOf, header, rulesOf } from '../support/headers.ts';
 import { find } from './html.ts';
 import { DIST, filesOf, pagesOf, readBuilt, SUBSITE } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersAt, rulesOf } from './headersFile.ts';
+import { headersAt, rulesOf } from '../support/headers.ts';
 import { internetNlFailures } from './internetNl.ts';
 import { pagesOf, readBuilt } from './site.ts';
 

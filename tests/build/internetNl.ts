@@ -1,4 +1,4 @@
-import type { Headers } from './headersFile.ts';
+import type { Headers } from '../support/headers.ts';
 
 /**
  * What Internet.nl (https://internet.nl) checks of the security headers of a site. The rules are

@@ -88,7 +88,7 @@ describe('a dead end', () => {
     ['an icon', '/', '/icon.svg'],
     ['the picture of a preview', '/', `${OWN}/beeld/start.png`],
     ['the script to fetch later', '/', /^\/_astro\/app\.[\w-]+\.js$/],
-    ['a text to fetch later', '/', /^\/teksten\/tips\.\w+\.json$/],
+    ['a text to fetch later', '/', /^\/teksten\/verder\.\w+\.json$/],
     ['a part that a script imports', /\/app\.[\w-]+\.js$/, /rest\.[\w-]+\.js$/],
   ])('would be seen in %s', (_, from, address) => {
     const fits = (text: string, wanted: string | RegExp) =>

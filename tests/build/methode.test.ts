@@ -29,7 +29,7 @@ const filled = [
   method.measures.asked,
   ...[method.scores.turn, method.scores.example, method.scores.step],
   method.margins.size,
-  ...[method.naming.traits, method.naming.roles],
+  ...[method.naming.traits, method.naming.close, method.naming.roles],
   ...Object.values(method.careless.signs),
   method.expert.structure,
 ].map((line) => fill(line, slots));
@@ -49,6 +49,13 @@ describe('the method page', () => {
   it.each(filled)('tells: %s', (line) => {
     expect(line).not.toMatch(/[{}]/);
     expect(text).toContain(line);
+  });
+
+  it.each([
+    ...[method.scores.step, method.margins.size],
+    ...[method.naming.traits, method.naming.close, method.naming.roles],
+  ])('says no more than it knows, in whole points: %s', (line) => {
+    expect(fill(line, slots)).not.toMatch(/\d,\d/);
   });
 
   it('leaves no slot open', () => {

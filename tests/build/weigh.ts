@@ -85,17 +85,17 @@ export function scriptNamed(name: string): string {
   return only;
 }
 
-/** Everything that a visit takes from the first statement to the result with its radar. */
+/** Everything that a visit takes from the first statement until the result has its radar. */
 export function filesOfVisit(): ReadonlySet<string> {
   const home = pagesOf().find(({ address }) => address === '/');
   const later = home && dataOf(home)?.later;
   if (home === undefined || later === undefined) throw new Error('the first page has no data');
-  const texts = [later.wording, later.result, later.tips].map((address) => {
+  const texts = [later.wording, later.result].map((address) => {
     const file = fileAt(address);
     if (file === undefined) throw new Error(`no file at ${address}`);
     return file;
   });
-  // As islands/ahead.ts fetches them.
+  // As islands/ahead.ts and resultAhead.ts fetch them; what follows the radar comes after it.
   const scripts = ['app', 'rest', 'OwnResult', 'drawRadar'].flatMap((name) => [
     ...withImports(scriptNamed(name)),
   ]);

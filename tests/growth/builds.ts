@@ -38,6 +38,15 @@ export function appending(file: string, more: string): Edit {
   };
 }
 
+/** Copies what a build reads and changes the copy. */
+export async function copyProject(project: string, edits: readonly Edit[]): Promise<void> {
+  await rm(project, { recursive: true, force: true });
+  await mkdir(project, { recursive: true });
+  for (const part of PARTS) await cp(join(root, part), join(project, part), { recursive: true });
+  await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
+  for (const edit of edits) await edit(project);
+}
+
 /** Builds a changed copy of the project, from nothing. */
 export async function buildCopy(
   name: string,
@@ -45,16 +54,7 @@ export async function buildCopy(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Built> {
   const project = join(CACHE, name);
-  await rm(project, { recursive: true, force: true });
-  await mkdir(project, { recursive: true });
-  for (const part of PARTS)
-    await cp(join(root, part), join(project, part), { recursive: true, filter: isSource });
-  await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
-  for (const edit of edits) await edit(project);
+  await copyProject(project, edits);
   const folder = join(project, 'dist');
   return { folder, seconds: await coldBuild(folder, { project, env }) };
-}
-
-function isSource(path: string): boolean {
-  return !path.endsWith('.test.ts');
 }

@@ -12,15 +12,15 @@ const MORE_CODE = "\nperformance.mark('changed');\n";
 export const CHANGES: readonly Change[] = [
   {
     what: 'a statement reworded',
-    edit: replacing('content/nl/items.yaml', /(?<= zel-1: Ik merk het )meteen/, 'direct'),
+    edit: replacing('content/nl/items.yaml', /(?<= zel-1: ).*/, 'Mijn stemming merk ik op.'),
   },
   {
     what: 'a tip reworded',
-    edit: replacing('content/nl/tips/visie-en-doelen.yaml', /(?<=gives: "Wat je )laat/, 'weglaat'),
+    edit: replacing('content/nl/tips/visie-en-doelen.yaml', /(?<= gives: ).*/, 'Dit kan helpen.'),
   },
   {
     what: 'a page of text reworded',
-    edit: replacing('content/nl/paginas/privacy.yaml', /(?<=lead: Je )antwoorden/, 'keuzes'),
+    edit: replacing('content/nl/paginas/privacy.yaml', /(?<=\nlead: ).*/, 'Hier lees je alles.'),
   },
   {
     what: 'code of the result changed',

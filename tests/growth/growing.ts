@@ -16,7 +16,7 @@ export const AS_IT_IS = 'as-it-is';
 const ROUNDS = 3;
 const SEED = 11;
 
-const GROWTHS: Readonly<Record<string, Growth>> = {
+export const GROWTHS: Readonly<Record<string, Growth>> = {
   [AS_IT_IS]: { what: 'as it is', edits: [] },
   language: {
     what: 'one language more, as a second build under `/en/`: that build alone',

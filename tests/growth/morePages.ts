@@ -31,6 +31,6 @@ export function morePages(count: number, write: Writer): readonly Edit[] {
         stringify(pageLike(model, write), { lineWidth: 0 }),
       );
   };
-  const list = names.map((name) => `, '${name}'`).join('');
-  return [add, replacing('src/build/content/files.ts', "['privacy'", `['privacy'${list}`)];
+  const list = names.map((name) => `'${name}', `).join('');
+  return [add, replacing('src/build/content/files.ts', /(?<=TEXT_PAGES = \[)/, list)];
 }

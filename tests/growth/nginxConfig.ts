@@ -1,3 +1,5 @@
+// cspell:ignore sendfile nopush fastcgi uwsgi scgi
+
 /** What the server of the test is told. */
 export interface NginxOptions {
   /** The built site, with `.br` and `.gz` files beside what can be packed. */

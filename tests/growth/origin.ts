@@ -12,7 +12,7 @@ import { nginxConfig, type NginxOptions } from './nginxConfig.ts';
 import { parseWrk, wrkScript, type Load } from './wrk.ts';
 
 const run = promisify(execFile);
-// cspell:ignore debian
+// cspell:ignore debian libnginx
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** Each run stops by itself after so many seconds; of so many runs, the best counts. */
 export const SECONDS = 10;

@@ -10,7 +10,16 @@ import { fileOf, type Visits } from './visits.ts';
 import type { Walk } from './walk.ts';
 
 export const DOCUMENT = '.docs/growth.md';
-export const TABLES = ['when', 'visits', 'changes', 'caches', 'cost', 'origin', 'growth'] as const;
+export const TABLES = [
+  'when',
+  'visits',
+  'changes',
+  'caches',
+  'cost',
+  'origin',
+  'growth',
+  'heavier',
+] as const;
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat('en', {
@@ -143,4 +152,18 @@ export function growthTable(grown: readonly Grown[], { depths }: Visits): string
       weigh(files, 'sollicitatiegesprek/index.html'),
     ]),
   );
+}
+
+/** Too many to name, and each weighs what it did: there are only more of them. */
+const CARD = /^(gedeeld\/.|beeld\/)/;
+/** Less is what another hash or a shorter number does. */
+const LEAST = 100;
+
+/** The files that both builds have and that weigh more in the second one. */
+export function heavierTable(before: Files, after: Files): string {
+  const rows = [...before].flatMap(([name, { packed }]) => {
+    const now = after.get(name)?.packed ?? 0;
+    return CARD.test(name) || now - packed < LEAST ? [] : [[`\`${name}\``, kB(packed), kB(now)]];
+  });
+  return markdownTable(['file, packed', 'as it is', 'with 10 bouwstenen more'], rows);
 }

@@ -22,8 +22,8 @@ import { measureVisits, siteOf } from './visits.ts';
 const say = (text: string) => console.log(text);
 
 const grown = await growAll(say);
-const [base] = grown;
-if (base === undefined) throw new Error('nothing was built');
+const [base, scales] = [grown.at(0), grown.at(-1)];
+if (base === undefined || scales === undefined) throw new Error('nothing was built');
 
 say('What a change makes new …');
 const changes: ReadonlySet<string>[] = [];
@@ -68,6 +68,7 @@ const tables: Tables = {
   caches: report.cachesTable(site),
   cost: report.costTable(visits, site),
   growth: report.growthTable(grown, visits),
+  heavier: report.heavierTable(base.files, scales.files),
   ...(await originTables()),
 };
 

@@ -34,7 +34,7 @@ describe('the words of a card', () => {
     const card = cardNamed('visie-en-doelen-en-continu-leren');
     expect(inTitleOrder(card, traits)).toEqual(['continu-leren', 'visie-en-doelen']);
     expect(cardWords(card, cards, traits)).toMatchObject({
-      title: 'Sterk in continu leren en visie en doelen',
+      title: 'Sterk in continu leren en ‘visie en doelen’',
       lead: 'Wie in allebei sterk is, zoekt hoe het beter kan en houdt een doel voor ogen.',
     });
   });
@@ -58,7 +58,7 @@ describe('the title over lines', () => {
       ...['Sterk in', 'proactiviteit', 'en authenticiteit'],
     ]);
     expect(linesOf('visie-en-doelen-en-continu-leren')).toEqual([
-      ...['Sterk in', 'continu leren', 'en visie en doelen'],
+      ...['Sterk in', 'continu leren', 'en ‘visie en doelen’'],
     ]);
     expect(linesOf('gelijk')).toHaveLength(1);
   });

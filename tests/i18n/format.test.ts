@@ -6,6 +6,7 @@ import {
   listOf,
   longDate,
   lower,
+  namesOf,
   upper,
   wholePoints,
 } from '../../src/i18n/format.ts';
@@ -36,6 +37,22 @@ describe('a list', () => {
     [['a', 'b', 'c'], 'a, b en c'],
   ])('of %j reads %s', (parts, text) => {
     expect(listOf(parts)).toBe(text);
+  });
+});
+
+describe('a list of names', () => {
+  const names = ['continu leren', 'zelfbewustzijn', 'proactiviteit', 'authenticiteit'];
+
+  it.each(names)('shows where the name that holds "en" begins, beside %s', (name) => {
+    const said = `${name} en ‘visie en doelen’`;
+    expect(namesOf(['visie en doelen', name])).toBe(said);
+    expect(namesOf([name, 'visie en doelen'])).toBe(said);
+  });
+
+  it('has it last among more, and leaves it as it is alone', () => {
+    expect(namesOf(['a', 'visie en doelen', 'b'])).toBe('a, b en ‘visie en doelen’');
+    expect(namesOf(['visie en doelen'])).toBe('visie en doelen');
+    expect(namesOf(['b', 'a'])).toBe('b en a');
   });
 });
 

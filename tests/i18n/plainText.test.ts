@@ -5,13 +5,15 @@ import { profileOf } from '../../src/domain/profile.ts';
 import type { TraitId } from '../../src/domain/scales.ts';
 import { REACTION_SCALES, ROLES, TRAITS } from '../../src/domain/scales.ts';
 import type { ScaleSums } from '../../src/domain/sums.ts';
+import { joinedTexts } from '../../src/i18n/firstTexts.ts';
 import { plainText } from '../../src/i18n/plainText.ts';
 import { CONTENT } from '../schemas/contentCopy.ts';
 import { arbSums } from '../support/builders/arbitraries.ts';
 import { fc } from '../support/builders/property.ts';
 import { sumsOf, traits, withheld } from '../support/builders/sums.ts';
 
-const { resultaat: texts, tips } = laterTexts(loadContent(CONTENT));
+const { resultaat, verder } = laterTexts(loadContent(CONTENT));
+const { texts, tips } = joinedTexts(resultaat, verder);
 const { roles, result } = texts;
 
 type Options = { readonly chosen?: TraitId | null; readonly withRoles?: boolean };

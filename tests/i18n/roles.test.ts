@@ -5,13 +5,15 @@ import { profileOf } from '../../src/domain/profile.ts';
 import type { Response } from '../../src/domain/response.ts';
 import { HELM, REACTION_SCALES, ROLES } from '../../src/domain/scales.ts';
 import { sumScales } from '../../src/domain/sums.ts';
+import { joinedTexts } from '../../src/i18n/firstTexts.ts';
 import { fill, lower } from '../../src/i18n/format.ts';
 import { reactionNote, roleSentences } from '../../src/i18n/roles.ts';
 import { CONTENT } from '../schemas/contentCopy.ts';
 import { instrument, norms } from '../support/builders/content.ts';
 import { answerAll, KERN, respond } from '../support/builders/responses.ts';
 
-const { resultaat: texts } = laterTexts(loadContent(CONTENT));
+const { resultaat, verder } = laterTexts(loadContent(CONTENT));
+const { texts } = joinedTexts(resultaat, verder);
 const { roles, result } = texts;
 const profileFor = (response: Response) => profileOf(norms, sumScales(instrument, norms, response));
 

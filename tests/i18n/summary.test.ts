@@ -119,10 +119,20 @@ describe('what another reads', () => {
 });
 
 describe('a list of bouwstenen', () => {
+  it.each(TRAITS.filter((trait) => trait !== 'visie-en-doelen'))(
+    'has one "en" outside a name, for visie en doelen with %s',
+    (trait) => {
+      const high = (id: TraitId) => id === trait || id === 'visie-en-doelen';
+      const text = said(kern(...TRAITS.map((id) => (high(id) ? 16 : 8))), 'own').join(' ');
+      const name = texts.traits[trait].name;
+      expect(text).toContain(`${name} en ‘visie en doelen’ kwamen het meest naar voren.`);
+    },
+  );
+
   it('ends with the name that holds "en" itself', () => {
     const text = said(kern(8, 12, 12, 12, 16, 16), 'own')
       .join(' ')
       .toLowerCase();
-    expect(text).toContain('continu leren en visie en doelen ');
+    expect(text).toContain('continu leren en ‘visie en doelen’ ');
   });
 });

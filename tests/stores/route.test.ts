@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { readRoute } from '../../src/stores/route.ts';
+// cspell:ignore unstub
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Route } from '../../src/stores/route.ts';
+import { $route, go, readRoute, settleEntry, startRouting, START } from '../../src/stores/route.ts';
 import { fc } from '../support/builders/property.ts';
 
 describe('what a history entry asks for', () => {
@@ -36,5 +38,48 @@ describe('what a history entry asks for', () => {
         expect(() => readRoute(entry)).not.toThrow();
       }),
     );
+  });
+});
+
+describe('a screen that one goes to', () => {
+  const at = (step: number): Route => ({ view: 'questions', part: 'kern', step });
+  let entries: unknown[] = [];
+  let back = (_entry: unknown) => {};
+
+  beforeEach(() => {
+    entries = [];
+    vi.stubGlobal('history', {
+      pushState: (entry: unknown) => entries.push(entry),
+      replaceState: (entry: unknown) => entries.splice(-1, 1, entry),
+    });
+    vi.stubGlobal('addEventListener', (_: string, listen: (event: object) => void) => {
+      back = (state) => listen({ state });
+    });
+    startRouting(START);
+    return () => vi.unstubAllGlobals();
+  });
+
+  it('is there at once, and gets its history entry after that, once', () => {
+    go(at(1), '/');
+    expect($route.get()).toEqual(at(1));
+    expect(entries).toEqual([START]);
+    settleEntry();
+    settleEntry();
+    expect(entries).toEqual([START, at(1)]);
+  });
+
+  it('gets its entry before that of the next, however fast they follow', () => {
+    go(at(1), '/');
+    go(at(2), '/');
+    settleEntry();
+    expect(entries).toEqual([START, at(1), at(2)]);
+  });
+
+  it('gets none when Back came before it', () => {
+    go(at(1), '/');
+    back(START);
+    settleEntry();
+    expect($route.get()).toEqual(START);
+    expect(entries).toEqual([START]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countOne } from './runner/counts.ts';
 import { obstacle } from './runner/run.ts';
-import { allSteps, chooseSteps, stepNames } from './runner/steps.ts';
+import { allSteps, chooseSteps, leftOut, stepNames } from './runner/steps.ts';
 import { table, type Result } from './runner/table.ts';
 
 const built: Result = { name: 'build', counts: countOne(true), seconds: 9 };
@@ -23,7 +23,7 @@ describe('the steps', () => {
 
   it('are refused with a list of the known ones', () => {
     expect(() => chooseSteps(allSteps(), ['units'])).toThrow(
-      /Onbekende stap: units\. Kies uit: format, .*browser\./,
+      /Onbekende stap: units\. Kies uit: format, .*engines\./,
     );
   });
 });
@@ -40,11 +40,25 @@ describe('a step that needs the build', () => {
   });
 });
 
+describe('the step of the engines', () => {
+  it('names what it leaves out', () => {
+    expect(leftOut(['WebKitGTK (a)'], false)).toBe(
+      'overgeslagen: WebKitGTK (a), niet gevonden; afbreken van de browser',
+    );
+    expect(leftOut([], false)).toBe('overgeslagen: afbreken van de browser');
+  });
+
+  it('leaves out nothing where all is demanded, and fails when an engine is missing', () => {
+    expect(leftOut([], true)).toBeUndefined();
+    expect(() => leftOut(['WebKitGTK (a)'], true)).toThrow('Niet gevonden: WebKitGTK (a).');
+  });
+});
+
 describe('the table', () => {
   it('has a line a step, with why it did not run', () => {
     const lines = table([
       built,
-      { ...notBuilt, name: 'pages', seconds: 0, notRun: 'niet gedraaid' },
+      { ...notBuilt, name: 'pages', seconds: 0, remark: 'niet gedraaid' },
     ]).split('\n');
     expect(lines[1]).toMatch(/^✓ build +1 +0 +0 +9\.0 s$/);
     expect(lines[2]).toMatch(/^✗ pages +0 +1 +0 +0\.0 s {2}niet gedraaid$/);

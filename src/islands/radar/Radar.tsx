@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
-import type { UiTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { afterPaint } from '../shared/afterPaint.ts';
 import { colorOf } from '../shared/colorOf.ts';
 import type { DrawnRadar } from './drawRadar.ts';
@@ -16,7 +16,7 @@ type Props = {
   readonly beside?: RadarValues;
   /** What it says to who cannot see it; of one result it follows by itself. */
   readonly label?: string;
-  readonly texts: UiTexts['result'];
+  readonly texts: FirstTexts['result'];
 };
 
 /** How long the earlier radar stands before it moves to the new one, in milliseconds. */
@@ -30,7 +30,7 @@ function numbersOf(values: RadarValues) {
   };
 }
 
-function labelOf(values: RadarValues, texts: UiTexts['result']): string {
+function labelOf(values: RadarValues, texts: FirstTexts['result']): string {
   const scores = values.map(({ name, points }) =>
     fill(texts.radarScore, { trait: lower(name), points: wholePoints(points) }),
   );

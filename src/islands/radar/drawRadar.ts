@@ -111,3 +111,16 @@ export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): Dra
     erase: () => chart.destroy(),
   };
 }
+
+/**
+ * Draws a radar that nobody sees: the first one on a page takes many times as long as the next, and
+ * the person is still reading now.
+ */
+export function rehearse(): void {
+  const [numbers, color] = [[0, 20, 40, 60, 80, 100], 'black'];
+  const colors = { ink: color, grid: color, line: color, band: color, paper: color };
+  drawRadar(document.createElement('canvas'), {
+    ...{ labels: numbers.map(() => ['']), values: numbers, low: numbers, high: numbers },
+    ...{ colors: { ...colors, axes: numbers.map(() => color) }, font: 'serif', animated: false },
+  }).erase();
+}

@@ -1,7 +1,7 @@
 import type { Profile } from '../../domain/profile.ts';
 import type { TraitId } from '../../domain/scales.ts';
 import { TRAITS } from '../../domain/scales.ts';
-import type { TraitTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
 
 /** One axis of the radar; numbers in points 0–100. */
 export type RadarValue = {
@@ -15,7 +15,7 @@ export type RadarValue = {
 export type RadarValues = readonly RadarValue[];
 
 /** The six axes in fixed order, or `null` while a bouwsteen has no score: a radar with a gap misleads. */
-export function radarValues(profile: Profile, traits: TraitTexts): RadarValues | null {
+export function radarValues(profile: Profile, traits: FirstTexts['traits']): RadarValues | null {
   const values = TRAITS.flatMap((trait) => {
     const score = profile.scores.get(trait);
     const { name, label } = traits[trait];

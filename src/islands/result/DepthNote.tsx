@@ -1,8 +1,8 @@
 import type { Depth } from '../../domain/profile.ts';
 import { depthName } from '../../i18n/depth.ts';
-import type { UiTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
 
-type Props = { readonly depth: Depth; readonly texts: UiTexts['result'] };
+type Props = { readonly depth: Depth; readonly texts: FirstTexts['result'] };
 
 /** How much this result rests on. */
 export function DepthNote({ depth, texts }: Props) {

@@ -1,10 +1,11 @@
-import type { PageData, UiTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import type { PageData } from '../../i18n/messages.ts';
 import { EarlierNote } from '../keeping/EarlierNote.tsx';
 import { StillOpen } from './StillOpen.tsx';
 
 type Props = {
   readonly data: PageData;
-  readonly texts: UiTexts['result'];
+  readonly texts: FirstTexts['result'];
   /** How many statements are still open. */
   readonly missing: number;
   /** Are names withheld? */

@@ -1,38 +1,34 @@
-import { useStore } from '../shared/useStore.ts';
 import { useCallback, useMemo } from 'preact/hooks';
 import { cardOf } from '../../domain/card.ts';
 import type { Stage } from '../../domain/instrument.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { REACTION_SCALES, TRAITS } from '../../domain/scales.ts';
-import { missingItems } from '../../domain/sums.ts';
 import { profileBefore } from '../../domain/sharpened.ts';
 import { resumeAt, stepsOf } from '../../domain/steps.ts';
-import type { ItemWording, PageData, ResultTexts, TipTexts } from '../../i18n/messages.ts';
+import { missingItems } from '../../domain/sums.ts';
+import type { FirstFile } from '../../i18n/firstTexts.ts';
+import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import { $profile, $sums } from '../../stores/profile.ts';
+import { printAll } from '../../stores/paper.ts';
 import { isInApp } from '../../stores/share.ts';
 import { $earlier, $shown } from '../../stores/shown.ts';
 import { $chosen, $response } from '../../stores/state.ts';
-import { textsAt } from '../shared/later.ts';
+import { afterPaint } from '../shared/afterPaint.ts';
 import { useAfterPaint } from '../shared/useAfterPaint.ts';
 import { useLater } from '../shared/useLater.ts';
-import { PicturePanel } from '../picture/PicturePanel.tsx';
-import { Deepen } from './Deepen.tsx';
-import { InterviewLink } from './InterviewLink.tsx';
-import { OwnData } from './OwnData.tsx';
+import { useStore } from '../shared/useStore.ts';
+import { loadMore } from './loadMore.ts';
+import { loadSharing } from './loadSharing.ts';
 import { OwnOpening } from './OwnOpening.tsx';
-import { PaperFoot } from './PaperFoot.tsx';
 import { Places } from './Places.tsx';
 import { PrintLine } from './PrintLine.tsx';
 import { ResultView } from './ResultView.tsx';
-import { Roles } from './Roles.tsx';
-import { loadSharing, ShareActions, ShareSection } from './ShareSection.tsx';
-import { Situations } from './Situations.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
+import { ShareActions } from './ShareActions.tsx';
 import { Tips } from './Tips.tsx';
 
 type Props = {
   readonly data: PageData;
-  readonly texts: ResultTexts;
+  readonly texts: FirstFile;
   readonly wording: ItemWording;
   /** The part that was answered on the way here. */
   readonly finished: Stage | null;
@@ -54,9 +50,10 @@ export function OwnResult(props: Props) {
   const current = useStore($response);
   const isEarlier = useStore($earlier) !== null;
   const chosen = useStore($chosen);
-  const tips = useLater(textsAt<TipTexts>(data.later.tips));
   // Scores and tips first; what nobody reads in the first moment follows.
   const withRest = useAfterPaint();
+  const loadRest = useCallback(() => loadMore(texts, data.later.more), [texts, data]);
+  const more = useLater(withRest ? loadRest : null);
   const loadShare = useCallback(() => loadSharing(data.later.sharing), [data.later.sharing]);
   const sharing = useLater(withRest || isInApp() ? loadShare : null);
   const before = useMemo(
@@ -74,6 +71,11 @@ export function OwnResult(props: Props) {
       },
     [profile, sums, instrument, response],
   );
+  // What is still on its way belongs on paper too; what does not come in cannot be waited for.
+  const onPrint = async () => {
+    if (more.kind !== 'ready') await loadRest().then(afterPaint, () => undefined);
+    printAll();
+  };
   if (profile === null || sharable === null) return null;
 
   const { result } = texts;
@@ -82,13 +84,21 @@ export function OwnResult(props: Props) {
   // From the first one on when all were answered, else from where this person stood.
   const toLook = () => onPart('kern', resumeAt(kern, current) % kern.length);
   const missing = TRAITS.flatMap((trait) => missingItems(instrument, response, trait)).length;
+  const answers = { instrument, response, wording };
   return (
     <ResultView
       profile={profile}
       texts={texts}
       reader="own"
       before={before}
-      answers={{ instrument, response, wording }}
+      details={
+        more.kind === 'ready' && (
+          <more.value.view.TraitDetails
+            {...{ profile, answers, texts: more.value.texts }}
+            reader="own"
+          />
+        )
+      }
       opening={
         <>
           {withRest && <PrintLine texts={result} />}
@@ -107,7 +117,7 @@ export function OwnResult(props: Props) {
           />
         </>
       }
-      actions={missing === 0 && <ShareActions texts={texts} />}
+      actions={missing === 0 && <ShareActions texts={texts} onPrint={() => void onPrint()} />}
     >
       <Places
         places={profile.places}
@@ -117,83 +127,31 @@ export function OwnResult(props: Props) {
         texts={texts}
         chosen={chosen}
       />
-      {tips.kind === 'ready' && (
-        <>
-          <Tips profile={profile} chosen={chosen} tips={tips.value} texts={texts} reader="own" />
-          {withRest && missing === 0 && (
-            <TakeAlong
-              profile={profile}
-              chosen={chosen}
-              hasRoles={hasRoles(profile)}
-              texts={texts}
-              tips={tips.value}
-              siteName={data.siteName}
-              retry={data.questionnaire.retry}
-            >
-              <PicturePanel
-                profile={profile}
-                chosen={chosen}
-                texts={texts}
-                siteName={data.siteName}
-              />
-            </TakeAlong>
-          )}
-        </>
+      <Tips
+        profile={profile}
+        chosen={chosen}
+        tips={more.kind === 'ready' ? more.value.tips : texts.tips}
+        texts={texts}
+        reader="own"
+      />
+      {more.kind === 'ready' && (
+        <more.value.view.OwnMore
+          {...{ data, profile, before, chosen, answers, sharable, sharing, onPart, onWiped }}
+          texts={more.value.texts}
+          tips={more.value.tips}
+          isComplete={missing === 0}
+          isEarlier={isEarlier}
+          toOpen={toOpen}
+          toLook={isEarlier ? toOpen : toLook}
+        />
       )}
-      {tips.kind === 'failed' && (
+      {more.kind === 'failed' && (
         <p class="note" role="alert">
           {result.loadFailed}{' '}
-          <button type="button" class="link" onClick={tips.retry}>
+          <button type="button" class="link" onClick={more.retry}>
             {data.questionnaire.retry}
           </button>
         </p>
-      )}
-      {withRest && (
-        <>
-          {missing === 0 && !isEarlier && (
-            <InterviewLink profile={profile} chosen={chosen} texts={result} />
-          )}
-          {hasRoles(profile) ? (
-            <Roles
-              profile={profile}
-              texts={texts}
-              reader="own"
-              before={before}
-              answers={{ instrument, response, wording }}
-            >
-              <Situations
-                {...{ instrument, response, wording, texts, withheld: profile.withheld }}
-              />
-            </Roles>
-          ) : isEarlier ? null : (
-            <section class="roles screen-only" aria-labelledby="roles">
-              <h2 id="roles">{result.rolesTitle}</h2>
-              <p>{result.rolesSkippedText}</p>
-              <button type="button" class="outline" onClick={toOpen}>
-                {result.rolesSkippedGo}
-              </button>
-            </section>
-          )}
-          {missing === 0 && !isEarlier && (
-            <Deepen instrument={instrument} response={response} texts={result} onPart={onPart} />
-          )}
-          {missing === 0 && (
-            <ShareSection
-              sharable={sharable}
-              sharing={sharing}
-              texts={texts}
-              retry={data.questionnaire.retry}
-            />
-          )}
-          <OwnData
-            data={data}
-            texts={result}
-            onQuestions={isEarlier ? toOpen : toLook}
-            onAgain={isEarlier ? null : () => onPart('kern')}
-            onWiped={onWiped}
-          />
-          {sharing.kind === 'ready' && <PaperFoot texts={result} site={sharing.value.texts.site} />}
-        </>
       )}
     </ResultView>
   );

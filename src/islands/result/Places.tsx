@@ -5,7 +5,8 @@ import type { Response } from '../../domain/response.ts';
 import type { TraitId } from '../../domain/scales.ts';
 import { TRAITS } from '../../domain/scales.ts';
 import { fill, lower, namesOf, upper } from '../../i18n/format.ts';
-import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import type { ItemWording } from '../../i18n/messages.ts';
 import { choosePlace } from '../../stores/state.ts';
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
   readonly instrument: Instrument;
   readonly response: Response;
   readonly wording: ItemWording;
-  readonly texts: ResultTexts;
+  readonly texts: FirstTexts;
   readonly chosen: TraitId | null;
 };
 

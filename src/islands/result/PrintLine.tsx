@@ -1,7 +1,7 @@
 import { fill, longDate } from '../../i18n/format.ts';
-import type { UiTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
 
-type Props = { readonly texts: UiTexts['result'] };
+type Props = { readonly texts: FirstTexts['result'] };
 
 /** On paper only: when this was made. */
 export function PrintLine({ texts }: Props) {

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Profile } from '../../domain/profile.ts';
-import { TRAITS } from '../../domain/scales.ts';
 import { summaryOf } from '../../i18n/summary.ts';
-import type { ResultTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { url } from '../../urls.ts';
 import { Radar } from '../radar/Radar.tsx';
 import { radarValues } from '../radar/radarValues.ts';
@@ -11,19 +10,19 @@ import resultStyles from '../../styles/result.css?inline';
 import { adoptStyles } from '../shared/adoptStyles.ts';
 import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
 import { DepthNote } from './DepthNote.tsx';
-import { ScoreDetails } from './ScoreDetails.tsx';
-import type { GivenAnswers } from './ScoreTrace.tsx';
+import { Explain } from './Explain.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 
 adoptStyles(resultStyles);
 
 type Props = {
   readonly profile: Profile;
-  readonly texts: ResultTexts;
+  readonly texts: FirstTexts;
   readonly reader: 'own' | 'shared';
   /** What it was before the part that was just answered; the old margins fade into the new. */
   readonly before?: Profile | null;
-  readonly answers?: GivenAnswers | undefined;
+  /** What the scores mean and rest on. */
+  readonly details: ComponentChildren;
   /** Under the opening sentences. */
   readonly opening?: ComponentChildren;
   /** Beside the radar, under the table. */
@@ -38,7 +37,7 @@ export function ResultView({
   texts,
   reader,
   before,
-  answers,
+  details,
   opening,
   actions,
   children,
@@ -67,13 +66,7 @@ export function ResultView({
           {actions}
         </div>
       </section>
-      <ScoreDetails
-        profile={profile}
-        texts={texts}
-        scales={TRAITS.map((trait) => [trait, texts.traits[trait]])}
-        reader={reader}
-        answers={answers}
-      />
+      <Explain texts={texts.result}>{details}</Explain>
       {children}
     </article>
   );

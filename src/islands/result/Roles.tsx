@@ -5,6 +5,7 @@ import { REACTION_SCALES, ROLES } from '../../domain/scales.ts';
 import { upper } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { roleSentences } from '../../i18n/roles.ts';
+import { Explain } from './Explain.tsx';
 import { RoleTable } from './RoleTable.tsx';
 import { ScoreDetails } from './ScoreDetails.tsx';
 import type { GivenAnswers } from './ScoreTrace.tsx';
@@ -56,13 +57,15 @@ export function Roles({ profile, texts, reader, before, answers, children }: Pro
         </div>
         <Triangle profile={profile} texts={texts} named={named} />
       </div>
-      <ScoreDetails
-        profile={profile}
-        texts={texts}
-        scales={REACTION_SCALES.map((scale) => [scale, roles[scale]])}
-        reader={reader}
-        answers={answers}
-      />
+      <Explain texts={result}>
+        <ScoreDetails
+          profile={profile}
+          texts={texts}
+          scales={REACTION_SCALES.map((scale) => [scale, roles[scale]])}
+          reader={reader}
+          answers={answers}
+        />
+      </Explain>
       {children}
       <WaysOut texts={texts} open={named.length > 0 ? named : ROLES} />
       <aside class="note">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Profile } from '../../domain/profile.ts';
 import type { ScaleId } from '../../domain/scales.ts';
-import type { UiTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { ScoreCells } from './ScoreCells.tsx';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
   readonly profile: Profile;
   /** What it was before the part that was just answered. */
   readonly before: Profile | null;
-  readonly texts: UiTexts['result'];
+  readonly texts: FirstTexts['result'];
   /** What stands at the head of a row. */
   readonly nameOf: (scale: ScaleId) => ComponentChildren;
 };

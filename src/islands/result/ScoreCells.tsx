@@ -1,12 +1,12 @@
 import type { Score } from '../../domain/profile.ts';
 import { fill, wholePoints } from '../../i18n/format.ts';
-import type { UiTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
 
 type Props = {
   readonly score: Score | undefined;
   /** The same score before the part that was just answered. */
   readonly before?: Score | undefined;
-  readonly texts: UiTexts['result'];
+  readonly texts: FirstTexts['result'];
 };
 
 type Scored = Extract<Score, { kind: 'scored' }>;

@@ -1,9 +1,9 @@
 import { toldLevel } from '../../domain/level.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { ScaleId } from '../../domain/scales.ts';
+import { TRAITS } from '../../domain/scales.ts';
 import type { ResultTexts, ScaleTexts } from '../../i18n/messages.ts';
 import type { GivenAnswers } from './ScoreTrace.tsx';
-import { useAfterPaint } from '../shared/useAfterPaint.ts';
 import { ScoreTrace } from './ScoreTrace.tsx';
 
 type Props = {
@@ -21,39 +21,39 @@ type Props = {
  * about where the answers are there.
  */
 export function ScoreDetails({ profile, texts, scales, reader, answers }: Props) {
-  const withContent = useAfterPaint();
   return (
-    <details class="explain screen-only">
-      <summary>{texts.result.detailsTitle}</summary>
-      {withContent && (
-        <dl>
-          {scales.map(([scale, words]) => {
-            const score = profile.scores.get(scale);
-            const level = reader === 'own' ? toldLevel(profile, scale) : null;
-            return (
-              <div key={scale} class={`trait-${scale}`}>
-                <dt>
-                  <span class="dot" aria-hidden="true" />
-                  {words.name}
-                  <span class="soft"> · {words.everyday}</span>
-                </dt>
-                <dd>
-                  {words.meaning} {level && words[level]}
-                  {answers && (
-                    <ScoreTrace
-                      {...answers}
-                      scale={scale}
-                      name={words.name}
-                      score={score}
-                      texts={texts}
-                    />
-                  )}
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      )}
-    </details>
+    <dl>
+      {scales.map(([scale, words]) => {
+        const score = profile.scores.get(scale);
+        const level = reader === 'own' ? toldLevel(profile, scale) : null;
+        return (
+          <div key={scale} class={`trait-${scale}`}>
+            <dt>
+              <span class="dot" aria-hidden="true" />
+              {words.name}
+              <span class="soft"> · {words.everyday}</span>
+            </dt>
+            <dd>
+              {words.meaning} {level && words[level]}
+              {answers && (
+                <ScoreTrace
+                  {...answers}
+                  scale={scale}
+                  name={words.name}
+                  score={score}
+                  texts={texts}
+                />
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
+}
+
+/** The same for the six bouwstenen. */
+export function TraitDetails(props: Omit<Props, 'scales'>) {
+  const { traits } = props.texts;
+  return <ScoreDetails {...props} scales={TRAITS.map((trait) => [trait, traits[trait]])} />;
 }

@@ -1,13 +1,13 @@
 import type { Profile } from '../../domain/profile.ts';
 import { TRAITS } from '../../domain/scales.ts';
-import type { ResultTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { ScaleTable } from './ScaleTable.tsx';
 
 type Props = {
   readonly profile: Profile;
   /** What it was before the part that was just answered. */
   readonly before: Profile | null;
-  readonly texts: ResultTexts;
+  readonly texts: FirstTexts;
   /** Another caption, where this table stands beside its like. */
   readonly caption?: string;
 };

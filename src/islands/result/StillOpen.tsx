@@ -1,10 +1,10 @@
 import { fill } from '../../i18n/format.ts';
-import type { UiTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
 
 type Props = {
   /** How many statements are still open. */
   readonly missing: number;
-  readonly texts: UiTexts['result'];
+  readonly texts: FirstTexts['result'];
   readonly onGo: () => void;
 };
 

@@ -1,6 +1,7 @@
-import type { Tip, UiTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import type { Tip } from '../../i18n/messages.ts';
 
-type Props = { readonly tip: Tip; readonly texts: UiTexts['result']; readonly label?: string };
+type Props = { readonly tip: Tip; readonly texts: FirstTexts['result']; readonly label?: string };
 
 /** One tip: what to do, an als-dan plan, and what it can give. */
 export function TipText({ tip, texts, label }: Props) {

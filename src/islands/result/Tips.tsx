@@ -3,18 +3,22 @@ import { adviceOf } from '../../domain/advice.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { TraitId } from '../../domain/scales.ts';
 import { fill, lower } from '../../i18n/format.ts';
-import type { ResultTexts, Tip, TipTexts } from '../../i18n/messages.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import type { Tip, TipTexts } from '../../i18n/messages.ts';
 import { TipText } from './TipText.tsx';
 
 type Props = {
   readonly profile: Profile;
   readonly chosen: TraitId | null;
   readonly tips: TipTexts;
-  readonly texts: ResultTexts;
+  readonly texts: FirstTexts;
   readonly reader: 'own' | 'shared';
 };
 
-/** Tips for the places to practise and for the strong side; each card says why it is there. */
+/**
+ * Tips for the places to practise and for the strong side; each card says why it is there. The first
+ * of each card are there before the others.
+ */
 export function Tips({ profile, chosen, tips, texts, reader }: Props) {
   const advice = adviceOf(profile, chosen, tips);
   const { result } = texts;
@@ -32,7 +36,7 @@ export function Tips({ profile, chosen, tips, texts, reader }: Props) {
   );
 }
 
-function whyOf(card: TipCard<Tip>, texts: ResultTexts, reader: Props['reader']): string {
+function whyOf(card: TipCard<Tip>, texts: FirstTexts, reader: Props['reader']): string {
   const { result, traits } = texts;
   const trait = lower(traits[card.trait].name);
   if (card.reason === 'chosen') return result.whyChosen;
@@ -42,7 +46,7 @@ function whyOf(card: TipCard<Tip>, texts: ResultTexts, reader: Props['reader']):
 
 type CardProps = {
   readonly card: TipCard<Tip>;
-  readonly texts: ResultTexts;
+  readonly texts: FirstTexts;
   readonly reader: Props['reader'];
 };
 
@@ -62,14 +66,16 @@ function PractiseCard({ card, texts, reader }: CardProps) {
       ) : (
         <>
           {first && <TipText tip={first} texts={result} />}
-          <details class="screen-only">
-            <summary>{fill(result.moreTips, { n: rest.length })}</summary>
-            <div class="tip-list">
-              {rest.map((tip) => (
-                <TipText key={tip.id} tip={tip} texts={result} />
-              ))}
-            </div>
-          </details>
+          {rest.length > 0 && (
+            <details class="screen-only">
+              <summary>{fill(result.moreTips, { n: rest.length })}</summary>
+              <div class="tip-list">
+                {rest.map((tip) => (
+                  <TipText key={tip.id} tip={tip} texts={result} />
+                ))}
+              </div>
+            </details>
+          )}
         </>
       )}
     </section>
@@ -78,7 +84,7 @@ function PractiseCard({ card, texts, reader }: CardProps) {
 
 type StrengthProps = {
   readonly strength: NonNullable<Advice<Tip>['strength']>;
-  readonly texts: ResultTexts;
+  readonly texts: FirstTexts;
   readonly reader: Props['reader'];
 };
 

@@ -1,12 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { decodeShared } from '../../codecs/shared.ts';
-import type {
-  ItemWording,
-  PageData,
-  ResultTexts,
-  SharingTexts,
-  TipTexts,
-} from '../../i18n/messages.ts';
+import type { FirstFile, MoreTexts } from '../../i18n/firstTexts.ts';
+import { joinedTexts } from '../../i18n/firstTexts.ts';
+import type { ItemWording, PageData, SharingTexts } from '../../i18n/messages.ts';
 import { $measure } from '../../stores/measure.ts';
 import { fetchTexts } from '../shared/later.ts';
 import { useLater } from '../shared/useLater.ts';
@@ -33,14 +29,14 @@ export function SharedApp({ data }: Props) {
   const shared = useMemo(() => decodeShared(fragment, [data.instrument]), [fragment, data]);
   const withAnswers = shared.kind === 'answers';
   const load = useCallback(async () => {
-    const [texts, tips, sharing, wording] = await Promise.all([
-      fetchTexts<ResultTexts>(data.later.result),
-      fetchTexts<TipTexts>(data.later.tips),
+    const [first, more, sharing, wording] = await Promise.all([
+      fetchTexts<FirstFile>(data.later.result),
+      fetchTexts<MoreTexts>(data.later.more),
       fetchTexts<SharingTexts>(data.later.sharing),
       withAnswers ? fetchTexts<ItemWording>(data.later.wording) : null,
     ]);
-    $measure.set({ instrument: data.instrument, norms: texts.norms });
-    return { texts, tips, sharing, wording };
+    $measure.set({ instrument: data.instrument, norms: first.norms });
+    return { ...joinedTexts(first, more), sharing, wording };
   }, [data, withAnswers]);
   const loaded = useLater(load);
   const { result, questionnaire } = data;

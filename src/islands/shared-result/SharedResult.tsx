@@ -12,9 +12,11 @@ import { url } from '../../urls.ts';
 import { PaperFoot } from '../result/PaperFoot.tsx';
 import { ResultView } from '../result/ResultView.tsx';
 import { Roles } from '../result/Roles.tsx';
+import { TraitDetails } from '../result/ScoreDetails.tsx';
 import { Situations } from '../result/Situations.tsx';
 import { TakeAlong } from '../result/TakeAlong.tsx';
 import { Tips } from '../result/Tips.tsx';
+import { useAfterPaint } from '../shared/useAfterPaint.ts';
 import { useStore } from '../shared/useStore.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { Beside } from './Beside.tsx';
@@ -38,6 +40,8 @@ export function SharedResult(props: Props) {
   const { share, result } = texts;
   const own = useStore($ownResult) !== null;
   const { opened, inApp } = sharing;
+  // Folded away: the result itself comes first.
+  const withDetails = useAfterPaint();
   const withRoles = REACTION_SCALES.every((scale) => sums.scales.has(scale));
   const given =
     shared.kind === 'answers' && wording !== null
@@ -49,7 +53,7 @@ export function SharedResult(props: Props) {
       profile={profile}
       texts={texts}
       reader="shared"
-      answers={answers}
+      details={withDetails && <TraitDetails {...{ profile, texts, answers }} reader="shared" />}
       opening={
         <>
           <p class="soft">{sharedBy(shared.name, share, opened)}</p>

@@ -17,6 +17,13 @@ export const {
   ui,
 } = content;
 
+/** The statements of the kern, in order of asking. */
+export const kernStatements = instrument.statements.filter(({ stage }) => stage === 'kern');
+export const kernSituations = instrument.situations.filter(({ stage }) => stage === 'kern');
+
+/** The number of answers in the kern. */
+export const KERN_TOTAL = kernStatements.length + 4 * kernSituations.length;
+
 /** The words of a statement or a reaction; a typing error in a test is an error. */
 export function wordingOf(id: string): string {
   const reactions = Object.values(items.situations).map((situation) => situation.reactions);

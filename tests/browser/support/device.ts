@@ -72,24 +72,24 @@ export async function seedSecond(context: BrowserContext, record: unknown): Prom
   await page.close();
 }
 
-/** What lies in the second store, or null when there is none. Makes nothing. */
+/** What lies in the second store, or null when there is none. Makes nothing. Runs in the page. */
+export function readSecond(key: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('aan-het-roer', 1);
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => resolve(null);
+    opening.onsuccess = () => {
+      const found = opening.result.transaction('bewaard').objectStore('bewaard').get(key);
+      found.onsuccess = () => {
+        opening.result.close();
+        resolve(found.result ?? null);
+      };
+    };
+  });
+}
+
 export function secondRecord(page: Page): Promise<unknown> {
-  return page.evaluate(
-    (key) =>
-      new Promise<unknown>((resolve) => {
-        const opening = indexedDB.open('aan-het-roer', 1);
-        opening.onupgradeneeded = () => opening.transaction?.abort();
-        opening.onerror = () => resolve(null);
-        opening.onsuccess = () => {
-          const found = opening.result.transaction('bewaard').objectStore('bewaard').get(key);
-          found.onsuccess = () => {
-            opening.result.close();
-            resolve(found.result ?? null);
-          };
-        };
-      }),
-    KEY,
-  );
+  return page.evaluate(readSecond, KEY);
 }
 
 /** The text that lies in the second store, or null. */

@@ -1,16 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Response } from '../../../src/domain/response.ts';
 import { expect } from '../fixtures.ts';
-import { answerName, instrument, ui, wordingOf } from './content.ts';
+import { answerName, KERN_TOTAL, kernStatements, ui, wordingOf } from './content.ts';
+
+export { KERN_TOTAL, kernSituations, kernStatements } from './content.ts';
 
 const { questionnaire } = ui;
-
-/** The statements of the kern, in order of asking. */
-export const kernStatements = instrument.statements.filter(({ stage }) => stage === 'kern');
-export const kernSituations = instrument.situations.filter(({ stage }) => stage === 'kern');
-
-/** The number of answers in the kern. */
-export const KERN_TOTAL = kernStatements.length + 4 * kernSituations.length;
 
 export function heading(page: Page, name: string): Locator {
   return page.getByRole('heading', { name, exact: true });

@@ -1,18 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Profile } from '../../../src/domain/profile.ts';
-import type { ScaleId } from '../../../src/domain/scales.ts';
 import { REACTION_SCALES, TRAITS } from '../../../src/domain/scales.ts';
 import { expect } from '../fixtures.ts';
 import { roles, traits } from './content.ts';
-
-function rowsOf(profile: Profile, scales: readonly ScaleId[]): readonly (readonly string[])[] {
-  return scales.map((scale) => {
-    const score = profile.scores.get(scale);
-    if (score?.kind !== 'scored') return ['nog geen score'];
-    const [low, high, points] = [score.low, score.high, score.points].map(Math.round);
-    return [`${low} tot ${high}`, String(points)];
-  });
-}
+import { rowsOf } from './rows.ts';
 
 async function shownRows(page: Page, caption: string): Promise<readonly (readonly string[])[]> {
   const table = page.getByRole('table', { name: caption, exact: true });

@@ -171,7 +171,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'a card of two strong sides',
     path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
-    reach: shows('Sterk in verantwoordelijkheid en visie en doelen'),
+    reach: shows('Sterk in verantwoordelijkheid en ‘visie en doelen’'),
   },
   { name: 'the card of none', path: './gedeeld/gelijk/', reach: shows(cards.level.title) },
   ...interviewScreens,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersAt, rulesOf } from '../headersFile.ts';
+import { headersAt, rulesOf } from '../../support/headers.ts';
 import { tagsOf } from '../html.ts';
 import { pagesOf, readBuilt } from '../site.ts';
 import type { Host, Scanned, Verdict } from './scan.ts';

@@ -1,4 +1,4 @@
-import type { Headers } from '../headersFile.ts';
+import type { Headers } from '../../support/headers.ts';
 import type { Tag } from '../html.ts';
 import { cspVerdict } from './csp.ts';
 import { RULES } from './rules.ts';

@@ -3,13 +3,15 @@ import { laterTexts } from '../../../src/build/pageData.ts';
 import { profileOf } from '../../../src/domain/profile.ts';
 import type { TraitId } from '../../../src/domain/scales.ts';
 import type { ScaleSums } from '../../../src/domain/sums.ts';
+import { joinedTexts } from '../../../src/i18n/firstTexts.ts';
 import type { Measure, Operation } from '../../../src/islands/picture/operations.ts';
 import type { PictureValues } from '../../../src/islands/picture/pictureValues.ts';
 import { pictureValues } from '../../../src/islands/picture/pictureValues.ts';
 import { CONTENT } from '../../schemas/contentCopy.ts';
 
 export const content = loadContent(CONTENT);
-const texts = laterTexts(content).resultaat;
+const { resultaat, verder } = laterTexts(content);
+export const { texts } = joinedTexts(resultaat, verder);
 
 /** What a picture of these sums shows; fails the test when there is none. */
 export function valuesOf(

@@ -3,9 +3,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { profileOf } from '../../../src/domain/profile.ts';
 import { pictureValues } from '../../../src/islands/picture/pictureValues.ts';
 import { wordsOf } from '../../../src/islands/picture/words.ts';
-import { laterTexts } from '../../../src/build/pageData.ts';
 import { KERN_TRAIT, sumsOf, traits, withheld } from '../../support/builders/sums.ts';
-import { content, valuesOf } from './picture.ts';
+import { content, texts, valuesOf } from './picture.ts';
 
 beforeAll(() => {
   vi.stubEnv('SITE', 'https://school.example');
@@ -50,8 +49,7 @@ describe('the picture of a result', () => {
   it('does not exist while a bouwsteen has no score', () => {
     const scales = new Map([...one.scales].filter(([scale]) => scale !== 'authenticiteit'));
     const profile = profileOf(content.norms, { ...one, scales });
-    const { resultaat } = laterTexts(content);
-    expect(pictureValues(profile, { chosen: null, name: '' }, resultaat, 'x')).toBeNull();
+    expect(pictureValues(profile, { chosen: null, name: '' }, texts, 'x')).toBeNull();
   });
 
   it('is told in words, whole, in reading order', () => {

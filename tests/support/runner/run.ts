@@ -15,19 +15,27 @@ async function readReport(file: string): Promise<unknown> {
   }
 }
 
-async function runStep({ commands, prepare, report }: Step): Promise<Counts> {
+interface Outcome {
+  readonly counts: Counts;
+  readonly remark?: string;
+}
+
+async function runStep({ commands, prepare, report }: Step): Promise<Outcome> {
   if (report !== undefined) {
     await mkdir(dirname(report.file), { recursive: true });
     // The report of an earlier run must not pass for one of this run.
     await rm(report.file, { force: true });
   }
-  await prepare?.();
+  const leftOut = await prepare?.();
+  const remark = leftOut ? { remark: leftOut } : {};
+  if (leftOut) console.log(leftOut);
   for (const command of commands) {
     const ended = await runCommand(command);
-    if (report !== undefined) return countStep(ended, await readReport(report.file), report.read);
-    if (!ended) return countOne(false);
+    if (report !== undefined)
+      return { counts: countStep(ended, await readReport(report.file), report.read), ...remark };
+    if (!ended) return { counts: countOne(false), ...remark };
   }
-  return countOne(true);
+  return { counts: countOne(true), ...remark };
 }
 
 /** Why a step cannot run after these results; undefined when it can. */
@@ -48,18 +56,18 @@ export async function runSteps(steps: readonly Step[]): Promise<readonly Result[
   for (const step of steps) {
     const notRun = obstacle(step, results);
     if (notRun !== undefined) {
-      results.push({ name: step.name, counts: countOne(false), seconds: 0, notRun });
+      results.push({ name: step.name, counts: countOne(false), seconds: 0, remark: notRun });
       continue;
     }
     console.log(`\n── ${step.name} ──`);
     const start = performance.now();
-    const counts = await runStep(step).catch((error: unknown) => {
+    const outcome = await runStep(step).catch((error: unknown): Outcome => {
       console.error(error instanceof Error ? error.message : error);
-      return countOne(false);
+      return { counts: countOne(false) };
     });
     const seconds = (performance.now() - start) / 1000;
     console.log(`── ${step.name}: ${seconds.toFixed(1)} s ──`);
-    results.push({ name: step.name, counts, seconds });
+    results.push({ name: step.name, ...outcome, seconds });
   }
   return results;
 }

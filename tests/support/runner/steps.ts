@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { areDemanded, missingEngines, presentEngines } from '../../engines/support/present.ts';
 import { inheritedChromium } from '../chromium/handover.ts';
 import { readPlaywright, readVitest, type ReportReader } from './reports.ts';
 import { toolScript } from './tool.ts';
@@ -14,6 +15,7 @@ export const stepNames = [
   'build',
   'pages',
   'browser',
+  'engines',
 ] as const;
 
 export type StepName = (typeof stepNames)[number];
@@ -30,14 +32,17 @@ export interface Step {
   readonly commands: readonly Command[];
   /** Steps without which this one says nothing, when they are part of the run. */
   readonly needs?: readonly StepName[];
-  /** What must be in place; throws with the message to show when it is not. */
-  readonly prepare?: () => Promise<void>;
+  /**
+   * What must be in place; throws with the message to show when it is not. Gives what the step
+   * will leave out, if anything: nothing is left out in silence.
+   */
+  readonly prepare?: () => Promise<string | void>;
   readonly report?: { readonly file: string; readonly read: ReportReader };
 }
 
 const reports = join(projectRoot, '.cache/reports');
 
-function vitest(project: 'unit' | 'pages'): Pick<Step, 'commands' | 'report'> {
+function vitest(project: 'unit' | 'pages' | 'engines'): Pick<Step, 'commands' | 'report'> {
   const file = join(reports, `${project}.json`);
   const args = [
     'run',
@@ -47,7 +52,11 @@ function vitest(project: 'unit' | 'pages'): Pick<Step, 'commands' | 'report'> {
     project,
     '--allowOnly=false',
   ];
-  const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const output = [
+    `--reporter=${project === 'engines' ? 'verbose' : 'default'}`,
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   return {
     commands: [{ script: toolScript('vitest', 'vitest'), args: [...args, ...output] }],
     report: { file, read: readVitest },
@@ -58,6 +67,20 @@ async function requireBuild(): Promise<void> {
   await access(join(projectRoot, 'dist/index.html')).catch(() => {
     throw new Error('Er staat nog geen gebouwde site in dist/. Bouw hem eerst met: npm run build');
   });
+}
+
+/** What the engines' step leaves out on this machine; where all are demanded, a missing one is a fault. */
+export function leftOut(missing: readonly string[], demanded: boolean): string | undefined {
+  if (demanded && missing.length > 0) throw new Error(`Niet gevonden: ${missing.join(', ')}.`);
+  if (demanded) return undefined;
+  const parts = [...missing.map((name) => `${name}, niet gevonden`), 'afbreken van de browser'];
+  return `overgeslagen: ${parts.join('; ')}`;
+}
+
+async function prepareEngines(): Promise<string | undefined> {
+  await requireBuild();
+  await inheritedChromium();
+  return leftOut(missingEngines(await presentEngines()), areDemanded());
 }
 
 /** All steps of the tests, in the order in which they run. */
@@ -112,6 +135,7 @@ export function allSteps(): readonly Step[] {
       ],
       report: { file: browserReport, read: readPlaywright },
     },
+    { name: 'engines', needs: ['build'], prepare: prepareEngines, ...vitest('engines') },
   ];
 }
 

@@ -5,15 +5,15 @@ export interface Result {
   readonly name: string;
   readonly counts: Counts;
   readonly seconds: number;
-  /** Why the step did not run, if it did not. */
-  readonly notRun?: string;
+  /** Why the step did not run, or what it left out. */
+  readonly remark?: string;
 }
 
-function row({ name, counts, seconds, notRun }: Result): string {
+function row({ name, counts, seconds, remark }: Result): string {
   const { passed, failed, skipped } = counts;
   const numbers = [passed, failed, skipped].map((number) => String(number).padStart(7)).join('');
   const duration = `${seconds.toFixed(1)} s`.padStart(9);
-  return `${failed === 0 ? '✓' : '✗'} ${name.padEnd(10)}${numbers}${duration}${notRun === undefined ? '' : `  ${notRun}`}`;
+  return `${failed === 0 ? '✓' : '✗'} ${name.padEnd(10)}${numbers}${duration}${remark === undefined ? '' : `  ${remark}`}`;
 }
 
 /** The overview at the end of a run: a line a step. */

@@ -45,3 +45,9 @@ export function directivesOf(policy: string): ReadonlyMap<string, ReadonlySet<st
     }),
   );
 }
+
+/** The headers of an address as a server sends them: what is sent more than once is joined. */
+export function headersFor(rules: Rules, address: string): Readonly<Record<string, string>> {
+  const sent = [...headersAt(rules, address)];
+  return Object.fromEntries(sent.map(([name, values]) => [name, values.join(', ')]));
+}

@@ -1,0 +1,22 @@
+/** How the list calls a browser, and how the bundler does. */
+const NAMES: Readonly<Record<string, string>> = {
+  chrome: 'chrome',
+  edge: 'edge',
+  firefox: 'firefox',
+  safari: 'safari',
+  ios_saf: 'ios',
+};
+
+const AT_LEAST = /^(?<name>\w+) >= (?<version>[\d.]+)$/;
+
+/** The oldest browsers that the build writes for, from `browserslist` in package.json. */
+export function targetsOf(list: readonly string[]): string[] {
+  return list.map((entry) => {
+    const { name = '', version = '' } = AT_LEAST.exec(entry)?.groups ?? {};
+    const target = NAMES[name];
+    if (target === undefined) {
+      throw new Error(`browserslist: write "<browser> >= <version>", not "${entry}".`);
+    }
+    return target + version;
+  });
+}

@@ -1,0 +1,92 @@
+import type { Stage } from '../../domain/instrument.ts';
+import type { Profile } from '../../domain/profile.ts';
+import type { TraitId } from '../../domain/scales.ts';
+import type { PageData, ResultTexts, TipTexts } from '../../i18n/messages.ts';
+import { PicturePanel } from '../picture/PicturePanel.tsx';
+import type { Sharable } from '../share/shareLink.ts';
+import type { Later } from '../shared/useLater.ts';
+import { Deepen } from './Deepen.tsx';
+import { InterviewLink } from './InterviewLink.tsx';
+import type { Sharing } from './loadSharing.ts';
+import { OwnData } from './OwnData.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
+import { Roles } from './Roles.tsx';
+import type { GivenAnswers } from './ScoreTrace.tsx';
+import { ShareSection } from './ShareSection.tsx';
+import { Situations } from './Situations.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+
+export { TraitDetails } from './ScoreDetails.tsx';
+
+type Props = {
+  readonly data: PageData;
+  readonly texts: ResultTexts;
+  readonly tips: TipTexts;
+  readonly profile: Profile;
+  /** What it was before the part that was just answered. */
+  readonly before: Profile | null;
+  readonly chosen: TraitId | null;
+  readonly answers: GivenAnswers;
+  readonly sharable: Sharable;
+  readonly sharing: Later<Sharing>;
+  /** Whether all statements about the bouwstenen are answered. */
+  readonly isComplete: boolean;
+  /** Is this the result of an attempt before the current one? Then nothing can be added to it. */
+  readonly isEarlier: boolean;
+  /** Leads to what is still open. */
+  readonly toOpen: () => void;
+  /** Leads to the questions, for another look at them. */
+  readonly toLook: () => void;
+  readonly onPart: (part: Stage, step?: number) => void;
+  readonly onWiped: () => void;
+};
+
+/** What stands under the tips of one's own result: to take along, the roles, to go on, to share. */
+export function OwnMore(props: Props) {
+  const { data, texts, tips, profile, before, chosen, answers, sharable, sharing } = props;
+  const { isComplete, isEarlier, toOpen, toLook, onPart, onWiped } = props;
+  const { result } = texts;
+  const { hasRoles } = sharable;
+  const { siteName, questionnaire } = data;
+  return (
+    <>
+      {isComplete && (
+        <>
+          <TakeAlong
+            {...{ profile, chosen, hasRoles, texts, tips, siteName }}
+            retry={questionnaire.retry}
+          >
+            <PicturePanel {...{ profile, chosen, texts, siteName }} />
+          </TakeAlong>
+          {!isEarlier && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
+        </>
+      )}
+      {hasRoles ? (
+        <Roles profile={profile} texts={texts} reader="own" before={before} answers={answers}>
+          <Situations {...answers} texts={texts} withheld={profile.withheld} />
+        </Roles>
+      ) : isEarlier ? null : (
+        <section class="roles screen-only" aria-labelledby="roles">
+          <h2 id="roles">{result.rolesTitle}</h2>
+          <p>{result.rolesSkippedText}</p>
+          <button type="button" class="outline" onClick={toOpen}>
+            {result.rolesSkippedGo}
+          </button>
+        </section>
+      )}
+      {isComplete && (
+        <>
+          {!isEarlier && <Deepen {...answers} texts={result} onPart={onPart} />}
+          <ShareSection {...{ sharable, sharing, texts }} retry={questionnaire.retry} />
+        </>
+      )}
+      <OwnData
+        {...{ data, onWiped }}
+        texts={result}
+        onQuestions={toLook}
+        onAgain={isEarlier ? null : () => onPart('kern')}
+      />
+      {sharing.kind === 'ready' && <PaperFoot texts={result} site={sharing.value.texts.site} />}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import { isInApp } from '../../stores/share.ts';
+
+type Props = { readonly texts: FirstTexts; readonly onPrint: () => void };
+
+/** Beside the scores: the way to the choices, and *Print* where a page can be printed. */
+export function ShareActions({ texts: { share, result }, onPrint }: Props) {
+  return (
+    <div class="buttons actions screen-only">
+      <a class="button outline" href="#delen">
+        {share.title}
+      </a>
+      <a href="#interview-link">{result.interviewTitle}</a>
+      {!isInApp() && (
+        <button type="button" class="quiet" onClick={onPrint}>
+          {result.print}
+        </button>
+      )}
+    </div>
+  );
+}

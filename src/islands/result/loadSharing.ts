@@ -1,0 +1,16 @@
+import type { SharingTexts } from '../../i18n/messages.ts';
+import { loadRadar } from '../radar/loadRadar.ts';
+import type * as View from '../share/view.ts';
+import { fetchTexts, onceScript } from '../shared/later.ts';
+
+const loadView = onceScript(() => import('../share/view.ts'));
+
+/** The code and the words of sharing. */
+export type Sharing = { readonly view: typeof View; readonly texts: SharingTexts };
+
+/** Fetched after the radar: nobody shares what they have not seen yet. */
+export async function loadSharing(address: string): Promise<Sharing> {
+  await loadRadar().catch(() => undefined);
+  const [view, texts] = await Promise.all([loadView(), fetchTexts<SharingTexts>(address)]);
+  return { view, texts };
+}

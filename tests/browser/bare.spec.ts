@@ -1,0 +1,111 @@
+// cspell:ignore domcontentloaded
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { interview, ui } from './support/content.ts';
+import { seedState } from './support/device.ts';
+import { fragmentOf } from './support/links.ts';
+import { kernResponse, stateOf } from './support/people.ts';
+import { button, choice, statement } from './support/quiz.ts';
+
+const { site, lifeline } = ui;
+const shared = `gedeeld/#${fragmentOf(kernResponse)}`;
+
+/** Pages that a script works on, what they say without one, and what they show all the same. */
+const PAGES = [
+  ['', site.noScript, ui.start.title],
+  ['vragenlijst/', site.noScript, ''],
+  ['resultaat/', site.noScriptResult, ''],
+  [shared, site.noScriptResult, ''],
+  ['sollicitatiegesprek/', site.noScriptSheet, interview.title],
+] as const;
+
+/** Changes the pages on their way, as a stand-in for a browser that does not know something. */
+async function changed(page: Page, change: (html: string) => string): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/'),
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    },
+  );
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [path, line, title] of PAGES) {
+    test(`/${path.slice(0, 12)} says what it needs`, async ({ page }) => {
+      await page.goto(`./${path}`);
+      const needs = page.locator('noscript p');
+      await expect(needs).toBeVisible();
+      await expect(needs).toHaveText(line);
+      for (const other of [lifeline.framed, lifeline.stalled, lifeline.oldBrowser])
+        await expect(page.getByText(other)).toBeHidden();
+      await expect(page.getByText(ui.result.loading)).toBeHidden();
+      if (title !== '') await expect(page.getByRole('heading', { name: title })).toBeVisible();
+      await expect(page.getByRole('link', { name: site.privacy })).toBeVisible();
+    });
+  }
+});
+
+test.describe('in a browser that knows no module scripts', () => {
+  for (const [path, , title] of PAGES) {
+    test(`/${path.slice(0, 12)} says that it is too old`, async ({ page }) => {
+      await changed(page, (html) => html.replaceAll('type="module"', 'type="text/later"'));
+      await page.goto(`./${path}`);
+      await expect(page.getByText(lifeline.oldBrowser)).toBeVisible();
+      await expect(page.locator('noscript p')).toBeHidden();
+      if (title !== '') await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    });
+  }
+});
+
+test.describe('in a browser that cannot run what it fetched', () => {
+  // An error in writing has no stack to tell.
+  test.use({ allow: [/^fout: (SyntaxError.*)?$/] });
+
+  for (const [path] of PAGES) {
+    test(`/${path.slice(0, 12)} says so, and does not load itself again and again`, async ({
+      page,
+    }) => {
+      await page.route('**/_astro/*.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'let let = 1' }),
+      );
+      await page.goto(`./${path}`);
+      const loaded: string[] = [];
+      page.on('domcontentloaded', () => loaded.push(page.url()));
+      if (path === '' || path === 'vragenlijst/') await choice(page, 3).click();
+      await expect(page.getByText(lifeline.stalled)).toBeVisible();
+      await page.mouse.move(200, 200);
+      await page.keyboard.press('Shift');
+      expect(loaded).toEqual([]);
+      await button(page, lifeline.stalledRetry).click();
+      await expect.poll(() => loaded).toHaveLength(1);
+    });
+  }
+});
+
+test('without its colours and the newer selectors the page is plain, and can be read', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  // What the policy says of the styles goes too: they are other styles now.
+  await changed(page, (html) =>
+    html
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
+      .replaceAll('light-dark(', 'not-known(')
+      .replaceAll(':has(', ':not-known('),
+  );
+  for (const path of ['./privacy/', './resultaat/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  }
+  await page.goto('./vragenlijst/');
+  await button(page, 'Vorige').click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(statement(page, 0)).toBeHidden();
+});

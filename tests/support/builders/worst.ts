@@ -1,0 +1,57 @@
+import { readingsOf } from '../../../src/codecs/mendLink.ts';
+import { decodeShared } from '../../../src/codecs/shared.ts';
+import type { Instrument } from '../../../src/domain/instrument.ts';
+import { hostileFragments, pastLinks } from './hostile.ts';
+
+/** What a person or a script may write by hand to do harm. */
+export const BY_HAND: readonly string[] = [
+  ...[
+    '__proto__',
+    'constructor.prototype',
+    '__proto__[polluted]=1',
+    '{"__proto__":{"polluted":1}}',
+  ],
+  ...['<img src=x onerror=alert(1)>', 'javascript:alert(1)', '"><script>alert(1)</script>'],
+  ...['%', '%%%', '%E0%A4%A', '%00', '\ud800\udfff', '\u202e\u200f', 'A'.repeat(100_000)],
+  ...['%2523'.repeat(800), '_-'.repeat(2_000), 'AAAAAAAA.'.repeat(444), 'inhoud', 'app', 'vraag'],
+];
+
+/** Two hundred: the ones among many that are the most work to read, and the forgeries that are let in. */
+export function worstFragments(instrument: Instrument): readonly string[] {
+  const many = [...hostileFragments(20_000, 7)].map((text) => ({
+    text,
+    work: readingsOf(text).reduce((sum, reading) => sum + reading.length, 0),
+    kind: decodeShared(text, [instrument]).kind,
+  }));
+  const byWork = many.toSorted((a, b) => b.work - a.work).map(({ text }) => text);
+  const letIn = many.filter(({ kind }) => kind === 'scores' || kind === 'answers');
+  const harmed = letIn.map(({ text }) => text).filter((text) => !pastLinks().includes(text));
+  return [...new Set([...BY_HAND, ...byWork.slice(0, 110), ...harmed])].slice(0, 200);
+}
+
+/**
+ * Goes to each fragment in turn (a list as JSON, so that half characters survive the way); gives
+ * those after which the page was not whole, and how often it moved. Runs in the page.
+ */
+export async function visitFragments(list: string): Promise<{
+  readonly odd: readonly string[];
+  readonly moves: number;
+}> {
+  let moves = 0;
+  const count = () => (moves += 1);
+  addEventListener('hashchange', count);
+  const foreign = () => document.querySelectorAll('script, main img, iframe, object').length;
+  const [before, ownScripts] = [Reflect.ownKeys(Object.prototype).length, foreign()];
+  const odd: string[] = [];
+  for (const fragment of JSON.parse(list) as string[]) {
+    location.hash = fragment;
+    // A browser lets a page change its address 200 times in 10 seconds, and then no more.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const title = document.querySelector('main h1')?.textContent ?? '';
+    const isWhole = title.trim() !== '' && foreign() === ownScripts;
+    const isClean = Reflect.ownKeys(Object.prototype).length === before && !('polluted' in {});
+    if (!isWhole || !isClean) odd.push(fragment.slice(0, 200));
+  }
+  removeEventListener('hashchange', count);
+  return { odd, moves };
+}
