@@ -28,10 +28,9 @@ export function listOf(parts: readonly string[]): string {
  * one sees where it begins: proactiviteit en ‘visie en doelen’.
  */
 export function namesOf(names: readonly string[]): string {
-  const [whole, joined] = [false, true].map((joins) =>
-    names.filter((name) => name.includes(' en ') === joins),
-  ) as [string[], string[]];
-  return listOf([...whole, ...(names.length > 1 ? joined.map((name) => `‘${name}’`) : joined)]);
+  const joined = names.filter((name) => name.includes(' en '));
+  const whole = names.filter((name) => !joined.includes(name));
+  return listOf([...whole, ...joined.map((name) => (names[1] ? `‘${name}’` : name))]);
 }
 
 /** A whole number of points. */

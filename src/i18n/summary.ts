@@ -5,7 +5,12 @@ import { fill, lower, namesOf, upper } from './format.ts';
 import type { FirstTexts } from './firstTexts.ts';
 
 /** The opening of a result: a heading and a few sentences, strength first. */
-export type Summary = { readonly heading: string; readonly sentences: readonly string[] };
+export type Summary = {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+  /** Of these the last one, when it invites to choose a place to practise. */
+  readonly invitation?: string;
+};
 
 /** Says of a profile what the rules allow, and nothing more. */
 export function summaryOf(
@@ -26,7 +31,8 @@ export function summaryOf(
   if (highest.kind === 'none' || lowest.kind === 'none') {
     const level = highest.kind === 'none' && highest.reason === 'level';
     const heading = own ? (level ? result.headLevel : result.title) : share.sharedHead;
-    return { heading, sentences: level ? [result.level, ...(own ? [result.choose] : [])] : [] };
+    if (!level) return { heading, sentences: [] };
+    return { heading, ...inviting([result.level], own ? result.choose : null) };
   }
   const say = (naming: TraitNaming, named: string, close: string): readonly string[] => {
     if (naming.kind === 'named') return [fill(named, { Trait: upper(name(naming.trait)) })];
@@ -40,12 +46,15 @@ export function summaryOf(
         ? result.headClose
         : share.sharedHead;
   const choice = lowest.kind === 'named' ? result.chooseNamed : result.choose;
-  return {
-    heading,
-    sentences: [
-      ...say(highest, result.highestNamed, result.highestClose),
-      ...say(lowest, result.lowestNamed, result.lowestClose),
-      ...(own ? [choice] : []),
-    ],
-  };
+  const said = [
+    ...say(highest, result.highestNamed, result.highestClose),
+    ...say(lowest, result.lowestNamed, result.lowestClose),
+  ];
+  return { heading, ...inviting(said, own ? choice : null) };
+}
+
+function inviting(said: readonly string[], invitation: string | null): Omit<Summary, 'heading'> {
+  return invitation === null
+    ? { sentences: said }
+    : { sentences: [...said, invitation], invitation };
 }

@@ -29,6 +29,12 @@ const preview = z.strictObject({
   cardPlainAddress: line,
   cardOnly: line,
   tips: line,
+  /** What else stands on a card, and on that of none. */
+  cardMore: line,
+  cardLevelMore: line,
+  /** Opens the very link. */
+  open: line,
+  openNote: line,
   noRoles: line,
   noAnswers: line,
   allAnswers: template('n'),
@@ -69,6 +75,11 @@ const give = z.strictObject({
 /** For who received a result. */
 const opened = z.strictObject({
   by: template('name'),
+  /** Passing the link on. */
+  passTitle: line,
+  passWarning: line,
+  passSubject: line,
+  passMessage: line,
   answersTitle: template('n'),
   answersLead: line,
   answersCaption: line,
@@ -91,6 +102,8 @@ const compare = z.strictObject({
   title: line,
   you: line,
   other: line,
+  /** Who, and how much the result rests on. */
+  depth: template('name', 'depth'),
   /** The legend: it must tell both apart without colour. */
   ownLine: template('name'),
   otherLine: template('name'),

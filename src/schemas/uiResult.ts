@@ -50,7 +50,12 @@ export const result = z.strictObject({
   /** The margin before the part that was just answered. */
   rangeBefore: template('low', 'high'),
   sharpened: line,
+  /** After the roles alone: leads to them, and there it is told. */
+  sharpenedRoles: line,
+  sharpenedBelow: line,
   detailsTitle: line,
+  /** Under a table whose names open what a score rests on. */
+  openTrace: line,
   /** How one score comes about, from answers to points. */
   traceTitle: template('trait', 'points'),
   traceKey: line,
@@ -62,11 +67,15 @@ export const result = z.strictObject({
   traceSum: template('n', 'sum', 'lowest', 'range', 'points'),
   placesTitle: line,
   placesLead: line,
+  /** Invites to choose: not on paper once there is a choice. */
+  placesChoose: line,
   placesTied: template('Traits'),
   placesTiedMore: template('Traits'),
   placesAllTitle: line,
+  /** The same title on paper, once there is a choice. */
+  placesChosenTitle: line,
   placesAllEqual: line,
-  placesAllWithheld: line,
+  placesAllChoose: line,
   quoteAnswer: template('answer'),
   choosePlace: line,
   chosenPlace: line,
@@ -154,6 +163,10 @@ export const result = z.strictObject({
   printed: template('date'),
   /** On paper, above the address of the site. */
   printedFrom: line,
+  /** What the code beside it is for. */
+  printedScan: line,
+  /** On paper, over every page after the first. */
+  printedHead: template('site', 'date'),
   backToQuestions: line,
   /** Above an earlier result, and the way to the test that was begun since. */
   earlierShown: line,

@@ -57,7 +57,7 @@ for (const [what, fragment, name] of [
       await expect(row.getByRole('cell')).toHaveText([
         String(Math.round(mine)),
         String(Math.round(theirs)),
-        `${said} ${shown[distance]}`,
+        difference === 0 ? said : `${said} ${shown[distance]}`,
       ]);
     }
     const clear = rows.filter(({ distance }) => distance === 'clear');
@@ -68,7 +68,14 @@ for (const [what, fragment, name] of [
     // The chart says both in words; the legend tells them apart by line and point.
     const chart = page.locator('.compare canvas');
     await expect(chart).toHaveAccessibleName(new RegExp(`${compare.you}: .*${who}: `));
-    await expect(page.getByText(fill(compare.otherLine, { name: who }))).toBeVisible();
+    for (const [line, name] of [
+      [compare.ownLine, compare.you],
+      [compare.otherLine, who],
+    ] as const) {
+      const told = fill(compare.depth, { name, depth: lower(ui.result.first) });
+      await expect(page.getByText(fill(line, { name: told }))).toBeVisible();
+    }
+    await expect(table.getByRole('columnheader', { name: lower(ui.result.first) })).toHaveCount(2);
     await expect(page.locator('.compare .radar-figure path.is-other')).not.toHaveCount(0);
     expect(await storedText(page)).toBe(own);
     await page.setViewportSize({ width: 320, height: 640 });

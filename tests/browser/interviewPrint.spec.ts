@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { StoryId } from '../../src/domain/interview.ts';
-import { NOTE_IDS, storyOf } from '../../src/domain/interview.ts';
+import { NOTE_IDS, noteIdsOf, storyOf } from '../../src/domain/interview.ts';
 import { longDate } from '../../src/i18n/format.ts';
 import { asksOf } from '../../src/i18n/interview.ts';
+import { openingOf } from '../../src/i18n/sentences.ts';
 import { readPdf, type PdfPage } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { content, interview, ui } from './support/content.ts';
@@ -90,6 +91,7 @@ for (const format of ['A4', 'Letter'] as const) {
         ...unanswered.list.map(({ source }) => source),
       ];
       for (const text of reminders) expect(overview).toContain(squeeze(text));
+      expect(overview).not.toContain('…');
       for (const [index, id] of ids.entries()) {
         const kind = id.startsWith('growth') ? 'growth' : 'strength';
         const text = told600[index] ?? '';
@@ -97,6 +99,10 @@ for (const format of ['A4', 'Letter'] as const) {
         expect(text.includes(squeeze(interview.stories.growthBlank))).toBe(kind === 'growth');
         const story = storyOf(id);
         const asks = story ? asksOf(interview, story) : [];
+        // At a glance a story begins, in whole sentences.
+        const begins = openingOf(notes[story ? (noteIdsOf(story)[0] ?? '') : ''] ?? '');
+        expect(begins.length > 50).toBe(length > 0);
+        expect(overview).toContain(squeeze(begins));
         expect(asks.length).toBeGreaterThanOrEqual(4);
         for (const ask of asks) expect(text).toContain(squeeze(ask));
         for (const [note, written] of Object.entries(notes).filter(([key]) => key.startsWith(id)))
@@ -134,6 +140,20 @@ test('a long story runs on to a next page, whole, with no heading left behind', 
   const labels = Object.values(frames.strength).map(({ label, hint }) => squeeze(label + hint));
   for (const { text } of pages)
     for (const label of labels) expect(squeeze(text).endsWith(label)).toBe(false);
+});
+
+test('one long sentence stands whole in the overview', async ({ page, context }) => {
+  const long = `Ik heb de lijst gepakt, ${'daarna de planken nagelopen, '.repeat(12)}en gebeld.`;
+  await seedSheet(context, ['strength-proactiviteit'], {
+    ...Object.fromEntries(
+      NOTE_IDS.filter((id) => id.startsWith('strength-pro')).map((id) => [id, long]),
+    ),
+  });
+  await page.goto(SHEET);
+  await expect(page.locator('.story')).toHaveCount(1);
+  const pages = await printed(page, 'A4');
+  expect(pages).toHaveLength(2);
+  expect(squeeze(pages[0]?.text ?? '')).toContain(squeeze(long));
 });
 
 test('nothing chosen prints an overview, two empty stories and all questions', async ({ page }) => {

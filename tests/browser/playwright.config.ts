@@ -37,6 +37,7 @@ const ON_DESKTOP = [
     'kill',
     'network',
     'print',
+    'printFigures',
     'profile',
     'radarOnly',
     'resume',

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { fill } from '../../src/i18n/format.ts';
 import { expect, test } from './fixtures.ts';
 import { interview } from './support/content.ts';
@@ -138,6 +138,11 @@ test('the waiting room: own notes alone, as text', async ({ page }) => {
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await page.reload();
   await expect(page.getByText(NOTE).first()).toBeVisible();
-  await button(page, actions.edit).click();
+  // The way back stands above the notes, however long they are, and under them.
+  const back = button(page, actions.edit);
+  await expect(back).toHaveCount(2);
+  const topOf = async (locator: Locator) => (await locator.boundingBox())?.y ?? Number.NaN;
+  expect(await topOf(back.first())).toBeLessThan(await topOf(page.getByText(NOTE).first()));
+  await back.first().click();
   await expect(heading(page, interview.title)).toBeFocused();
 });

@@ -1,18 +1,24 @@
-import type { Page } from '@playwright/test';
 import type { State } from '../../src/domain/state.ts';
-import { adviceOf } from '../../src/domain/advice.ts';
-import type { Response } from '../../src/domain/response.ts';
 import type { AnswerValue } from '../../src/domain/response.ts';
-import { REACTION_SCALES, ROLES, TRAITS, type TraitId } from '../../src/domain/scales.ts';
+import { REACTION_SCALES, ROLES } from '../../src/domain/scales.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { itemsIn } from '../support/builders/content.ts';
-import { answerAll, KERN, withValues } from '../support/builders/responses.ts';
-import { readPdf, type PdfPage } from '../support/pdf.ts';
+import { answerAll, FULL, KERN, withValues } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { content, roles, sharing, tips, traits, ui } from './support/content.ts';
+import { content, roles, sharing, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
-import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
+import {
+  expectFrame,
+  expectSheet,
+  expectTables,
+  expectTips,
+  PAPER,
+  printed,
+  squeeze,
+  whyFor,
+} from './support/paper.ts';
+import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
 
 /** Someone in whom no role stands out: all three ways out are on paper. */
@@ -27,65 +33,10 @@ const noRole = withValues(
 /** Someone of whom nothing may be named: a free choice of six places. */
 const hasty = answerAll(4, KERN);
 
-/** Text without what a line break on paper may have changed. */
-function squeeze(text: string): string {
-  return text.replaceAll(/[\s\u00AD-]+/g, '');
-}
-
-/** Sizes of paper in points. */
-const PAPER = { A4: [595, 842], Letter: [612, 792] };
-
-async function printed(page: Page, format: keyof typeof PAPER = 'A4'): Promise<readonly PdfPage[]> {
-  await expect(
-    page
-      .getByRole('region', { name: ui.result.tipsTitle })
-      .or(page.getByRole('region', { name: ui.result.tipsTitleShared })),
-  ).toBeVisible();
-  // The foot comes in last.
-  await expect(page.locator('.paper-from')).toHaveCount(1);
-  const { pages } = await readPdf(await page.pdf({ format }));
-  return pages;
-}
-
-function expectSheet(pages: readonly PdfPage[], most: number, size = PAPER.A4): string {
-  expect(pages.length).toBeLessThanOrEqual(most);
-  for (const { width, height, images, text } of pages) {
-    expect(Math.abs(width - (size[0] ?? 0))).toBeLessThan(1.5);
-    expect(Math.abs(height - (size[1] ?? 0))).toBeLessThan(1.5);
-    // A picture made of pixels would blur on paper.
-    expect(images).toBe(0);
-    expect(text.trim().length).toBeGreaterThan(200);
-  }
-  // Rings, axes, band, shape and six points of the radar.
-  expect(pages[0]?.paths).toBeGreaterThan(15);
-  return squeeze(pages.map(({ text }) => text).join(' '));
-}
-
-function expectTips(paper: string, answers: Response, chosen: TraitId | null): void {
-  const { cards, strength } = adviceOf(profileFor(answers), chosen, tips);
-  const shown = cards.flatMap((card) => (card.open === 'all' ? card.tips : card.tips.slice(0, 1)));
-  expect(shown.length).toBeGreaterThan(4);
-  for (const tip of [...shown, ...(strength ? [strength.use, strength.overdo] : [])])
-    for (const text of [tip.do, tip.plan, tip.gives]) expect(paper).toContain(squeeze(text));
-}
-
-function expectTables(paper: string, answers: Response): void {
-  const { scores } = profileFor(answers);
-  for (const scale of [...TRAITS, ...REACTION_SCALES]) {
-    const score = scores.get(scale);
-    if (score?.kind !== 'scored') throw new Error(`no score for ${scale}`);
-    const [low, high, points] = [score.low, score.high, score.points].map(Math.round);
-    const isTrait = scale in traits;
-    const name = isTrait ? traits[scale as TraitId].name : '';
-    expect(paper).toContain(squeeze(`${name} ${low} tot ${high} ${points}`));
-  }
-}
-
 const screenOnly = [
   ui.site.how,
   'Kopieer link',
   'Wis alles',
-  ui.result.choosePlace,
   ui.result.backToQuestions,
   ui.result.deepenTitle,
   ui.share.withRoles,
@@ -97,20 +48,48 @@ const screenOnly = [
   ui.questionnaire.again,
 ];
 
+/** The same person with both parts of the verdieping, in whom no role stands out. */
+const fullNoRole = withValues(
+  fullResponse,
+  Object.fromEntries(
+    itemsIn(FULL)
+      .filter(({ scale }) => ROLES.some((role) => role === scale))
+      .map(({ id }) => [id, 3]),
+  ) as Record<string, AnswerValue>,
+);
+
 for (const [name, answers, chosen, most, format] of [
   ['of the kern', kernResponse, null, 2, 'A4'],
   ['of the kern', kernResponse, null, 2, 'Letter'],
+  ['of the kern, with another place chosen', kernResponse, 'continu-leren', 2, 'A4'],
+  ['of the kern, with another place chosen', kernResponse, 'continu-leren', 2, 'Letter'],
+  ['of the kern, no role, another place', noRole, 'zelfbewustzijn', 2, 'A4'],
+  ['of the kern, no role, another place', noRole, 'zelfbewustzijn', 2, 'Letter'],
+  ['in full', fullResponse, null, 3, 'A4'],
+  ['in full', fullResponse, null, 3, 'Letter'],
   ['in full, with a chosen place', fullResponse, 'continu-leren', 3, 'A4'],
   ['in full, with a chosen place', fullResponse, 'continu-leren', 3, 'Letter'],
+  ['in full, no role, another place', fullNoRole, 'zelfbewustzijn', 3, 'Letter'],
 ] as const) {
   test(`a result ${name} on ${format}`, async ({ page, context }) => {
     const more: Partial<State> = chosen === null ? {} : { place: { value: chosen, at: 1 } };
     await seedState(context, stateOf(answers, more));
     await page.goto('./resultaat/');
-    const paper = expectSheet(await printed(page, format), most, PAPER[format]);
-    const summary = summaryFor(answers);
-    for (const text of [summary.heading, ...summary.sentences, ui.result.bandNote, ui.site.name])
+    const pages = await printed(page, format);
+    const paper = expectSheet(pages, most, PAPER[format]);
+    expectFrame(pages);
+    // A third page holds something whole.
+    if (pages.length > 2)
+      expect(squeeze(pages[2]?.text ?? '')).toContain(squeeze(ui.result.rolesTitle));
+    const { heading, sentences, invitation } = summaryFor(answers);
+    const said = chosen === null ? sentences : sentences.filter((text) => text !== invitation);
+    for (const text of [heading, ...said, ui.result.bandNote, ui.site.name])
       expect(paper).toContain(squeeze(text));
+    // Whoever has chosen reads so, and is not asked again.
+    const invited = [invitation ?? '', ui.result.placesChoose];
+    for (const text of invited) expect(paper.includes(squeeze(text))).toBe(chosen === null);
+    expect(paper.includes(squeeze(ui.result.choosePlace))).toBe(chosen !== null);
+    for (const text of whyFor(answers, chosen)) expect(paper).toContain(squeeze(text));
     expectTables(paper, answers);
     expectTips(paper, answers, chosen);
     for (const role of REACTION_SCALES) expect(paper).toContain(squeeze(roles[role].name));

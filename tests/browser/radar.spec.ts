@@ -78,6 +78,23 @@ test('the radar that moves to narrower margins keeps its colours', async ({ page
   await expectDrawn(page);
 });
 
+test('a radar is as high as before when a screen turns and turns back', async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await seedState(context, stateOf(kernResponse));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./resultaat/');
+  await expect(page.locator('canvas[data-drawn]')).toBeVisible();
+  const height = () => page.locator('.radar').evaluate((figure) => figure.clientHeight);
+  const upright = await height();
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(height).toBeGreaterThan(upright);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(height).toBe(upright);
+});
+
 test('a screen that turns in the last frame of a growing radar is not forgotten', async ({
   page,
   context,

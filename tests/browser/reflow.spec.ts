@@ -123,8 +123,16 @@ for (const screen of screens) {
     await page.setViewportSize({ width: wide, height: 800 });
     await page.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '200%' }));
     await expect.poll(() => page.evaluate(findOverflow, wide), 'text at 200 %').toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => page.evaluate(findOverflow, 390), '200 % on a phone').toEqual([]);
   });
 }
+
+test('what can be tapped at the foot of a page is high enough', async ({ page }) => {
+  await page.goto('./methode/');
+  for (const link of await page.locator('.foot a').all())
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+});
 
 for (const [width, height, answers] of [
   [390, 844, 5],

@@ -4,7 +4,7 @@ import { fill } from '../../src/i18n/format.ts';
 import { expect, test } from './fixtures.ts';
 import { answerName, instrument, roles, tips, traits, ui, wordingOf } from './support/content.ts';
 import { seedState } from './support/device.ts';
-import { kernResponse, stateOf } from './support/people.ts';
+import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
 
 const practise = (trait: string) =>
@@ -13,6 +13,15 @@ const practise = (trait: string) =>
 test.beforeEach(async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+});
+
+test('the name in a table of scores opens what its score rests on', async ({ page }) => {
+  const score = profileFor(kernResponse).scores.get('proactiviteit');
+  const points = score?.kind === 'scored' ? Math.round(score.points) : Number.NaN;
+  await button(page, traits.proactiviteit.name).click();
+  const title = fill(ui.result.traceTitle, { trait: 'proactiviteit', points });
+  await expect(page.getByText(title, { exact: true }).first()).toBeFocused();
+  await expect(page.getByRole('table', { name: title })).toBeVisible();
 });
 
 test('the lowest bouwsteen leads the tips, until another place is chosen', async ({ page }) => {

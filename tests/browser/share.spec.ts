@@ -35,13 +35,28 @@ test('a copied link shows a stranger the same numbers, and nothing to change', a
   await expect(stranger.getByText(ui.share.sharedLead)).toBeVisible();
   await expect(stranger.getByRole('table', { name: 'Scores per rol' })).toHaveCount(0);
   await expect(stranger.getByText('redder')).toHaveCount(0);
-  for (const name of [ui.result.choosePlace, 'Kopieer link', 'Wis alles', ui.questionnaire.again])
+  for (const name of [ui.result.choosePlace, 'Wis alles', ui.questionnaire.again])
     await expect(button(stranger, name)).toHaveCount(0);
   expect(await stranger.evaluate(() => localStorage.length)).toBe(0);
+  // The link goes on as it came.
+  await stranger.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await expect(stranger.getByText(sharing.opened.passWarning)).toBeVisible();
+  expect(await copiedLink(stranger)).toBe(link);
 
   await stranger.getByRole('link', { name: ui.share.takeTest }).click();
   await expect(heading(stranger, ui.start.title)).toBeVisible();
   await expect(stranger.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('what the receiver will see can be opened before it is given', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await reveal(page, 'scores');
+  const opened = context.waitForEvent('page');
+  await preview(page).getByRole('link', { name: sharing.preview.open }).click();
+  const seen = await opened;
+  await expectScores(seen, profileFor(kernResponse));
+  await expect(topHeading(seen)).toHaveText(sharedHeading);
 });
 
 test('the roles travel only when switched on', async ({ page, context, newVisitor }) => {

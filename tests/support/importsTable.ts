@@ -63,8 +63,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/picture': { imports: [...ISLAND, 'islands/radar'] },
   // The preview of a link is the tables of a result, on what the link holds. QR codes live here only.
   'islands/share': { imports: [...ISLAND, 'islands/result', 'uqr'] },
-  // Someone else's result is the same view on other values.
-  'islands/shared-result': { imports: [...ISLAND, 'islands/result', 'islands/radar'] },
+  // Someone else's result is the same view on other values, and may be passed on.
+  'islands/shared-result': {
+    imports: [...ISLAND, 'islands/result', 'islands/radar', 'islands/share'],
+  },
 
   components: { imports: COMPONENT },
   // Draws and starts the islands, so that each page does not have to.

@@ -8,9 +8,17 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** A piece of text: how large its letters are and how high it stands, in points from below. */
+export interface PdfText {
+  readonly text: string;
+  readonly size: number;
+  readonly y: number;
+}
+
 /** What stands on one page of a PDF. Sizes are in points: A4 is 595 × 842. */
 export interface PdfPage {
   readonly text: string;
+  readonly pieces: readonly PdfText[];
   readonly width: number;
   readonly height: number;
   /** How often a picture made of pixels is painted. */
@@ -48,6 +56,11 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const operators: readonly number[] = fnArray;
   return {
     text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+    pieces: items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [, , x = 0, y = 0, , at = 0] = item.transform as number[];
+      return [{ text: item.str, size: Math.hypot(x, y), y: at }];
+    }),
     width,
     height,
     images: operators.filter((operator) => imageOperators.has(operator)).length,

@@ -3,6 +3,7 @@ import { noteIdsOf, storyId } from '../../domain/interview.ts';
 import { noteIn } from '../../domain/interviewState.ts';
 import type { InterviewData } from '../../i18n/interview.ts';
 import { storyTitle } from '../../i18n/interview.ts';
+import { openingOf } from '../../i18n/sentences.ts';
 import { $interview } from '../../stores/interview.ts';
 import { useStore } from '../shared/useStore.ts';
 import { PaperAdvice } from './PaperAdvice.tsx';
@@ -11,15 +12,7 @@ import { PaperPage } from './PaperPage.tsx';
 
 type Props = { readonly data: InterviewData; readonly stories: readonly Story[] };
 
-/** As much of a story as one line can hold, in characters. */
-const GLANCE = 150;
-
-function glance(text: string): string {
-  const one = text.trim().replaceAll(/\s+/g, ' ');
-  return one.length <= GLANCE ? one : `${one.slice(0, GLANCE).replace(/\s+\S*$/, '')} …`;
-}
-
-/** The page to look at last: the stories in one line each, the common questions, and reminders. */
+/** The page to look at last: how each story begins, the common questions, and reminders. */
 export function PaperOverview({ data, stories }: Props) {
   const { texts } = data;
   const state = useStore($interview);
@@ -27,7 +20,7 @@ export function PaperOverview({ data, stories }: Props) {
   return (
     <PaperPage data={data} title={paper.overview}>
       {stories.map((story) => {
-        const text = glance(noteIn(state, noteIdsOf(story)[0] ?? ''));
+        const text = openingOf(noteIn(state, noteIdsOf(story)[0] ?? ''));
         return (
           <div key={storyId(story)} class="paper-box">
             <h3>

@@ -27,11 +27,19 @@ export function ReadSheet({ data, stories, heading }: ModeProps) {
     general('why', texts.general.why.question),
     general('question', texts.employer.title),
   ].filter(({ notes }) => notes.length > 0);
+  const back = (
+    <p>
+      <button type="button" class="link" onClick={() => toMode('edit')}>
+        {texts.actions.edit}
+      </button>
+    </p>
+  );
   return (
     <article class="reading">
       <h1 tabIndex={-1} ref={heading}>
         {texts.reading.title}
       </h1>
+      {back}
       {parts.length === 0 && <p>{texts.reading.empty}</p>}
       {parts.map(({ id, title, notes }) => (
         <section key={id} aria-labelledby={`read-${id}`}>
@@ -39,11 +47,7 @@ export function ReadSheet({ data, stories, heading }: ModeProps) {
           <WrittenNotes notes={notes} />
         </section>
       ))}
-      <p>
-        <button type="button" class="link" onClick={() => toMode('edit')}>
-          {texts.actions.edit}
-        </button>
-      </p>
+      {back}
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { colorOf } from '../shared/colorOf.ts';
 import type { DrawnRadar } from './drawRadar.ts';
 import { loadRadar } from './loadRadar.ts';
 import { RadarFigure } from './RadarFigure.tsx';
-import type { RadarValues } from './radarValues.ts';
+import { labelLines, type RadarValues } from './radarValues.ts';
 
 type Props = {
   readonly values: RadarValues;
@@ -21,6 +21,8 @@ type Props = {
 
 /** How long the earlier radar stands before it moves to the new one, in milliseconds. */
 const BEFORE_SHOWN = 900;
+/** From this many pixels on, a name of so many letters fits beside the radar. */
+const [WIDE, ROOM] = [400, 14];
 
 function numbersOf(values: RadarValues) {
   return {
@@ -60,7 +62,7 @@ export function Radar({ values, before, beside, texts, ...props }: Props) {
       const animated = first && !still.matches;
       const color = (name: string) => colorOf(host, `ink-${name}`);
       drawn = drawRadar(element, {
-        labels: values.map(({ label: lines }) => lines),
+        labels: labelLines(values, host.clientWidth < WIDE ? 0 : ROOM),
         ...numbersOf(animated && before ? before : values),
         beside: beside?.map(({ points }) => points),
         colors: {

@@ -1,8 +1,10 @@
 import type { Point } from '../../domain/radarGeometry.ts';
 import { axisPoint, closedPath, radarPolygon } from '../../domain/radarGeometry.ts';
-import type { RadarValues } from './radarValues.ts';
+import { labelLines, type RadarValues } from './radarValues.ts';
 
 const RADIUS = 100;
+/** Height of a line of text, in em: on paper letters are larger. */
+const LINE = 1.15;
 const RINGS = [25, 50, 75, 100];
 
 type Props = {
@@ -20,6 +22,7 @@ function anchorOf({ x }: Point): 'start' | 'middle' | 'end' {
 
 /** The radar as SVG, from the same geometry: for paper, and where the chart does not come in. */
 export function RadarFigure({ values, beside, label }: Props) {
+  const labels = labelLines(values, 0);
   const axes = values.map(({ points }) => points);
   const band =
     closedPath(
@@ -35,7 +38,7 @@ export function RadarFigure({ values, beside, label }: Props) {
       ),
     );
   return (
-    <svg class="radar-figure" viewBox="-190 -142 380 284" role="img" aria-label={label}>
+    <svg class="radar-figure" viewBox="-205 -134 410 266" role="img" aria-label={label}>
       {RINGS.map((ring) => (
         <path
           key={ring}
@@ -54,16 +57,18 @@ export function RadarFigure({ values, beside, label }: Props) {
       })}
       <path class="band" fill-rule="evenodd" d={band} />
       <path class="shape" d={closedPath(radarPolygon(axes, RADIUS))} />
-      {values.map(({ trait, points, label: lines }, i) => {
+      {values.map(({ trait, points }, i) => {
+        const lines = labels[i] ?? [];
         const { x, y } = axisPoint(i, axes.length, points, RADIUS);
         const at = axisPoint(i, axes.length, 112, RADIUS);
-        const top = at.y < -RADIUS ? -18 : at.y > RADIUS ? 12 : -6;
+        const up =
+          at.y < -RADIUS ? lines.length - 1 : at.y > RADIUS ? -0.8 : lines.length / 2 - 0.8;
         return (
           <g key={trait} class={`trait-${trait}`}>
             <circle class="point" cx={x} cy={y} r="5" />
-            <text text-anchor={anchorOf(at)} x={at.x} y={at.y + top}>
+            <text text-anchor={anchorOf(at)} x={at.x} y={at.y}>
               {lines.map((line, row) => (
-                <tspan key={line} x={at.x} dy={row === 0 ? 0 : 14}>
+                <tspan key={line} x={at.x} dy={`${row === 0 ? -up * LINE : LINE}em`}>
                   {line}
                 </tspan>
               ))}

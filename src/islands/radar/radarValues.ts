@@ -14,6 +14,18 @@ export type RadarValue = {
 };
 export type RadarValues = readonly RadarValue[];
 
+/**
+ * The names of the axes over lines. Straight up and down a word is never broken; at the sides only
+ * when it has more letters than there is room for.
+ */
+export function labelLines(values: RadarValues, room: number): readonly (readonly string[])[] {
+  return values.map(({ name, label }, i) => {
+    const isMiddle = i % (values.length / 2) === 0;
+    const isBroken = label.some((line) => line.endsWith('-'));
+    return isBroken && (isMiddle || name.length <= room) ? [name] : label;
+  });
+}
+
 /** The six axes in fixed order, or `null` while a bouwsteen has no score: a radar with a gap misleads. */
 export function radarValues(profile: Profile, traits: FirstTexts['traits']): RadarValues | null {
   const values = TRAITS.flatMap((trait) => {

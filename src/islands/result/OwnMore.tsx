@@ -86,7 +86,9 @@ export function OwnMore(props: Props) {
         onQuestions={toLook}
         onAgain={isEarlier ? null : () => onPart('kern')}
       />
-      {sharing.kind === 'ready' && <PaperFoot texts={result} site={sharing.value.texts.site} />}
+      {sharing.kind === 'ready' && (
+        <PaperFoot {...{ texts: result, site: sharing.value.texts.site, siteName }} />
+      )}
     </>
   );
 }

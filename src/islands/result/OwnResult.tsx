@@ -91,6 +91,8 @@ export function OwnResult(props: Props) {
       texts={texts}
       reader="own"
       before={before}
+      isChosen={chosen !== null}
+      isTraced={more.kind === 'ready'}
       details={
         more.kind === 'ready' && (
           <more.value.view.TraitDetails
@@ -107,7 +109,11 @@ export function OwnResult(props: Props) {
           )}
           {before && (
             <p class="note screen-only" role="status">
-              {result.sharpened}
+              {finished === 'rollen' ? (
+                <a href="#roles">{result.sharpenedRoles}</a>
+              ) : (
+                result.sharpened
+              )}
             </p>
           )}
           <OwnOpening

@@ -1,20 +1,34 @@
+import { useEffect } from 'preact/hooks';
+import { fill, longDate } from '../../i18n/format.ts';
 import type { SharingTexts, UiTexts } from '../../i18n/messages.ts';
+import { stampPages } from './stampPages.ts';
 
-type Props = { readonly texts: UiTexts['result']; readonly site: SharingTexts['site'] };
+type Props = {
+  readonly texts: UiTexts['result'];
+  readonly site: SharingTexts['site'];
+  readonly siteName: string;
+};
 
-/** On paper only: where this came from. The way to the site, and never to this result. */
-export function PaperFoot({ texts, site }: Props) {
+/**
+ * On paper only: where this came from. The way to the site, and never to this result. The address
+ * and the date stand on each page, the code once.
+ */
+export function PaperFoot({ texts, site, siteName }: Props) {
+  useEffect(() => {
+    const date = longDate(Date.now());
+    return stampPages(fill(texts.printedHead, { site: siteName, date }), site.address);
+  }, [texts, site, siteName]);
   const { size, path } = site.qr;
   return (
     <div class="paper-from print-only">
-      <p>
-        {texts.printedFrom}
-        <br />
-        {site.address}
-      </p>
       <svg class="qr-site" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
         <path d={path} />
       </svg>
+      <p>
+        {texts.printedFrom} {site.address}
+        <br />
+        <span class="scan">{texts.printedScan}</span>
+      </p>
     </div>
   );
 }

@@ -29,17 +29,20 @@ export function Places(props: Props) {
   );
   const tied = places.kind === 'three' ? places.tied.map((trait) => lower(traits[trait].name)) : [];
   const tiedText = tied.length === 1 ? result.placesTied : result.placesTiedMore;
-  const lead =
-    places.kind === 'three'
-      ? result.placesLead
-      : places.reason === 'equal'
-        ? result.placesAllEqual
-        : result.placesAllWithheld;
+  const isFree = places.kind === 'all';
+  const lead = isFree ? places.reason === 'equal' && result.placesAllEqual : result.placesLead;
+  // On paper nobody chooses any more.
+  const inviting = chosen === null ? undefined : 'screen-only';
   return (
     <section class="places" aria-labelledby="places">
-      <h2 id="places">{places.kind === 'three' ? result.placesTitle : result.placesAllTitle}</h2>
+      <h2 id="places">
+        {isFree && chosen !== null && <span class="print-only">{result.placesChosenTitle}</span>}
+        <span class={isFree ? inviting : undefined}>
+          {isFree ? result.placesAllTitle : result.placesTitle}
+        </span>
+      </h2>
       <p>
-        {lead}
+        {lead} <span class={inviting}>{isFree ? result.placesAllChoose : result.placesChoose}</span>
         {tied.length > 0 && ` ${fill(tiedText, { Traits: upper(namesOf(tied)) })}`}
       </p>
       <ul class="cards">
@@ -66,6 +69,7 @@ function PlaceCard({
   return (
     <li class={`card trait-${trait}${isChosen ? ' is-chosen' : ''}`}>
       <h3>{traits[trait].name}</h3>
+      {isChosen && <p class="print-only place-mark">{result.choosePlace}</p>}
       <p class="soft">{traits[trait].everyday}</p>
       {lowest && quote && (
         <>

@@ -11,6 +11,7 @@ import { adoptStyles } from '../shared/adoptStyles.ts';
 import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
 import { DepthNote } from './DepthNote.tsx';
 import { Explain } from './Explain.tsx';
+import { openTrace } from './openTrace.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 
 adoptStyles(resultStyles);
@@ -21,6 +22,10 @@ type Props = {
   readonly reader: 'own' | 'shared';
   /** What it was before the part that was just answered; the old margins fade into the new. */
   readonly before?: Profile | null;
+  /** A place was chosen: on paper nothing invites to choose one. */
+  readonly isChosen?: boolean;
+  /** Whether `details` can open a score to its answers. */
+  readonly isTraced: boolean;
   /** What the scores mean and rest on. */
   readonly details: ComponentChildren;
   /** Under the opening sentences. */
@@ -37,6 +42,8 @@ export function ResultView({
   texts,
   reader,
   before,
+  isChosen = false,
+  isTraced,
   details,
   opening,
   actions,
@@ -46,20 +53,33 @@ export function ResultView({
   const summary = summaryOf(profile, texts, reader);
   const values = useMemo(() => radarValues(profile, texts.traits), [profile, texts]);
   const earlier = useMemo(() => before && radarValues(before, texts.traits), [before, texts]);
+  const { sentences, invitation } = summary;
+  const said = invitation === undefined ? sentences : sentences.slice(0, -1);
+  const isDeeper = Object.values(profile.depth).includes('full');
   return (
-    <article class="result">
+    <article class={isDeeper ? 'result is-deeper' : 'result'}>
       <header class="opening">
         <DepthNote depth={profile.depth} texts={texts.result} />
         <h1 tabIndex={-1} ref={heading}>
           {summary.heading}
         </h1>
-        {summary.sentences.length > 0 && <p class="lead">{summary.sentences.join(' ')}</p>}
+        {sentences.length > 0 && (
+          <p class="lead">
+            {said.join(' ')}
+            {invitation && <span class={isChosen ? 'screen-only' : undefined}> {invitation}</span>}
+          </p>
+        )}
         {opening}
       </header>
       <section class="scores">
         {values && <Radar values={values} before={earlier ?? null} texts={texts.result} />}
         <div class="numbers">
-          <ScoreTable profile={profile} before={before ?? null} texts={texts} />
+          <ScoreTable
+            profile={profile}
+            before={before ?? null}
+            texts={texts}
+            onOpen={isTraced ? openTrace : undefined}
+          />
           <p class="soft screen-only">
             <a href={url('/methode/')}>{texts.result.method}</a>
           </p>

@@ -1,4 +1,5 @@
 import type { Profile } from '../../domain/profile.ts';
+import type { ScaleId } from '../../domain/scales.ts';
 import { REACTION_SCALES } from '../../domain/scales.ts';
 import type { ResultTexts, ScaleTexts } from '../../i18n/messages.ts';
 import { ScaleTable } from './ScaleTable.tsx';
@@ -8,6 +9,8 @@ type Props = {
   /** What it was before the part that was just answered. */
   readonly before: Profile | null;
   readonly texts: ResultTexts;
+  /** Opens a score to its answers. */
+  readonly onOpen?: ((scale: ScaleId) => void) | undefined;
   /** Another caption, where this table stands beside its like. */
   readonly caption?: string;
 };
@@ -17,6 +20,7 @@ export function RoleTable({
   profile,
   before,
   texts: { result, roles },
+  onOpen,
   caption = result.rolesCaption,
 }: Props) {
   const texts: Readonly<Record<string, ScaleTexts>> = roles;
@@ -28,6 +32,7 @@ export function RoleTable({
       profile={profile}
       before={before}
       texts={result}
+      onOpen={onOpen}
       nameOf={(scale) => (
         <>
           {texts[scale]?.name}

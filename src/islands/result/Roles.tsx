@@ -6,6 +6,7 @@ import { upper } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { roleSentences } from '../../i18n/roles.ts';
 import { Explain } from './Explain.tsx';
+import { openTrace } from './openTrace.ts';
 import { RoleTable } from './RoleTable.tsx';
 import { ScoreDetails } from './ScoreDetails.tsx';
 import type { GivenAnswers } from './ScoreTrace.tsx';
@@ -34,9 +35,12 @@ function namedRoles({ role }: Profile): readonly RoleId[] {
 export function Roles({ profile, texts, reader, before, answers, children }: Props) {
   const { result, roles } = texts;
   const named = namedRoles(profile);
+  const isSharper = before?.depth.roles === 'kern' && profile.depth.roles === 'full';
   return (
     <section class="roles" aria-labelledby="roles">
-      <h2 id="roles">{result.rolesTitle}</h2>
+      <h2 id="roles" tabIndex={-1}>
+        {result.rolesTitle}
+      </h2>
       <div class="roles-grid">
         <div>
           {roleSentences(profile, texts, reader).map((sentence) => (
@@ -53,7 +57,13 @@ export function Roles({ profile, texts, reader, before, answers, children }: Pro
             </>
           )}
           <p class="soft">{result.roleNote}</p>
-          <RoleTable profile={profile} before={before ?? null} texts={texts} />
+          {isSharper && <p class="screen-only">{result.sharpenedBelow}</p>}
+          <RoleTable
+            profile={profile}
+            before={before ?? null}
+            texts={texts}
+            onOpen={answers && openTrace}
+          />
         </div>
         <Triangle profile={profile} texts={texts} named={named} />
       </div>

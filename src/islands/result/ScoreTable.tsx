@@ -1,6 +1,8 @@
 import type { Profile } from '../../domain/profile.ts';
+import type { ScaleId } from '../../domain/scales.ts';
 import { TRAITS } from '../../domain/scales.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import { Breakable } from './Breakable.tsx';
 import { ScaleTable } from './ScaleTable.tsx';
 
 type Props = {
@@ -8,6 +10,8 @@ type Props = {
   /** What it was before the part that was just answered. */
   readonly before: Profile | null;
   readonly texts: FirstTexts;
+  /** Opens a score to its answers. */
+  readonly onOpen?: ((scale: ScaleId) => void) | undefined;
   /** Another caption, where this table stands beside its like. */
   readonly caption?: string;
 };
@@ -17,9 +21,10 @@ export function ScoreTable({
   profile,
   before,
   texts: { result, traits },
+  onOpen,
   caption = result.tableCaption,
 }: Props) {
-  const names: Readonly<Record<string, { readonly name: string }>> = traits;
+  const names: Readonly<Record<string, { readonly label: readonly string[] }>> = traits;
   return (
     <ScaleTable
       caption={caption}
@@ -28,10 +33,11 @@ export function ScoreTable({
       profile={profile}
       before={before}
       texts={result}
+      onOpen={onOpen}
       nameOf={(scale) => (
         <>
           <span class="dot" aria-hidden="true" />
-          {names[scale]?.name}
+          <Breakable lines={names[scale]?.label ?? []} />
         </>
       )}
     />

@@ -5,6 +5,7 @@ import type { Score } from '../../domain/profile.ts';
 import { traceOf } from '../../domain/trace.ts';
 import { fill, lower, wholePoints } from '../../i18n/format.ts';
 import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
+import { traceId } from './openTrace.ts';
 
 /** The answers themselves, without which a score cannot be opened: one's own, or shared. */
 export type GivenAnswers = {
@@ -33,7 +34,7 @@ export function ScoreTrace(props: Props) {
   const title = fill(result.traceTitle, { trait: lower(name), points });
   const hasReversed = rows.some(({ item }) => item.keying === 'reversed');
   return (
-    <details class="trace">
+    <details class="trace" id={traceId(scale)}>
       <summary>{title}</summary>
       <p class="soft">
         {result.traceKey} {hasReversed && result.traceReversedKey}

@@ -52,10 +52,10 @@ export function Triangle({ profile, texts: { result, roles }, named }: Props) {
             <text class="number" x={x} y={y + 6} text-anchor="middle">
               {pointsOf(role)}
             </text>
-            <text x={x} y={below ? y + 46 : y - 48} text-anchor="middle">
+            <text x={x} y={below ? y + 44 : y - 50} text-anchor="middle">
               {roles[role].name}
             </text>
-            <text class="everyday" x={x} y={below ? y + 64 : y - 32} text-anchor="middle">
+            <text class="everyday" x={x} y={below ? y + 63 : y - 31} text-anchor="middle">
               {roles[role].everyday}
             </text>
           </g>

@@ -32,6 +32,13 @@ export function Preview({ link, sharable, texts, sharing }: Props) {
           sharing={sharing}
         />
       )}
+      <p>
+        {/* The very link: nothing shows better what another will see. */}
+        <a href={link.href} target="_blank" rel="noreferrer noopener">
+          {sharing.preview.open}
+        </a>{' '}
+        {sharing.preview.openNote}
+      </p>
     </section>
   );
 }
@@ -50,6 +57,7 @@ function CardPreview({ card, href, sharing: { cards, preview } }: CardProps) {
       <p class="soft">{shared}</p>
       <p class="seen-title">{title}</p>
       <p>{lead}</p>
+      <p>{card.traits.length === 0 ? preview.cardLevelMore : preview.cardMore}</p>
       <p>
         {card.traits.length === 0 ? preview.cardPlainAddress : preview.cardAddress}{' '}
         <span class="address">{href}</span>

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { TraitDifference } from '../../domain/compare.ts';
 import { compareResults } from '../../domain/compare.ts';
-import { profileOf } from '../../domain/profile.ts';
+import { profileOf, type Profile } from '../../domain/profile.ts';
 import type { ScaleSums } from '../../domain/sums.ts';
+import { depthName } from '../../i18n/depth.ts';
 import { breakable, fill, listOf, lower, namesOf, wholePoints } from '../../i18n/format.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import compareStyles from '../../styles/compare.css?inline';
@@ -52,11 +53,20 @@ function differenceOf({ difference }: TraitDifference, words: Words): string {
 export function Compare({ own, other, name, texts, words }: Props) {
   const rows = compareResults(texts.norms, own, other);
   const drawn = useMemo(() => {
-    const valuesOf = (sums: ScaleSums) => radarValues(profileOf(texts.norms, sums), texts.traits);
-    return { own: valuesOf(own), other: valuesOf(other) };
+    const [mine, theirs] = [own, other].map((sums) => profileOf(texts.norms, sums)) as [
+      Profile,
+      Profile,
+    ];
+    return {
+      own: radarValues(mine, texts.traits),
+      other: radarValues(theirs, texts.traits),
+      depths: [mine, theirs].map(({ depth }) => lower(depthName(depth, texts.result))),
+    };
   }, [own, other, texts]);
   if (rows === null || drawn.own === null || drawn.other === null) return null;
   const names = { you: words.you, name: name ?? words.other };
+  const [ownDepth = '', otherDepth = ''] = drawn.depths;
+  const told = (who: string, depth: string) => fill(words.depth, { name: who, depth });
   const { items } = texts.norms.naming.trait.full;
   const isFull = [own, other].every(({ scales }) =>
     rows.every(({ trait }) => (scales.get(trait)?.count ?? 0) >= items),
@@ -82,11 +92,11 @@ export function Compare({ own, other, name, texts, words }: Props) {
           <ul class="legend">
             <li>
               <Sample isOwn />
-              {fill(words.ownLine, { name: names.you })}
+              {fill(words.ownLine, { name: told(names.you, ownDepth) })}
             </li>
             <li>
               <Sample isOwn={false} />
-              {fill(words.otherLine, { name: names.name })}
+              {fill(words.otherLine, { name: told(names.name, otherDepth) })}
             </li>
           </ul>
         </div>
@@ -97,8 +107,13 @@ export function Compare({ own, other, name, texts, words }: Props) {
             <thead>
               <tr>
                 <th scope="col">{texts.result.columnTrait}</th>
-                <th scope="col">{names.you}</th>
-                <th scope="col">{name !== null && name.length <= SHORT ? name : words.other}</th>
+                <th scope="col">
+                  {names.you} <span class="soft">{ownDepth}</span>
+                </th>
+                <th scope="col">
+                  {name !== null && name.length <= SHORT ? name : words.other}{' '}
+                  <span class="soft">{otherDepth}</span>
+                </th>
                 <th scope="col">{words.columnDifference}</th>
               </tr>
             </thead>
@@ -110,7 +125,9 @@ export function Compare({ own, other, name, texts, words }: Props) {
                   <td>{wholePoints(row.other)}</td>
                   <td>
                     {differenceOf(row, words)}
-                    {row.distance !== 'unsaid' && <span class="soft"> {words[row.distance]}</span>}
+                    {row.difference !== 0 && row.distance !== 'unsaid' && (
+                      <span class="soft"> {words[row.distance]}</span>
+                    )}
                   </td>
                 </tr>
               ))}

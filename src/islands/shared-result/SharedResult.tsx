@@ -20,6 +20,7 @@ import { useAfterPaint } from '../shared/useAfterPaint.ts';
 import { useStore } from '../shared/useStore.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { Beside } from './Beside.tsx';
+import { PassOn } from './PassOn.tsx';
 
 type Props = {
   readonly shared: Shared;
@@ -53,6 +54,7 @@ export function SharedResult(props: Props) {
       profile={profile}
       texts={texts}
       reader="shared"
+      isTraced={given !== null}
       details={withDetails && <TraitDetails {...{ profile, texts, answers }} reader="shared" />}
       opening={
         <>
@@ -98,7 +100,8 @@ export function SharedResult(props: Props) {
         </Roles>
       )}
       {given && <AllAnswers {...given} texts={texts} words={opened} />}
-      <PaperFoot texts={result} site={sharing.site} />
+      <PassOn sharing={sharing} />
+      <PaperFoot {...{ texts: result, site: sharing.site, siteName }} />
     </ResultView>
   );
 }

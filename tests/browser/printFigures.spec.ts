@@ -1,0 +1,76 @@
+import { ROLES, TRAITS } from '../../src/domain/scales.ts';
+import { fill, lower } from '../../src/i18n/format.ts';
+import type { PdfText } from '../support/pdf.ts';
+import { expect, test } from './fixtures.ts';
+import { roles, sharing, traits, ui } from './support/content.ts';
+import { seedState } from './support/device.ts';
+import { fragmentOf } from './support/links.ts';
+import { expectSheet, PAPER, printed, squeeze } from './support/paper.ts';
+import { fullResponse, kernResponse, profileFor, stateOf } from './support/people.ts';
+import { button } from './support/quiz.ts';
+
+/** The smallest letters that can be read at arm's length, in points. */
+const SMALLEST = 8.5;
+
+test('figures on paper can be read, and each row of scores stands on one line', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  const [first, second] = await printed(page);
+  const pieces = first?.pieces ?? [];
+  // A word may come in pieces; small letters are left out.
+  const readable = (all: readonly PdfText[] = []) =>
+    squeeze(all.flatMap(({ text, size }) => (size > SMALLEST ? [text] : [])).join(''));
+  // In the table a name stands once; the other time it stands at the radar, broken or not.
+  for (const { name } of Object.values(traits))
+    expect(readable(pieces).split(squeeze(name)).length, name).toBeGreaterThan(2);
+  // Beside a name in the table this stands in small letters: here it is that of the triangle.
+  for (const role of ROLES)
+    expect(readable(second?.pieces)).toContain(squeeze(roles[role].everyday));
+
+  const { scores } = profileFor(kernResponse);
+  for (const trait of TRAITS) {
+    const score = scores.get(trait);
+    if (score?.kind !== 'scored') throw new Error(`no score for ${trait}`);
+    const [low, high] = [score.low, score.high].map(Math.round);
+    const margin = pieces.filter(({ text }) => text === `${low} tot ${high}`);
+    const points = pieces.filter(({ text }) => text === String(Math.round(score.points)));
+    const lines = margin.filter(({ y }) => points.some((one) => Math.abs(one.y - y) < 0.3));
+    expect(lines.length, trait).toBeGreaterThan(0);
+  }
+});
+
+test('a comparison on paper tells a first image from a full one', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto(`./gedeeld/#${fragmentOf(fullResponse, true)}`);
+  await button(page, sharing.compare.show).click();
+  await expect(page.locator('.compare canvas[data-drawn]')).toBeVisible();
+  for (const format of ['A4', 'Letter'] as const) {
+    const pages = await printed(page, format);
+    const paper = expectSheet(pages, 3, PAPER[format]);
+    expect(squeeze(pages[0]?.text ?? '')).toContain(squeeze(sharing.compare.title));
+    for (const [name, depth] of [
+      [sharing.compare.you, ui.result.first],
+      [sharing.compare.other, ui.result.full],
+    ] as const)
+      expect(paper).toContain(squeeze(fill(sharing.compare.depth, { name, depth: lower(depth) })));
+    expect(squeeze(pages[2]?.text ?? '')).toContain(squeeze(ui.result.rolesTitle));
+  }
+});
+
+test('one code on paper: into the result where that was asked for, else to the site', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  const paperOf = async () => squeeze((await printed(page)).map(({ text }) => text).join(' '));
+  expect(await paperOf()).toContain(squeeze(ui.result.printedScan));
+  await button(page, sharing.give.qrShow).click();
+  await expect(page.getByRole('img', { name: sharing.give.qrLabel })).toBeVisible();
+  const paper = await paperOf();
+  expect(paper).toContain(squeeze(sharing.give.qrPaper));
+  expect(paper).not.toContain(squeeze(ui.result.printedScan));
+});
