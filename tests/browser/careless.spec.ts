@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { AnswerValue, Response } from '../../src/domain/response.ts';
 import { carelessSigns } from '../../src/domain/carelessness.ts';
 import { TRAITS } from '../../src/domain/scales.ts';
-import { shuffledReactions } from '../../src/domain/steps.ts';
+import { shuffledReactions } from '../../src/domain/shuffledReactions.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { answerAll, answersTo, KERN } from '../support/builders/responses.ts';
 import { itemsIn } from '../support/builders/content.ts';
