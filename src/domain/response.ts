@@ -50,8 +50,3 @@ export function mergeResponses(a: Response, b: Response): Response {
   }
   return merged;
 }
-
-/** Whether two responses say the same of every item, whenever they did. */
-export function sayTheSame(a: Response, b: Response): boolean {
-  return a.size === b.size && [...a].every(([id, { value }]) => b.get(id)?.value === value);
-}

@@ -1,8 +1,6 @@
 import type { Instrument, Situation, Stage, Statement } from './instrument.ts';
 import type { Response } from './response.ts';
 
-export { shuffledReactions } from './shuffledReactions.ts';
-
 /** One screen of the questionnaire. */
 export type Step =
   | { readonly kind: 'statement'; readonly item: Statement }

@@ -7,7 +7,7 @@ import { $asksToGo } from '../stores/keeping.ts';
 import { isAnythingHere } from '../stores/lies.ts';
 import type { Route } from '../stores/route.ts';
 import { $moved, $route, START, go, settleEntry } from '../stores/route.ts';
-import { $response, $state, beginAgain } from '../stores/state.ts';
+import { $response, $state } from '../stores/state.ts';
 import { url } from '../urls.ts';
 import { fetchRest, loadRest } from './ahead.ts';
 import { Settings } from './questionnaire/Settings.tsx';
@@ -40,8 +40,9 @@ export function App({ data, hero, resumed = false }: Props) {
   const index = isResult ? 0 : route.step;
   const step = steps[index];
   const atStart = !isResult && route.part === 'kern' && index === 0;
-  // Drawn at build time too, where no address is.
-  const promised = hero && atStart && globalThis.location?.pathname !== url('/vragenlijst/');
+  // From a result the questions open at their own address, without the promise.
+  const isPlain = isResult || route.plain === true;
+  const promised = hero && atStart && !isPlain;
   const isEarly = !isResult && route.part === 'kern' && step?.kind === 'statement';
   // Fetched only from the first answer on, so that the first page stays small.
   const isAsked = useStore($asksToGo);
@@ -51,11 +52,11 @@ export function App({ data, hero, resumed = false }: Props) {
 
   const to = (next: Route) => {
     setWiped(false);
-    // The questions go on at the address where they stand; from a result without the promise.
-    const asked = isResult ? url('/vragenlijst/') : location.pathname;
-    go(next, next.view === 'result' ? url('/resultaat/') : asked);
+    const asked = hero && next.view === 'questions' && !next.plain ? '/' : '/vragenlijst/';
+    go(next, url(next.view === 'result' ? '/resultaat/' : asked));
   };
-  const toPart = (part: Stage, next = 0) => to({ view: 'questions', part, step: next });
+  const toPart = (part: Stage, next = 0) =>
+    to({ view: 'questions', part, step: next, plain: isPlain });
   const onFinish = () =>
     to(isResult ? { view: 'result' } : { view: 'result', finished: route.part });
   const onEarlier = () => to({ view: 'result', earlier: true });
@@ -87,10 +88,8 @@ export function App({ data, hero, resumed = false }: Props) {
         <Rest.ResumeNote
           texts={data.questionnaire}
           {...progressOf(steps, response)}
-          onAgain={() => {
-            beginAgain(data.instrument.version);
-            to(START);
-          }}
+          version={data.instrument.version}
+          onAgain={() => to(START)}
         />
       )}
       {isEarly && (

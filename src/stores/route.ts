@@ -5,7 +5,13 @@ import { currentEntry, onEntry, pushEntry, replaceEntry } from '../platform/hist
 
 /** Which screen stands in this document. */
 export type Route =
-  | { readonly view: 'questions'; readonly part: Stage; readonly step: number }
+  /** `plain`: reached from a result, so without the promise of the landing page above it. */
+  | {
+      readonly view: 'questions';
+      readonly part: Stage;
+      readonly step: number;
+      readonly plain?: boolean;
+    }
   /**
    * `finished`: the part that was answered on the way here; forgotten by a reload or Back.
    * `earlier`: that of an attempt before the current one, as long as this one gives none.
@@ -29,11 +35,12 @@ export function readRoute(entry: unknown): Route | null {
     return 'earlier' in entry && entry.earlier === true
       ? { view: 'result', earlier: true }
       : { view: 'result' };
-  const { part, step } = entry as { part?: unknown; step?: unknown };
+  const { part, step, plain } = entry as { part?: unknown; step?: unknown; plain?: unknown };
   const known = STAGES.find((stage) => stage === part);
   if (entry.view !== 'questions' || known === undefined) return null;
   if (!Number.isInteger(step) || (step as number) < 0) return null;
-  return { view: 'questions', part: known, step: step as number };
+  const at = { view: 'questions', part: known, step: step as number } as const;
+  return plain === true ? { ...at, plain } : at;
 }
 
 /** The screen that a reload or Back asks for, if this entry is ours. */

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { encodeAnswerFile } from '../../src/codecs/answerFile.ts';
 import { encodeName } from '../../src/codecs/sharedName.ts';
-import { shuffledReactions } from '../../src/domain/steps.ts';
+import { shuffledReactions } from '../../src/domain/shuffledReactions.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { answerWithCare, KERN } from '../support/builders/responses.ts';
 import { readPdf } from '../support/pdf.ts';

@@ -5,9 +5,9 @@ import {
   isAnswerValue,
   laterAnswer,
   mergeResponses,
-  sayTheSame,
   withAnswer,
 } from '../../src/domain/response.ts';
+import { sayTheSame } from '../../src/domain/sayTheSame.ts';
 
 function at(seq: number, milliseconds = 0, value: Answer['value'] = 3): Answer {
   return { value, seq, at: milliseconds };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../src/domain/response.ts';
 import type { Step } from '../../src/domain/steps.ts';
+import { shuffledReactions } from '../../src/domain/shuffledReactions.ts';
 import {
   itemIdsOf,
   looksBack,
   minutesFor,
   progressOf,
   resumeAt,
-  shuffledReactions,
   stepsOf,
 } from '../../src/domain/steps.ts';
 import { arbResponse } from '../support/builders/arbitraries.ts';

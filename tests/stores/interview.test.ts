@@ -33,9 +33,10 @@ async function openSheet(on: FakeDevice = device) {
   vi.resetModules();
   const { setEnvironment } = await import('../../src/stores/environment.ts');
   setEnvironment(environment);
-  const [persistent, state, sheet, { $keeping }, { $measure }] = await Promise.all([
+  const [persistent, state, attempts, sheet, { $keeping }, { $measure }] = await Promise.all([
     import('../../src/stores/persistent.ts'),
     import('../../src/stores/state.ts'),
+    import('../../src/stores/attempts.ts'),
     import('../../src/stores/interview.ts'),
     import('../../src/stores/keeping.ts'),
     import('../../src/stores/measure.ts'),
@@ -45,6 +46,7 @@ async function openSheet(on: FakeDevice = device) {
   return {
     ...persistent,
     ...state,
+    ...attempts,
     ...sheet,
     $keeping,
     note: (id: string) => noteIn(sheet.$interview.get(), id),

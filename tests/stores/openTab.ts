@@ -17,9 +17,10 @@ export async function openTabIn(environment: Environment, early?: (tab: Early) =
   vi.resetModules();
   const { setEnvironment } = await import('../../src/stores/environment.ts');
   setEnvironment(environment);
-  const [persistent, state, { $keeping }] = await Promise.all([
+  const [persistent, state, attempts, { $keeping }] = await Promise.all([
     import('../../src/stores/persistent.ts'),
     import('../../src/stores/state.ts'),
+    import('../../src/stores/attempts.ts'),
     import('../../src/stores/keeping.ts'),
   ]);
   /** Answers one item of the instrument v1. */
@@ -30,6 +31,7 @@ export async function openTabIn(environment: Environment, early?: (tab: Early) =
   return {
     ...persistent,
     ...state,
+    ...attempts,
     say,
     /** The answers of the current attempt. */
     said: () =>

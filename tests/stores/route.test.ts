@@ -6,10 +6,15 @@ import { fc } from '../support/builders/property.ts';
 
 describe('what a history entry asks for', () => {
   it('is a step of a part, or the result', () => {
-    const step = { view: 'questions', part: 'rollen', step: 3 };
+    const step = { view: 'questions', part: 'rollen', step: 3, plain: true };
     expect(readRoute(step)).toEqual(step);
     expect(readRoute({ view: 'result' })).toEqual({ view: 'result' });
     expect(readRoute({ ...step, more: true })).toEqual(step);
+    expect(readRoute({ ...step, plain: 1 })).toEqual({
+      view: 'questions',
+      part: 'rollen',
+      step: 3,
+    });
     const earlier = { view: 'result', earlier: true };
     expect(readRoute(earlier)).toEqual(earlier);
     expect(readRoute({ view: 'result', earlier: 1, finished: 'kern' })).toEqual({ view: 'result' });

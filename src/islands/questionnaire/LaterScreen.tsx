@@ -1,5 +1,6 @@
 import type { Stage } from '../../domain/instrument.ts';
-import { shuffledReactions, stepsOf } from '../../domain/steps.ts';
+import { shuffledReactions } from '../../domain/shuffledReactions.ts';
+import { stepsOf } from '../../domain/steps.ts';
 import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import { $seed } from '../../stores/state.ts';
 import { textsAt } from '../shared/later.ts';

@@ -1,7 +1,7 @@
 import type { PageData, UiTexts } from '../../i18n/messages.ts';
 import { saveAnswerFile } from '../../stores/answerFile.ts';
 import { $keeping } from '../../stores/keeping.ts';
-import { beginAgain } from '../../stores/state.ts';
+import { beginAgain } from '../../stores/attempts.ts';
 import { KeepingLine } from '../keeping/KeepingLine.tsx';
 import { KeepingQuestion } from '../keeping/KeepingQuestion.tsx';
 import { KeepingSwitch } from '../keeping/KeepingSwitch.tsx';

@@ -7,7 +7,7 @@ import { TRAITS } from '../../domain/scales.ts';
 import { fill, lower, namesOf, upper } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import type { ItemWording } from '../../i18n/messages.ts';
-import { choosePlace } from '../../stores/state.ts';
+import { choosePlace } from '../../stores/attempts.ts';
 
 type Props = {
   readonly places: PlacesOf;

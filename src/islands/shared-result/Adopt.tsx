@@ -2,7 +2,7 @@ import type { Instrument } from '../../domain/instrument.ts';
 import type { Response } from '../../domain/response.ts';
 import type { SharingTexts } from '../../i18n/messages.ts';
 import { $keeping } from '../../stores/keeping.ts';
-import { beginWith } from '../../stores/state.ts';
+import { beginWith } from '../../stores/attempts.ts';
 import { url } from '../../urls.ts';
 import { AskFirst, useAsking } from '../shared/AskFirst.tsx';
 import { useStore } from '../shared/useStore.ts';

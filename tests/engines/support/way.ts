@@ -1,4 +1,4 @@
-import { shuffledReactions } from '../../../src/domain/steps.ts';
+import { shuffledReactions } from '../../../src/domain/shuffledReactions.ts';
 import type { State } from '../../../src/domain/state.ts';
 import { TRAITS } from '../../../src/domain/scales.ts';
 import { decodeState } from '../../../src/codecs/state.ts';

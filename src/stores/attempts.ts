@@ -1,0 +1,31 @@
+import type { Response } from '../domain/response.ts';
+import { EMPTY_RESPONSE } from '../domain/response.ts';
+import { sayTheSame } from '../domain/sayTheSame.ts';
+import type { TraitId } from '../domain/scales.ts';
+import { currentResponse, renewed, withAttempt } from '../domain/state.ts';
+import { environment } from './environment.ts';
+import { change, newAttempt } from './state.ts';
+
+/** *Opnieuw beginnen*: a new attempt; the earlier ones stay, the chosen place does not. */
+export function beginAgain(instrument: string): void {
+  beginWith(instrument, EMPTY_RESPONSE);
+}
+
+/**
+ * *Neem over op dit apparaat*: a new attempt that holds answers already; the earlier ones stay.
+ * Taken over twice, it stands there once.
+ */
+export function beginWith(instrument: string, answers: Response): void {
+  change((state) => {
+    if (answers.size > 0 && sayTheSame(currentResponse(state), answers)) return state;
+    const { random, clock } = environment();
+    const now = clock();
+    const attempt = { ...newAttempt(instrument, random.id(), now, random.seed()), answers };
+    return { ...withAttempt(state, attempt), place: renewed(state.place, null, now) };
+  });
+}
+
+/** *Hier oefen ik mee*: chooses a place to practise, or takes the choice back with `null`. */
+export function choosePlace(trait: TraitId | null): void {
+  change((state) => ({ ...state, place: renewed(state.place, trait, environment().clock()) }));
+}
