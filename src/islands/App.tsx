@@ -60,11 +60,11 @@ export function App({ data, hero, resumed = false }: Props) {
   const onFinish = () =>
     to(isResult ? { view: 'result' } : { view: 'result', finished: route.part });
   const onEarlier = () => to({ view: 'result', earlier: true });
-  const onWiped = () => {
+  const onWiped = (told: Promise<void>) => {
     if (!isResult) to(START);
     // Without a new address there is a new screen: its heading takes focus.
     $moved.set(true);
-    setWiped(true);
+    void told.then(() => setWiped(true));
   };
 
   useEffect(settleEntry, [route]);

@@ -18,7 +18,7 @@ type Props = {
   readonly earlier: boolean;
   readonly onEarlier: () => void;
   readonly onPart: (part: Stage, step?: number) => void;
-  readonly onWiped: () => void;
+  readonly onWiped: (told: Promise<void>) => void;
 };
 
 /** The person's own result: its code and texts, or that there is nothing to show yet. */

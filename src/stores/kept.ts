@@ -141,8 +141,9 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
     gone = [...gone, ...written];
     [pending, keptEpoch] = [[], null];
     // The second store first: a tab that hears of the removal asks it why.
-    void exchange('read', written.length > 0);
+    const told = exchange('read', written.length > 0);
     environment().storage.remove(key);
+    return told;
   };
 
   const write = async (mode: 'write' | 'replace') => {
@@ -173,12 +174,13 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
     save: () => void write('write'),
     replace: () => void write('replace'),
     remove() {
-      leave('unkept');
+      void leave('unkept');
       $store.set({ ...$store.get(), epoch: UNWRITTEN });
     },
     wipe() {
-      leave('wiped');
+      const told = leave('wiped');
       $store.set(fresh());
+      return told;
     },
     change(next) {
       kept.sync();

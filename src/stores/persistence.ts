@@ -37,8 +37,8 @@ export type Registered = {
   replace(): void;
   /** Empties the device; memory goes on. */
   remove(): void;
-  /** Empties memory and device. */
-  wipe(): void;
+  /** Empties memory and device; ends when the second store was told, or cannot be. */
+  wipe(): Promise<unknown>;
 };
 
 export type Kept<T> = Registered & {

@@ -44,11 +44,15 @@ function allStores(): readonly Registered[] {
   return KEPT_KEYS.map((key) => registry.find((store) => store.key === key) ?? unloaded(key));
 }
 
-/** *Wis alles*: empties every kept store, in memory and on the device. */
-export function wipeAll(): void {
-  for (const store of allStores()) store.wipe();
+/**
+ * *Wis alles*: empties every kept store, in memory and on the device. Ends when a browser that is
+ * closed after it brings nothing back.
+ */
+export async function wipeAll(): Promise<void> {
+  const told = allStores().map((store) => store.wipe());
   $asksToGo.set(false);
   if ($keeping.get() !== 'off') $keeping.set('kept');
+  await Promise.all(told);
 }
 
 /**

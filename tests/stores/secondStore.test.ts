@@ -63,6 +63,16 @@ describe('a browser that is killed', () => {
     expect((await killed(before)).said()).toEqual({ 'red-1': 2 });
   });
 
+  it('brings nothing back once it was told that all is wiped', async () => {
+    const tab = await openTab(device);
+    tab.say('ver-1', 4);
+    const before = new Map(device.texts);
+    await device.settled();
+    await tab.wipeAll();
+    const next = await killed(before);
+    expect([next.attempts(), device.texts.size]).toEqual([[], 0]);
+  });
+
   it("does not bring back what was there before 'Niet bewaren' either", async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);

@@ -18,8 +18,8 @@ export function SheetData({ data: { texts, keeping } }: Props) {
   const kept = useStore($keeping) === 'kept';
   const touched = isTouched(useStore($interview));
   // The button that was pressed is gone by then: focus would fall back to the top of the page.
-  const onWiped = () => {
-    setWiped(true);
+  const onWiped = (told: Promise<void>) => {
+    void told.then(() => setWiped(true));
     title.current?.focus();
   };
   return (

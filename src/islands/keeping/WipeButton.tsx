@@ -2,7 +2,11 @@ import type { UiTexts } from '../../i18n/messages.ts';
 import { wipeAll } from '../../stores/persistent.ts';
 import { AskFirst, useAsking } from '../shared/AskFirst.tsx';
 
-type Props = { readonly texts: UiTexts['keeping']; readonly onWiped: () => void };
+type Props = {
+  readonly texts: UiTexts['keeping'];
+  /** `told`: ends when nothing can come back any more. That it is wiped is said then, not before. */
+  readonly onWiped: (told: Promise<void>) => void;
+};
 
 /** *Wis alles*, with one question in between. */
 export function WipeButton({ texts, onWiped }: Props) {
@@ -22,8 +26,7 @@ export function WipeButton({ texts, onWiped }: Props) {
       onNo={onNo}
       onYes={() => {
         close();
-        wipeAll();
-        onWiped();
+        onWiped(wipeAll());
       }}
     />
   );

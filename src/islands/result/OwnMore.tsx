@@ -38,7 +38,7 @@ type Props = {
   /** Leads to the questions, for another look at them. */
   readonly toLook: () => void;
   readonly onPart: (part: Stage, step?: number) => void;
-  readonly onWiped: () => void;
+  readonly onWiped: (told: Promise<void>) => void;
 };
 
 /** What stands under the tips of one's own result: to take along, the roles, to go on, to share. */

@@ -34,7 +34,7 @@ type Props = {
   readonly finished: Stage | null;
   readonly onEarlier: () => void;
   readonly onPart: (part: Stage, step?: number) => void;
-  readonly onWiped: () => void;
+  readonly onWiped: (told: Promise<void>) => void;
 };
 
 function hasRoles(profile: Profile): boolean {
