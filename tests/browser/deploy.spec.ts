@@ -52,7 +52,7 @@ for (const home of [false, true]) {
           .map(({ path }) => path)
           .join(' ');
       await expect.poll(asked).toMatch(/\/rest\..*\/items\.|\/items\..*\/rest\./);
-      await expect.poll(asked).toMatch(/\/WipeButton\./);
+      await expect.poll(asked).toMatch(/\/wipe\./);
       await mark(page);
       deploy();
       await answerTo(page, 3, statements);
