@@ -14,7 +14,11 @@ const codeSplitting = {
     // The radar is asked for before there is a result: where it lies must not be known to that alone.
     { name: 'app', test: /islands[\\/](boot\.tsx|radar[\\/]loadRadar\.ts)$/, priority: 3 },
     // A result and the interview sheet both score; the sheet does without the rest of a result.
-    { name: 'profile', test: /(stores[\\/]profile|i18n[\\/]format)\.ts$/, priority: 2.5 },
+    {
+      name: 'profile',
+      test: /(stores[\\/](profile|attempts)|i18n[\\/]format)\.ts$/,
+      priority: 2.5,
+    },
     // To wipe, and to be asked first: wherever answers are shown, and not before there are any.
     {
       name: 'wipe',
