@@ -6,7 +6,7 @@ import type { PageData } from '../i18n/messages.ts';
 import { $asksToGo } from '../stores/keeping.ts';
 import { isAnythingHere } from '../stores/lies.ts';
 import type { Route } from '../stores/route.ts';
-import { $moved, $route, START, go, settleEntry } from '../stores/route.ts';
+import { $moved, $route, START, go } from '../stores/route.ts';
 import { $response, $state } from '../stores/state.ts';
 import { url } from '../urls.ts';
 import { fetchRest, loadRest } from './ahead.ts';
@@ -67,7 +67,6 @@ export function App({ data, hero, resumed = false }: Props) {
     void told.then(() => setWiped(true));
   };
 
-  useEffect(settleEntry, [route]);
   useEffect(() => {
     document.body.dataset['view'] = isResult ? 'result' : promised ? 'start' : 'questions';
     if (!moved) return;

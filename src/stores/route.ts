@@ -25,9 +25,6 @@ export const $route = atom<Route>(START);
 /** Whether the screen changed since the page was opened: only then focus moves to a heading. */
 export const $moved = atom(false);
 
-/** The history entry of the screen on display, until it has been painted. */
-let unsettled: (() => void) | null = null;
-
 /** Reads what a history entry holds. `null` for entries that are not ours. */
 export function readRoute(entry: unknown): Route | null {
   if (typeof entry !== 'object' || entry === null || !('view' in entry)) return null;
@@ -50,7 +47,6 @@ export function restoredRoute(): Route | null {
 
 /** Stands on a screen without a new history entry. */
 export function stand(route: Route): void {
-  settleEntry();
   $route.set(route);
   replaceEntry(route);
 }
@@ -59,8 +55,6 @@ export function stand(route: Route): void {
 export function startRouting(route: Route): void {
   stand(route);
   onEntry((entry) => {
-    // Back came before the screen had its entry: it gets none.
-    unsettled = null;
     const next = readRoute(entry);
     if (next === null) return;
     $moved.set(true);
@@ -69,18 +63,11 @@ export function startRouting(route: Route): void {
 }
 
 /**
- * Goes to a screen, as a new history entry at this address. The screen comes first: on a slow phone
- * making the entry takes longer than drawing it. Whoever draws it calls `settleEntry` after that.
+ * Goes to a screen, as a new history entry at this address. The entry comes first, though it takes
+ * some milliseconds of a slow phone: a reload at any moment stands on the screen that is there.
  */
 export function go(route: Route, address: string): void {
-  settleEntry();
-  unsettled = () => pushEntry(route, address);
+  pushEntry(route, address);
   $moved.set(true);
   $route.set(route);
-}
-
-/** Makes the history entry of the screen on display, if it has none yet. */
-export function settleEntry(): void {
-  unsettled?.();
-  unsettled = null;
 }

@@ -1,7 +1,7 @@
 // cspell:ignore unstub
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Route } from '../../src/stores/route.ts';
-import { $route, go, readRoute, settleEntry, startRouting, START } from '../../src/stores/route.ts';
+import { $route, go, readRoute, startRouting, START } from '../../src/stores/route.ts';
 import { fc } from '../support/builders/property.ts';
 
 describe('what a history entry asks for', () => {
@@ -64,27 +64,22 @@ describe('a screen that one goes to', () => {
     return () => vi.unstubAllGlobals();
   });
 
-  it('is there at once, and gets its history entry after that, once', () => {
-    go(at(1), '/');
-    expect($route.get()).toEqual(at(1));
-    expect(entries).toEqual([START]);
-    settleEntry();
-    settleEntry();
-    expect(entries).toEqual([START, at(1)]);
-  });
-
-  it('gets its entry before that of the next, however fast they follow', () => {
+  it('has its history entry by the time it is there: a reload stands on it', () => {
+    const seen: unknown[] = [];
+    const stop = $route.listen(() => seen.push([...entries]));
     go(at(1), '/');
     go(at(2), '/');
-    settleEntry();
-    expect(entries).toEqual([START, at(1), at(2)]);
+    stop();
+    expect(seen).toEqual([
+      [START, at(1)],
+      [START, at(1), at(2)],
+    ]);
   });
 
-  it('gets none when Back came before it', () => {
+  it('is left by Back, which makes no entry', () => {
     go(at(1), '/');
     back(START);
-    settleEntry();
     expect($route.get()).toEqual(START);
-    expect(entries).toEqual([START]);
+    expect(entries).toEqual([START, at(1)]);
   });
 });
