@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { fill, longDate } from '../../i18n/format.ts';
 import type { SharingTexts, UiTexts } from '../../i18n/messages.ts';
 import { stampPages } from './stampPages.ts';
@@ -14,7 +14,8 @@ type Props = {
  * and the date stand on each page, the code once.
  */
 export function PaperFoot({ texts, site, siteName }: Props) {
-  useEffect(() => {
+  // Together with what stands here: who prints at once has both.
+  useLayoutEffect(() => {
     const date = longDate(Date.now());
     return stampPages(fill(texts.printedHead, { site: siteName, date }), site.address);
   }, [texts, site, siteName]);
