@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { areDemanded } from '../engines/support/present.ts';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { secondText } from './support/device.ts';
@@ -15,6 +16,7 @@ const [GIVEN, PACE, AFTER] = [20, 3_000, 1_000];
 
 // The size of the screen makes no difference to what a disk holds.
 test.skip(({ isMobile }) => isMobile, 'once is enough');
+test.skip(!areDemanded(), 'a minute each: only where everything is asked for');
 
 const valueOf = (index: number) => (index % 5) + 1;
 

@@ -3,6 +3,7 @@ import { kernStatements, ui } from '../browser/support/content.ts';
 import { fragmentOf } from '../browser/support/links.ts';
 import { kernResponse } from '../browser/support/people.ts';
 import { asVisitor, ENGINES, OTHERS } from './support/engines.ts';
+import { areDemanded } from './support/present.ts';
 import { serveWatched, type WatchedSite } from './support/site.ts';
 import { button, checked, heading, type Spot } from './support/spots.ts';
 import { clicks, sees, until, type Tab } from './support/tab.ts';
@@ -38,7 +39,7 @@ for (const { way, headers, engines } of [
   // That is how Chromium meets it in all of tests/browser.
   { way: 'under the policy in its pages alone', headers: false, engines: OTHERS },
 ]) {
-  describe(`the site ${way}`, () => {
+  describe(`the site ${way}`, { skip: !headers && !areDemanded() }, () => {
     let site: WatchedSite;
     beforeAll(async () => {
       site = await serveWatched(headers);

@@ -43,9 +43,11 @@ describe('a step that needs the build', () => {
 describe('the step of the engines', () => {
   it('names what it leaves out', () => {
     expect(leftOut(['WebKitGTK (a)'], false)).toBe(
-      'overgeslagen: WebKitGTK (a), niet gevonden; afbreken van de browser',
+      'overgeslagen: WebKitGTK (a), niet gevonden; afbreken, kwade links en opslag (alleen met AHR_DEMAND_ENGINES=all)',
     );
-    expect(leftOut([], false)).toBe('overgeslagen: afbreken van de browser');
+    expect(leftOut([], false)).toBe(
+      'overgeslagen: afbreken, kwade links en opslag (alleen met AHR_DEMAND_ENGINES=all)',
+    );
   });
 
   it('leaves out nothing where all is demanded, and fails when an engine is missing', () => {

@@ -73,7 +73,10 @@ async function requireBuild(): Promise<void> {
 export function leftOut(missing: readonly string[], demanded: boolean): string | undefined {
   if (demanded && missing.length > 0) throw new Error(`Niet gevonden: ${missing.join(', ')}.`);
   if (demanded) return undefined;
-  const parts = [...missing.map((name) => `${name}, niet gevonden`), 'afbreken van de browser'];
+  const parts = [
+    ...missing.map((name) => `${name}, niet gevonden`),
+    'afbreken, kwade links en opslag (alleen met AHR_DEMAND_ENGINES=all)',
+  ];
   return `overgeslagen: ${parts.join('; ')}`;
 }
 
