@@ -23,11 +23,16 @@ export interface Answered {
   readonly radar: number;
 }
 
-/** Two frames in which the page may do what a tap asks of it. */
+/** Until the page has done what a tap asks of it: nothing moves any more, for some frames. */
 async function settle(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const place = () => [scrollY, document.body.scrollHeight].join();
+    for (let [still, before] = [0, '']; still < 8; before = place()) {
+      await frame();
+      still = place() === before ? still + 1 : 0;
+    }
+  });
 }
 
 async function spotOn(page: Page, wanted: Wanted): Promise<Spot> {
