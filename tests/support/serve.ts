@@ -144,6 +144,8 @@ export async function serveSite({
       response.end(String(error));
     });
   });
+  // On a line that is just being closed a beacon would be lost: no browser sends one twice.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', listening);

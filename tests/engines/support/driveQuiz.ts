@@ -42,7 +42,8 @@ export function driveQuiz(
       new KeyboardEvent('keydown', { key: String((index % 5) + 1), bubbles: true }),
     );
     tell('given', (index += 1));
-    return index < given ? setTimeout(give, pace) : undefined;
+    // The last one is told until somebody has heard it.
+    return index < given ? setTimeout(give, pace) : setInterval(() => tell('given', given), 1_000);
   };
   const look = async () => {
     setTimeout(look, 500);
@@ -60,6 +61,7 @@ export function driveQuiz(
     buttons.find(({ textContent }) => textContent.trim() === backButton)?.click();
   };
   addEventListener('load', () => {
+    tell('there', location.search);
     if (location.search === '?geef') {
       // The first sign of life, on which the page fetches its script.
       dispatchEvent(new Event('pointermove'));

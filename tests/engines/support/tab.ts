@@ -32,7 +32,7 @@ const PATIENCE = 40_000;
 
 /** Waits until something holds; between two documents it may fail. Says in its error what was missing. */
 export async function until(
-  what: string,
+  what: string | (() => string),
   holds: () => boolean | Promise<boolean>,
   patience = PATIENCE,
 ): Promise<void> {
@@ -45,8 +45,10 @@ export async function until(
     } catch (error) {
       reason = error;
     }
-    if (Date.now() > end)
-      throw new Error(`Na ${patience / 1000} s nog niet: ${what}`, { cause: reason });
+    if (Date.now() > end) {
+      const missing = typeof what === 'string' ? what : what();
+      throw new Error(`Na ${patience / 1000} s nog niet: ${missing}`, { cause: reason });
+    }
     await pause(50);
   }
 }

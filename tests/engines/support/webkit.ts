@@ -67,18 +67,37 @@ export async function openWebKit(programs: WebKitPrograms, folder: string): Prom
   }
 }
 
-/** The plain browser on one page, without anything that steers it: it keeps what it is given. */
+/** So often the plain browser may fail to come up; that it does is not what is tested. */
+const STARTS = 3;
+
+/**
+ * The plain browser on one page, without anything that steers it: it keeps what it is given.
+ * `isThere`: whether the page has told that it is running.
+ */
 export async function openMiniBrowser(
   programs: WebKitPrograms,
   folder: string,
   page: string,
+  isThere: () => boolean,
 ): Promise<Pick<Visitor, 'kill'>> {
   const { own: screen, display } = await startDisplay(programs.xvfb);
-  const browser = startOwn(programs.browser, [page], environmentIn(folder, display));
-  return {
-    async kill() {
+  for (let start = 1; ; start += 1) {
+    const browser = startOwn(programs.browser, [page], environmentIn(folder, display));
+    try {
+      const hasEnded = () => (browser.child.exitCode ?? browser.child.signalCode) !== null;
+      await until('de pagina draait in MiniBrowser', () => isThere() || hasEnded());
+      if (!isThere()) throw new Error(`MiniBrowser stopte: ${String(browser.child.exitCode)}`);
+    } catch (error) {
       await browser.kill();
+      if (start < STARTS) continue;
       await screen.kill();
-    },
-  };
+      throw error;
+    }
+    return {
+      async kill() {
+        await browser.kill();
+        await screen.kill();
+      },
+    };
+  }
 }
