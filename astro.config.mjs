@@ -11,8 +11,13 @@ const target = targetsOf(manifest.browserslist);
 // What always comes together comes as one file: no chunk that waits for another.
 const codeSplitting = {
   groups: [
-    // The radar is asked for before there is a result: where it lies must not be known to that alone.
-    { name: 'app', test: /islands[\\/](boot\.tsx|radar[\\/]loadRadar\.ts)$/, priority: 3 },
+    // The radar is asked for before there is a result: where it lies must not be known to that alone,
+    // nor may it wait for that.
+    {
+      name: 'app',
+      test: /(islands[\\/](boot\.tsx|radar[\\/]loadRadar\.ts)|domain[\\/]radarGeometry\.ts)$/,
+      priority: 3,
+    },
     // A result and the interview sheet both score; the sheet does without the rest of a result.
     {
       name: 'profile',
@@ -27,7 +32,7 @@ const codeSplitting = {
     },
     {
       name: 'result',
-      test: /islands[\\/]result[\\/](ResultView|ShareActions|Tips)\.tsx|(shared[\\/]useAfterPaint|i18n[\\/]firstTexts)\.ts$/,
+      test: /islands[\\/]result[\\/](ResultView|ShareActions|Tips)\.tsx|(shared[\\/]useAfterPaint|i18n[\\/]firstTexts|stores[\\/]paper)\.ts$/,
       priority: 2,
     },
     // What follows it, own or shared.

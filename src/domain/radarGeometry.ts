@@ -1,5 +1,8 @@
 export type Point = { readonly x: number; readonly y: number };
 
+/** The rings of every radar of ours, in points. */
+export const RINGS: readonly number[] = [25, 50, 75, 100];
+
 /** A point on axis `index` of `axes`, the first straight up, clockwise; `value` in points 0–100. */
 export function axisPoint(index: number, axes: number, value: number, radius: number): Point {
   const angle = (2 * Math.PI * index) / axes - Math.PI / 2;

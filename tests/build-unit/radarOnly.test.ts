@@ -6,7 +6,7 @@ const CODE = `
   function used() { return unused(1); }
   function unused(a = {}) { return a; }
   class Bar extends Base { static id = 'bar'; draw() { return 1; } update() { return 2; } }
-  const modes = { nearest() { return 3; }, point: 4 };
+  const modes = { nearest() { return 3; }, point: 4, far: (a) => a * 2, near: (a) => a };
   export { used, unused };
 `;
 const trim = (names: Readonly<Record<string, string>>) => without(names, CODE, parseAst(CODE));
@@ -25,8 +25,14 @@ describe('what is left out of Chart.js', () => {
     expect(code).toContain('update() { return 2; }');
   });
 
-  it('empties functions of an object', () => {
-    expect(trim({ modes: 'nearest' })).toContain('{ nearest() {}, point: 4 }');
+  it('leaves a method that is called without effect its name, when asked to', () => {
+    expect(trim({ Bar: 'draw()' })).toContain('draw() {} update() { return 2; }');
+  });
+
+  it('empties functions of an object, however they are written', () => {
+    expect(trim({ modes: 'nearest far' })).toContain(
+      '{ nearest() {}, point: 4, far: (a) => {}, near: (a) => a }',
+    );
   });
 
   it('takes several from one file, whatever their order', () => {

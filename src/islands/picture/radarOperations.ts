@@ -1,9 +1,8 @@
 import type { Point } from '../../domain/radarGeometry.ts';
-import { axisPoint, radarPolygon } from '../../domain/radarGeometry.ts';
+import { axisPoint, radarPolygon, RINGS } from '../../domain/radarGeometry.ts';
 import type { RadarValues } from '../radar/radarValues.ts';
 import type { Font, Measure, Operation } from './operations.ts';
 
-const RINGS = [25, 50, 75, 100];
 const FONT: Font = { family: 'sans', size: 27, weight: 600 };
 const LINE = 32;
 const GAP = 20;

@@ -1,11 +1,10 @@
 import type { Point } from '../../domain/radarGeometry.ts';
-import { axisPoint, closedPath, radarPolygon } from '../../domain/radarGeometry.ts';
+import { axisPoint, closedPath, radarPolygon, RINGS } from '../../domain/radarGeometry.ts';
 import { labelLines, type RadarValues } from './radarValues.ts';
 
 const RADIUS = 100;
 /** Height of a line of text, in em: on paper letters are larger. */
 const LINE = 1.15;
-const RINGS = [25, 50, 75, 100];
 
 type Props = {
   readonly values: RadarValues;

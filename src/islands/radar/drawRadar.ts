@@ -1,18 +1,11 @@
-import {
-  Chart,
-  Filler,
-  LineElement,
-  PointElement,
-  RadarController,
-  RadialLinearScale,
-} from 'chart.js';
-
-Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
+import { Chart, type Stand } from './numbersChart.ts';
+import { paintRadar } from './paintRadar.ts';
+import type { Labels } from './placeRadar.ts';
 
 /** What the radar shows; numbers in points 0–100, one an axis. Colours as CSS writes them. */
 export type RadarDrawing = {
   /** Axis names, broken into short lines. */
-  readonly labels: readonly (readonly string[])[];
+  readonly labels: Labels;
   readonly values: readonly number[];
   readonly low: readonly number[];
   readonly high: readonly number[];
@@ -38,74 +31,47 @@ export type DrawnRadar = {
   erase(): void;
 };
 
-function dashed(data: readonly number[], { ink, paper }: RadarDrawing['colors']) {
-  return {
-    ...{ data: [...data], fill: false, borderColor: ink, borderWidth: 2, borderDash: [7, 5] },
-    ...{ pointStyle: 'rectRot' as const, pointRadius: 7, pointBorderWidth: 2 },
-    ...{ pointBorderColor: paper, pointBackgroundColor: ink },
-    // The first of several is drawn on top.
-    order: -1,
-  };
+function standsOf({
+  values,
+  low,
+  high,
+  beside,
+}: Pick<RadarDrawing, 'values' | 'low' | 'high' | 'beside'>): Stand[] {
+  return values.map((value, i) => ({
+    ...{ value, low: low[i] ?? value, high: high[i] ?? value },
+    beside: beside?.[i] ?? 0,
+  }));
 }
 
 /** Draws the radar on a canvas. The margin is a band between its low and its high edge. */
 export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): DrawnRadar {
-  const { labels, values, low, high, beside, colors, font, animated } = drawing;
-  const edge = { borderWidth: 0, pointRadius: 0, backgroundColor: colors.band };
-  const chart: Chart<'radar', number[], readonly string[]> = new Chart(canvas, {
-    type: 'radar',
+  const chart = new Chart(canvas, {
+    type: 'numbers',
     data: {
-      labels: labels.map((lines) => [...lines]),
       datasets: [
-        { ...edge, data: [...high], fill: 1 },
-        { ...edge, data: [...low], fill: false },
         {
-          data: [...values],
-          fill: false,
-          borderColor: colors.line,
-          borderWidth: 2.5,
-          borderJoinStyle: 'round',
-          pointRadius: 6,
-          pointBorderWidth: 2,
-          pointBorderColor: colors.paper,
-          pointBackgroundColor: beside ? colors.line : [...colors.axes],
+          data: standsOf(drawing),
+          paint: (on, stands) => paintRadar(on, drawing, stands),
         },
-        ...(beside ? [dashed(beside, colors)] : []),
       ],
     },
     options: {
-      animation: animated
-        ? {
-            ...{ duration: 700, easing: 'easeOutCubic' },
-            // Chart.js puts off a resize while it moves; one that comes with the last frame it forgets.
-            onComplete: () => chart.resize(),
-          }
-        : false,
+      animation: drawing.animated && {
+        ...{ duration: 700, easing: 'easeOutCubic' },
+        // Chart.js puts off a resize while it moves; one that comes with the last frame it forgets.
+        onComplete: () => chart.resize(),
+      },
       // The table beside it carries the numbers; hovering shows nothing that is not there.
       events: [],
+      // What is painted keeps within the canvas by itself.
+      clip: false,
       maintainAspectRatio: false,
-      scales: {
-        r: {
-          min: 0,
-          max: 100,
-          ticks: { stepSize: 25, display: false },
-          grid: { color: colors.grid },
-          angleLines: { color: colors.grid },
-          pointLabels: {
-            color: colors.ink,
-            padding: 8,
-            font: { family: font, size: 13, weight: 600, lineHeight: 1.15 },
-          },
-        },
-      },
     },
   });
   return {
     update(numbers) {
-      [numbers.high, numbers.low, numbers.values].forEach((data, i) => {
-        const dataset = chart.data.datasets[i];
-        if (dataset) dataset.data = [...data];
-      });
+      const [dataset] = chart.data.datasets;
+      if (dataset) dataset.data = standsOf({ ...numbers, beside: drawing.beside });
       chart.update();
     },
     erase: () => chart.destroy(),
