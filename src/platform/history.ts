@@ -5,10 +5,16 @@ export function currentEntry(): unknown {
   return history.state as unknown;
 }
 
+/** An address only when it is another one: with one, a new entry costs a slow phone milliseconds more. */
+function named(address: string): [title: '', address?: string] {
+  const { pathname, search, hash } = location;
+  return address === pathname + search + hash ? [''] : ['', address];
+}
+
 /** A new entry at an address (same origin). Browsers limit how fast; then the current one is changed. */
 export function pushEntry(state: unknown, address: string): void {
   try {
-    history.pushState(state, '', address);
+    history.pushState(state, ...named(address));
   } catch {
     replaceEntry(state, address);
   }

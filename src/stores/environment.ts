@@ -1,3 +1,4 @@
+import { afterPaint } from '../platform/afterPaint.ts';
 import type { Clock } from '../platform/clock.ts';
 import { browserClock } from '../platform/clock.ts';
 import type { Random } from '../platform/random.ts';
@@ -19,6 +20,8 @@ export type Environment = {
   readonly random: Random;
   /** 'Niet bewaren op dit apparaat', for as long as this tab lives. */
   readonly keepsNothing: TabMark;
+  /** Resolves when the person sees what stands on screen now. */
+  readonly afterPaint: () => Promise<void>;
 };
 
 let current: Environment | null = null;
@@ -31,6 +34,7 @@ export function environment(): Environment {
     clock: browserClock,
     random: browserRandom,
     keepsNothing: browserTabMark,
+    afterPaint,
   };
   return current;
 }

@@ -1,4 +1,5 @@
 import { environment } from './environment.ts';
+import { firstStore } from './firstStore.ts';
 import { $keeping, mayTouchStorage } from './keeping.ts';
 import type { Leaving, Lying } from './lying.ts';
 import { readLying, withoutLeaving } from './lying.ts';
@@ -27,19 +28,16 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
   let pending: readonly ((value: T) => T)[] = [];
   let ground = $store.get();
   let leaving: readonly Leaving[] = [];
-
+  let leavings = 0;
+  const first = firstStore(persistence);
   const mayTouch = () => mayTouchStorage($keeping.get());
   const redone = (base: T) => pending.reduce((value, next) => next(value), base);
   const joinedWith = (own: T, other: T) => merge({ ...own, epoch: other.epoch }, other);
-  const readFirst = () => {
-    const stored = environment().storage.read(key);
-    return { stored, decoded: stored.kind === 'text' ? decode(stored.text) : null };
-  };
 
   /** Reads the first store. `heard`: that it is empty now may mean anything, the second will tell. */
   const look = (heard: boolean) => {
-    if (!mayTouch()) return;
-    const { stored, decoded } = readFirst();
+    if (!mayTouch() || first.holds($store.get())) return;
+    const { stored, decoded } = first.read();
     if (stored.kind === 'empty' && keptEpoch !== null && !heard) {
       // It was there and is gone: wiped elsewhere, and a wipe stays a wipe.
       $store.set(fresh());
@@ -58,7 +56,7 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
   const writeFirst = () => {
     const value = $store.get();
     if (value.epoch === UNWRITTEN) $store.set({ ...value, epoch: fresh().epoch });
-    const outcome = environment().storage.write(key, encode($store.get()));
+    const outcome = first.write($store.get());
     if (outcome === 'kept') keptEpoch = $store.get().epoch;
     return outcome;
   };
@@ -81,7 +79,7 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
     let redo = isFirst && pending.length > 0;
     let own = redo ? ground : before;
     if (lying.wiped.includes(own.epoch) || (isFirst && lying.unkept.includes(own.epoch))) {
-      const { decoded } = readFirst();
+      const { decoded } = first.read();
       if (decoded?.kind === 'ok' && gone.includes(decoded.state.epoch))
         environment().storage.remove(key);
       // It lay there with all our changes, and then it was wiped.
@@ -133,7 +131,8 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
   };
 
   const leave = (as: Leaving['as']) => {
-    const { decoded } = readFirst();
+    leavings += 1;
+    const { decoded } = first.read();
     const lies = decoded?.kind === 'ok' ? decoded.state.epoch : UNWRITTEN;
     const epochs = [$store.get().epoch, keptEpoch ?? UNWRITTEN, lies];
     const written = epochs.filter((epoch) => epoch !== UNWRITTEN);
@@ -146,12 +145,16 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
     return told;
   };
 
-  const write = async (mode: 'write' | 'replace') => {
+  const write = async (mode: 'write' | 'replace', when = Promise.resolve()) => {
     if (!mayTouch()) return;
-    const first = writeFirst();
-    if (first === 'kept') $keeping.set(first);
+    const outcome = writeFirst();
+    if (outcome === 'kept') $keeping.set(outcome);
+    const before = leavings;
+    await when;
+    // What has left meanwhile must not be brought back.
+    if (before !== leavings) return;
     const isKept = await exchange(mode);
-    if (mayTouch()) $keeping.set(isKept ? 'kept' : first);
+    if (mayTouch()) $keeping.set(isKept ? 'kept' : outcome);
   };
 
   let asked = false;
@@ -168,7 +171,7 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
       look(true);
       if (await exchange('read', keptEpoch !== null)) return;
       look(false);
-      const { stored } = readFirst();
+      const { stored } = first.read();
       if (mayTouch() && stored.kind === 'unavailable') $keeping.set('unavailable');
     },
     save: () => void write('write'),
@@ -187,7 +190,8 @@ export function keptIn<T extends { readonly epoch: string }>(persistence: Persis
       if (pending.length === 0) ground = $store.get();
       if (mayTouch()) pending = [...pending, next];
       $store.set(next($store.get()));
-      void write('write').then(() => {
+      // The second store is told while the next question is read, not before it is there.
+      void write('write', environment().afterPaint()).then(() => {
         pending = pending.filter((one) => one !== next);
       });
     },

@@ -49,12 +49,17 @@ describe('what a history entry asks for', () => {
 describe('a screen that one goes to', () => {
   const at = (step: number): Route => ({ view: 'questions', part: 'kern', step });
   let entries: unknown[] = [];
+  let addresses: unknown[] = [];
   let back = (_entry: unknown) => {};
 
   beforeEach(() => {
-    entries = [];
+    [entries, addresses] = [[], []];
+    vi.stubGlobal('location', { pathname: '/', search: '', hash: '' });
     vi.stubGlobal('history', {
-      pushState: (entry: unknown) => entries.push(entry),
+      pushState: (entry: unknown, _: string, address?: string) => {
+        entries.push(entry);
+        addresses.push(address);
+      },
       replaceState: (entry: unknown) => entries.splice(-1, 1, entry),
     });
     vi.stubGlobal('addEventListener', (_: string, listen: (event: object) => void) => {
@@ -74,6 +79,15 @@ describe('a screen that one goes to', () => {
       [START, at(1)],
       [START, at(1), at(2)],
     ]);
+  });
+
+  it('names its address only when it is another one', () => {
+    go(at(1), '/');
+    go(at(2), '/vragenlijst/');
+    expect(addresses).toEqual([undefined, '/vragenlijst/']);
+    vi.stubGlobal('location', { pathname: '/', search: '?x', hash: '#hoe' });
+    go(at(3), '/');
+    expect(addresses.at(-1)).toBe('/');
   });
 
   it('is left by Back, which makes no entry', () => {

@@ -250,6 +250,63 @@ it('two tabs lose none of 200 rounds by turns, whichever store works', async () 
   }
 });
 
+describe('until the person sees the next question', () => {
+  /** Gives what lets the screen be painted. */
+  function holdPaint(): () => void {
+    let paint = () => {};
+    device.painted = new Promise((resolve) => (paint = resolve));
+    return paint;
+  }
+
+  it('an answer lies in the first store, and only then in the second', async () => {
+    const tab = await openTab(device);
+    const paint = holdPaint();
+    tab.say('ver-1', 4);
+    await device.settled();
+    expect([device.texts.has(KEY), device.secondWrites]).toEqual([true, 0]);
+    paint();
+    await device.settled();
+    expect(device.secondWrites).toBe(1);
+    device.texts.clear();
+    expect((await openTab(device)).said()).toEqual({ 'ver-1': 4 });
+  });
+
+  it('what is wiped does not come back', async () => {
+    const tab = await openTab(device);
+    const paint = holdPaint();
+    tab.say('ver-1', 4);
+    const wiped = tab.wipeAll();
+    paint();
+    await wiped;
+    await device.settled();
+    expect((await openTab(device)).said()).toEqual({});
+    expect(JSON.stringify([...device.records.values()])).not.toContain('ver-1');
+    expect(device.texts.size).toBe(0);
+  });
+
+  it('what is no longer to be kept is not', async () => {
+    const tab = await openTab(device);
+    const paint = holdPaint();
+    tab.say('ver-1', 4);
+    tab.setKeeping(false);
+    paint();
+    await device.settled();
+    expect((await openTab(device)).said()).toEqual({});
+    expect(tab.said()).toEqual({ 'ver-1': 4 });
+  });
+
+  it('a second answer is kept as well', async () => {
+    const tab = await openTab(device);
+    const paint = holdPaint();
+    tab.say('ver-1', 4);
+    tab.say('red-1', 2);
+    paint();
+    await device.settled();
+    device.texts.clear();
+    expect((await openTab(device)).said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
+  });
+});
+
 describe('whatever happens', () => {
   const items = ['ver-1', 'red-1', 'zel-1', 'sit-1-redder'];
   const arbStep = fc.oneof(

@@ -20,6 +20,8 @@ export type FakeDevice = {
   hearing: boolean;
   /** Milliseconds since 1970. */
   now: number;
+  /** When it has painted what stands on screen: at once, unless a test holds it up. */
+  painted: Promise<void>;
   /** Until its second store has done all that was asked of it, one thing at a time. */
   settled(): Promise<void>;
   /** The power goes: tabs and all that the second store had not done yet are gone, and the first goes back to what it held then. */
@@ -52,6 +54,7 @@ export function fakeDevice(): FakeDevice {
     secondHealth: 'fine',
     hearing: true,
     now: THEN,
+    painted: Promise.resolve(),
     async settled() {
       for (let last; last !== queue;) {
         last = queue;
@@ -125,6 +128,7 @@ export function fakeDevice(): FakeDevice {
         storage,
         second,
         clock: () => device.now,
+        afterPaint: () => device.painted,
         random: { id: () => `id-${(drawn += 1)}`, seed: () => (drawn += 1) },
       };
     },

@@ -79,7 +79,7 @@ export function AskScreen(props: Props) {
     <form
       method="dialog"
       autocomplete="off"
-      class="ask"
+      class={steps[index]?.kind === 'situation' ? 'ask is-situation' : 'ask'}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
-import { afterPaint } from '../shared/afterPaint.ts';
+import { afterPaint } from '../../stores/afterPaint.ts';
 import { colorOf } from '../shared/colorOf.ts';
 import type { DrawnRadar } from './drawRadar.ts';
 import { loadRadar } from './loadRadar.ts';

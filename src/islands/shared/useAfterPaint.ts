@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { afterPaint } from './afterPaint.ts';
+import { afterPaint } from '../../stores/afterPaint.ts';
 
 /**
  * Whether what is read first has been painted: what stands below it can be drawn from then on.
