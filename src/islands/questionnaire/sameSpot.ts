@@ -31,7 +31,9 @@ function stopUnread(event: Event): void {
 
 /** From now on such a second tap does nothing, nor does it take focus away. Keys are no taps: they go through. */
 export function guardSpot(): void {
-  addEventListener('pointerdown', (event) => (tap = event), true);
+  // Not the event itself: it would keep the screen that was tapped, long after it has left.
+  const note = ({ timeStamp, clientX, clientY }: Tap) => (tap = { timeStamp, clientX, clientY });
+  addEventListener('pointerdown', note, true);
   addEventListener('mousedown', stopUnread, true);
   addEventListener('click', stopUnread, true);
 }
