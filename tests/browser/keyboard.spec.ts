@@ -139,6 +139,21 @@ test('Volgende without an answer: the error takes focus and leads to the first a
   await expect(statement(page, 1)).toBeFocused();
 });
 
+test('what was missing on one statement is not missing on another', async ({ page }) => {
+  await page.goto('./vragenlijst/');
+  await radio(page, 3).click();
+  await expect(statement(page, 1)).toBeFocused();
+  await button(page, 'Volgende').click();
+  const error = page.getByRole('alert');
+  await expect(error).toBeFocused();
+  await button(page, 'Vorige').click();
+  await expect(statement(page, 0)).toBeFocused();
+  await expect(error).toBeHidden();
+  await button(page, 'Volgende').click();
+  await expect(statement(page, 1)).toBeFocused();
+  await expect(error).toBeHidden();
+});
+
 test('on a situation a digit answers the open reaction; only Volgende leaves', async ({
   page,
   context,

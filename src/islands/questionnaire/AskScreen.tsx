@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerValue, Response } from '../../domain/response.ts';
 import type { Step } from '../../domain/steps.ts';
 import { itemIdsOf, looksBack, progressOf } from '../../domain/steps.ts';
@@ -38,7 +38,7 @@ type Props = {
 
 /**
  * The frame around one screen of questions: progress, missing answers, *Vorige* and *Volgende*.
- * Needs a key per screen: which item is open and what is missing belong to one screen only.
+ * Needs a key per situation: which of its reactions is open belongs to it alone.
  */
 export function AskScreen(props: Props) {
   const { version, texts, steps, index, ids, onStep, onFinish, children } = props;
@@ -48,6 +48,8 @@ export function AskScreen(props: Props) {
   const [missing, setMissing] = useState<string | null>(null);
   const [open, setOpen] = useState(Math.max(0, firstOpen));
   const nextButton = useRef<HTMLButtonElement>(null);
+  // What was missing on another screen is not missing here.
+  useLayoutEffect(() => setMissing(null), [index]);
 
   const isLast = index === steps.length - 1;
   const leave = () => (isLast ? onFinish() : onStep(index + 1));

@@ -17,12 +17,13 @@ type Props = {
   readonly onFinish: () => void;
 };
 
-/** One statement a screen. */
+/** One statement a screen; what stands around it stays. */
 export function StatementScreen({ wording, item, underPromise, ...frame }: Props) {
   return (
-    <AskScreen key={item.id} ids={[item.id]} {...frame}>
+    <AskScreen ids={[item.id]} {...frame}>
       {({ response, choose }) => (
         <StatementStep
+          key={item.id}
           texts={frame.texts}
           itemId={item.id}
           wording={wording[item.id] ?? ''}
