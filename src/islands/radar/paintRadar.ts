@@ -4,8 +4,22 @@ import type { RadarDrawing } from './drawRadar.ts';
 import type { Canvas, Stands } from './numbersChart.ts';
 import { labelOf, placeRadar } from './placeRadar.ts';
 
-/** The height of a letter in the names of the axes, in pixels. */
-const LETTER = 13;
+/** Sizes in CSS pixels: letters of the names, points, and the diamonds of another result. */
+const [LETTER, POINT, DIAMOND] = [13, 6, 7];
+
+/** Adds a closed figure to the path. */
+function trace(context: CanvasRenderingContext2D, [first, ...others]: readonly Point[]): void {
+  if (first === undefined) return;
+  context.moveTo(first.x, first.y);
+  for (const { x, y } of others) context.lineTo(x, y);
+  context.closePath();
+}
+
+function stroke(context: CanvasRenderingContext2D, color: string, width: number): void {
+  context.strokeStyle = color;
+  context.lineWidth = width;
+  context.stroke();
+}
 
 /** One frame of the radar: grid and names, margin band, line and points. */
 export function paintRadar(
@@ -18,30 +32,22 @@ export function paintRadar(
   const { center, radius } = place;
   const moved = ({ x, y }: Point): Point => ({ x: x + center.x, y: y + center.y });
   const ring = (values: readonly number[]) => radarPolygon(values, radius).map(moved);
-  const trace = (points: readonly Point[]) => {
-    points.forEach(({ x, y }) => context.lineTo(x, y));
-    context.closePath();
-  };
-  const stroke = (points: readonly Point[], color: string, width: number) => {
+  const draw = (figures: readonly (readonly Point[])[]) => {
     context.beginPath();
-    trace(points);
-    context.strokeStyle = color;
-    context.lineWidth = width;
-    context.stroke();
+    for (const figure of figures) trace(context, figure);
   };
   const dot = (color: string) => {
     context.fillStyle = color;
     context.fill();
-    context.strokeStyle = colors.paper;
-    context.lineWidth = 2;
-    context.stroke();
+    stroke(context, colors.paper, 2);
   };
-
   context.lineJoin = 'round';
-  for (const value of RINGS) stroke(ring(stands.map(() => value)), colors.grid, 1);
-  stands.forEach((_, i) => {
-    stroke([center, moved(axisPoint(i, stands.length, 100, radius))], colors.grid, 1);
-  });
+
+  draw([
+    ...RINGS.map((value) => ring(stands.map(() => value))),
+    ...stands.map((_, i) => [center, moved(axisPoint(i, stands.length, 100, radius))]),
+  ]);
+  stroke(context, colors.grid, 1);
 
   context.fillStyle = colors.ink;
   context.textBaseline = 'middle';
@@ -51,39 +57,29 @@ export function paintRadar(
     lines.forEach((line, row) => context.fillText(line, x, y + row * step));
   });
 
-  context.beginPath();
-  trace(ring(stands.map(({ high }) => high)));
-  const [first] = ring(stands.map(({ low }) => low));
-  if (first) context.moveTo(first.x, first.y);
-  trace(ring(stands.map(({ low }) => low)));
+  draw([ring(stands.map(({ high }) => high)), ring(stands.map(({ low }) => low))]);
   context.fillStyle = colors.band;
   context.fill('evenodd');
 
   const corners = ring(stands.map(({ value }) => value));
-  stroke(corners, colors.line, 2.5);
+  draw([corners]);
+  stroke(context, colors.line, 2.5);
   corners.forEach(({ x, y }, i) => {
     context.beginPath();
-    context.arc(x, y, 6, 0, 2 * Math.PI);
+    context.arc(x, y, POINT, 0, 2 * Math.PI);
     dot((beside ? undefined : colors.axes[i]) ?? colors.line);
   });
-
   if (beside === undefined) return;
+
   const others = ring(stands.map((stand) => stand.beside));
+  draw([others]);
   context.setLineDash([7, 5]);
-  stroke(others, colors.ink, 2);
+  stroke(context, colors.ink, 2);
   context.setLineDash([]);
-  for (const { x, y } of others) {
-    context.beginPath();
-    trace([
-      ...[
-        { x, y: y - 7 },
-        { x: x + 7, y },
-      ],
-      ...[
-        { x, y: y + 7 },
-        { x: x - 7, y },
-      ],
-    ]);
+  for (const at of others) {
+    // A radar of four equal axes is a diamond.
+    const diamond = radarPolygon([100, 100, 100, 100], DIAMOND);
+    draw([diamond.map(({ x, y }) => ({ x: x + at.x, y: y + at.y }))]);
     dot(colors.ink);
   }
 }
