@@ -11,13 +11,8 @@ const target = targetsOf(manifest.browserslist);
 // What always comes together comes as one file: no chunk that waits for another.
 const codeSplitting = {
   groups: [
-    // The radar is asked for before there is a result: where it lies must not be known to that alone,
-    // nor may it wait for that.
-    {
-      name: 'app',
-      test: /(islands[\\/](boot\.tsx|radar[\\/]loadRadar\.ts)|domain[\\/]radarGeometry\.ts)$/,
-      priority: 3,
-    },
+    // The radar is asked for before there is a result: where it lies must not be known to that alone.
+    { name: 'app', test: /islands[\\/](boot\.tsx|radar[\\/]loadRadar\.ts)$/, priority: 3 },
     // A result and the interview sheet both score; the sheet does without the rest of a result.
     {
       name: 'profile',
