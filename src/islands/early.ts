@@ -49,7 +49,7 @@ function atSign(then: () => void): void {
 }
 
 addEventListener('click', ({ target, detail, clientX, clientY }) => {
-  if (!(target instanceof Element)) return;
+  if (page.dataset['live'] !== undefined || !(target instanceof Element)) return;
   const isAnswer = target.closest('.choice') !== null && detail > 0;
   if (isAnswer) {
     page.dataset['early'] = 'answer';

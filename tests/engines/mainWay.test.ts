@@ -12,6 +12,7 @@ import {
   giveSituations,
   giveStatements,
   seesScores,
+  skipsToContent,
   statement,
   valueOf,
   wipes,
@@ -54,6 +55,7 @@ for (const { way, headers, engines } of [
         console.log(person.version);
         const first = await person.newTab();
         await first.open(site.url('/'));
+        await skipsToContent(first);
         await giveStatements(first, 0, STOPS);
         await sees(first, statement(STOPS));
         await first.reload();

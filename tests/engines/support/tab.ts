@@ -13,7 +13,7 @@ export interface Tab {
   has(spot: Spot): Promise<boolean>;
   /** A click of the mouse, where the engine finds the spot. Fails when it stands nowhere. */
   click(spot: Spot): Promise<void>;
-  /** A key of the keyboard, by the character on it. */
+  /** A key of the keyboard, by the character on it; also `Tab` and `Enter`. */
   press(key: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -75,6 +75,17 @@ export async function giveSituations(tab: Tab): Promise<void> {
   }
 }
 
+/** By keyboard: past the bar, to the first thing in the content that can be used. */
+export async function skipsToContent(tab: Tab): Promise<void> {
+  const stands = (selector: string) =>
+    until(`het toetsenbord staat op ${selector}`, () => tab.has({ selector: `${selector}:focus` }));
+  await tab.press('Tab');
+  await stands('.skip');
+  await tab.press('Enter');
+  await tab.press('Tab');
+  await stands('main *');
+}
+
 /** The table of the bouwstenen as it stands, or null. Runs in the page. */
 function shownScores(caption: string): readonly (readonly string[])[] | null {
   const isIt = (table: HTMLTableElement) => table.caption?.textContent?.trim() === caption;

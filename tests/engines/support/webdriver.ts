@@ -8,6 +8,9 @@ const LIMITS = { script: 60_000, pageLoad: 60_000, implicit: 0 };
 /** The name under which the W3C lets an element travel. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** The W3C's codes for keys without a character. */
+const KEYS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007' };
+
 type Ask = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
 function asking(address: string): Ask {
@@ -59,7 +62,7 @@ export async function startSession(
         await here('POST', `/element/${element[ELEMENT] ?? ''}/click`, {});
       },
       async press(key) {
-        const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
+        const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key }));
         await here('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
       },
       close: async () => void (await here('DELETE', '/window')),
