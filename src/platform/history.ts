@@ -1,3 +1,5 @@
+import { afterPaint } from './afterPaint.ts';
+
 /** The browser's history behind a port: steps of the questionnaire are entries of ours. */
 
 /** What we put into the current entry, as it comes back: of unknown shape. */
@@ -5,16 +7,10 @@ export function currentEntry(): unknown {
   return history.state as unknown;
 }
 
-/** An address only when it is another one: with one, a new entry costs a slow phone milliseconds more. */
-function named(address: string): [title: '', address?: string] {
-  const { pathname, search, hash } = location;
-  return address === pathname + search + hash ? [''] : ['', address];
-}
-
-/** A new entry at an address (same origin). Browsers limit how fast; then the current one is changed. */
-export function pushEntry(state: unknown, address: string): void {
+/** A new entry. Browsers limit how fast; then the current one is changed. */
+function push(state: unknown, address?: string): void {
   try {
-    history.pushState(state, ...named(address));
+    history.pushState(state, '', address);
   } catch {
     replaceEntry(state, address);
   }
@@ -29,9 +25,31 @@ export function replaceEntry(state: unknown, address?: string): void {
   }
 }
 
+/** What goes into the entry that is written when its screen has been painted. */
+let waiting: unknown = null;
+
+function writeWaiting(): void {
+  if (waiting !== null) push(waiting);
+  waiting = null;
+}
+
+/**
+ * A new entry at an address (same origin). At the address that is there it waits for its screen: on a
+ * slow phone it takes a good part of the time that the screen takes.
+ */
+export function pushEntry(state: unknown, address: string): void {
+  writeWaiting();
+  const { pathname, search, hash } = location;
+  if (address !== pathname + search + hash) return push(state, address);
+  waiting = state;
+  void afterPaint().then(writeWaiting);
+}
+
 /** Calls back with the entry's state when the person goes back or forward. */
 export function onEntry(listener: (state: unknown) => void): void {
   globalThis.addEventListener('popstate', (event) => {
+    // Who goes back at once has left the screen that it was for.
+    waiting = null;
     listener(event.state as unknown);
   });
 }

@@ -62,10 +62,7 @@ export function startRouting(route: Route): void {
   });
 }
 
-/**
- * Goes to a screen, as a new history entry at this address. The entry comes first, though it takes
- * some milliseconds of a slow phone: a reload at any moment stands on the screen that is there.
- */
+/** Goes to a screen, as a new history entry at this address. */
 export function go(route: Route, address: string): void {
   pushEntry(route, address);
   $moved.set(true);

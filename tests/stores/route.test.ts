@@ -4,6 +4,15 @@ import type { Route } from '../../src/stores/route.ts';
 import { $route, go, readRoute, startRouting, START } from '../../src/stores/route.ts';
 import { fc } from '../support/builders/property.ts';
 
+/** Ends the frame that is being drawn. */
+let paint = () => Promise.resolve();
+vi.mock('../../src/platform/afterPaint.ts', () => ({
+  afterPaint: () =>
+    new Promise<void>((painted) => {
+      paint = async () => painted();
+    }),
+}));
+
 describe('what a history entry asks for', () => {
   it('is a step of a part, or the result', () => {
     const step = { view: 'questions', part: 'rollen', step: 3, plain: true };
@@ -69,31 +78,53 @@ describe('a screen that one goes to', () => {
     return () => vi.unstubAllGlobals();
   });
 
-  it('has its history entry by the time it is there: a reload stands on it', () => {
-    const seen: unknown[] = [];
-    const stop = $route.listen(() => seen.push([...entries]));
+  it('stands there first, and has its history entry when it has been painted', async () => {
+    go(at(1), '/');
+    expect($route.get()).toEqual(at(1));
+    expect(entries).toEqual([START]);
+    await paint();
+    expect(entries).toEqual([START, at(1)]);
+  });
+
+  it('comes after the one before it, also when that was not painted yet', async () => {
     go(at(1), '/');
     go(at(2), '/');
-    stop();
-    expect(seen).toEqual([
-      [START, at(1)],
-      [START, at(1), at(2)],
-    ]);
-  });
-
-  it('names its address only when it is another one', () => {
-    go(at(1), '/');
-    go(at(2), '/vragenlijst/');
-    expect(addresses).toEqual([undefined, '/vragenlijst/']);
-    vi.stubGlobal('location', { pathname: '/', search: '?x', hash: '#hoe' });
+    expect(entries).toEqual([START, at(1)]);
+    await paint();
+    expect(entries).toEqual([START, at(1), at(2)]);
     go(at(3), '/');
-    expect(addresses.at(-1)).toBe('/');
+    go({ view: 'result' }, '/resultaat/');
+    await paint();
+    expect(entries).toEqual([START, at(1), at(2), at(3), { view: 'result' }]);
   });
 
-  it('is left by Back, which makes no entry', () => {
+  it('at another address has its entry at once, with that address', () => {
+    go(at(1), '/vragenlijst/');
+    expect(entries).toEqual([START, at(1)]);
+    vi.stubGlobal('location', { pathname: '/', search: '?x', hash: '#hoe' });
+    go(at(2), '/');
+    expect(addresses).toEqual(['/vragenlijst/', '/']);
+  });
+
+  it('names no address when it is the same', async () => {
     go(at(1), '/');
+    await paint();
+    expect(addresses).toEqual([undefined]);
+  });
+
+  it('is left by Back, which makes no entry', async () => {
+    go(at(1), '/');
+    await paint();
     back(START);
     expect($route.get()).toEqual(START);
     expect(entries).toEqual([START, at(1)]);
+  });
+
+  it('gets no entry any more when it was left before it was painted', async () => {
+    go(at(1), '/');
+    back(START);
+    await paint();
+    expect($route.get()).toEqual(START);
+    expect(entries).toEqual([START]);
   });
 });
