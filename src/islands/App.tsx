@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Stage } from '../domain/instrument.ts';
 import { hasAnswers } from '../domain/state.ts';
 import { progressOf, stepsOf } from '../domain/steps.ts';
@@ -80,6 +80,17 @@ export function App({ data, hero, resumed = false }: Props) {
     if (isNear) Rest?.rehearseResult();
   }, [route, moved, Rest]);
 
+  const isWipeable = Rest !== null && isAnythingHere();
+  // Stands under every question: drawn anew only when something in it changes.
+  const settings = useMemo(
+    () => (
+      <Settings data={data} step={step}>
+        {Rest && <Rest.KeepingQuestion texts={data.keeping} />}
+        {isWipeable && <Rest.WipeButton texts={data.keeping} onWiped={onWiped} />}
+      </Settings>
+    ),
+    [data, step?.kind, Rest, isWipeable, isResult],
+  );
   const comesBack = resumed && !isResult && !moved && response.size > 0 && route.part === 'kern';
   return (
     <>
@@ -135,12 +146,7 @@ export function App({ data, hero, resumed = false }: Props) {
         </div>
       )}
       {Rest && (atStart || comesBack) && <Rest.EarlierNote data={data} onEarlier={onEarlier} />}
-      {!isResult && (
-        <Settings data={data} step={step}>
-          {Rest && <Rest.KeepingQuestion texts={data.keeping} />}
-          {Rest && isAnythingHere() && <Rest.WipeButton texts={data.keeping} onWiped={onWiped} />}
-        </Settings>
-      )}
+      {!isResult && settings}
       <p role="status" class="keeping">
         {wiped && data.keeping.wiped}
       </p>

@@ -6,6 +6,7 @@ import { seedState, storedSeed } from './support/device.ts';
 import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
 import {
   button,
+  choice,
   expectProgress,
   heading,
   kernSituations,
@@ -103,6 +104,18 @@ test('arrows and Space answer and stay; a digit answers and goes on', async ({ p
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await button(page, 'Vorige').click();
   await expect(radio(page, 4)).toBeChecked();
+});
+
+test('an answer that is pressed takes focus with the click, not before', async ({ page }) => {
+  await page.goto('./vragenlijst/');
+  await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).click();
+  await button(page, 'Volgende').focus();
+  await choice(page, 3).hover();
+  await page.mouse.down();
+  await expect(button(page, 'Volgende')).toBeFocused();
+  await page.mouse.up();
+  await expect(radio(page, 3)).toBeChecked();
+  await expect(radio(page, 3)).toBeFocused();
 });
 
 test("'Vanzelf verder' off: neither digit nor tap goes on", async ({ page }) => {
