@@ -46,7 +46,7 @@ export function mergeResponses(a: Response, b: Response): Response {
   const merged = new Map(a);
   for (const [id, answer] of b) {
     const own = merged.get(id);
-    merged.set(id, own ? laterAnswer(own, answer) : answer);
+    if (own !== answer) merged.set(id, own ? laterAnswer(own, answer) : answer);
   }
   return merged;
 }

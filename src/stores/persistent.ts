@@ -4,6 +4,7 @@ import { $asksToGo, $keeping } from './keeping.ts';
 import { keptIn } from './kept.ts';
 import type { KeptKey, Kept, Persistence, Registered } from './persistence.ts';
 import { KEPT_KEYS, UNWRITTEN } from './persistence.ts';
+import { remembering } from './remembering.ts';
 
 export type { Kept, Persistence, Registered } from './persistence.ts';
 export { KEPT_KEYS, UNWRITTEN } from './persistence.ts';
@@ -19,7 +20,7 @@ export function persistentStores(): readonly Registered[] {
 export function registerPersistent<T extends { readonly epoch: string }>(
   persistence: Persistence<T>,
 ): Kept<T> {
-  const kept = keptIn(persistence);
+  const kept = keptIn(remembering(persistence));
   registry.push(kept);
   return kept;
 }
