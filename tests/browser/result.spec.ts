@@ -24,6 +24,27 @@ test('the name in a table of scores opens what its score rests on', async ({ pag
   await expect(page.getByRole('table', { name: title })).toBeVisible();
 });
 
+test('what is folded away is drawn while it stands open, traces and all', async ({ page }) => {
+  const folds = page.locator('details.explain');
+  const summary = folds.first().locator('> summary');
+  await expect(button(page, traits.proactiviteit.name)).toBeVisible();
+  await expect(folds.locator('dl')).toHaveCount(0);
+  await summary.click();
+  await expect(folds.locator('dl')).toHaveCount(1);
+  await expect(folds.locator('table')).toHaveCount(0);
+  await summary.click();
+  await expect(folds.locator('dl')).toHaveCount(0);
+  // A score opens what it rests on as often as it is asked, also after that was closed by hand.
+  for (const trait of ['proactiviteit', 'authenticiteit', 'proactiviteit'] as const) {
+    await button(page, traits[trait].name).click();
+    const trace = folds.locator(`.trait-${trait} details.trace`);
+    await expect(trace.locator('summary')).toBeFocused();
+    await expect(trace.getByRole('table')).toBeVisible();
+    await trace.locator('summary').click();
+    await expect(trace.locator('table')).toHaveCount(0);
+  }
+});
+
 test('the lowest bouwsteen leads the tips, until another place is chosen', async ({ page }) => {
   const region = page.getByRole('region', { name: ui.result.tipsTitle });
   const cards = region.getByRole('heading', { level: 3 });

@@ -1,17 +1,27 @@
 import type { ComponentChildren } from 'preact';
+import type { ScaleId } from '../../domain/scales.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import { $traced } from '../../stores/traced.ts';
+import { Fold } from '../shared/Fold.tsx';
+import { useStore } from '../shared/useStore.ts';
 
 type Props = {
   readonly texts: FirstTexts['result'];
+  /** The scores above it. */
+  readonly scales: readonly ScaleId[];
   readonly children: ComponentChildren;
 };
 
 /** Unfolds to what the scores above it mean; stands there before that has come in. */
-export function Explain({ texts, children }: Props) {
+export function Explain({ texts, scales, children }: Props) {
+  const traced = useStore($traced);
   return (
-    <details class="explain screen-only">
-      <summary>{texts.detailsTitle}</summary>
+    <Fold
+      class="explain screen-only"
+      title={texts.detailsTitle}
+      asked={traced !== null && scales.includes(traced)}
+    >
       {children}
-    </details>
+    </Fold>
   );
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Profile } from '../../domain/profile.ts';
+import { TRAITS } from '../../domain/scales.ts';
 import { summaryOf } from '../../i18n/summary.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import { $traced } from '../../stores/traced.ts';
 import { url } from '../../urls.ts';
 import { Radar } from '../radar/Radar.tsx';
 import { radarValues } from '../radar/radarValues.ts';
@@ -11,7 +13,6 @@ import { adoptStyles } from '../shared/adoptStyles.ts';
 import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
 import { DepthNote } from './DepthNote.tsx';
 import { Explain } from './Explain.tsx';
-import { openTrace } from './openTrace.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 
 adoptStyles(resultStyles);
@@ -78,7 +79,7 @@ export function ResultView({
             profile={profile}
             before={before ?? null}
             texts={texts}
-            onOpen={isTraced ? openTrace : undefined}
+            onOpen={isTraced ? $traced.set : undefined}
           />
           <p class="soft screen-only">
             <a href={url('/methode/')}>{texts.result.method}</a>
@@ -86,7 +87,9 @@ export function ResultView({
           {actions}
         </div>
       </section>
-      <Explain texts={texts.result}>{details}</Explain>
+      <Explain texts={texts.result} scales={TRAITS}>
+        {details}
+      </Explain>
       {children}
     </article>
   );

@@ -5,13 +5,18 @@ import { REACTION_SCALES, ROLES } from '../../domain/scales.ts';
 import { upper } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { roleSentences } from '../../i18n/roles.ts';
+import { $traced } from '../../stores/traced.ts';
+import moreStyles from '../../styles/result-more.css?inline';
+import { adoptStyles } from '../shared/adoptStyles.ts';
 import { Explain } from './Explain.tsx';
-import { openTrace } from './openTrace.ts';
 import { RoleTable } from './RoleTable.tsx';
 import { ScoreDetails } from './ScoreDetails.tsx';
 import type { GivenAnswers } from './ScoreTrace.tsx';
 import { Triangle } from './Triangle.tsx';
 import { WaysOut } from './WaysOut.tsx';
+
+// How it looks on paper comes with what follows the first words: no page is whole without that.
+adoptStyles(moreStyles);
 
 type Props = {
   readonly profile: Profile;
@@ -62,12 +67,12 @@ export function Roles({ profile, texts, reader, before, answers, children }: Pro
             profile={profile}
             before={before ?? null}
             texts={texts}
-            onOpen={answers && openTrace}
+            onOpen={answers && $traced.set}
           />
         </div>
         <Triangle profile={profile} texts={texts} named={named} />
       </div>
-      <Explain texts={result}>
+      <Explain texts={result} scales={REACTION_SCALES}>
         <ScoreDetails
           profile={profile}
           texts={texts}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Instrument } from '../../domain/instrument.ts';
 import type { Response } from '../../domain/response.ts';
 import type { ScaleId } from '../../domain/scales.ts';
@@ -5,7 +6,9 @@ import type { Score } from '../../domain/profile.ts';
 import { traceOf } from '../../domain/trace.ts';
 import { fill, lower, wholePoints } from '../../i18n/format.ts';
 import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
-import { traceId } from './openTrace.ts';
+import { $traced } from '../../stores/traced.ts';
+import { Fold } from '../shared/Fold.tsx';
+import { useStore } from '../shared/useStore.ts';
 
 /** The answers themselves, without which a score cannot be opened: one's own, or shared. */
 export type GivenAnswers = {
@@ -25,17 +28,38 @@ type Props = GivenAnswers & {
 };
 
 /** Opens one score to the answers it rests on, so that it can be done again by hand. */
-export function ScoreTrace(props: Props) {
-  const { scale, name, score, texts, instrument, response, wording } = props;
+export function ScoreTrace({ score, ...props }: Props) {
+  const { scale, name, texts } = props;
+  const summary = useRef<HTMLElement>(null);
+  const isAsked = useStore($traced) === scale;
+  useEffect(() => {
+    if (!isAsked) return;
+    summary.current?.focus();
+    $traced.set(null);
+  }, [isAsked]);
   if (score?.kind !== 'scored') return null;
+  const points = wholePoints(score.points);
+  const title = fill(texts.result.traceTitle, { trait: lower(name), points });
+  return (
+    <Fold class="trace" title={title} asked={isAsked} summary={summary}>
+      <TraceTable {...props} title={title} points={points} />
+    </Fold>
+  );
+}
+
+type TableProps = Omit<Props, 'score' | 'name'> & {
+  readonly title: string;
+  readonly points: string;
+};
+
+/** The answers, what each counts, and the sum. */
+function TraceTable(props: TableProps) {
+  const { scale, title, points, texts, instrument, response, wording } = props;
   const { result, answers } = texts;
   const { rows, sum, lowest, range } = traceOf(instrument, response, scale);
-  const points = wholePoints(score.points);
-  const title = fill(result.traceTitle, { trait: lower(name), points });
   const hasReversed = rows.some(({ item }) => item.keying === 'reversed');
   return (
-    <details class="trace" id={traceId(scale)}>
-      <summary>{title}</summary>
+    <>
       <p class="soft">
         {result.traceKey} {hasReversed && result.traceReversedKey}
       </p>
@@ -62,6 +86,6 @@ export function ScoreTrace(props: Props) {
         </tbody>
       </table>
       <p>{fill(result.traceSum, { n: rows.length, sum, lowest, range, points })}</p>
-    </details>
+    </>
   );
 }

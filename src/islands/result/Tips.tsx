@@ -5,6 +5,7 @@ import type { TraitId } from '../../domain/scales.ts';
 import { fill, lower } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import type { Tip, TipTexts } from '../../i18n/messages.ts';
+import { Fold } from '../shared/Fold.tsx';
 import { TipText } from './TipText.tsx';
 
 type Props = {
@@ -67,14 +68,13 @@ function PractiseCard({ card, texts, reader }: CardProps) {
         <>
           {first && <TipText tip={first} texts={result} />}
           {rest.length > 0 && (
-            <details class="screen-only">
-              <summary>{fill(result.moreTips, { n: rest.length })}</summary>
+            <Fold class="screen-only" title={fill(result.moreTips, { n: rest.length })}>
               <div class="tip-list">
                 {rest.map((tip) => (
                   <TipText key={tip.id} tip={tip} texts={result} />
                 ))}
               </div>
-            </details>
+            </Fold>
           )}
         </>
       )}

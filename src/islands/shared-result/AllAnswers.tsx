@@ -2,6 +2,7 @@ import type { Instrument } from '../../domain/instrument.ts';
 import type { Response } from '../../domain/response.ts';
 import { fill } from '../../i18n/format.ts';
 import type { ItemWording, ResultTexts, SharingTexts } from '../../i18n/messages.ts';
+import { Fold } from '../shared/Fold.tsx';
 import { Adopt } from './Adopt.tsx';
 
 type Props = {
@@ -27,8 +28,7 @@ export function AllAnswers({ instrument, response, wording, texts, words }: Prop
     <section class="all-answers screen-only" aria-labelledby="all-answers">
       <h2 id="all-answers">{fill(words.answersTitle, { n: response.size })}</h2>
       <p>{words.answersLead}</p>
-      <details class="explain">
-        <summary>{words.answersCaption}</summary>
+      <Fold class="explain" title={words.answersCaption}>
         {tables.map(({ id, caption, items }) => {
           const given = items.filter((item) => response.has(item.id));
           return (
@@ -53,7 +53,7 @@ export function AllAnswers({ instrument, response, wording, texts, words }: Prop
             )
           );
         })}
-      </details>
+      </Fold>
       <Adopt instrument={instrument} response={response} words={words} />
     </section>
   );
