@@ -7,9 +7,6 @@ import { button, choice } from './support/quiz.ts';
 import { sharing, ui } from './support/content.ts';
 import { fragmentOf } from './support/links.ts';
 
-/** How long a radar grows, and how long a frame takes, in milliseconds. */
-const [GROWING, FRAME] = [700, 16];
-
 /** How many pixels of the radar have the colour that a class of ours gives, but for rounding. */
 function pixelsOf(page: Page, className: string): Promise<number> {
   return page.locator('canvas[data-drawn]').evaluate((element, name) => {
@@ -93,35 +90,4 @@ test('a radar is as high as before when a screen turns and turns back', async ({
   await expect.poll(height).toBeGreaterThan(upright);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(height).toBe(upright);
-});
-
-test('a screen that turns in the last frame of a growing radar is not forgotten', async ({
-  page,
-  context,
-}) => {
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.clock.install();
-  await seedState(context, stateOf(kernResponse));
-  await page.goto(`./gedeeld/#${fragmentOf(fullResponse)}`);
-  await expect(button(page, sharing.compare.show)).toBeVisible();
-  const now = () => page.evaluate(() => Date.now());
-  await page.clock.pauseAt((await now()) + 1_000);
-  await button(page, sharing.compare.show).click();
-  const canvas = page.locator('.compare canvas');
-  await expect(async () => {
-    await page.clock.runFor(FRAME);
-    expect(await canvas.getAttribute('data-drawn')).not.toBeNull();
-  }).toPass();
-  const begun = await now();
-  while ((await now()) - begun + FRAME < GROWING) await page.clock.runFor(FRAME);
-
-  const width = () => canvas.evaluate(({ parentElement }) => parentElement?.clientWidth ?? 0);
-  const wide = await width();
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expect.poll(width).toBeLessThan(wide);
-  await page.clock.runFor(10 * FRAME);
-  expect(await canvas.evaluate((element) => Number.parseFloat(element.style.width))).toBe(
-    await width(),
-  );
 });

@@ -64,7 +64,6 @@ const DRAWING: RadarDrawing = {
     axes: ['maroon', 'teal', 'olive', 'navy', 'purple', 'green'],
   },
   font: 'sans-serif',
-  animated: false,
 };
 const MOVED = {
   values: [60, 20, 67, 40, 42, 10],
@@ -113,8 +112,8 @@ async function picturesOf(page: Page, address: string): Promise<readonly string[
   const erase = () => page.evaluate(() => window.drawn.erase());
   const pictures: string[] = [];
 
-  await draw({ ...DRAWING, animated: true });
-  pictures.push(await after(250), await after(2_000));
+  await draw(DRAWING);
+  pictures.push(await after(0));
   await page.evaluate((numbers) => window.drawn.update(numbers), MOVED);
   pictures.push(await after(250), await after(2_000));
   await page.evaluate(() => {
@@ -144,4 +143,28 @@ test('what is left of Chart.js draws each pixel as the whole of it does', async 
   const ours = await picturesOf(await open(), `../_astro/${shipped ?? ''}`);
   expect(new Set(whole).size, 'pictures that differ').toBe(whole.length);
   expect(ours.map((picture, i) => picture === whole[i])).toEqual(whole.map(() => true));
+});
+
+test('a screen that turns in the last frame of a move is not forgotten', async ({ newVisitor }) => {
+  const page = await (await newVisitor({ viewport: { width: 500, height: 600 } })).newPage();
+  await serveWhole(page);
+  await page.goto(`./${FOLDER}/index.html`);
+  const width = await page.evaluate(
+    async ([from, what, numbers]) => {
+      const { drawRadar } = (await import(
+        from
+      )) as typeof import('../../src/islands/radar/drawRadar.ts');
+      const canvas = document.querySelector('canvas');
+      if (!canvas?.parentElement) return;
+      drawRadar(canvas, what).update(numbers);
+      window.goOn(690);
+      canvas.parentElement.style.width = '280px';
+      // The browser tells in its own time that there is less room.
+      await new Promise((told) => setTimeout(told, 300));
+      window.goOn(200);
+      return canvas.style.width;
+    },
+    [`../_astro/${shipped ?? ''}`, DRAWING, MOVED] as const,
+  );
+  expect(width).toBe('280px');
 });

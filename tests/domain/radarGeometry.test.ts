@@ -56,6 +56,8 @@ describe('the polygon', () => {
   });
 
   it('is drawn as a closed path', () => {
-    expect(closedPath(radarPolygon([100, 50, 0, 25], 40))).toBe('M0 -40L20 0L0 0L-10 0Z');
+    expect(closedPath(radarPolygon([100, 50, 0, 25], 40))).toBe(
+      'M0.0 -40.0L20.0 0.0L0.0 0.0L-10.0 0.0Z',
+    );
   });
 });

@@ -59,11 +59,11 @@ export function Radar({ values, before, beside, texts, ...props }: Props) {
       const host = element?.parentElement;
       if (!current || !element || !host) return;
       drawn?.erase();
-      const animated = first && !still.matches;
+      const moves = first && before !== null && !still.matches;
       const color = (name: string) => colorOf(host, `ink-${name}`);
       drawn = drawRadar(element, {
         labels: labelLines(values, host.clientWidth < WIDE ? 0 : ROOM),
-        ...numbersOf(animated && before ? before : values),
+        ...numbersOf(moves ? before : values),
         beside: beside?.map(({ points }) => points),
         colors: {
           ink: color('ink'),
@@ -74,9 +74,8 @@ export function Radar({ values, before, beside, texts, ...props }: Props) {
           axes: values.map(({ trait }) => colorOf(host, `trait-${trait} ink-trait`)),
         },
         font: getComputedStyle(host).fontFamily,
-        animated,
       });
-      if (animated && before) {
+      if (moves) {
         moving = setTimeout(() => drawn?.update(numbersOf(values)), BEFORE_SHOWN);
       }
       first = false;

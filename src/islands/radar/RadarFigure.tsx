@@ -1,5 +1,11 @@
 import type { Point } from '../../domain/radarGeometry.ts';
-import { axisPoint, closedPath, radarPolygon, RINGS } from '../../domain/radarGeometry.ts';
+import {
+  axisPoint,
+  closedPath,
+  coordinate,
+  radarPolygon,
+  RINGS,
+} from '../../domain/radarGeometry.ts';
 import { labelLines, type RadarValues } from './radarValues.ts';
 
 const RADIUS = 100;
@@ -52,7 +58,7 @@ export function RadarFigure({ values, beside, label }: Props) {
       ))}
       {values.map(({ trait }, i) => {
         const { x, y } = axisPoint(i, axes.length, 100, RADIUS);
-        return <path key={trait} class="grid" d={`M0 0L${x} ${y}`} />;
+        return <path key={trait} class="grid" d={`M0 0L${coordinate(x)} ${coordinate(y)}`} />;
       })}
       <path class="band" fill-rule="evenodd" d={band} />
       <path class="shape" d={closedPath(radarPolygon(axes, RADIUS))} />
@@ -64,10 +70,14 @@ export function RadarFigure({ values, beside, label }: Props) {
           at.y < -RADIUS ? lines.length - 1 : at.y > RADIUS ? -0.8 : lines.length / 2 - 0.8;
         return (
           <g key={trait} class={`trait-${trait}`}>
-            <circle class="point" cx={x} cy={y} r="5" />
-            <text text-anchor={anchorOf(at)} x={at.x} y={at.y}>
+            <circle class="point" cx={coordinate(x)} cy={coordinate(y)} r="5" />
+            <text text-anchor={anchorOf(at)} x={coordinate(at.x)} y={coordinate(at.y)}>
               {lines.map((line, row) => (
-                <tspan key={line} x={at.x} dy={`${row === 0 ? -up * LINE : LINE}em`}>
+                <tspan
+                  key={line}
+                  x={coordinate(at.x)}
+                  dy={`${(row === 0 ? -up * LINE : LINE).toFixed(2)}em`}
+                >
                   {line}
                 </tspan>
               ))}
@@ -87,7 +97,11 @@ function Beside({ values }: { readonly values: readonly number[] }) {
     <>
       <path class="shape is-other" d={closedPath(corners)} />
       {corners.map(({ x, y }, i) => (
-        <path key={i} class="point is-other" d={`M${x} ${y - 6}l6 6l-6 6l-6 -6z`} />
+        <path
+          key={i}
+          class="point is-other"
+          d={`M${coordinate(x)} ${coordinate(y - 6)}l6 6l-6 6l-6 -6z`}
+        />
       ))}
     </>
   );

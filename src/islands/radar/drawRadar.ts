@@ -20,8 +20,6 @@ export type RadarDrawing = {
     readonly axes: readonly string[];
   };
   readonly font: string;
-  /** Grows out of the middle, and moves to new numbers, when true. */
-  readonly animated: boolean;
 };
 
 /** A radar on a canvas. */
@@ -43,24 +41,23 @@ function standsOf({
   }));
 }
 
-/** Draws the radar on a canvas. The margin is a band between its low and its high edge. */
+/**
+ * Draws the radar on a canvas. The margin is a band between its low and its high edge. It stands there
+ * at once: how it unfolds is a matter of style.
+ */
 export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): DrawnRadar {
   const chart = new Chart(canvas, {
     type: 'numbers',
     data: {
       datasets: [
         {
-          data: standsOf(drawing),
+          data: [standsOf(drawing)],
           paint: (on, stands) => paintRadar(on, drawing, stands),
         },
       ],
     },
     options: {
-      animation: drawing.animated && {
-        ...{ duration: 700, easing: 'easeOutCubic' },
-        // Chart.js puts off a resize while it moves; one that comes with the last frame it forgets.
-        onComplete: () => chart.resize(),
-      },
+      animation: false,
       // The table beside it carries the numbers; hovering shows nothing that is not there.
       events: [],
       // What is painted keeps within the canvas by itself.
@@ -71,7 +68,12 @@ export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): Dra
   return {
     update(numbers) {
       const [dataset] = chart.data.datasets;
-      if (dataset) dataset.data = standsOf({ ...numbers, beside: drawing.beside });
+      if (dataset) dataset.data = [standsOf({ ...numbers, beside: drawing.beside })];
+      chart.options.animation = {
+        ...{ duration: 700, easing: 'easeOutCubic' },
+        // Chart.js puts off a resize while it moves; one that comes with the last frame it forgets.
+        onComplete: () => chart.resize(),
+      };
       chart.update();
     },
     erase: () => chart.destroy(),
@@ -87,6 +89,6 @@ export function rehearse(): void {
   const colors = { ink: color, grid: color, line: color, band: color, paper: color };
   drawRadar(document.createElement('canvas'), {
     ...{ labels: numbers.map(() => ['']), values: numbers, low: numbers, high: numbers },
-    ...{ colors: { ...colors, axes: numbers.map(() => color) }, font: 'serif', animated: false },
+    ...{ colors: { ...colors, axes: numbers.map(() => color) }, font: 'serif' },
   }).erase();
 }

@@ -46,7 +46,7 @@ const stands = [50, 100, 67, 0, 42, 83].map((value, i) => ({
   beside: 10 * i,
 }));
 const drawing: RadarDrawing = {
-  ...{ labels, values: [], low: [], high: [], font: 'serif', animated: false },
+  ...{ labels, values: [], low: [], high: [], font: 'serif' },
   colors: {
     ...{ ink: 'ink', grid: 'grid', line: 'line', band: 'band', paper: 'paper' },
     axes: ['a', 'b', 'c', 'd', 'e', 'f'],
