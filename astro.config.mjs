@@ -48,7 +48,7 @@ export default defineConfig({
   integrations: [siteBuild()],
   vite: {
     plugins: [plainColor(), radarOnly()],
-    build: { target, cssTarget: target },
+    build: { target, cssTarget: target, minify: 'terser', terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
 });

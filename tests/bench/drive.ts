@@ -27,10 +27,13 @@ export interface Answered {
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
-    const place = () => [scrollY, document.body.scrollHeight].join();
-    for (let [still, before] = [0, '']; still < 8; before = place()) {
+    // As numbers: of what becomes text the browser keeps a table, which would count as the page's.
+    let [top, height, still] = [-1, -1, 0];
+    while (still < 8) {
       await frame();
-      still = place() === before ? still + 1 : 0;
+      const isStill = scrollY === top && document.body.scrollHeight === height;
+      still = isStill ? still + 1 : 0;
+      [top, height] = [scrollY, document.body.scrollHeight];
     }
   });
 }

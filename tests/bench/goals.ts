@@ -150,7 +150,7 @@ export const GOALS: readonly Goal[] = [
   },
   {
     id: 'heap',
-    what: 'JavaScript heap at the result',
+    what: 'JavaScript heap at the result, with what the bench keeps in both pages',
     unit: 'kB',
     must: [timesFloor(2)],
     aim: [timesFloor(1.3)],
