@@ -48,7 +48,12 @@ export default defineConfig({
   integrations: [siteBuild()],
   vite: {
     plugins: [plainColor(), radarOnly()],
-    build: { target, cssTarget: target, minify: 'terser', terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } } },
+    build: {
+      ...{ target, cssTarget: target },
+      // Slower than the built-in one, and smaller.
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
+    },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
 });
