@@ -4,8 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { seedState } from './support/device.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
 import { button, choice } from './support/quiz.ts';
-import { sharing, ui } from './support/content.ts';
-import { fragmentOf } from './support/links.ts';
+import { ui } from './support/content.ts';
 
 /** How many pixels of the radar have the colour that a class of ours gives, but for rounding. */
 function pixelsOf(page: Page, className: string): Promise<number> {
