@@ -41,12 +41,16 @@ export function laterAnswer(a: Answer, b: Answer): Answer {
   return order >= 0 ? a : b;
 }
 
-/** Two copies of one response made one, item by item. Commutative, associative, idempotent. */
+/**
+ * Two copies of one response made one, item by item. Commutative, associative, idempotent. The first
+ * copy itself where the other brings nothing: attempts of long ago are kept once, however often merged.
+ */
 export function mergeResponses(a: Response, b: Response): Response {
-  const merged = new Map(a);
+  const later = new Map<string, Answer>();
   for (const [id, answer] of b) {
-    const own = merged.get(id);
-    if (own !== answer) merged.set(id, own ? laterAnswer(own, answer) : answer);
+    const own = a.get(id);
+    const counts = own ? laterAnswer(own, answer) : answer;
+    if (counts !== own) later.set(id, counts);
   }
-  return merged;
+  return later.size === 0 ? a : new Map([...a, ...later]);
 }
