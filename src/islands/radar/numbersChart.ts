@@ -34,8 +34,8 @@ declare module 'chart.js' {
 }
 
 /**
- * The numbers on their way from what they were to what they become. One progress for all of them: a
- * slow phone moves two dozen numbers frame by frame with more code than all the rest of the radar.
+ * The numbers on their way from what they were to what they become. One progress for all of them:
+ * Chart.js has one number to move in each frame, not two dozen.
  */
 class Movement extends Element<{ readonly progress: number }> {
   static id = 'movement';
