@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { measure, type Reading } from './measure.ts';
+import type { Options } from './options.ts';
 import { person } from './person.ts';
 import type { Subject, Subjects } from './subjects.ts';
 
@@ -9,9 +10,11 @@ export interface Readings {
   readonly floor: readonly Reading[];
 }
 
-async function reading(browser: Browser, subject: Subject): Promise<Reading> {
+async function reading(browser: Browser, subject: Subject, pace: number): Promise<Reading> {
   const { response, buttons, scores } = person;
-  const found = await measure(browser, subject, response, buttons.finish);
+  const found = await measure(browser, subject, response, {
+    ...{ finish: buttons.finish, pace },
+  });
   // A page that is fast but wrong is no measure for anything.
   if (found.shown.join() !== scores.join()) {
     throw new Error(`The ${subject.name} shows ${found.shown.join()} for ${scores.join()}.`);
@@ -23,14 +26,14 @@ async function reading(browser: Browser, subject: Subject): Promise<Reading> {
 export async function interleave(
   browser: Browser,
   { product, floor }: Subjects,
-  runs: number,
+  { runs, pace }: Options,
   onRun: (run: number) => void,
 ): Promise<Readings> {
   const readings = { product: [] as Reading[], floor: [] as Reading[] };
   for (let run = 1; run <= runs; run += 1) {
     onRun(run);
     const pair = run % 2 === 0 ? [product, floor] : [floor, product];
-    for (const subject of pair) readings[subject.name].push(await reading(browser, subject));
+    for (const subject of pair) readings[subject.name].push(await reading(browser, subject, pace));
   }
   return readings;
 }

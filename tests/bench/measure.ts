@@ -37,7 +37,16 @@ export interface Reading {
 
 /** Long enough after the first statement for whatever else the page does by itself. */
 const UNTOUCHED = 1_500;
-const PACE = { betweenAnswers: 100, beforeFinish: 2_500 };
+/** Over the last situation, in milliseconds: what the result needs comes in meanwhile. */
+const BEFORE_FINISH = 2_500;
+
+/** How a visitor goes through the questions. */
+export interface Way {
+  /** What stands on the last button. */
+  readonly finish: string;
+  /** How long they read between two answers, in milliseconds. */
+  readonly pace: number;
+}
 
 async function withVisit<T>(browser: Browser, use: (visit: Visit) => Promise<T>): Promise<T> {
   const visit = await newVisit(browser, SLOW);
@@ -70,11 +79,14 @@ async function measureAnswers(
   browser: Browser,
   { origin }: Subject,
   response: Response,
-  finish: string,
+  { finish, pace }: Way,
 ) {
   return withVisit(browser, async ({ page, transfers, heap }) => {
     await page.goto(`${origin}/`, { waitUntil: 'commit' });
-    const { statements, ...result } = await answerAll(page, response, finish, PACE);
+    const { statements, ...result } = await answerAll(page, response, finish, {
+      betweenAnswers: pace,
+      beforeFinish: BEFORE_FINISH,
+    });
     const resultTransfers = [...transfers];
     await page.waitForTimeout(UNTOUCHED);
     const [early, ...next] = statements;
@@ -104,9 +116,9 @@ export async function measure(
   browser: Browser,
   subject: Subject,
   response: Response,
-  finish: string,
+  way: Way,
 ): Promise<Reading> {
   const { startShift, ...start } = await measureStart(browser, subject);
-  const { visitShift, ...answers } = await measureAnswers(browser, subject, response, finish);
+  const { visitShift, ...answers } = await measureAnswers(browser, subject, response, way);
   return { ...start, ...answers, shift: Math.max(startShift, visitShift) };
 }

@@ -1,10 +1,10 @@
 import type { Bound, Goal, Measured, Unit } from './goals.ts';
 import { pairedRatio, spreadOf } from './numbers.ts';
+import type { Options } from './options.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** Under what circumstances the numbers came about. */
-export interface Circumstances {
-  readonly runs: number;
+export interface Circumstances extends Options {
   readonly browser: string;
   readonly node: string;
   readonly cores: number;
@@ -79,7 +79,7 @@ export function goalsTable(rows: readonly Row[]): string {
 }
 
 /** How the numbers were taken, in sentences; a number without its method says little. */
-export function methodText({ runs, browser, node, cores, load }: Circumstances): string {
+export function methodText({ runs, pace, browser, node, cores, load }: Circumstances): string {
   return `${runs} interleaved runs, product and floor by turns, each with an empty cache in a profile of its own. \
 ${browser}, Node ${node}, ${cores} cores, load ${load.map((value) => value.toFixed(1)).join(' → ')}: \
 on a busy machine only ratios count, and they are the median of the ratios within each run. \
@@ -88,7 +88,7 @@ browser's developer tools do it: setting up a connection is not slowed). The ser
 brotli 11. Bytes are the browser's own count, headers included; this browser asks for no icon.
 
 Times run from the finger that leaves the screen (its time stamp) to the first task after the frame in which the \
-change was drawn. Answers come every 100 ms, the first at once; over the last situation the visitor \
+change was drawn. Between two answers a visitor reads for ${pace} ms, the first comes at once; over the last situation the visitor \
 stays 2.5 s. The clock of the page moves on four seconds a tap, because the site gives no tips to hasty people. \
 The radar counts as drawn at its first frame; then it grows for 0.7 s. Scoring is the product's own \
 domain code in a page. The heap is measured after two garbage collections; retakes and going back and forth \

@@ -2,7 +2,7 @@
  * `npm run bench`: builds the site, tests its own instruments, measures the product beside a floor
  * page that does the same job, and prints the goals with what was found. Writes the same to
  * .cache/bench/bench.md and bench.json. Times never make it fail: only a self-test, a wrong score or
- * a crash does. `npm run bench -- --runs 3` is a quick look.
+ * a crash does. `npm run bench -- --runs 3` is a quick look, `--pace 100` a hasty visitor.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
@@ -25,7 +25,7 @@ const cache = join(root, '.cache/bench');
 const load = () => loadavg()[0] ?? 0;
 const say = (text: string) => console.log(text);
 
-const { runs } = parseOptions(process.argv.slice(2));
+const options = parseOptions(process.argv.slice(2));
 const loadBefore = load();
 await mkdir(cache, { recursive: true });
 
@@ -42,8 +42,8 @@ try {
   const subjects = await serveSubjects(dist, content, cache);
   const { origin } = subjects.product;
   try {
-    const readings = await interleave(browser, subjects, runs, (run) =>
-      say(`Run ${run} of ${runs} …`),
+    const readings = await interleave(browser, subjects, options, (run) =>
+      say(`Run ${run} of ${options.runs} …`),
     );
     say('Scoring, memory, pages …');
     const scoring = await measureScoring(browser, join(cache, 'scoring'), person.response);
@@ -52,7 +52,7 @@ try {
     const { markdown, json } = reportOf({
       ...{ readings, scoring, memory, pages, build, checks },
       circumstances: {
-        ...{ runs, browser: `Chromium ${browser.version()}`, node: process.versions.node },
+        ...{ ...options, browser: `Chromium ${browser.version()}`, node: process.versions.node },
         ...{ cores: availableParallelism(), load: [loadBefore, load()] },
       },
     });
