@@ -102,3 +102,29 @@ test('Back leads from the result into the questions, after a reload too', async 
   await page.reload();
   await expect(heading(page, lastSituation)).toBeVisible();
 });
+
+test('each statement shows its own answer, whichever way one comes by', async ({ page }) => {
+  // Up and down the scale: on the way to the next statement the same radios serve.
+  const answers = [4, 2, 5, 1, 3, 1];
+  await page.goto('./vragenlijst/');
+  for (const [index, value] of answers.entries()) {
+    await expect(statement(page, index)).toBeVisible();
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+    await choice(page, value).click();
+  }
+  const shows = async (index: number) => {
+    await expect(statement(page, index)).toBeFocused();
+    const checked = page.getByRole('radio', { checked: true });
+    await expect(checked).toHaveCount(1);
+    await expect(checked).toHaveValue(String(answers[index]));
+  };
+  await expect(statement(page, answers.length)).toBeFocused();
+  for (let index = answers.length - 1; index >= 0; index -= 1) {
+    await button(page, 'Vorige').click();
+    await shows(index);
+  }
+  for (let index = 1; index < answers.length; index += 1) {
+    await button(page, 'Volgende').click();
+    await shows(index);
+  }
+});

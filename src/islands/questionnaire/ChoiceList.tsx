@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AnswerValue } from '../../domain/response.ts';
 import { ANSWER_VALUES } from '../../domain/response.ts';
 
@@ -30,8 +30,16 @@ function leaveFocus(event: MouseEvent): void {
  */
 export function ChoiceList({ itemId, labels, value, onChoose }: Props) {
   const labelPointer = useRef(false);
+  const list = useRef<HTMLDivElement>(null);
+  // From one question to the next the radios stay. Their names change one by one, and on the way one
+  // that was checked can push out the one that is to be.
+  useLayoutEffect(() => {
+    if (value === undefined) return;
+    const radio = list.current?.querySelector<HTMLInputElement>(`[value="${value}"]`);
+    if (radio) radio.checked = true;
+  }, [itemId]);
   return (
-    <div class="choices" onMouseDown={leaveFocus}>
+    <div class="choices" ref={list} onMouseDown={leaveFocus}>
       {ANSWER_VALUES.map((point) => (
         <label
           key={point}

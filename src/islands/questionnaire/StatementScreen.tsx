@@ -23,7 +23,6 @@ export function StatementScreen({ wording, item, underPromise, ...frame }: Props
     <AskScreen ids={[item.id]} {...frame}>
       {({ response, choose }) => (
         <StatementStep
-          key={item.id}
           texts={frame.texts}
           itemId={item.id}
           wording={wording[item.id] ?? ''}

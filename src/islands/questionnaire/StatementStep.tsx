@@ -20,7 +20,7 @@ export function StatementStep({ texts, itemId, wording, value, level, onChoose }
   return (
     <fieldset>
       <legend>
-        <Heading tabIndex={-1} ref={heading} class="statement">
+        <Heading key={itemId} tabIndex={-1} ref={heading} class="statement">
           {wording}
         </Heading>
       </legend>
