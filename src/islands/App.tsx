@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Stage } from '../domain/instrument.ts';
 import { hasAnswers } from '../domain/state.ts';
 import { progressOf, stepsOf } from '../domain/steps.ts';
@@ -67,12 +67,15 @@ export function App({ data, hero, resumed = false }: Props) {
     void told.then(() => setWiped(true));
   };
 
-  useEffect(() => {
+  // With the screen, not a frame after it: the promise leaves as the second statement comes.
+  useLayoutEffect(() => {
     document.body.dataset['view'] = isResult ? 'result' : promised ? 'start' : 'questions';
+  }, [isResult, promised]);
+  useEffect(() => {
     if (!moved) return;
     const title = isResult ? data.result.title : data.questionnaire.title;
     document.title = `${title} · ${data.siteName}`;
-  }, [isResult, promised, moved]);
+  }, [isResult, moved]);
   useEffect(() => {
     if (moved || !atStart) fetchRest(data);
     const isNear = !isResult && steps.length - index <= SCREENS_AHEAD;

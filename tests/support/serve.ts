@@ -36,6 +36,8 @@ export type Fault =
   | { readonly kind: 'slow'; readonly after: number }
   /** Sends half of a file and hangs up. */
   | { readonly kind: 'cut' }
+  /** Sends a page unpacked, its first screen tag by tag with so many milliseconds between them. */
+  | { readonly kind: 'drip'; readonly every: number }
   /** Hangs up without a word. */
   | { readonly kind: 'gone' };
 
@@ -71,6 +73,22 @@ function bodies(): (file: string, brotli: boolean) => Promise<Buffer> {
 function acceptsBrotli(request: IncomingMessage): boolean {
   const accepted = String(request.headers['accept-encoding'] ?? '');
   return /\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|\s|$))/.test(accepted);
+}
+
+/** So many tags of a page fill any screen. */
+const TAGS_OF_A_SCREEN = 300;
+
+/** The head of a page at once, its first screen tag by tag, and then the rest. */
+async function drip(response: ServerResponse, body: Buffer, every: number): Promise<void> {
+  const html = body.toString();
+  const start = html.indexOf('<body');
+  response.write(html.slice(0, start));
+  const pieces = html.slice(start).match(/[^>]*>|[^>]+$/g) ?? [];
+  for (const piece of pieces.slice(0, TAGS_OF_A_SCREEN)) {
+    response.write(piece);
+    await setTimeout(every);
+  }
+  response.end(pieces.slice(TAGS_OF_A_SCREEN).join(''));
 }
 
 /** What a request says; a body is waited for. */
@@ -117,7 +135,8 @@ export async function serveSite({
       answer.file ??
       (answer.status === 404 && (await kindOf(errorPage)) === 'file' ? errorPage : undefined);
 
-    const packed = file !== undefined && isCompressible(file) && acceptsBrotli(request);
+    const isPacked = wrong?.kind !== 'drip' && acceptsBrotli(request);
+    const packed = file !== undefined && isCompressible(file) && isPacked;
     const body =
       file === undefined ? Buffer.from(`${answer.status}\n`) : await readBody(file, packed);
     response.writeHead(answer.status, {
@@ -131,6 +150,7 @@ export async function serveSite({
     });
     const sent = request.method === 'HEAD' ? undefined : body;
     requests.push({ ...heard, status: answer.status, bytes: sent?.byteLength ?? 0 });
+    if (wrong?.kind === 'drip' && sent) return drip(response, sent, wrong.every);
     if (wrong?.kind !== 'cut' || sent === undefined) return void response.end(sent);
     response.write(sent.subarray(0, sent.byteLength / 2), () => response.destroy());
   }

@@ -103,7 +103,7 @@ export function AskScreen(props: Props) {
         ) : (
           <span />
         )}
-        <button type="button" ref={nextButton} data-next onClick={next}>
+        <button key="next" type="button" ref={nextButton} data-next onClick={next}>
           {isLast ? texts.finish : texts.next}
         </button>
         {!isLast && looksBack(steps, index, response) && (

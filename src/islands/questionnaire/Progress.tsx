@@ -10,7 +10,7 @@ type Props = {
   readonly total: number;
 };
 
-/** Progress in words and in a bar, with the minutes left. */
+/** Progress in words and in a bar, with the minutes left. The bar takes what the words leave it. */
 export function Progress({ texts, position, answered, total }: Props) {
   const minutes = minutesFor(total - answered);
   const left =
@@ -21,11 +21,11 @@ export function Progress({ texts, position, answered, total }: Props) {
         : fill(texts.minutes, { minutes });
   return (
     <div class="progress">
-      <progress max={total} value={answered} aria-label={texts.progressLabel} />
       <p class="soft">
         <span>{fill(texts.progress, { n: position, total })}</span>
         <span> · {left}</span>
       </p>
+      <progress max={total} value={answered} aria-label={texts.progressLabel} />
     </div>
   );
 }

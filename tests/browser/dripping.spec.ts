@@ -1,0 +1,39 @@
+import { expect } from './fixtures.ts';
+import { FAULTS, host, restoreHost, test } from './support/host.ts';
+
+/** About a frame, in milliseconds: whatever stands there after any tag is painted. */
+const FRAME = 17;
+
+interface Moved {
+  readonly value: number;
+  readonly what: string;
+}
+
+/** What moved on screen without anyone touching it, as the browser counts it. */
+function noteMoves(): void {
+  const moves: Moved[] = [];
+  type Shift = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as readonly Shift[]) {
+      const whats = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : ''));
+      moves.push({ value, what: whats.join(' ').slice(0, 200) });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  Object.assign(globalThis, { moves });
+}
+
+test.use({ allow: [FAULTS] });
+test.beforeEach(restoreHost);
+
+for (const path of [
+  ...['', 'vragenlijst/', 'resultaat/', 'gedeeld/', 'gedeeld/gelijk/', 'sollicitatiegesprek/'],
+  ...['methode/', 'privacy/', 'bestaat-niet/'],
+]) {
+  test(`/${path} does not move while it comes in tag by tag`, async ({ page }) => {
+    host.fault = (asked) => (asked.endsWith('/') ? { kind: 'drip', every: FRAME } : undefined);
+    await page.addInitScript(noteMoves);
+    await page.goto(`./${path}`);
+    await expect(page.locator('.foot')).toBeAttached();
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'moves'))).toEqual([]);
+  });
+}
