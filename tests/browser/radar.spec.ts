@@ -74,6 +74,23 @@ test('the radar that moves to narrower margins keeps its colours', async ({ page
   await expectDrawn(page);
 });
 
+test('the radar opens once: after a print it stands there as it stood', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  const canvas = page.locator('canvas[data-drawn]');
+  const opening = () => canvas.evaluate((element) => element.getAnimations().length);
+  await expect(canvas).toBeVisible();
+  await expect.poll(opening).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(canvas).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(canvas).toBeVisible();
+  expect(await opening()).toBe(0);
+});
+
 test('a radar is as high as before when a screen turns and turns back', async ({
   page,
   context,

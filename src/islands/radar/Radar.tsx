@@ -79,7 +79,7 @@ export function Radar({ values, before, beside, texts, ...props }: Props) {
         moving = setTimeout(() => drawn?.update(numbersOf(values)), BEFORE_SHOWN);
       }
       first = false;
-      element.dataset['drawn'] = '';
+      element.dataset['drawn'] ??= '';
     };
     const start = () => {
       draw().catch(() => current && setFailed(true));
@@ -98,7 +98,15 @@ export function Radar({ values, before, beside, texts, ...props }: Props) {
     <figure class={failed ? 'radar is-figure' : 'radar'}>
       {!failed && (
         <div class="radar-canvas">
-          <canvas ref={canvas} role="img" aria-label={label} />
+          <canvas
+            ref={canvas}
+            role="img"
+            aria-label={label}
+            onAnimationEnd={({ currentTarget }) => {
+              // It opens once: after a print it stands there as it stood.
+              currentTarget.dataset['drawn'] = 'open';
+            }}
+          />
         </div>
       )}
       <RadarFigure values={values} beside={beside} label={label} />
