@@ -1,4 +1,3 @@
-import { useStore } from './useStore.ts';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { $moved } from '../../stores/route.ts';
@@ -9,9 +8,8 @@ import { $moved } from '../../stores/route.ts';
  */
 export function useFocusOnMove(key: string): RefObject<HTMLHeadingElement> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useStore($moved);
   useEffect(() => {
-    if (!moved) return;
+    if (!$moved.get()) return;
     heading.current?.focus({ preventScroll: true });
     globalThis.scrollTo(0, 0);
   }, [key]);
