@@ -14,7 +14,7 @@ function noteMoves(): void {
   const moves: Moved[] = [];
   type Shift = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
   new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries() as readonly Shift[]) {
+    for (const { value, sources } of list.getEntries() as PerformanceEntry[] as Shift[]) {
       const whats = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : ''));
       moves.push({ value, what: whats.join(' ').slice(0, 200) });
     }

@@ -11,6 +11,7 @@ import {
   copiesLink,
   giveSituations,
   giveStatements,
+  isNoted,
   seesScores,
   skipsToContent,
   statement,
@@ -58,6 +59,7 @@ for (const { way, headers, engines } of [
         await skipsToContent(first);
         await giveStatements(first, 0, STOPS);
         await sees(first, statement(STOPS));
+        await isNoted(first, STOPS);
         await first.reload();
         await sees(first, statement(STOPS));
         const tab = await person.newTab();

@@ -41,6 +41,15 @@ export async function giveStatements(tab: Tab, from: number, to: number): Promis
   }
 }
 
+/**
+ * Waits until this statement stands in the history, which comes after its paint. Not every engine
+ * takes it from who reloads in that very moment: they stand one statement back, their answer kept.
+ */
+export function isNoted(tab: Tab, index: number): Promise<void> {
+  const step = () => tab.run(() => Number(Reflect.get(Object(history.state), 'step')));
+  return until(`stelling ${index} in de geschiedenis`, async () => (await step()) === index);
+}
+
 async function keptState(tab: Tab): Promise<State> {
   const record = (await tab.run(readSecond, KEY)) as { readonly text?: string | null } | null;
   const found = decodeState(record?.text ?? '');
