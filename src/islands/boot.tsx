@@ -1,10 +1,11 @@
 import type { ComponentChild } from 'preact';
-import { hydrate, render } from 'preact';
+import { hydrate, options, render } from 'preact';
 import { isAnswerValue } from '../domain/response.ts';
 import { hasAnswers } from '../domain/state.ts';
 import type { Step } from '../domain/steps.ts';
 import { resumeAt, stepsOf } from '../domain/steps.ts';
 import type { PageData } from '../i18n/messages.ts';
+import { afterPaint } from '../stores/afterPaint.ts';
 import { $keeping } from '../stores/keeping.ts';
 import { wishKeeping } from '../stores/lies.ts';
 import { startKeeping } from '../stores/persistent.ts';
@@ -132,6 +133,9 @@ function show(root: HTMLElement, view: ComponentChild): void {
     render(view, root);
   }
 }
+
+// Effects share the one wait for a paint that an answer has anyway: each costs the frame some of its time.
+options.requestAnimationFrame = (flush) => void afterPaint().then(flush);
 
 const root = document.getElementById('app');
 // Within a page of another site nothing of this person is shown; the page says so itself.

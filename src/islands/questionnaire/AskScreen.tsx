@@ -6,7 +6,7 @@ import { itemIdsOf, looksBack, progressOf } from '../../domain/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { $autoAdvance, $response, answer } from '../../stores/state.ts';
 import { useStore } from '../shared/useStore.ts';
-import { radioId } from './ChoiceList.tsx';
+import { firstRadioId } from './ChoiceList.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Progress } from './Progress.tsx';
 import { leaveSpot } from './sameSpot.ts';
@@ -20,6 +20,8 @@ export type Asking = {
   readonly setOpen: (index: number) => void;
   /** Answers an item; by pointer it moves on as well. */
   readonly choose: (index: number, value: AnswerValue, byPointer: boolean) => void;
+  /** Whether an answer by pointer brings the next screen. */
+  readonly leaves: boolean;
 };
 
 type Props = {
@@ -52,11 +54,12 @@ export function AskScreen(props: Props) {
   useLayoutEffect(() => setMissing(null), [index]);
 
   const isLast = index === steps.length - 1;
+  const leaves = autoAdvance && ids.length === 1 && !isLast;
   const leave = () => (isLast ? onFinish() : onStep(index + 1));
   const next = () => {
     const id = ids[firstOpen];
     if (id === undefined) return leave();
-    const isShown = document.getElementById(radioId(id, 1))?.getClientRects().length !== 0;
+    const isShown = document.getElementById(firstRadioId(id))?.getClientRects().length !== 0;
     setMissing(isShown ? id : null);
     // On a narrow screen only one reaction stands open: the next one is shown before it can be missed.
     if (!isShown) setOpen(firstOpen);
@@ -68,7 +71,7 @@ export function AskScreen(props: Props) {
     setMissing(null);
     if (!moveOn || !autoAdvance) return;
     leaveSpot();
-    if (ids.length === 1 && !isLast) return leave();
+    if (leaves) return leave();
     const following = ids.findIndex((other) => other !== id && !response.has(other));
     if (following === -1) nextButton.current?.focus();
     else setOpen(following);
@@ -93,8 +96,8 @@ export function AskScreen(props: Props) {
         position={before + Math.min(open, ids.length - 1) + 1}
         {...progressOf(steps, response)}
       />
-      {missing !== null && <ErrorSummary texts={texts} target={radioId(missing, 1)} />}
-      {children({ response, open, setOpen, choose })}
+      {missing !== null && <ErrorSummary texts={texts} target={firstRadioId(missing)} />}
+      {children({ response, open, setOpen, choose, leaves })}
       <div class="buttons">
         {index > 0 ? (
           <button type="button" class="quiet" onClick={() => onStep(index - 1)}>

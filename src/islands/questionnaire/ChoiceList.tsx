@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { AnswerValue } from '../../domain/response.ts';
 import { ANSWER_VALUES } from '../../domain/response.ts';
 
@@ -8,11 +8,13 @@ type Props = {
   readonly value: AnswerValue | undefined;
   /** `byPointer`: by mouse, finger or pen, so that the next question may open by itself. */
   readonly onChoose: (value: AnswerValue, byPointer: boolean) => void;
+  /** Whether a tap brings another question in the place of this one. */
+  readonly leaves?: boolean;
 };
 
-/** The id of one radio, for error links. */
-export function radioId(itemId: string, value: AnswerValue): string {
-  return `${itemId}-${value}`;
+/** The id of the first radio, for error links. */
+export function firstRadioId(itemId: string): string {
+  return `${itemId}-1`;
 }
 
 /**
@@ -26,11 +28,12 @@ function leaveFocus(event: MouseEvent): void {
 /**
  * Five native radios. Arrow keys and Space fire `click` too, with detail 0: only a real pointer
  * counts as one. The click that a label passes on to its radio may carry detail 0 as well, so the
- * label is asked first.
+ * label is asked first. One listener hears them all: what a question changes is drawn at each answer.
  */
-export function ChoiceList({ itemId, labels, value, onChoose }: Props) {
+export function ChoiceList({ itemId, labels, value, onChoose, leaves = false }: Props) {
   const labelPointer = useRef(false);
   const list = useRef<HTMLDivElement>(null);
+  const words = useMemo(() => labels.map((label) => <span>{label}</span>), [labels]);
   // From one question to the next the radios stay. Their names change one by one, and on the way one
   // that was checked can push out the one that is to be.
   useLayoutEffect(() => {
@@ -38,30 +41,31 @@ export function ChoiceList({ itemId, labels, value, onChoose }: Props) {
     const radio = list.current?.querySelector<HTMLInputElement>(`[value="${value}"]`);
     if (radio) radio.checked = true;
   }, [itemId]);
+  const hear = (event: MouseEvent) => {
+    const { target, detail } = event;
+    const radio = target instanceof Element && target.closest('label')?.control;
+    if (!(radio instanceof HTMLInputElement)) return;
+    const isLabel = target !== radio;
+    const byPointer = detail > 0 || (!isLabel && labelPointer.current);
+    const replaced = isLabel && byPointer && leaves;
+    labelPointer.current = isLabel && byPointer && !leaves;
+    // The next question takes this one's place: what the label would give its radio, focus and a
+    // mark, would be gone at once, and costs a slow phone time.
+    if (replaced) event.preventDefault();
+    if (replaced || !isLabel) onChoose(Number(radio.value) as AnswerValue, byPointer);
+  };
   return (
-    <div class="choices" ref={list} onMouseDown={leaveFocus}>
+    <div class="choices" ref={list} onMouseDown={leaveFocus} onClick={hear}>
       {ANSWER_VALUES.map((point) => (
-        <label
-          key={point}
-          class="choice"
-          onClick={(event) => {
-            if (event.target instanceof HTMLInputElement) return;
-            labelPointer.current = event.detail > 0;
-          }}
-        >
+        <label key={point} class="choice">
           <input
             type="radio"
-            id={radioId(itemId, point)}
+            id={point === 1 ? firstRadioId(itemId) : undefined}
             name={itemId}
             value={point}
             checked={value === point}
-            onClick={(event) => {
-              const byPointer = event.detail > 0 || labelPointer.current;
-              labelPointer.current = false;
-              onChoose(point, byPointer);
-            }}
           />
-          <span>{labels[point - 1]}</span>
+          {words[point - 1]}
         </label>
       ))}
     </div>

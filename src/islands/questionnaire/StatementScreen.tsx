@@ -21,7 +21,7 @@ type Props = {
 export function StatementScreen({ wording, item, underPromise, ...frame }: Props) {
   return (
     <AskScreen ids={[item.id]} {...frame}>
-      {({ response, choose }) => (
+      {({ response, choose, leaves }) => (
         <StatementStep
           texts={frame.texts}
           itemId={item.id}
@@ -29,6 +29,7 @@ export function StatementScreen({ wording, item, underPromise, ...frame }: Props
           value={response.get(item.id)?.value}
           level={underPromise ? 2 : 1}
           onChoose={(value, byPointer) => choose(0, value, byPointer)}
+          leaves={leaves}
         />
       )}
     </AskScreen>

@@ -11,10 +11,13 @@ type Props = {
   /** The heading of the page, or one under the promise of the landing page. */
   readonly level: 1 | 2;
   readonly onChoose: (value: AnswerValue, byPointer: boolean) => void;
+  /** Whether a tap on an answer brings the next statement. */
+  readonly leaves: boolean;
 };
 
 /** One statement with its five answers. */
-export function StatementStep({ texts, itemId, wording, value, level, onChoose }: Props) {
+export function StatementStep(props: Props) {
+  const { texts, itemId, wording, value, level, onChoose, leaves } = props;
   const heading = useFocusOnMove(itemId);
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
@@ -24,7 +27,13 @@ export function StatementStep({ texts, itemId, wording, value, level, onChoose }
           {wording}
         </Heading>
       </legend>
-      <ChoiceList itemId={itemId} labels={texts.answers} value={value} onChoose={onChoose} />
+      <ChoiceList
+        itemId={itemId}
+        labels={texts.answers}
+        value={value}
+        onChoose={onChoose}
+        leaves={leaves}
+      />
     </fieldset>
   );
 }
