@@ -98,14 +98,14 @@ function readEarly(
   const [keepNothing, autoAdvance] = [keeping?.checked, inputOf('auto-advance')?.checked];
   // Until it is so, or asked about: hydration would leave it as it stands.
   if (keeping) keeping.checked = $keeping.get() === 'off';
-  const checked = root.querySelector<HTMLInputElement>('input[type=radio]:checked');
+  const item = first?.kind === 'statement' ? first.item.id : '';
+  const checked = root.querySelector<HTMLInputElement>(`[data-item="${item}"] :checked`);
   const value = Number(checked?.value);
   return (hadAnswers) => {
     if (keepNothing) wishKeeping(false);
     if (autoAdvance === false && !hadAnswers) setAutoAdvance(false);
-    const isAnswered =
-      first?.kind === 'statement' && checked?.name === first.item.id && isAnswerValue(value);
-    if (isAnswered) answer(version, first.item.id, value);
+    const isAnswered = isAnswerValue(value);
+    if (isAnswered) answer(version, item, value);
     if (hadAnswers) return;
     if (isAnswered && (early === 'next' || (early === 'answer' && $autoAdvance.get()))) {
       const [clientX = 0, clientY = 0] = tap.split(',').map(Number);

@@ -23,12 +23,13 @@ export interface Wanted {
 export function findSpot({ values, finish, left }: Wanted): Spot | null {
   const isShown = (element: Element | null) => (element?.getClientRects().length ?? 0) > 0;
   const radios = [...document.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]')];
-  const isAnswered = (id: string) => radios.some(({ name, checked }) => name === id && checked);
-  const open = radios.find(
-    ({ name, parentElement }) => isShown(parentElement) && !isAnswered(name),
-  );
+  const itemOf = (radio: HTMLInputElement) =>
+    radio.closest('fieldset')?.dataset['item'] ?? radio.name;
+  const isAnswered = (id: string) => radios.some((radio) => itemOf(radio) === id && radio.checked);
+  const open = radios.find((radio) => isShown(radio.parentElement) && !isAnswered(itemOf(radio)));
+  const item = open && itemOf(open);
   const wanted = radios.find(
-    ({ name, value }) => name === open?.name && Number(value) === values[name],
+    (radio) => item !== undefined && itemOf(radio) === item && Number(radio.value) === values[item],
   );
   const button =
     document.querySelector('[data-next]') ?? document.querySelector('.choices > button');

@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { choice, radio } from './support/quiz.ts';
 import { radarLabel } from './support/result.ts';
 
 /** How much of a canvas is clear, half clear as a band must be, and solid; in pixels. Runs in the page. */
@@ -39,5 +40,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(radar).toHaveAttribute('data-drawn', '');
     const { half, solid } = await radar.evaluate(measureInk);
     expect(half).toBeGreaterThan(solid);
+  });
+
+  test(`in forced ${colorScheme} colours the chosen answer stands out`, async ({
+    newVisitor,
+    baseURL,
+  }) => {
+    const visitor = await newVisitor({
+      forcedColors: 'active',
+      colorScheme,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const page = await visitor.newPage();
+    await page.goto('./vragenlijst/');
+    await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
+    await choice(page, 4).click();
+    await expect(radio(page, 4)).toBeChecked();
+    // Backgrounds and shadows are gone: what is left of a radio is its border.
+    const ring = (element: Element) => {
+      const { borderTopWidth, width } = getComputedStyle(element);
+      return Number.parseFloat(borderTopWidth) / Number.parseFloat(width);
+    };
+    expect(await radio(page, 4).evaluate(ring)).toBeGreaterThan(0.25);
+    expect(await radio(page, 3).evaluate(ring)).toBeLessThan(0.1);
   });
 }

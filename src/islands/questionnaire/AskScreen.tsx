@@ -47,7 +47,7 @@ export function AskScreen(props: Props) {
   const response = useStore($response);
   const autoAdvance = useStore($autoAdvance);
   const firstOpen = ids.findIndex((id) => !response.has(id));
-  const [missing, setMissing] = useState<string | null>(null);
+  const [missing, setMissing] = useState<number | null>(null);
   const [open, setOpen] = useState(Math.max(0, firstOpen));
   const nextButton = useRef<HTMLButtonElement>(null);
   // What was missing on another screen is not missing here.
@@ -57,10 +57,10 @@ export function AskScreen(props: Props) {
   const leaves = autoAdvance && ids.length === 1 && !isLast;
   const leave = () => (isLast ? onFinish() : onStep(index + 1));
   const next = () => {
-    const id = ids[firstOpen];
-    if (id === undefined) return leave();
-    const isShown = document.getElementById(firstRadioId(id))?.getClientRects().length !== 0;
-    setMissing(isShown ? id : null);
+    if (firstOpen === -1) return leave();
+    const radio = document.getElementById(firstRadioId(firstOpen));
+    const isShown = radio?.getClientRects().length !== 0;
+    setMissing(isShown ? firstOpen : null);
     // On a narrow screen only one reaction stands open: the next one is shown before it can be missed.
     if (!isShown) setOpen(firstOpen);
   };

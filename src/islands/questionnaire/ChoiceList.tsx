@@ -4,6 +4,8 @@ import { ANSWER_VALUES } from '../../domain/response.ts';
 
 type Props = {
   readonly itemId: string;
+  /** Which question of its screen this is, from 0. */
+  readonly place: number;
   readonly labels: readonly string[];
   readonly value: AnswerValue | undefined;
   /** `byPointer`: by mouse, finger or pen, so that the next question may open by itself. */
@@ -12,9 +14,9 @@ type Props = {
   readonly leaves?: boolean;
 };
 
-/** The id of the first radio, for error links. */
-export function firstRadioId(itemId: string): string {
-  return `${itemId}-1`;
+/** The id of the first radio of a question on its screen, for error links. */
+export function firstRadioId(place: number): string {
+  return `answer-${place}-1`;
 }
 
 /**
@@ -28,46 +30,55 @@ function leaveFocus(event: MouseEvent): void {
 /**
  * Five native radios. Arrow keys and Space fire `click` too, with detail 0: only a real pointer
  * counts as one. The click that a label passes on to its radio may carry detail 0 as well, so the
- * label is asked first. One listener hears them all: what a question changes is drawn at each answer.
+ * label is asked first. They belong to a place on the screen, not to the item: from one open
+ * question to the next nothing of them changes, and nothing is compared.
  */
-export function ChoiceList({ itemId, labels, value, onChoose, leaves = false }: Props) {
-  const labelPointer = useRef(false);
+export function ChoiceList({ itemId, place, labels, value, onChoose, leaves = false }: Props) {
+  const latest = useRef({ onChoose, leaves });
+  latest.current = { onChoose, leaves };
   const list = useRef<HTMLDivElement>(null);
-  const words = useMemo(() => labels.map((label) => <span>{label}</span>), [labels]);
-  // From one question to the next the radios stay. Their names change one by one, and on the way one
-  // that was checked can push out the one that is to be.
+  // What a person marked on another question is the browser's own, and still stands here.
   useLayoutEffect(() => {
-    if (value === undefined) return;
-    const radio = list.current?.querySelector<HTMLInputElement>(`[value="${value}"]`);
-    if (radio) radio.checked = true;
+    list.current?.querySelectorAll('input').forEach((radio) => {
+      radio.checked = Number(radio.value) === value;
+    });
   }, [itemId]);
-  const hear = (event: MouseEvent) => {
-    const { target, detail } = event;
-    const radio = target instanceof Element && target.closest('label')?.control;
-    if (!(radio instanceof HTMLInputElement)) return;
-    const isLabel = target !== radio;
-    const byPointer = detail > 0 || (!isLabel && labelPointer.current);
-    const replaced = isLabel && byPointer && leaves;
-    labelPointer.current = isLabel && byPointer && !leaves;
-    // The next question takes this one's place: what the label would give its radio, focus and a
-    // mark, would be gone at once, and costs a slow phone time.
-    if (replaced) event.preventDefault();
-    if (replaced || !isLabel) onChoose(Number(radio.value) as AnswerValue, byPointer);
-  };
-  return (
-    <div class="choices" ref={list} onMouseDown={leaveFocus} onClick={hear}>
-      {ANSWER_VALUES.map((point) => (
-        <label key={point} class="choice">
-          <input
-            type="radio"
-            id={point === 1 ? firstRadioId(itemId) : undefined}
-            name={itemId}
-            value={point}
-            checked={value === point}
-          />
-          {words[point - 1]}
-        </label>
-      ))}
-    </div>
-  );
+  return useMemo(() => {
+    let labelPointer = false;
+    const hear = (event: MouseEvent) => {
+      const { target, detail } = event;
+      const label = (target as Element).closest('label');
+      const radio = label?.control as HTMLInputElement | undefined;
+      if (!radio) return;
+      const isLabel = target !== radio;
+      const byPointer = detail > 0 || (!isLabel && labelPointer);
+      const replaced = isLabel && byPointer && latest.current.leaves;
+      labelPointer = isLabel && byPointer && !replaced;
+      // The next question takes this one's place: what the label would give its radio, focus and a
+      // mark, would be gone at once, and costs a slow phone time.
+      if (replaced) {
+        event.preventDefault();
+        // Let go of before anything changes, a heading that leaves needs no styles of its own.
+        document.querySelector<HTMLElement>(':focus')?.blur();
+      }
+      if (replaced || !isLabel)
+        latest.current.onChoose(Number(radio.value) as AnswerValue, byPointer);
+    };
+    return (
+      <div class="choices" ref={list} onMouseDown={leaveFocus} onClick={hear}>
+        {ANSWER_VALUES.map((point) => (
+          <label key={point} class="choice">
+            <input
+              type="radio"
+              id={point === 1 ? firstRadioId(place) : undefined}
+              name={`answer-${place}`}
+              value={point}
+              checked={value === point}
+            />
+            <span>{labels[point - 1]}</span>
+          </label>
+        ))}
+      </div>
+    );
+  }, [place, labels, value]);
 }

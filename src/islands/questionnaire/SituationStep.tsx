@@ -47,6 +47,7 @@ export function SituationStep(props: Props) {
         return (
           <fieldset
             key={reaction.id}
+            data-item={reaction.id}
             class={reactionClass(index === open, given !== undefined)}
             onFocusIn={(event) => {
               if (index === open || !(event.target instanceof HTMLInputElement)) return;
@@ -75,6 +76,7 @@ export function SituationStep(props: Props) {
             )}
             <ChoiceList
               itemId={reaction.id}
+              place={index}
               labels={texts.answers}
               value={given}
               onChoose={(value, byPointer) => choose(index, value, byPointer)}

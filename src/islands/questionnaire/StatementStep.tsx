@@ -21,7 +21,7 @@ export function StatementStep(props: Props) {
   const heading = useFocusOnMove(itemId);
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
-    <fieldset>
+    <fieldset data-item={itemId}>
       <legend>
         <Heading key={itemId} tabIndex={-1} ref={heading} class="statement">
           {wording}
@@ -29,6 +29,7 @@ export function StatementStep(props: Props) {
       </legend>
       <ChoiceList
         itemId={itemId}
+        place={0}
         labels={texts.answers}
         value={value}
         onChoose={onChoose}
