@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { answerName, instrument, roles, tips, traits, ui, wordingOf } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button } from './support/quiz.ts';
+import { button, heading } from './support/quiz.ts';
 
 const practise = (trait: string) =>
   tips.filter((tip) => tip.trait === trait && tip.kind === 'practise').map((tip) => tip.do);
@@ -109,3 +109,30 @@ test('the roles come with what was said per situation', async ({ page }) => {
     for (const { id } of reactions) expect(cells[index]).toContain(wordingOf(id));
   await expect(button(page, ui.result.deepenTraits)).toBeVisible();
 });
+
+for (const name of [ui.share.title, ui.result.interviewTitle]) {
+  test(`'${name}' leads there, also when that part of the page is still on its way`, async ({
+    page,
+  }) => {
+    let letThrough: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route('**/_astro/OwnMore*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(/#/);
+    letThrough();
+    await expect(heading(page, name)).toBeFocused();
+    await expect(heading(page, name)).toBeInViewport();
+
+    // Loaded anew, the page stays where it stood, and takes no focus.
+    await page.unroute('**/_astro/OwnMore*.js');
+    await page.reload();
+    await expect(heading(page, name)).toBeVisible();
+    await expect(heading(page, name)).not.toBeFocused();
+  });
+}

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Stage } from '../../domain/instrument.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { TraitId } from '../../domain/scales.ts';
@@ -48,6 +49,14 @@ export function OwnMore(props: Props) {
   const { result } = texts;
   const { hasRoles } = sharable;
   const { siteName, questionnaire } = data;
+  // A link into this part may have been followed before the part was there. Such an entry of the
+  // history is none of ours, until it is loaded anew: then the person stands where they stood.
+  useEffect(() => {
+    if (history.state !== null) return;
+    const asked = document.getElementById(location.hash.slice(1));
+    asked?.scrollIntoView();
+    asked?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       {isComplete && (
