@@ -4,22 +4,10 @@ import { emptyInterview } from '../../src/domain/interviewState.ts';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, seedText, SHEET_KEY, storedAnswers, storedText } from './support/device.ts';
+import { holdScript } from './support/hold.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, choice, radio, statement } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
-
-/** Holds the script back, as a slow line does. Gives what lets it through. */
-async function holdScript(page: Page): Promise<() => void> {
-  let letThrough: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/_astro/app*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letThrough;
-}
 
 function encodeNotes(): string {
   return encodeInterview({ ...emptyInterview('e'.repeat(16)), notes: new Map([['about', note]]) });
@@ -32,7 +20,7 @@ function stored(page: Page): Promise<readonly string[]> {
 }
 
 test('an answer given before the script is there counts and moves on', async ({ page }) => {
-  const letThrough = await holdScript(page);
+  const letThrough = await holdScript(page, 'app');
   await page.goto('./');
   await choice(page, 4).click();
   await expect(radio(page, 4)).toBeChecked();
@@ -45,7 +33,7 @@ test('an answer given before the script is there counts and moves on', async ({ 
 });
 
 test('an early digit answers and moves on', async ({ page }) => {
-  const letThrough = await holdScript(page);
+  const letThrough = await holdScript(page, 'app');
   await page.goto('./vragenlijst/');
   await page.keyboard.press('5');
   await expect(radio(page, 5)).toBeChecked();
@@ -57,7 +45,7 @@ test('an early digit answers and moves on', async ({ page }) => {
 });
 
 test('early arrows answer, and both answer and focus stay', async ({ page }) => {
-  const letThrough = await holdScript(page);
+  const letThrough = await holdScript(page, 'app');
   await page.goto('./');
   await radio(page, 1).focus();
   await page.keyboard.press('Space');
@@ -72,7 +60,7 @@ test('early arrows answer, and both answer and focus stay', async ({ page }) => 
 });
 
 test('an early Volgende without an answer says what is missing', async ({ page }) => {
-  const letThrough = await holdScript(page);
+  const letThrough = await holdScript(page, 'app');
   await page.goto('./');
   await button(page, 'Volgende').click();
   letThrough();
@@ -83,7 +71,7 @@ test('an early Volgende without an answer says what is missing', async ({ page }
 test("an early Volgende after an answer goes on, also without 'Vanzelf verder'", async ({
   page,
 }) => {
-  const letThrough = await holdScript(page);
+  const letThrough = await holdScript(page, 'app');
   await page.goto('./');
   await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
   await choice(page, 3).click();
@@ -94,7 +82,7 @@ test("an early Volgende after an answer goes on, also without 'Vanzelf verder'",
 });
 
 test("without 'Vanzelf verder' an early answer stays where it is", async ({ page }) => {
-  const letThrough = await holdScript(page);
+  const letThrough = await holdScript(page, 'app');
   await page.goto('./');
   await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
   await choice(page, 3).click();
@@ -112,7 +100,7 @@ test("an early 'Niet bewaren' means that nothing is ever written", async ({ page
       write.call(this, key, value);
     };
   });
-  const letThrough = await holdScript(page);
+  const letThrough = await holdScript(page, 'app');
   await page.goto('./');
   await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();
   await choice(page, 4).click();
@@ -136,7 +124,7 @@ for (const [kept, seed] of [
     context,
   }) => {
     await seed(context);
-    const letThrough = await holdScript(page);
+    const letThrough = await holdScript(page, 'app');
     await page.goto('./');
     const before = await stored(page);
     const box = page.getByRole('checkbox', { name: ui.keeping.offSwitch });

@@ -22,16 +22,13 @@ function measureInk(element: Element): Readonly<Record<'clear' | 'half' | 'solid
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
+  const forced = { forcedColors: 'active', colorScheme, reducedMotion: 'reduce' } as const;
+
   test(`in forced ${colorScheme} colours the band of the radar leaves the line to be seen`, async ({
     newVisitor,
     baseURL,
   }) => {
-    const visitor = await newVisitor({
-      forcedColors: 'active',
-      colorScheme,
-      reducedMotion: 'reduce',
-      ...(baseURL === undefined ? {} : { baseURL }),
-    });
+    const visitor = await newVisitor({ ...forced, ...(baseURL === undefined ? {} : { baseURL }) });
     await seedState(visitor, stateOf(kernResponse));
     const page = await visitor.newPage();
     await page.goto('./resultaat/');
@@ -46,11 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     newVisitor,
     baseURL,
   }) => {
-    const visitor = await newVisitor({
-      forcedColors: 'active',
-      colorScheme,
-      ...(baseURL === undefined ? {} : { baseURL }),
-    });
+    const visitor = await newVisitor({ ...forced, ...(baseURL === undefined ? {} : { baseURL }) });
     const page = await visitor.newPage();
     await page.goto('./vragenlijst/');
     await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();

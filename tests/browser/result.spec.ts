@@ -4,6 +4,7 @@ import { fill } from '../../src/i18n/format.ts';
 import { expect, test } from './fixtures.ts';
 import { answerName, instrument, roles, tips, traits, ui, wordingOf } from './support/content.ts';
 import { seedState } from './support/device.ts';
+import { holdScript } from './support/hold.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
 
@@ -114,14 +115,7 @@ for (const name of [ui.share.title, ui.result.interviewTitle]) {
   test(`'${name}' leads there, also when that part of the page is still on its way`, async ({
     page,
   }) => {
-    let letThrough: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await page.route('**/_astro/OwnMore*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await holdScript(page, 'OwnMore');
     await page.reload();
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page).toHaveURL(/#/);
@@ -130,7 +124,6 @@ for (const name of [ui.share.title, ui.result.interviewTitle]) {
     await expect(heading(page, name)).toBeInViewport();
 
     // Loaded anew, the page stays where it stood, and takes no focus.
-    await page.unroute('**/_astro/OwnMore*.js');
     await page.reload();
     await expect(heading(page, name)).toBeVisible();
     await expect(heading(page, name)).not.toBeFocused();
