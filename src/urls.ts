@@ -6,6 +6,11 @@ export function url(path: `/${string}`): string {
   return BASE + path.slice(1);
 }
 
+/** The same in full, on the host that this page came from: nothing that a visitor brings is part of it. */
+export function ownAddress(path: `/${string}`): string {
+  return location.origin + url(path);
+}
+
 /** The same in full, from the address in content/site.yaml: for whoever reads it elsewhere. */
 export function absolute(path: `/${string}`): string {
   return new URL(url(path), import.meta.env.SITE).href;

@@ -11,8 +11,13 @@ import { unseal } from './sealed.ts';
 import { decodeName, encodeName } from './sharedName.ts';
 
 type Ok<T> = Extract<T, { readonly kind: 'ok' }>;
-/** The first name of who shared it, if that travelled along unharmed. */
-type Named = { readonly name: string | null };
+/** What stands beside what a link holds. */
+type Named = {
+  /** The first name of who shared it, if that travelled along unharmed. */
+  readonly name: string | null;
+  /** The fragment that says this and nothing else, whatever stood around it: to pass on. */
+  readonly fragment: string;
+};
 
 /** A result as it came in a link. */
 export type Shared =
@@ -53,12 +58,13 @@ function readOne(reading: string, instruments: readonly Instrument[]): DecodedSh
   const body = unseal(code);
   if (body === null) return { kind: 'damaged' };
   const name = decodeName(rest);
+  const named = { name, fragment: withName(code, name ?? '') };
   if (body[0] === ANSWERS_KIND) {
     const decoded = readAnswers(body, instruments);
-    return decoded.kind === 'ok' ? { ...decoded, kind: 'answers', name } : decoded;
+    return decoded.kind === 'ok' ? { ...decoded, kind: 'answers', ...named } : decoded;
   }
   const decoded = readScores(body, instruments);
-  if (decoded.kind === 'ok') return { ...decoded, kind: 'scores', name };
+  if (decoded.kind === 'ok') return { ...decoded, kind: 'scores', ...named };
   return decoded.kind === 'newer' ? decoded : { kind: 'damaged' };
 }
 

@@ -158,6 +158,20 @@ test.describe('a # turned into %23', () => {
     }
   });
 
+  for (const other of [
+    '//other.example',
+    '//other.example/map',
+    '/%5Cother.example',
+    '///other.example',
+  ])
+    test(`never leads to another site: ${other}`, async ({ page, site }) => {
+      for (const damage of [`/gedeeld/%23${shared}`, '/gedeeld/x%25', '/gedeeld/x).']) {
+        await page.goto(`${site.origin}${other}${damage}`);
+        await expect(page).toHaveURL((address) => address.origin === site.origin);
+        await expect(topHeading(page)).toBeVisible();
+      }
+    });
+
   test('is explained when nothing can be made of it', async ({ page, site }) => {
     await page.goto(site.url('gedeeld/%23kapot'));
     await expect(heading(page, ui.site.notFoundTitle)).toBeVisible();
@@ -171,6 +185,21 @@ test.describe('a # turned into %23', () => {
     await page.goto(site.url(`gedeeld/%23${shared.slice(0, -2)}`));
     await expect(heading(page, ui.share.damagedTitle)).toBeVisible();
   });
+});
+
+test('a received link is passed on without what a campaign or a chat put in', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`./gedeeld/?utm_source=mail&fbclid=IwAR0#${shared}).`);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = (text) => {
+      document.documentElement.dataset['copied'] = text;
+      return Promise.resolve();
+    };
+  });
+  await button(page, 'Kopieer link').click();
+  await expect(page.locator('html')).toHaveAttribute('data-copied', site.url(`gedeeld/#${shared}`));
 });
 
 test('the skip link leaves a shared result where it is', async ({ page }) => {

@@ -75,7 +75,8 @@ describe('links with a name that are out in the world', () => {
   it.each(links)('mean what they meant, and are still written that way: $what', (golden) => {
     const shared = decodeShared(golden.fragment, [instrument]);
     const scores = decodeScores(golden.code, [instrument]);
-    expect(shared).toEqual({ ...scores, kind: 'scores', name: golden.name });
+    const { name, fragment } = golden;
+    expect(shared).toEqual({ ...scores, kind: 'scores', name, fragment });
     expect(withName(golden.code, golden.name)).toBe(golden.fragment);
   });
 });

@@ -107,6 +107,15 @@ describe('a link that came through', () => {
     );
   });
 
+  it('says what it was without all that stood around it', () => {
+    fc.assert(
+      fc.property(arbFragment, fc.constantFrom(...Object.keys(DAMAGES)), (fragment, damage) => {
+        const decoded = decode(DAMAGES[damage]?.(fragment) ?? '');
+        expect('fragment' in decoded && decoded.fragment).toBe(fragment);
+      }),
+    );
+  });
+
   it('keeps its result when the name is damaged, and drops the name', () => {
     fc.assert(
       fc.property(arbCode, (code) => {

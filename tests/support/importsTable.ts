@@ -41,7 +41,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   // Stands in the page itself, before anything is fetched: an import would be a request.
   'islands/early.ts': { imports: [] },
-  'islands/mend.ts': { imports: [] },
+  'islands/mend.ts': { imports: ['islands/mendAddress.ts'] },
+  'islands/mendAddress.ts': { imports: [] },
   'islands/shared': { imports: ISLAND },
   // The one bridge between stores and Preact needs the type of a store.
   'islands/shared/useStore.ts': { imports: ISLAND, types: ['nanostores'] },

@@ -89,7 +89,6 @@ describe('addresses', () => {
     '/%2e%2e/geheim.txt',
     '/..%2fgeheim.txt',
     '/over/..%5c..%5cgeheim.txt',
-    '//over',
     '/%00',
     '/%E0%A4%A',
   ])('refuses %s', async (path) => {
@@ -97,6 +96,10 @@ describe('addresses', () => {
     expect(reply.status).toBe(400);
     expect(reply.body.toString()).not.toContain('geheim');
   });
+});
+
+it.each(['//over', '//over/', '/over//x'])('has nothing at a doubled slash: %s', async (path) => {
+  expect((await ask(path)).status).toBe(404);
 });
 
 describe('answers', () => {

@@ -22,9 +22,8 @@ function insidePath(pathname: string, base: string): readonly string[] | undefin
   try {
     const decoded = decodeURIComponent(pathname);
     const parts = decoded.slice(base.length).split(/[/\\]/);
-    // A doubled slash would let a redirect name another host; `..` can only mean harm.
-    const isHarmful = parts.includes('..') || decoded.includes('\0') || decoded.includes('//');
-    return isHarmful ? undefined : parts;
+    // `..` can only mean harm.
+    return parts.includes('..') || decoded.includes('\0') ? undefined : parts;
   } catch {
     return undefined;
   }
@@ -38,6 +37,8 @@ export async function findAnswer(root: string, base: string, url: string): Promi
   if (!pathname.startsWith(base)) return notFound;
   const parts = insidePath(pathname, base);
   if (parts === undefined) return { status: 400 };
+  // Many hosts have no page at a doubled slash; a redirect from there could name another host.
+  if (parts.slice(0, -1).includes('')) return notFound;
 
   const path = join(root, ...parts);
   const kind = await kindOf(path);

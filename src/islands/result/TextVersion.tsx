@@ -4,7 +4,7 @@ import type { TraitId } from '../../domain/scales.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { plainText } from '../../i18n/plainText.ts';
 import { copyText } from '../../stores/share.ts';
-import { url } from '../../urls.ts';
+import { ownAddress } from '../../urls.ts';
 
 type Props = {
   readonly profile: Profile;
@@ -23,7 +23,7 @@ export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }
   const { result, share } = texts;
   const text = plainText({
     ...{ profile, chosen, texts, tips, siteName, withRoles: asked && hasRoles },
-    ...{ address: location.origin + url('/'), time: Date.now() },
+    ...{ address: ownAddress('/'), time: Date.now() },
   });
   const copy = async () => {
     if (await copyText(text)) return setCopied('copied');

@@ -5,7 +5,7 @@ import type { Card } from '../../domain/card.ts';
 import type { Instrument } from '../../domain/instrument.ts';
 import type { Response } from '../../domain/response.ts';
 import type { ScaleSums } from '../../domain/sums.ts';
-import { url } from '../../urls.ts';
+import { ownAddress } from '../../urls.ts';
 
 /** What the person chose to reveal. */
 export type Choice = {
@@ -38,16 +38,12 @@ export function gentlest({ card }: Sharable): Choice {
 export function linkOf({ reveal, withRoles, name }: Choice, sharable: Sharable): ShareLink {
   const { sums, hasRoles, card, instrument, response } = sharable;
   if (reveal === 'card' && card !== null) {
-    return { kind: 'card', href: addressOf(`/gedeeld/${card.id}/`), card };
+    return { kind: 'card', href: ownAddress(`/gedeeld/${card.id}/`), card };
   }
   const code =
     reveal === 'answers'
       ? encodeAnswers(instrument, response, sums.withheld)
       : encodeScores(sums, withRoles && hasRoles);
   const fragment = withName(code, name);
-  return { kind: 'result', href: `${addressOf('/gedeeld/')}#${fragment}`, fragment };
-}
-
-function addressOf(path: `/${string}`): string {
-  return location.origin + url(path);
+  return { kind: 'result', href: `${ownAddress('/gedeeld/')}#${fragment}`, fragment };
 }

@@ -100,7 +100,7 @@ export function SharedResult(props: Props) {
         </Roles>
       )}
       {given && <AllAnswers {...given} texts={texts} words={opened} />}
-      <PassOn sharing={sharing} />
+      <PassOn fragment={shared.fragment} sharing={sharing} />
       <PaperFoot {...{ texts: result, site: sharing.site, siteName }} />
     </ResultView>
   );
