@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
 import manifest from './package.json' with { type: 'json' };
-import { targetsOf } from './src/build/browsers.ts';
-import { plainColor } from './src/build/plainColor.ts';
-import { radarOnly } from './src/build/radarOnly.ts';
-import { siteBuild } from './src/build/siteBuild.ts';
+import { targetsOf } from './src/site/browsers.ts';
+import { plainColor } from './src/site/chartjs/plainColor.ts';
+import { radarOnly } from './src/site/chartjs/radarOnly.ts';
+import { siteBuild } from './src/site/siteBuild.ts';
 
 // Scripts and styles are written for the browsers that package.json lists, and no older ones.
 const target = targetsOf(manifest.browserslist);
@@ -12,7 +12,7 @@ const target = targetsOf(manifest.browserslist);
 const codeSplitting = {
   groups: [
     // The radar is asked for before there is a result: where it lies must not be known to that alone.
-    { name: 'app', test: /islands[\\/](boot\.tsx|radar[\\/]loadRadar\.ts)$/, priority: 3 },
+    { name: 'app', test: /islands[\\/](app[\\/]boot\.tsx|radar[\\/]loadRadar\.ts)$/, priority: 3 },
     // A result and the interview sheet both score; the sheet does without the rest of a result.
     {
       name: 'profile',
@@ -22,12 +22,12 @@ const codeSplitting = {
     // To wipe, and to be asked first: wherever answers are shown, and not before there are any.
     {
       name: 'wipe',
-      test: /islands[\\/](keeping[\\/](KeepingQuestion|WipeButton)|shared[\\/]AskFirst)\.tsx$/,
+      test: /islands[\\/](keeping[\\/](KeepingQuestion|WipeButton)|ui[\\/]AskFirst)\.tsx$/,
       priority: 2.2,
     },
     {
       name: 'result',
-      test: /islands[\\/]result[\\/](ResultView|ShareActions|Tips)\.tsx|(shared[\\/]useAfterPaint|i18n[\\/]firstTexts|stores[\\/]paper)\.ts$/,
+      test: /islands[\\/]result[\\/](ResultView|ShareActions|Tips)\.tsx|(load[\\/]useAfterPaint|i18n[\\/]firstTexts|platform[\\/]print)\.ts$/,
       priority: 2,
     },
     // What follows it, own or shared.
@@ -49,10 +49,14 @@ export default defineConfig({
   vite: {
     plugins: [plainColor(), radarOnly()],
     build: {
-      ...{ target, cssTarget: target },
-      // Slower than the built-in one, and smaller.
+      target,
+      cssTarget: target,
       minify: 'terser',
-      terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
+      terserOptions: {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3 },
+      },
     },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },

@@ -16,14 +16,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/build/**', 'tests/browser/**', 'tests/engines/**'],
+          include: ['tests/{unit,support,tools}/**/*.test.{ts,tsx}'],
         },
       },
       // These read the built site, so they run after the build.
       {
         extends: true,
-        test: { name: 'pages', include: ['tests/build/**/*.test.ts'] },
+        test: { name: 'pages', include: ['tests/site/**/*.test.ts'] },
       },
       // These too, in every engine that is there: one at a time, since two would fight for the cores.
       {

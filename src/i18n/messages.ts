@@ -1,11 +1,11 @@
-import type { TipRef } from '../domain/advice.ts';
-import type { CardId } from '../domain/card.ts';
-import type { Instrument } from '../domain/instrument.ts';
-import type { Norms } from '../domain/norms.ts';
+import type { TipRef } from '../domain/result/advice.ts';
+import type { CardId } from '../domain/result/card.ts';
+import type { Instrument } from '../domain/test/instrument.ts';
+import type { Norms } from '../domain/score/norms.ts';
 import type { CardTexts } from '../schemas/cards.ts';
-import type { SharingTexts as SharingContent } from '../schemas/delen.ts';
+import type { SharingTexts as SharingContent } from '../schemas/sharing.ts';
 import type { Literature } from '../schemas/literature.ts';
-import type { MethodTexts } from '../schemas/methode.ts';
+import type { MethodTexts } from '../schemas/method.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
 import type { TipText } from '../schemas/tips.ts';
 import type { UiTexts } from '../schemas/ui.ts';
@@ -52,10 +52,10 @@ export type ResultTexts = {
 };
 
 /** A QR code as the outline of its dark squares, within a square of `size`. */
-export type QrOutline = { readonly size: number; readonly path: string };
+type QrOutline = { readonly size: number; readonly path: string };
 
 /** What the page of a card opens with, in its own words. */
-export type CardOpening = {
+type CardOpening = {
   readonly title: string;
   readonly lead: string;
   readonly shared: string;
@@ -72,4 +72,4 @@ export type SharingTexts = SharingContent & {
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
 export type TipTexts = readonly Tip[];
 
-export type { CardTexts, Literature, MethodTexts, RoleTexts, TraitTexts, UiTexts };
+export type { CardTexts, Literature, MethodTexts, TraitTexts, UiTexts };

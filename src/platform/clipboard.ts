@@ -1,5 +1,5 @@
-/** Puts text on the clipboard; `false` when the browser does not allow it. */
-export async function copyToClipboard(text: string): Promise<boolean> {
+/** Puts text on the clipboard; `false` when the browser does not allow it, so that it can be shown instead. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

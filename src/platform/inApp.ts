@@ -21,3 +21,8 @@ const APPS: readonly (readonly [app: string, mark: RegExp])[] = [
 export function inAppBrowser(userAgent: string): string | null {
   return APPS.find(([, mark]) => mark.test(userAgent))?.[0] ?? null;
 }
+
+/** Whether this is such a browser. */
+export function isInApp(): boolean {
+  return inAppBrowser(navigator.userAgent) !== null;
+}

@@ -1,5 +1,5 @@
 /** What lies under a key. `unavailable`: there is no storage here, or it may not be read. */
-export type StoredText =
+type StoredText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unavailable' };

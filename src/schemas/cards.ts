@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TRAITS } from '../domain/scales.ts';
+import { TRAITS } from '../domain/test/scales.ts';
 import { line, template } from './text.ts';
 
 /** What every kind of card says, in the slots that it fills. */
@@ -17,7 +17,7 @@ const trait = z.strictObject({
   does: z.array(line).length(3),
 });
 
-/** content/nl/kaarten.yaml: what a card says to whoever gets it, on its page and in its preview. */
+/** content/nl/cards.yaml: what a card says to whoever gets it, on its page and in its preview. */
 export const cardsSchema = z.strictObject({
   one: z.strictObject({
     ...kind,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { STAGES } from '../domain/instrument.ts';
-import { REACTION_SCALES, ROLES, TRAITS } from '../domain/scales.ts';
+import { STAGES } from '../domain/test/instrument.ts';
+import { REACTION_SCALES, ROLES, TRAITS } from '../domain/test/scales.ts';
 import { id, rule } from './text.ts';
 
 /** One statement, without its words. */

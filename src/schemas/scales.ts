@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HELM, ROLES, TRAITS } from '../domain/scales.ts';
+import { HELM, ROLES, TRAITS } from '../domain/test/scales.ts';
 import { line, rule } from './text.ts';
 
 /** What every scale says of itself. */
@@ -44,7 +44,7 @@ const role = z.strictObject({
   }),
 });
 
-/** content/nl/bouwstenen.yaml: the words of the six bouwstenen, by their slug. */
+/** content/nl/traits.yaml: the words of the six bouwstenen, by their slug. */
 export const traitsSchema = z.strictObject(
   Object.fromEntries(TRAITS.map((id) => [id, trait])) as Record<
     (typeof TRAITS)[number],
@@ -52,7 +52,7 @@ export const traitsSchema = z.strictObject(
   >,
 );
 
-/** content/nl/rollen.yaml: the words of the three roles and of aan het roer. */
+/** content/nl/roles.yaml: the words of the three roles and of aan het roer. */
 export const rolesSchema = z.strictObject({
   ...(Object.fromEntries(ROLES.map((id) => [id, role])) as Record<
     (typeof ROLES)[number],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TIP_KINDS } from '../domain/advice.ts';
+import { TIP_KINDS } from '../domain/result/advice.ts';
 import { id, line, rule } from './text.ts';
 
 /** One tip. The bouwsteen it belongs to is the name of its file. */

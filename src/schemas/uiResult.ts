@@ -175,7 +175,7 @@ export const result = z.strictObject({
 
 /** Sharing, and opening what was shared. */
 export const share = z.strictObject({
-  /** The link from the result to the choices (nl/delen.yaml). */
+  /** The link from the result to the choices (nl/sharing.yaml). */
   title: line,
   /** The switch that lets the roles go along: in a link, and in the result as text. */
   withRoles: line,

@@ -1,8 +1,8 @@
-import type { Response } from '../domain/response.ts';
-import { EMPTY_RESPONSE } from '../domain/response.ts';
-import { sayTheSame } from '../domain/sayTheSame.ts';
-import type { TraitId } from '../domain/scales.ts';
-import { currentResponse, renewed, withAttempt } from '../domain/state.ts';
+import type { Response } from '../domain/test/response.ts';
+import { EMPTY_RESPONSE } from '../domain/test/response.ts';
+import { sayTheSame } from '../domain/test/sayTheSame.ts';
+import type { TraitId } from '../domain/test/scales.ts';
+import { currentResponse, renewed, withAttempt } from '../domain/history/state.ts';
 import { environment } from './environment.ts';
 import { change, newAttempt } from './state.ts';
 

@@ -1,16 +1,16 @@
 import { atom, computed } from 'nanostores';
-import { decodeInterview, encodeInterview } from '../codecs/interview.ts';
-import type { Story } from '../domain/interview.ts';
-import { storyId, storyOf, suggestedStories } from '../domain/interview.ts';
-import type { InterviewState } from '../domain/interviewState.ts';
+import { decodeInterview, encodeInterview } from '../codecs/kept/sheet.ts';
+import type { Story } from '../domain/interview/story.ts';
+import { storyId, storyOf, suggestedStories } from '../domain/interview/story.ts';
+import type { InterviewState } from '../domain/interview/sheet.ts';
 import {
   emptyInterview,
   mergeInterviews,
   withNote,
   withStories,
-} from '../domain/interviewState.ts';
+} from '../domain/interview/sheet.ts';
 import { environment } from './environment.ts';
-import { registerPersistent, UNWRITTEN } from './persistent.ts';
+import { registerPersistent, UNWRITTEN } from './kept/persistent.ts';
 import { $profile } from './profile.ts';
 import { $chosen } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { computed } from 'nanostores';
-import { profileOf } from '../domain/profile.ts';
-import { sumScales } from '../domain/sums.ts';
+import { profileOf } from '../domain/result/profile.ts';
+import { sumScales } from '../domain/score/sums.ts';
 import { $measure } from './measure.ts';
 import { $shown } from './shown.ts';
 

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores';
-import { earlierResult } from '../domain/latest.ts';
-import { EMPTY_RESPONSE } from '../domain/response.ts';
-import { currentAttempt } from '../domain/state.ts';
+import { earlierResult } from '../domain/history/latest.ts';
+import { EMPTY_RESPONSE } from '../domain/test/response.ts';
+import { currentAttempt } from '../domain/history/state.ts';
 import { $measure } from './measure.ts';
 import { $route } from './route.ts';
 import { $state } from './state.ts';

@@ -1,8 +1,8 @@
 import { atom, computed } from 'nanostores';
-import { decodeState, encodeState } from '../codecs/state.ts';
-import type { AnswerValue } from '../domain/response.ts';
-import { EMPTY_RESPONSE } from '../domain/response.ts';
-import type { State } from '../domain/state.ts';
+import { decodeState, encodeState } from '../codecs/kept/state.ts';
+import type { AnswerValue } from '../domain/test/response.ts';
+import { EMPTY_RESPONSE } from '../domain/test/response.ts';
+import type { State } from '../domain/history/state.ts';
 import {
   currentAttempt,
   currentResponse,
@@ -11,9 +11,9 @@ import {
   renewed,
   withAnswerAt,
   withAttempt,
-} from '../domain/state.ts';
+} from '../domain/history/state.ts';
 import { environment } from './environment.ts';
-import { registerPersistent, UNWRITTEN } from './persistent.ts';
+import { registerPersistent, UNWRITTEN } from './kept/persistent.ts';
 
 /** Everything of the person: attempts with their answers, and the chosen place to practise. */
 export const $state = atom<State>(emptyState(UNWRITTEN));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { decodeAnswerFile, encodeAnswerFile } from '../../src/codecs/answerFile.ts';
-import type { State } from '../../src/domain/state.ts';
+import { decodeAnswerFile, encodeAnswerFile } from '../../src/codecs/files/answers.ts';
+import type { State } from '../../src/domain/history/state.ts';
 import { expect, test } from './fixtures.ts';
 import { instrument, ui } from './support/content.ts';
 import { seedState, storedText } from './support/device.ts';

@@ -1,4 +1,4 @@
-import { ROLES, TRAITS } from '../../src/domain/scales.ts';
+import { ROLES, TRAITS } from '../../src/domain/test/scales.ts';
 import { expect, test } from './fixtures.ts';
 import { roles, traits, ui } from './support/content.ts';
 import { fragmentOf } from './support/links.ts';

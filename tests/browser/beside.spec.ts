@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { compareResults } from '../../src/domain/compare.ts';
-import type { Response } from '../../src/domain/response.ts';
-import { TRAITS } from '../../src/domain/scales.ts';
+import { compareResults } from '../../src/domain/history/compare.ts';
+import type { Response } from '../../src/domain/test/response.ts';
+import { TRAITS } from '../../src/domain/test/scales.ts';
 import { breakable, fill, lower } from '../../src/i18n/format.ts';
 import { FULL, firstAnswers, KERN, respond } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
@@ -17,9 +17,16 @@ const { compare, opened, inApp } = sharing;
 /** Another person, far from the first on some bouwstenen and near on others. */
 const other: Response = respond(
   {
-    ...{ zelfbewustzijn: 4, proactiviteit: 2, verantwoordelijkheid: 2, authenticiteit: 4 },
-    ...{ 'visie-en-doelen': 3, 'continu-leren': 4 },
-    ...{ slachtoffer: 2, aanklager: 2, redder: 2, 'aan-het-roer': 4 },
+    zelfbewustzijn: 4,
+    proactiviteit: 2,
+    verantwoordelijkheid: 2,
+    authenticiteit: 4,
+    'visie-en-doelen': 3,
+    'continu-leren': 4,
+    slachtoffer: 2,
+    aanklager: 2,
+    redder: 2,
+    'aan-het-roer': 4,
   },
   KERN,
 );

@@ -26,8 +26,15 @@ test.use({ allow: [FAULTS] });
 test.beforeEach(restoreHost);
 
 for (const path of [
-  ...['', 'vragenlijst/', 'resultaat/', 'gedeeld/', 'gedeeld/gelijk/', 'sollicitatiegesprek/'],
-  ...['methode/', 'privacy/', 'bestaat-niet/'],
+  '',
+  'vragenlijst/',
+  'resultaat/',
+  'gedeeld/',
+  'gedeeld/gelijk/',
+  'sollicitatiegesprek/',
+  'methode/',
+  'privacy/',
+  'bestaat-niet/',
 ]) {
   test(`/${path} does not move while it comes in tag by tag`, async ({ page }) => {
     host.fault = (asked) => (asked.endsWith('/') ? { kind: 'drip', every: FRAME } : undefined);

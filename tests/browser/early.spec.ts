@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { encodeInterview } from '../../src/codecs/interview.ts';
-import { emptyInterview } from '../../src/domain/interviewState.ts';
+import { encodeInterview } from '../../src/codecs/kept/sheet.ts';
+import { emptyInterview } from '../../src/domain/interview/sheet.ts';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, seedText, SHEET_KEY, storedAnswers, storedText } from './support/device.ts';

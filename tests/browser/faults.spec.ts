@@ -1,4 +1,4 @@
-import { filesOfVisit } from '../build/weigh.ts';
+import { filesOfVisit } from '../site/weigh.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import type { Fault } from '../support/serve.ts';
 import { expect } from './fixtures.ts';

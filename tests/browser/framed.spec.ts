@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { headersAt, rulesOf } from '../support/headers.ts';
-import { readBuilt, DIST } from '../build/site.ts';
+import { readBuilt, DIST } from '../site/site.ts';
 import { serveSite } from '../support/serve.ts';
 import { expect, test as rootTest } from './fixtures.ts';
 import { interview, ui } from './support/content.ts';

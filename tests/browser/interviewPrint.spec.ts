@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { StoryId } from '../../src/domain/interview.ts';
-import { NOTE_IDS, noteIdsOf, storyOf } from '../../src/domain/interview.ts';
+import type { StoryId } from '../../src/domain/interview/story.ts';
+import { NOTE_IDS, noteIdsOf, storyOf } from '../../src/domain/interview/story.ts';
 import { longDate } from '../../src/i18n/format.ts';
-import { asksOf } from '../../src/i18n/interview.ts';
-import { openingOf } from '../../src/i18n/sentences.ts';
+import { asksOf } from '../../src/i18n/say/interview.ts';
+import { openingOf } from '../../src/i18n/say/sentences.ts';
 import { readPdf, type PdfPage } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { content, interview, ui } from './support/content.ts';
@@ -86,8 +86,13 @@ for (const format of ['A4', 'Letter'] as const) {
 
       const [overview, ...told600] = pages.map(({ text }) => squeeze(text));
       const reminders = [
-        ...[paper.overview, general.about.question, general.why.question, employer.title],
-        ...[...show.list, ...unanswered.list.map(({ topic }) => topic), unanswered.title],
+        paper.overview,
+        general.about.question,
+        general.why.question,
+        employer.title,
+        ...show.list,
+        ...unanswered.list.map(({ topic }) => topic),
+        unanswered.title,
         ...unanswered.list.map(({ source }) => source),
       ];
       for (const text of reminders) expect(overview).toContain(squeeze(text));
@@ -144,11 +149,13 @@ test('a long story runs on to a next page, whole, with no heading left behind', 
 
 test('one long sentence stands whole in the overview', async ({ page, context }) => {
   const long = `Ik heb de lijst gepakt, ${'daarna de planken nagelopen, '.repeat(12)}en gebeld.`;
-  await seedSheet(context, ['strength-proactiviteit'], {
-    ...Object.fromEntries(
+  await seedSheet(
+    context,
+    ['strength-proactiviteit'],
+    Object.fromEntries(
       NOTE_IDS.filter((id) => id.startsWith('strength-pro')).map((id) => [id, long]),
     ),
-  });
+  );
   await page.goto(SHEET);
   await expect(page.locator('.story')).toHaveCount(1);
   const pages = await printed(page, 'A4');

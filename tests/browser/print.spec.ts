@@ -1,6 +1,6 @@
-import type { State } from '../../src/domain/state.ts';
-import type { AnswerValue } from '../../src/domain/response.ts';
-import { REACTION_SCALES, ROLES } from '../../src/domain/scales.ts';
+import type { State } from '../../src/domain/history/state.ts';
+import type { AnswerValue } from '../../src/domain/test/response.ts';
+import { REACTION_SCALES, ROLES } from '../../src/domain/test/scales.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { itemsIn } from '../support/builders/content.ts';
 import { answerAll, FULL, KERN, withValues } from '../support/builders/responses.ts';

@@ -1,4 +1,4 @@
-import { ROLES, TRAITS } from '../../src/domain/scales.ts';
+import { ROLES, TRAITS } from '../../src/domain/test/scales.ts';
 import { fill, lower } from '../../src/i18n/format.ts';
 import type { PdfText } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';

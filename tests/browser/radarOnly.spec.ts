@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import ts from 'typescript';
-import type { DrawnRadar, RadarDrawing } from '../../src/islands/radar/drawRadar.ts';
+import type { DrawnRadar } from '../../src/islands/radar/drawRadar.ts';
+import type { RadarDrawing } from '../../src/islands/radar/drawing.ts';
 import { expect, test } from './fixtures.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -56,11 +57,15 @@ const DRAWING: RadarDrawing = {
     ['Visie en', 'doelen'],
     ['Continu', 'leren'],
   ],
-  ...{ values: [50, 100, 67, 0, 42, 83], low: [40, 92, 55, 0, 30, 70] },
+  values: [50, 100, 67, 0, 42, 83],
+  low: [40, 92, 55, 0, 30, 70],
   high: [60, 100, 80, 12, 55, 96],
   colors: {
-    ...{ ink: 'rgb(20, 30, 50)', grid: 'rgb(200, 205, 210)', line: 'rgb(10, 70, 130)' },
-    ...{ band: 'rgba(10, 70, 130, 0.2)', paper: 'rgb(250, 248, 244)' },
+    ink: 'rgb(20, 30, 50)',
+    grid: 'rgb(200, 205, 210)',
+    line: 'rgb(10, 70, 130)',
+    band: 'rgba(10, 70, 130, 0.2)',
+    paper: 'rgb(250, 248, 244)',
     axes: ['maroon', 'teal', 'olive', 'navy', 'purple', 'green'],
   },
   font: 'sans-serif',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { State } from '../../src/domain/state.ts';
+import type { State } from '../../src/domain/history/state.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
 import { cards, interview, method, ui } from './support/content.ts';

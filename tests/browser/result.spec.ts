@@ -1,5 +1,5 @@
-import { TRAITS } from '../../src/domain/scales.ts';
-import { strongestReactions } from '../../src/domain/reactions.ts';
+import { TRAITS } from '../../src/domain/test/scales.ts';
+import { strongestReactions } from '../../src/domain/test/reactions.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { expect, test } from './fixtures.ts';
 import { answerName, instrument, roles, tips, traits, ui, wordingOf } from './support/content.ts';

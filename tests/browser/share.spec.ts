@@ -1,3 +1,4 @@
+// cspell:ignore fbclid
 import { expect, test } from './fixtures.ts';
 import { sharing, ui } from './support/content.ts';
 import { seedState, storedText } from './support/device.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { encode } from 'uqr';
-import { cardWords } from '../../src/i18n/card.ts';
+import { cardWords } from '../../src/i18n/say/card.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { answerAll, KERN } from '../support/builders/responses.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -134,7 +134,8 @@ test.describe('with a result', () => {
       .toEqual([
         { title: give.cardSubject, text: give.cardMessage, url: site.url(CARD) },
         {
-          ...{ title: give.subject, text: give.message },
+          title: give.subject,
+          text: give.message,
           url: site.url(`gedeeld/#${fragmentOf(kernResponse)}`),
         },
       ]);

@@ -1,4 +1,4 @@
-import type { Response } from '../../src/domain/response.ts';
+import type { Response } from '../../src/domain/test/response.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { expect, test } from './fixtures.ts';
 import { items, ui } from './support/content.ts';

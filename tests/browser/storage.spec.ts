@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { encodeState } from '../../src/codecs/state.ts';
+import { encodeState } from '../../src/codecs/kept/state.ts';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { encodeState } from '../../src/codecs/state.ts';
+import { encodeState } from '../../src/codecs/kept/state.ts';
 import { instrument, ui } from '../browser/support/content.ts';
 import { KEY } from '../browser/support/device.ts';
 import { kernResponse, stateOf } from '../browser/support/people.ts';

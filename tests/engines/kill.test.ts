@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeState } from '../../src/codecs/state.ts';
+import { decodeState } from '../../src/codecs/kept/state.ts';
 import { kernStatements, ui } from '../browser/support/content.ts';
 import { KEY, readSecond } from '../browser/support/device.ts';
 import { driveQuiz, GIVE, READ, type Orders, type Snapshot } from './support/driveQuiz.ts';
@@ -16,7 +16,11 @@ import { statement } from './support/way.ts';
 /** So many answers, at a reader's pace; a kill a second after the last. In milliseconds. */
 const [GIVEN, PACE, AFTER] = [20, 3_000, 1_000];
 const ORDERS: Orders = {
-  ...{ given: GIVEN, pace: PACE, under: TOLD, backButton: 'Vorige', key: KEY },
+  given: GIVEN,
+  pace: PACE,
+  under: TOLD,
+  backButton: 'Vorige',
+  key: KEY,
 };
 const valueOf = (index: number) => (index % 5) + 1;
 

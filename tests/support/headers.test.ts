@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headersFile } from '../../src/build/headers.ts';
+import { headersFile } from '../../src/site/finish/headers.ts';
 import { headersFor, rulesOf } from './headers.ts';
 
 const rules = rulesOf(headersFile("default-src 'none'", '/'));

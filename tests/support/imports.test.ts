@@ -67,21 +67,21 @@ describe('an import against the table', () => {
     ['i18n/a.ts', '../schemas/ui.ts'],
     ['stores/a.ts', '../i18n/format.ts'],
     ['stores/a.ts', 'preact/hooks'],
-    ['islands/App.tsx', '../schemas/ui.ts'],
-    ['islands/App.tsx', '../platform/clock.ts'],
-    ['islands/App.tsx', 'preact-render-to-string'],
+    ['islands/app/App.tsx', '../../schemas/ui.ts'],
+    ['islands/app/App.tsx', '../../platform/clock.ts'],
+    ['islands/app/App.tsx', 'preact-render-to-string'],
     ['islands/result/A.tsx', '../../styles/result.css'],
     ['islands/result/A.tsx', 'chart.js'],
-    ['islands/result/A.tsx', '../ahead.ts'],
+    ['islands/result/A.tsx', '../app/ahead.ts'],
     ['islands/radar/A.tsx', '../result/Tips.tsx'],
-    ['islands/shared/a.ts', '../shared-result/mount.tsx'],
-    ['islands/early.ts', '../domain/scales.ts'],
-    ['components/Helm.astro', '../islands/App.tsx'],
-    ['layouts/Page.astro', '../build/siteContent.ts'],
+    ['islands/ui/a.ts', '../received/mount.tsx'],
+    ['islands/inline/early.ts', '../../domain/scales.ts'],
+    ['components/Helm.astro', '../islands/app/App.tsx'],
+    ['layouts/Page.astro', '../site/siteContent.ts'],
     ['pages/index.astro', '../stores/state.ts'],
-    ['build/a.ts', 'zod'],
-    ['build/a.ts', '../stores/state.ts'],
-    ['build/a.ts', '../../tests/run.ts'],
+    ['site/a.ts', 'zod'],
+    ['site/a.ts', '../stores/state.ts'],
+    ['site/a.ts', '../run.ts'],
     ['styles/a.css', 'https://fonts.example/b.css'],
   ])('is refused: %s may not import %s', (path, specifier) => {
     const isAstro = path.endsWith('.astro');
@@ -92,27 +92,27 @@ describe('an import against the table', () => {
 
   it.each([
     ['i18n/a.ts', `import type { UiTexts } from '../schemas/ui.ts';`],
-    ['islands/shared/useStore.ts', `import type { ReadableAtom } from 'nanostores';`],
+    ['islands/ui/useStore.ts', `import type { ReadableAtom } from 'nanostores';`],
     ['islands/result/A.tsx', `import css from '../../styles/result.css?inline';`],
     ['islands/result/A.tsx', `import { Radar } from '../radar/Radar.tsx';`],
     ['islands/radar/a.ts', `import { Chart } from 'chart.js';`],
-    ['islands/drawStatic.tsx', `import { renderToString } from 'preact-render-to-string';`],
-    ['islands/early.ts', `void import(address);`],
-    ['islands/ahead.ts', `const load = () => import('./radar/drawRadar.ts');`],
-    ['components/Mount.astro', `---\nimport '../islands/boot.tsx';\n---`],
-    ['build/a.ts', `import { readFile } from 'node:fs/promises';`],
-    ['build/a.ts', `import type { ZodType } from 'zod';`],
+    ['islands/app/drawStatic.tsx', `import { renderToString } from 'preact-render-to-string';`],
+    ['islands/inline/early.ts', `void import(address);`],
+    ['islands/app/ahead.ts', `const load = () => import('../radar/drawRadar.ts');`],
+    ['components/Mount.astro', `---\nimport '../islands/app/boot.tsx';\n---`],
+    ['site/a.ts', `import { readFile } from 'node:fs/promises';`],
+    ['site/a.ts', `import type { ZodType } from 'zod';`],
   ])('is allowed in %s: %s', (path, text) => {
     expect(problems(path, text)).toEqual([]);
   });
 
   it('is refused where the address is computed, but for the listed files', () => {
-    expect(problems('islands/App.tsx', `void import(address);`)).toHaveLength(1);
+    expect(problems('islands/app/App.tsx', `void import(address);`)).toHaveLength(1);
   });
 
   it('has a place to be judged by', () => {
-    expect(placeOf('islands/shared/useStore.ts')).toBe('islands/shared/useStore.ts');
-    expect(placeOf('islands/shared-result/mount.tsx')).toBe('islands/shared-result');
+    expect(placeOf('islands/ui/useStore.ts')).toBe('islands/ui/useStore.ts');
+    expect(placeOf('islands/received/mount.tsx')).toBe('islands/received');
     expect(problems('utils/a.ts', '')).toEqual([
       'src/utils/a.ts stands in no place that the table of importsTable.ts names.',
     ]);

@@ -28,7 +28,8 @@ function allows(names: readonly string[], target: string, query: string): boolea
   return names.some((name) => {
     const [place = '', only = query] = name.split('?');
     // A place allows what is under it, but a row that asks for one feature gets no other.
-    return only === query && (home === undefined ? place === target : isWithin(home, place));
+    const isNamed = place === target || (home !== undefined && isWithin(home, place));
+    return only === query && isNamed;
   });
 }
 

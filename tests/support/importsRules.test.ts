@@ -48,8 +48,8 @@ describe('the rules of a source file', () => {
 
   it('let one file name the host of the literature, and no other host', () => {
     const address = (host: string) => `const a = 'https://${host}/';`;
-    expect(count(rules.noHost, address(rules.LITERATURE_HOST), 'build/doi.ts')).toBe(0);
-    expect(count(rules.noHost, address('example.nl'), 'build/doi.ts')).toBe(1);
+    expect(count(rules.noHost, address(rules.LITERATURE_HOST), 'site/doi.ts')).toBe(0);
+    expect(count(rules.noHost, address('example.nl'), 'site/doi.ts')).toBe(1);
     expect(count(rules.noHost, address(rules.LITERATURE_HOST))).toBe(1);
   });
 
@@ -67,8 +67,8 @@ describe('the rules of a source file', () => {
 
   it('let messages for authors be Dutch', () => {
     const text = `const a = 'Er staat een fout in het bestand';`;
-    expect(count(rules.noDutch, text, 'build/content/load.ts')).toBe(0);
-    expect(count(rules.noDutch, text, 'build/pageData.ts')).toBe(1);
+    expect(count(rules.noDutch, text, 'site/content/load.ts')).toBe(0);
+    expect(count(rules.noDutch, text, 'site/data/pageData.ts')).toBe(1);
   });
 
   it('count lines', () => {

@@ -17,12 +17,12 @@ export const SERVICE_HOSTS: readonly string[] = ['wa.me', 'www.linkedin.com'];
 
 /** Hosts that people may follow a link to, by the one file that makes the link. Nothing is fetched. */
 const HOSTS_FOLLOWED: Readonly<Record<string, readonly string[]>> = {
-  'build/doi.ts': [LITERATURE_HOST],
+  'site/doi.ts': [LITERATURE_HOST],
   'islands/share/services.ts': SERVICE_HOSTS,
 };
 
 /** Where Dutch for authors stands: messages about the content and about the tools. */
-const DUTCH_ALLOWED = /^(build\/content\/|build\/assertNode\.mjs$|schemas\/)/;
+const DUTCH_ALLOWED = /^(site\/content\/|site\/assertNode\.mjs$|schemas\/)/;
 
 /** Words that Dutch cannot do without and English does not have. */
 const DUTCH =
@@ -83,7 +83,7 @@ export const noInlineStyle = nodeRule((node) =>
 );
 
 /** Each reads the data that the build put into its own page. */
-const READS_OWN_DATA = ['islands/boot.tsx', 'islands/interview/start.tsx'];
+const READS_OWN_DATA = ['islands/app/boot.tsx', 'islands/interview/start.tsx'];
 
 /** Takes a text apart that somebody else may have written. */
 function takesApart(node: ts.Node): boolean {
@@ -96,7 +96,7 @@ function takesApart(node: ts.Node): boolean {
 
 /** Links, files and what lies on the device are read in one place, where they are tried hardest. */
 export const oneGate: Rule = (file) =>
-  /^(codecs|build)\//.test(file.path) || READS_OWN_DATA.includes(file.path)
+  /^(codecs|site)\//.test(file.path) || READS_OWN_DATA.includes(file.path)
     ? []
     : nodeRule((node) => (takesApart(node) ? 'foreign text is read in codecs/' : undefined))(file);
 

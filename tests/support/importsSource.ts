@@ -8,7 +8,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-export const SRC = resolve(import.meta.dirname, '../../src');
+const SRC = resolve(import.meta.dirname, '../../src');
 
 /** Every file of src, whatever its kind. */
 export function sourceFiles(folder = SRC): readonly SourceFile[] {

@@ -11,15 +11,36 @@ export interface Row {
   readonly types?: readonly string[];
 }
 
+/** Ports that hold nothing: the islands use them as they are. What is kept goes through the stores. */
+const STATELESS = [
+  'afterPaint',
+  'clipboard',
+  'deviceShare',
+  'download',
+  'inApp',
+  'print',
+  'speech',
+].map((port) => `platform/${port}.ts`);
+
 // Styles of an island travel with its code, as text: a stylesheet of its own would be a request.
 const ISLAND = [
-  ...['stores', 'domain', 'codecs', 'i18n', 'urls.ts'],
-  ...['styles?inline', 'preact', 'islands/shared'],
+  'stores',
+  'domain',
+  'figures',
+  'codecs',
+  'i18n',
+  'urls.ts',
+  'styles?inline',
+  'preact',
+  'islands/ui',
+  'islands/load',
+  ...STATELESS,
 ];
-const COMPONENT = ['i18n', 'domain', 'urls.ts', 'styles'];
+const COMPONENT = ['i18n', 'domain', 'figures', 'urls.ts', 'styles'];
 
 export const TABLE: Readonly<Record<string, Row>> = {
   domain: { imports: [] },
+  figures: { imports: ['domain'] },
   platform: { imports: [] },
   'urls.ts': { imports: [] },
   'env.d.ts': { imports: [] },
@@ -32,21 +53,21 @@ export const TABLE: Readonly<Record<string, Row>> = {
   i18n: { imports: ['domain'], types: ['schemas'] },
   stores: { imports: ['codecs', 'domain', 'platform', 'nanostores'] },
 
-  // The files beside the features put them together, so they may name any of them.
-  islands: { imports: [...ISLAND, 'islands'] },
+  // Puts the features together, so it may name any of them.
+  'islands/app': { imports: [...ISLAND, 'islands'] },
   // Runs at build time only: the renderer must not ship.
-  'islands/drawStatic.tsx': { imports: [...ISLAND, 'islands', 'preact-render-to-string'] },
-  'islands/drawInterview.tsx': {
+  'islands/app/drawStatic.tsx': { imports: [...ISLAND, 'islands', 'preact-render-to-string'] },
+  'islands/interview/draw.tsx': {
     imports: [...ISLAND, 'islands/interview', 'preact-render-to-string'],
   },
   // Stands in the page itself, before anything is fetched: an import would be a request.
-  'islands/early.ts': { imports: [] },
-  'islands/mend.ts': { imports: ['islands/mendAddress.ts'] },
-  'islands/mendAddress.ts': { imports: [] },
-  'islands/shared': { imports: ISLAND },
+  'islands/inline': { imports: [] },
+  'islands/ui': { imports: ISLAND },
+  'islands/load': { imports: ISLAND },
   // The one bridge between stores and Preact needs the type of a store.
-  'islands/shared/useStore.ts': { imports: ISLAND, types: ['nanostores'] },
+  'islands/ui/useStore.ts': { imports: ISLAND, types: ['nanostores'] },
   'islands/keeping': { imports: ISLAND },
+  'islands/scores': { imports: ISLAND },
   // On the sheet stands what is kept of it.
   'islands/interview': { imports: [...ISLAND, 'islands/keeping'] },
   // Under the questions stands what is kept.
@@ -57,16 +78,19 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/result': {
     imports: [
       ...ISLAND,
-      ...['islands/radar', 'islands/picture', 'islands/share', 'islands/keeping'],
+      ...['scores', 'radar', 'picture', 'share', 'keeping'].map((name) => `islands/${name}`),
     ],
   },
   // The picture draws the same values as the radar, without its chart.
   'islands/picture': { imports: [...ISLAND, 'islands/radar'] },
   // The preview of a link is the tables of a result, on what the link holds. QR codes live here only.
-  'islands/share': { imports: [...ISLAND, 'islands/result', 'uqr'] },
+  'islands/share': { imports: [...ISLAND, 'islands/scores', 'uqr'] },
   // Someone else's result is the same view on other values, and may be passed on.
-  'islands/shared-result': {
-    imports: [...ISLAND, 'islands/result', 'islands/radar', 'islands/share'],
+  'islands/received': {
+    imports: [
+      ...ISLAND,
+      ...['result', 'scores', 'radar', 'share'].map((name) => `islands/${name}`),
+    ],
   },
 
   components: { imports: COMPONENT },
@@ -78,15 +102,25 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/Lifeline.astro': { imports: [...COMPONENT, 'islands'] },
   layouts: { imports: [...COMPONENT, 'components'] },
   pages: {
-    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'styles', 'build'],
+    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'styles', 'site'],
     // An endpoint is typed by Astro.
     types: ['astro'],
   },
   // Codes for paper are drawn at build time: none of it ships.
-  'build/qr.ts': { imports: ['uqr'] },
-  build: {
+  'site/images/qr.ts': { imports: ['uqr'] },
+  site: {
     // The page data is texts and addresses; the content is YAML, checked by the schemas.
-    imports: ['domain', 'i18n', 'schemas', 'urls.ts', 'yaml', 'node:', 'satori', 'sharp'],
+    imports: [
+      'domain',
+      'figures',
+      'i18n',
+      'schemas',
+      'urls.ts',
+      'yaml',
+      'node:',
+      'satori',
+      'sharp',
+    ],
     // Errors of Zod are translated here, but only schemas run it. Astro calls us, we never it.
     types: ['zod', 'astro'],
   },
@@ -97,8 +131,8 @@ export const FUTURE: readonly string[] = ['embed', 'sw'];
 
 /** The files that may import an address that they compute, each for a reason of its own. */
 export const MAY_COMPUTE: readonly string[] = [
-  // The address of the app script stands in the page: build/deferBoot.ts puts it there.
-  'islands/early.ts',
+  // The address of the app script stands in the page: site/finish/deferBoot.ts puts it there.
+  'islands/inline/early.ts',
   // A script that did not come in is asked for again under an address of its own.
-  'islands/shared/later.ts',
+  'islands/load/later.ts',
 ];

@@ -23,7 +23,7 @@ describe('the steps', () => {
 
   it('are refused with a list of the known ones', () => {
     expect(() => chooseSteps(allSteps(), ['units'])).toThrow(
-      /Onbekende stap: units\. Kies uit: format, .*engines\./,
+      /Unknown step: units\. Choose from: format, .*engines\./,
     );
   });
 });
@@ -32,7 +32,7 @@ describe('a step that needs the build', () => {
   const step = { needs: ['build'] } as const;
 
   it('does not run after a failed build', () => {
-    expect(obstacle(step, [notBuilt])).toBe('niet gedraaid: build is mislukt');
+    expect(obstacle(step, [notBuilt])).toBe('not run: build failed');
   });
 
   it.each([[[built]], [[]]])('runs after a good build, and without one', (results) => {
@@ -43,16 +43,16 @@ describe('a step that needs the build', () => {
 describe('the step of the engines', () => {
   it('names what it leaves out', () => {
     expect(leftOut(['WebKitGTK (a)'], false)).toBe(
-      'overgeslagen: WebKitGTK (a), niet gevonden; afbreken, kwade links en opslag (alleen met AHR_DEMAND_ENGINES=all)',
+      'left out: WebKitGTK (a), not found; kills, hostile links and storage (only with AHR_DEMAND_ENGINES=all)',
     );
     expect(leftOut([], false)).toBe(
-      'overgeslagen: afbreken, kwade links en opslag (alleen met AHR_DEMAND_ENGINES=all)',
+      'left out: kills, hostile links and storage (only with AHR_DEMAND_ENGINES=all)',
     );
   });
 
   it('leaves out nothing where all is demanded, and fails when an engine is missing', () => {
     expect(leftOut([], true)).toBeUndefined();
-    expect(() => leftOut(['WebKitGTK (a)'], true)).toThrow('Niet gevonden: WebKitGTK (a).');
+    expect(() => leftOut(['WebKitGTK (a)'], true)).toThrow('Not found: WebKitGTK (a).');
   });
 });
 

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InterviewData } from '../../i18n/interview.ts';
+import type { InterviewData } from '../../i18n/say/interview.ts';
 import { $stories } from '../../stores/interview.ts';
-import { useStore } from '../shared/useStore.ts';
-import { EditSheet } from './EditSheet.tsx';
+import { useStore } from '../ui/useStore.ts';
+import { EditSheet } from './edit/EditSheet.tsx';
 import { Live } from './live.ts';
-import { Paper } from './Paper.tsx';
-import { Practise } from './Practise.tsx';
-import { ReadSheet } from './ReadSheet.tsx';
+import { Paper } from './paper/Paper.tsx';
+import { Practise } from './practise/Practise.tsx';
+import { ReadSheet } from './read/ReadSheet.tsx';
 import { useMode } from './useMode.ts';
 
 type Props = { readonly data: InterviewData };
@@ -22,6 +22,7 @@ export function Interview({ data }: Props) {
     if (!moved) return;
     heading.current?.focus({ preventScroll: true });
     globalThis.scrollTo(0, 0);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only another mode moves the focus
   }, [mode]);
   const props = { data, stories, heading };
   return (

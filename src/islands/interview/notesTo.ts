@@ -1,6 +1,6 @@
-import { noteIn, type InterviewState } from '../../domain/interviewState.ts';
-import type { InterviewTexts, Question } from '../../i18n/interview.ts';
-import { boxesOf } from '../../i18n/interview.ts';
+import { noteIn, type InterviewState } from '../../domain/interview/sheet.ts';
+import type { InterviewTexts, Question } from '../../i18n/say/interview.ts';
+import { boxesOf } from '../../i18n/say/interview.ts';
 
 /** Something that was written, under its label; without one it speaks for itself. */
 export type Written = { readonly id: string; readonly label: string; readonly text: string };

@@ -1,10 +1,10 @@
 import { hydrate, render } from 'preact';
-import { isTouched } from '../../domain/interviewState.ts';
-import { hasAnswers } from '../../domain/state.ts';
-import type { InterviewData } from '../../i18n/interview.ts';
+import { isTouched } from '../../domain/interview/sheet.ts';
+import { hasAnswers } from '../../domain/history/state.ts';
+import type { InterviewData } from '../../i18n/say/interview.ts';
 import { $interview } from '../../stores/interview.ts';
 import { $measure } from '../../stores/measure.ts';
-import { startKeeping } from '../../stores/persistent.ts';
+import { startKeeping } from '../../stores/kept/persistent.ts';
 import { $state } from '../../stores/state.ts';
 import { Interview } from './Interview.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What one does with the sheet: fill it in, practise aloud, or read one's own notes. */
-export const MODES = { edit: '', practise: '#oefenen', read: '#lezen' } as const;
+const MODES = { edit: '', practise: '#oefenen', read: '#lezen' } as const;
 export type Mode = keyof typeof MODES;
 
 /** `null` for a place in the page, such as the one that the skip link leads to: that is no mode. */

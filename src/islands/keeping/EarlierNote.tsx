@@ -1,7 +1,7 @@
-import { earlierResult } from '../../domain/latest.ts';
+import { earlierResult } from '../../domain/history/latest.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { $state } from '../../stores/state.ts';
-import { useStore } from '../shared/useStore.ts';
+import { useStore } from '../ui/useStore.ts';
 
 type Props = {
   readonly data: Pick<PageData, 'instrument' | 'questionnaire'>;

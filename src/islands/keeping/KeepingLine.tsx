@@ -1,7 +1,7 @@
-import { useStore } from '../shared/useStore.ts';
+import { useStore } from '../ui/useStore.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
-import { $keeping } from '../../stores/keeping.ts';
-import { replaceUnreadable } from '../../stores/persistent.ts';
+import { $keeping } from '../../stores/kept/keeping.ts';
+import { replaceUnreadable } from '../../stores/kept/persistent.ts';
 
 type Props = { readonly texts: UiTexts['keeping'] };
 

@@ -1,8 +1,8 @@
 import type { UiTexts } from '../../i18n/messages.ts';
-import { $asksToGo } from '../../stores/keeping.ts';
-import { setKeeping } from '../../stores/persistent.ts';
-import { AskFirst } from '../shared/AskFirst.tsx';
-import { useStore } from '../shared/useStore.ts';
+import { $asksToGo } from '../../stores/kept/keeping.ts';
+import { setKeeping } from '../../stores/kept/persistent.ts';
+import { AskFirst } from '../ui/AskFirst.tsx';
+import { useStore } from '../ui/useStore.ts';
 import { KEEP_NOTHING } from './KeepingSwitch.tsx';
 
 type Props = { readonly texts: UiTexts['keeping'] };

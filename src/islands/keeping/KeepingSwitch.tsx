@@ -1,7 +1,7 @@
-import { useStore } from '../shared/useStore.ts';
+import { useStore } from '../ui/useStore.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
-import { $keeping } from '../../stores/keeping.ts';
-import { wishKeeping } from '../../stores/lies.ts';
+import { $keeping } from '../../stores/kept/keeping.ts';
+import { wishKeeping } from '../../stores/kept/present.ts';
 
 type Props = { readonly texts: UiTexts['keeping'] };
 

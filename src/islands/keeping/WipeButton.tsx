@@ -1,6 +1,6 @@
 import type { UiTexts } from '../../i18n/messages.ts';
-import { wipeAll } from '../../stores/persistent.ts';
-import { AskFirst, useAsking } from '../shared/AskFirst.tsx';
+import { wipeAll } from '../../stores/kept/persistent.ts';
+import { AskFirst, useAsking } from '../ui/AskFirst.tsx';
 
 type Props = {
   readonly texts: UiTexts['keeping'];

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Profile } from '../../domain/profile.ts';
-import type { TraitId } from '../../domain/scales.ts';
+import type { Profile } from '../../domain/result/profile.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
-import { savePicture } from '../../stores/pictureFile.ts';
-import { useLater } from '../shared/useLater.ts';
+import { downloadFile } from '../../platform/download.ts';
+import { useLater } from '../load/useLater.ts';
 import { loadPicture } from './loadPicture.ts';
 import { pictureValues } from './pictureValues.ts';
 import { PicturePreview } from './PicturePreview.tsx';
@@ -38,7 +38,8 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
     setSaving('busy');
     try {
       const { pictureFile } = await loadPicture();
-      savePicture(await pictureFile(values));
+      const file = await pictureFile(values);
+      downloadFile(file.name, file);
       setSaving('saved');
     } catch {
       setSaving('failed');

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
-import { canShareFile, sharePicture } from '../../stores/pictureFile.ts';
+import { takesFile, openShareSheet } from '../../platform/deviceShare.ts';
 import type * as Drawing from './drawPicture.ts';
 import type { PictureValues } from './pictureValues.ts';
 import { wordsOf } from './words.ts';
@@ -29,7 +29,7 @@ export function PicturePreview({ values, drawing, texts }: Props) {
     let current = true;
     const prepare = async () => {
       const made = await drawing.pictureFile(values);
-      if (current && canShareFile(made)) setFile(made);
+      if (current && takesFile(made)) setFile(made);
     };
     const timer = setTimeout(() => void prepare().catch(() => undefined), PAUSE);
     return () => {
@@ -37,7 +37,8 @@ export function PicturePreview({ values, drawing, texts }: Props) {
       clearTimeout(timer);
     };
   }, [values, drawing]);
-  const share = async (made: File) => setFailed((await sharePicture(made)) === 'failed');
+  const share = async (made: File) =>
+    setFailed((await openShareSheet({ files: [made] })) === 'failed');
   return (
     <>
       <canvas

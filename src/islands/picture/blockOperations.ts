@@ -1,4 +1,4 @@
-import type { Point } from '../../domain/radarGeometry.ts';
+import type { Point } from '../../figures/radarGeometry.ts';
 import type { Font, Measure, Operation } from './operations.ts';
 import type { Block } from './pictureValues.ts';
 import { fitted, wrapped } from './wrap.ts';
@@ -67,11 +67,18 @@ export function blockOperations(
       kind: 'lines',
       lines: [
         [
-          { x: left + 3, y: y + i * part },
-          { x: left + 3, y: y + (i + 1) * part },
+          {
+            x: left + 3,
+            y: y + i * part,
+          },
+          {
+            x: left + 3,
+            y: y + (i + 1) * part,
+          },
         ],
       ],
-      ...{ stroke: trait, width: 6 },
+      stroke: trait,
+      width: 6,
     }));
     return [...rule, ...texts];
   });

@@ -1,4 +1,4 @@
-import type { Point } from '../../domain/radarGeometry.ts';
+import type { Point } from '../../figures/radarGeometry.ts';
 import { blockHeight, blockOperations } from './blockOperations.ts';
 import type { Font, Measure, Operation } from './operations.ts';
 import type { PictureValues } from './pictureValues.ts';
@@ -73,12 +73,16 @@ function topOperations(values: PictureValues, measure: Measure): Part {
       ...owner,
       ...lines.map((text, row): Operation => ({
         ...left,
-        ...{ text, font: HEADING, ink: 'ink' },
+        text,
+        font: HEADING,
+        ink: 'ink',
         y: first + row * HEADING_LINE,
       })),
       ...leadLines.map((text, row): Operation => ({
         ...left,
-        ...{ text, font: LEAD, ink: 'ink' },
+        text,
+        font: LEAD,
+        ink: 'ink',
         y: last + (row + 1) * LEAD_LINE,
       })),
     ],
@@ -95,7 +99,9 @@ function footOperations({ bandNote, address }: PictureValues, measure: Measure):
     operations: [
       ...lines.map((text, row): Operation => ({
         ...left,
-        ...{ text, font: NOTE, ink: 'soft' },
+        text,
+        font: NOTE,
+        ink: 'soft',
         y: first + row * NOTE_LINE,
       })),
       { ...left, y: baseline, text: address, font: ADDRESS, ink: 'helm' },

@@ -1,5 +1,5 @@
-import { TRAITS, isTraitId } from '../../domain/scales.ts';
-import { colorOf } from '../shared/colorOf.ts';
+import { TRAITS, isTraitId } from '../../domain/test/scales.ts';
+import { colorOf } from '../ui/colorOf.ts';
 import type { Font, Ink } from './operations.ts';
 
 /** Colours and letters of the site, as a canvas writes them. */

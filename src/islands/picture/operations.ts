@@ -1,5 +1,5 @@
-import type { Point } from '../../domain/radarGeometry.ts';
-import type { TraitId } from '../../domain/scales.ts';
+import type { Point } from '../../figures/radarGeometry.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
 
 /** Colours by name: those of the site, and the accent of a bouwsteen. */
 export type Ink = 'ink' | 'soft' | 'line' | 'helm' | 'band' | 'paper' | TraitId;

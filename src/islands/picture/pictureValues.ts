@@ -1,13 +1,13 @@
-import type { Profile } from '../../domain/profile.ts';
-import type { TraitId } from '../../domain/scales.ts';
+import type { Profile } from '../../domain/result/profile.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
 import { fill } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
-import { summaryOf } from '../../i18n/summary.ts';
+import { summaryOf } from '../../i18n/say/summary.ts';
 import { writtenAddress } from '../../urls.ts';
 import type { RadarValues } from '../radar/radarValues.ts';
 import { radarValues } from '../radar/radarValues.ts';
 
-export type Named = { readonly trait: TraitId; readonly name: string; readonly everyday: string };
+type Named = { readonly trait: TraitId; readonly name: string; readonly everyday: string };
 
 /** Bouwstenen under a small heading: strong sides, or the place to practise. */
 export type Block = { readonly title: string; readonly named: readonly Named[] };

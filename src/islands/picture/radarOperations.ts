@@ -1,5 +1,5 @@
-import type { Point } from '../../domain/radarGeometry.ts';
-import { axisPoint, radarPolygon, RINGS } from '../../domain/radarGeometry.ts';
+import type { Point } from '../../figures/radarGeometry.ts';
+import { axisPoint, radarPolygon, RINGS } from '../../figures/radarGeometry.ts';
 import type { RadarValues } from '../radar/radarValues.ts';
 import type { Font, Measure, Operation } from './operations.ts';
 
@@ -29,7 +29,9 @@ export function radarOperations(
   const spokes = values.map((_, i): readonly [Point, Point] => [center, at(i, 100)]);
   return [
     ...RINGS.map((value): Operation => ({
-      ...{ kind: 'rings', stroke: 'line', width: 1.5 },
+      kind: 'rings',
+      stroke: 'line',
+      width: 1.5,
       rings: [ring(values.map(() => value))],
     })),
     { kind: 'lines', lines: spokes, stroke: 'line', width: 1.5 },
@@ -45,7 +47,11 @@ export function radarOperations(
       width: 5,
     },
     ...values.map(({ trait, points }, i): Operation => ({
-      ...{ kind: 'circle', radius: 11, fill: trait, stroke: 'paper', width: 4 },
+      kind: 'circle',
+      radius: 11,
+      fill: trait,
+      stroke: 'paper',
+      width: 4,
       at: at(i, points),
     })),
     ...values.flatMap(({ name, label }, i) => {
@@ -69,7 +75,10 @@ function labelOperations(
   const below = side !== 0 ? half : end.y < 0 ? -GAP : GAP + 0.7 * FONT.size;
   return lines.map((text, row) => ({
     kind: 'text',
-    ...{ text, align, font: FONT, ink: 'ink' },
+    text,
+    align,
+    font: FONT,
+    ink: 'ink',
     x: center.x + end.x + GAP * side,
     y: center.y + end.y + below + row * LINE,
   }));

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { AnswerValue, Response } from '../../domain/response.ts';
-import type { Step } from '../../domain/steps.ts';
-import { itemIdsOf, looksBack, progressOf } from '../../domain/steps.ts';
+import type { AnswerValue, Response } from '../../domain/test/response.ts';
+import type { Step } from '../../domain/test/steps.ts';
+import { itemIdsOf, looksBack, progressOf } from '../../domain/test/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { $autoAdvance, $response, answer } from '../../stores/state.ts';
-import { useStore } from '../shared/useStore.ts';
+import { useStore } from '../ui/useStore.ts';
 import { firstRadioId } from './ChoiceList.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Progress } from './Progress.tsx';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { AnswerValue } from '../../domain/response.ts';
-import { ANSWER_VALUES } from '../../domain/response.ts';
+import type { AnswerValue } from '../../domain/test/response.ts';
+import { ANSWER_VALUES } from '../../domain/test/response.ts';
 
 type Props = {
   readonly itemId: string;
@@ -42,6 +42,7 @@ export function ChoiceList({ itemId, place, labels, value, onChoose, leaves = fa
     list.current?.querySelectorAll('input').forEach((radio) => {
       radio.checked = Number(radio.value) === value;
     });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only another item sets the radios
   }, [itemId]);
   return useMemo(() => {
     let labelPointer = false;

@@ -1,5 +1,5 @@
 import type { UiTexts } from '../../i18n/messages.ts';
-import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
+import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
 
 type Props = {
   readonly texts: UiTexts['questionnaire'];

@@ -1,11 +1,11 @@
-import type { Stage } from '../../domain/instrument.ts';
-import { shuffledReactions } from '../../domain/shuffledReactions.ts';
-import { stepsOf } from '../../domain/steps.ts';
+import type { Stage } from '../../domain/test/instrument.ts';
+import { shuffledReactions } from '../../domain/test/shuffledReactions.ts';
+import { stepsOf } from '../../domain/test/steps.ts';
 import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import { $seed } from '../../stores/state.ts';
-import { textsAt } from '../shared/later.ts';
-import { useLater } from '../shared/useLater.ts';
-import { useStore } from '../shared/useStore.ts';
+import { textsAt } from '../load/later.ts';
+import { useLater } from '../load/useLater.ts';
+import { useStore } from '../ui/useStore.ts';
 import { AskScreen } from './AskScreen.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { HalfwayStep } from './HalfwayStep.tsx';

@@ -1,4 +1,4 @@
-import { minutesFor } from '../../domain/steps.ts';
+import { minutesFor } from '../../domain/test/steps.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
 

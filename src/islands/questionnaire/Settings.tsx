@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Step } from '../../domain/steps.ts';
+import type { Step } from '../../domain/test/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { $autoAdvance, setAutoAdvance } from '../../stores/state.ts';
 import { KeepingLine } from '../keeping/KeepingLine.tsx';
 import { KeepingSwitch } from '../keeping/KeepingSwitch.tsx';
-import { useStore } from '../shared/useStore.ts';
+import { useStore } from '../ui/useStore.ts';
 
 type Props = {
   readonly data: Pick<PageData, 'questionnaire' | 'keeping'>;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Reaction } from '../../domain/instrument.ts';
+import type { Reaction } from '../../domain/test/instrument.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ItemWording, UiTexts } from '../../i18n/messages.ts';
-import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
+import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
 import type { Asking } from './AskScreen.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 

@@ -1,5 +1,5 @@
-import type { Statement } from '../../domain/instrument.ts';
-import type { Step } from '../../domain/steps.ts';
+import type { Statement } from '../../domain/test/instrument.ts';
+import type { Step } from '../../domain/test/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { AskScreen } from './AskScreen.tsx';
 import { StatementStep } from './StatementStep.tsx';

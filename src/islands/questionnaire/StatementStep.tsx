@@ -1,6 +1,6 @@
-import type { AnswerValue } from '../../domain/response.ts';
+import type { AnswerValue } from '../../domain/test/response.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
-import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
+import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { AnswerValue } from '../../domain/response.ts';
-import { isAnswerValue } from '../../domain/response.ts';
+import type { AnswerValue } from '../../domain/test/response.ts';
+import { isAnswerValue } from '../../domain/test/response.ts';
 
 /** Digits 1–5 anywhere on the page give an answer, while `enabled`; not in a text field, not with a modifier key. */
 export function useDigits(enabled: boolean, onDigit: (value: AnswerValue) => void): void {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
-import { afterPaint } from '../../stores/afterPaint.ts';
-import { colorOf } from '../shared/colorOf.ts';
+import { afterPaint } from '../../platform/afterPaint.ts';
+import { colorOf } from '../ui/colorOf.ts';
 import type { DrawnRadar } from './drawRadar.ts';
 import { loadRadar } from './loadRadar.ts';
 import { RadarFigure } from './RadarFigure.tsx';

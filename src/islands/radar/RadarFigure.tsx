@@ -1,11 +1,11 @@
-import type { Point } from '../../domain/radarGeometry.ts';
+import type { Point } from '../../figures/radarGeometry.ts';
 import {
   axisPoint,
   closedPath,
   coordinate,
   radarPolygon,
   RINGS,
-} from '../../domain/radarGeometry.ts';
+} from '../../figures/radarGeometry.ts';
 import { labelLines, type RadarValues } from './radarValues.ts';
 
 const RADIUS = 100;

@@ -1,26 +1,6 @@
 import { Chart, type Stand } from './numbersChart.ts';
 import { paintRadar } from './paintRadar.ts';
-import type { Labels } from './placeRadar.ts';
-
-/** What the radar shows; numbers in points 0–100, one an axis. Colours as CSS writes them. */
-export type RadarDrawing = {
-  /** Axis names, broken into short lines. */
-  readonly labels: Labels;
-  readonly values: readonly number[];
-  readonly low: readonly number[];
-  readonly high: readonly number[];
-  /** Another result over it: dashed, with diamonds, so that it is told apart without colour. */
-  readonly beside?: readonly number[] | undefined;
-  readonly colors: {
-    readonly ink: string;
-    readonly grid: string;
-    readonly line: string;
-    readonly band: string;
-    readonly paper: string;
-    readonly axes: readonly string[];
-  };
-  readonly font: string;
-};
+import type { RadarDrawing } from './drawing.ts';
 
 /** A radar on a canvas. */
 export type DrawnRadar = {
@@ -36,7 +16,9 @@ function standsOf({
   beside,
 }: Pick<RadarDrawing, 'values' | 'low' | 'high' | 'beside'>): Stand[] {
   return values.map((value, i) => ({
-    ...{ value, low: low[i] ?? value, high: high[i] ?? value },
+    value,
+    low: low[i] ?? value,
+    high: high[i] ?? value,
     beside: beside?.[i] ?? 0,
   }));
 }
@@ -70,8 +52,8 @@ export function drawRadar(canvas: HTMLCanvasElement, drawing: RadarDrawing): Dra
       const [dataset] = chart.data.datasets;
       if (dataset) dataset.data = [standsOf({ ...numbers, beside: drawing.beside })];
       chart.options.animation = {
-        ...{ duration: 700, easing: 'easeOutCubic' },
-        // Chart.js puts off a resize while it moves; one that comes with the last frame it forgets.
+        duration: 700,
+        easing: 'easeOutCubic',
         onComplete: () => chart.resize(),
       };
       chart.update();
@@ -88,7 +70,14 @@ export function rehearse(): void {
   const [numbers, color] = [[0, 20, 40, 60, 80, 100], 'black'];
   const colors = { ink: color, grid: color, line: color, band: color, paper: color };
   drawRadar(document.createElement('canvas'), {
-    ...{ labels: numbers.map(() => ['']), values: numbers, low: numbers, high: numbers },
-    ...{ colors: { ...colors, axes: numbers.map(() => color) }, font: 'serif' },
+    labels: numbers.map(() => ['']),
+    values: numbers,
+    low: numbers,
+    high: numbers,
+    colors: {
+      ...colors,
+      axes: numbers.map(() => color),
+    },
+    font: 'serif',
   }).erase();
 }

@@ -15,7 +15,7 @@ export type Stands = readonly Stand[];
 export type Canvas = Pick<Chart, 'ctx' | 'width' | 'height'>;
 
 /** What is drawn last, and how it is drawn: with each frame, on a canvas that has been cleared. */
-export type Numbers = {
+type Numbers = {
   readonly data: readonly [Stands];
   readonly paint: (on: Canvas, stands: Stands) => void;
 };

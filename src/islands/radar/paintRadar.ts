@@ -1,6 +1,6 @@
-import type { Point } from '../../domain/radarGeometry.ts';
-import { axisPoint, radarPolygon, RINGS } from '../../domain/radarGeometry.ts';
-import type { RadarDrawing } from './drawRadar.ts';
+import type { Point } from '../../figures/radarGeometry.ts';
+import { axisPoint, radarPolygon, RINGS } from '../../figures/radarGeometry.ts';
+import type { RadarDrawing } from './drawing.ts';
 import type { Canvas, Stands } from './numbersChart.ts';
 import { labelOf, placeRadar } from './placeRadar.ts';
 

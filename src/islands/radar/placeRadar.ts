@@ -1,5 +1,5 @@
-import type { Point } from '../../domain/radarGeometry.ts';
-import { axisPoint } from '../../domain/radarGeometry.ts';
+import type { Point } from '../../figures/radarGeometry.ts';
+import { axisPoint } from '../../figures/radarGeometry.ts';
 
 /** Between ring and names, from line to line of a name, and from names to the edge; in pixels. */
 const [GAP, LINE, EDGE] = [8, 15, 3];

@@ -1,10 +1,10 @@
-import type { Profile } from '../../domain/profile.ts';
-import type { TraitId } from '../../domain/scales.ts';
-import { TRAITS } from '../../domain/scales.ts';
+import type { Profile } from '../../domain/result/profile.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
+import { TRAITS } from '../../domain/test/scales.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 
 /** One axis of the radar; numbers in points 0–100. */
-export type RadarValue = {
+type RadarValue = {
   readonly trait: TraitId;
   readonly name: string;
   readonly label: readonly string[];

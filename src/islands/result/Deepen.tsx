@@ -1,7 +1,7 @@
-import { deepeningFor } from '../../domain/deepening.ts';
-import type { Instrument, Stage } from '../../domain/instrument.ts';
-import type { Response } from '../../domain/response.ts';
-import { resumeAt, stepsOf } from '../../domain/steps.ts';
+import { deepeningFor } from '../../domain/result/deepening.ts';
+import type { Instrument, Stage } from '../../domain/test/instrument.ts';
+import type { Response } from '../../domain/test/response.ts';
+import { resumeAt, stepsOf } from '../../domain/test/steps.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { Depth } from '../../domain/profile.ts';
-import { depthName } from '../../i18n/depth.ts';
+import type { Depth } from '../../domain/result/profile.ts';
+import { depthName } from '../../i18n/say/depth.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 
 type Props = { readonly depth: Depth; readonly texts: FirstTexts['result'] };

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { ScaleId } from '../../domain/scales.ts';
+import type { ScaleId } from '../../domain/test/scales.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { $traced } from '../../stores/traced.ts';
-import { Fold } from '../shared/Fold.tsx';
-import { useStore } from '../shared/useStore.ts';
+import { Fold } from '../ui/Fold.tsx';
+import { useStore } from '../ui/useStore.ts';
 
 type Props = {
   readonly texts: FirstTexts['result'];

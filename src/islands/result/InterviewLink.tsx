@@ -1,10 +1,10 @@
-import { suggestedStories } from '../../domain/interview.ts';
-import type { Profile } from '../../domain/profile.ts';
-import type { TraitId } from '../../domain/scales.ts';
+import { suggestedStories } from '../../domain/interview/story.ts';
+import type { Profile } from '../../domain/result/profile.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
-import { $keeping } from '../../stores/keeping.ts';
+import { $keeping } from '../../stores/kept/keeping.ts';
 import { url } from '../../urls.ts';
-import { useStore } from '../shared/useStore.ts';
+import { useStore } from '../ui/useStore.ts';
 
 type Props = {
   readonly profile: Profile;

@@ -1,9 +1,9 @@
-import type { Instrument } from '../../domain/instrument.ts';
-import type { Places as PlacesOf } from '../../domain/places.ts';
-import { lowestAnswer } from '../../domain/places.ts';
-import type { Response } from '../../domain/response.ts';
-import type { TraitId } from '../../domain/scales.ts';
-import { TRAITS } from '../../domain/scales.ts';
+import type { Instrument } from '../../domain/test/instrument.ts';
+import type { Places as PlacesOf } from '../../domain/result/places.ts';
+import { lowestAnswer } from '../../domain/result/places.ts';
+import type { Response } from '../../domain/test/response.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
+import { TRAITS } from '../../domain/test/scales.ts';
 import { fill, lower, namesOf, upper } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import type { ItemWording } from '../../i18n/messages.ts';

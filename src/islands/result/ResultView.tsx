@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Profile } from '../../domain/profile.ts';
-import { TRAITS } from '../../domain/scales.ts';
-import { summaryOf } from '../../i18n/summary.ts';
+import type { Profile } from '../../domain/result/profile.ts';
+import { TRAITS } from '../../domain/test/scales.ts';
+import { summaryOf } from '../../i18n/say/summary.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { $traced } from '../../stores/traced.ts';
 import { url } from '../../urls.ts';
 import { Radar } from '../radar/Radar.tsx';
 import { radarValues } from '../radar/radarValues.ts';
 import resultStyles from '../../styles/result.css?inline';
-import { adoptStyles } from '../shared/adoptStyles.ts';
-import { useFocusOnMove } from '../shared/useFocusOnMove.ts';
+import { adoptStyles } from '../ui/adoptStyles.ts';
+import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
 import { DepthNote } from './DepthNote.tsx';
 import { Explain } from './Explain.tsx';
-import { ScoreTable } from './ScoreTable.tsx';
+import { ScoreTable } from '../scores/ScoreTable.tsx';
 
 adoptStyles(resultStyles);
 

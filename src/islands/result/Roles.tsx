@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import type { Profile } from '../../domain/profile.ts';
-import type { RoleId } from '../../domain/scales.ts';
-import { REACTION_SCALES, ROLES } from '../../domain/scales.ts';
+import type { Profile } from '../../domain/result/profile.ts';
+import type { RoleId } from '../../domain/test/scales.ts';
+import { REACTION_SCALES, ROLES } from '../../domain/test/scales.ts';
 import { upper } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
-import { roleSentences } from '../../i18n/roles.ts';
+import { roleSentences } from '../../i18n/say/roles.ts';
 import { $traced } from '../../stores/traced.ts';
 import moreStyles from '../../styles/result-more.css?inline';
-import { adoptStyles } from '../shared/adoptStyles.ts';
+import { adoptStyles } from '../ui/adoptStyles.ts';
 import { Explain } from './Explain.tsx';
-import { RoleTable } from './RoleTable.tsx';
-import { ScoreDetails } from './ScoreDetails.tsx';
-import type { GivenAnswers } from './ScoreTrace.tsx';
+import { RoleTable } from '../scores/RoleTable.tsx';
+import { ScoreDetails } from '../scores/ScoreDetails.tsx';
+import type { GivenAnswers } from '../scores/ScoreTrace.tsx';
 import { Triangle } from './Triangle.tsx';
 import { WaysOut } from './WaysOut.tsx';
 

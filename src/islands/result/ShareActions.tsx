@@ -1,5 +1,5 @@
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
-import { isInApp } from '../../stores/share.ts';
+import { isInApp } from '../../platform/inApp.ts';
 
 type Props = { readonly texts: FirstTexts; readonly onPrint: () => void };
 

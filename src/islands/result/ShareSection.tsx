@@ -1,6 +1,6 @@
 import type { ResultTexts } from '../../i18n/messages.ts';
 import type { Sharable } from '../share/shareLink.ts';
-import type { Later } from '../shared/useLater.ts';
+import type { Later } from '../load/useLater.ts';
 import type { Sharing } from './loadSharing.ts';
 
 type Props = {

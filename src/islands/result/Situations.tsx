@@ -1,8 +1,8 @@
-import type { Instrument } from '../../domain/instrument.ts';
-import { strongestReactions } from '../../domain/reactions.ts';
-import type { Response } from '../../domain/response.ts';
+import type { Instrument } from '../../domain/test/instrument.ts';
+import { strongestReactions } from '../../domain/test/reactions.ts';
+import type { Response } from '../../domain/test/response.ts';
 import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
-import { reactionNote } from '../../i18n/roles.ts';
+import { reactionNote } from '../../i18n/say/roles.ts';
 
 type Props = {
   readonly instrument: Instrument;

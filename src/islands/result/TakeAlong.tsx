@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Profile } from '../../domain/profile.ts';
-import type { TraitId } from '../../domain/scales.ts';
+import type { Profile } from '../../domain/result/profile.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
-import { printTips } from '../../stores/paper.ts';
-import { isInApp } from '../../stores/share.ts';
-import { onceScript } from '../shared/later.ts';
-import { useLater } from '../shared/useLater.ts';
+import { printPage } from '../../platform/print.ts';
+import { isInApp } from '../../platform/inApp.ts';
+import { onceScript } from '../load/later.ts';
+import { useLater } from '../load/useLater.ts';
 
 type Props = {
   readonly profile: Profile;
@@ -35,7 +35,7 @@ export function TakeAlong(props: Props) {
       {!isInApp() && (
         <>
           <div class="buttons">
-            <button type="button" class="outline" onClick={printTips}>
+            <button type="button" class="outline" onClick={() => printPage('tips')}>
               {result.printTips}
             </button>
           </div>

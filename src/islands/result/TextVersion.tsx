@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Profile } from '../../domain/profile.ts';
-import type { TraitId } from '../../domain/scales.ts';
+import type { Profile } from '../../domain/result/profile.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
-import { plainText } from '../../i18n/plainText.ts';
-import { copyText } from '../../stores/share.ts';
+import { plainText } from '../../i18n/say/plainText.ts';
+import { copyText } from '../../platform/clipboard.ts';
 import { ownAddress } from '../../urls.ts';
 
 type Props = {
@@ -22,8 +22,14 @@ export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }
   const field = useRef<HTMLTextAreaElement>(null);
   const { result, share } = texts;
   const text = plainText({
-    ...{ profile, chosen, texts, tips, siteName, withRoles: asked && hasRoles },
-    ...{ address: ownAddress('/'), time: Date.now() },
+    profile,
+    chosen,
+    texts,
+    tips,
+    siteName,
+    withRoles: asked && hasRoles,
+    address: ownAddress('/'),
+    time: Date.now(),
   });
   const copy = async () => {
     if (await copyText(text)) return setCopied('copied');

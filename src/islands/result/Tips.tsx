@@ -1,11 +1,11 @@
-import type { Advice, TipCard } from '../../domain/advice.ts';
-import { adviceOf } from '../../domain/advice.ts';
-import type { Profile } from '../../domain/profile.ts';
-import type { TraitId } from '../../domain/scales.ts';
+import type { Advice, TipCard } from '../../domain/result/advice.ts';
+import { adviceOf } from '../../domain/result/advice.ts';
+import type { Profile } from '../../domain/result/profile.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
 import { fill, lower } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import type { Tip, TipTexts } from '../../i18n/messages.ts';
-import { Fold } from '../shared/Fold.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { TipText } from './TipText.tsx';
 
 type Props = {

@@ -1,6 +1,6 @@
-import type { Profile } from '../../domain/profile.ts';
-import type { RoleId } from '../../domain/scales.ts';
-import { HELM, REACTION_SCALES, ROLES } from '../../domain/scales.ts';
+import type { Profile } from '../../domain/result/profile.ts';
+import type { RoleId } from '../../domain/test/scales.ts';
+import { HELM, REACTION_SCALES, ROLES } from '../../domain/test/scales.ts';
 import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 

@@ -1,5 +1,5 @@
-import type { RoleId } from '../../domain/scales.ts';
-import { ROLES } from '../../domain/scales.ts';
+import type { RoleId } from '../../domain/test/scales.ts';
+import { ROLES } from '../../domain/test/scales.ts';
 import { fill, lower } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 

@@ -1,7 +1,7 @@
 import type { SharingTexts } from '../../i18n/messages.ts';
 import { loadRadar } from '../radar/loadRadar.ts';
 import type * as View from '../share/view.ts';
-import { fetchTexts, onceScript } from '../shared/later.ts';
+import { fetchTexts, onceScript } from '../load/later.ts';
 
 const loadView = onceScript(() => import('../share/view.ts'));
 

@@ -1,4 +1,4 @@
-import { cleanName, LONGEST_NAME } from '../../codecs/sharedName.ts';
+import { cleanName, LONGEST_NAME } from '../../codecs/links/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { SharingTexts } from '../../i18n/messages.ts';
 import type { Choice, Sharable } from './shareLink.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SharingTexts } from '../../i18n/messages.ts';
-import { canShareByDevice, copyLink, shareByDevice } from '../../stores/share.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { hasShareSheet, openShareSheet } from '../../platform/deviceShare.ts';
 import { QrCode } from './QrCode.tsx';
 import { serviceAddress, servicesFor } from './services.ts';
 import type { ShareLink } from './shareLink.ts';
@@ -19,10 +20,10 @@ export function Give({ link, texts }: Props) {
   useEffect(() => setOutcome('none'), [href]);
   const [subject, text] =
     kind === 'card' ? [texts.cardSubject, texts.cardMessage] : [texts.subject, texts.message];
-  const copy = async () => setOutcome((await copyLink(href)) ? 'copied' : 'manual');
+  const copy = async () => setOutcome((await copyText(href)) ? 'copied' : 'manual');
   const share = async () => {
     // No image goes along: its radar would show more than a card does. It can be shared by itself.
-    const shared = await shareByDevice({ title: subject, text, url: href });
+    const shared = await openShareSheet({ title: subject, text, url: href });
     setOutcome(shared === 'failed' ? 'failed' : 'none');
   };
   return (
@@ -32,7 +33,7 @@ export function Give({ link, texts }: Props) {
         <button type="button" onClick={() => void copy()}>
           {texts.copy}
         </button>
-        {canShareByDevice() && (
+        {hasShareSheet() && (
           <button type="button" class="outline" onClick={() => void share()}>
             {texts.device}
           </button>

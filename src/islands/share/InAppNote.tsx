@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SharingTexts } from '../../i18n/messages.ts';
-import { copyLink } from '../../stores/share.ts';
+import { copyText } from '../../platform/clipboard.ts';
 import type { Sharable } from './shareLink.ts';
 import { linkOf } from './shareLink.ts';
 
@@ -13,7 +13,7 @@ type Props = { readonly sharable: Sharable; readonly texts: SharingTexts };
 export function InAppNote({ sharable, texts: { inApp, give } }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'manual'>('none');
   const { href } = linkOf({ reveal: 'answers', withRoles: true, name: '' }, sharable);
-  const copy = async () => setOutcome((await copyLink(href)) ? 'copied' : 'manual');
+  const copy = async () => setOutcome((await copyText(href)) ? 'copied' : 'manual');
   return (
     <aside class="note in-app screen-only" aria-labelledby="in-app">
       <h2 id="in-app" class="small">

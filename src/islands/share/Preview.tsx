@@ -1,13 +1,13 @@
-import { decodeShared, sumsOfShared } from '../../codecs/shared.ts';
-import type { Card } from '../../domain/card.ts';
-import { profileOf } from '../../domain/profile.ts';
-import { REACTION_SCALES } from '../../domain/scales.ts';
+import { decodeShared, sumsOfShared } from '../../codecs/links/shared.ts';
+import type { Card } from '../../domain/result/card.ts';
+import { profileOf } from '../../domain/result/profile.ts';
+import { REACTION_SCALES } from '../../domain/test/scales.ts';
 import { fill } from '../../i18n/format.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
-import { sharedBy } from '../../i18n/shared.ts';
-import { summaryOf } from '../../i18n/summary.ts';
-import { RoleTable } from '../result/RoleTable.tsx';
-import { ScoreTable } from '../result/ScoreTable.tsx';
+import { sharedBy } from '../../i18n/say/sharedBy.ts';
+import { summaryOf } from '../../i18n/say/summary.ts';
+import { RoleTable } from '../scores/RoleTable.tsx';
+import { ScoreTable } from '../scores/ScoreTable.tsx';
 import type { Sharable, ShareLink } from './shareLink.ts';
 
 type Props = {

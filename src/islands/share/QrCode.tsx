@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { SharingTexts } from '../../i18n/messages.ts';
-import { useLater } from '../shared/useLater.ts';
+import { useLater } from '../load/useLater.ts';
 import { loadQr } from './loadQr.ts';
 
 type Props = { readonly link: string; readonly texts: SharingTexts['give'] };

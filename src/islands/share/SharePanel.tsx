@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import shareStyles from '../../styles/share.css?inline';
-import { adoptStyles } from '../shared/adoptStyles.ts';
+import { adoptStyles } from '../ui/adoptStyles.ts';
 import { Choose } from './Choose.tsx';
 import { Give } from './Give.tsx';
 import { Preview } from './Preview.tsx';

@@ -1,10 +1,10 @@
-import { encodeAnswers } from '../../codecs/answersLink.ts';
-import { encodeScores } from '../../codecs/scoresLink.ts';
-import { withName } from '../../codecs/shared.ts';
-import type { Card } from '../../domain/card.ts';
-import type { Instrument } from '../../domain/instrument.ts';
-import type { Response } from '../../domain/response.ts';
-import type { ScaleSums } from '../../domain/sums.ts';
+import { encodeAnswers } from '../../codecs/links/answers.ts';
+import { encodeScores } from '../../codecs/links/scores.ts';
+import { withName } from '../../codecs/links/shared.ts';
+import type { Card } from '../../domain/result/card.ts';
+import type { Instrument } from '../../domain/test/instrument.ts';
+import type { Response } from '../../domain/test/response.ts';
+import type { ScaleSums } from '../../domain/score/sums.ts';
 import { ownAddress } from '../../urls.ts';
 
 /** What the person chose to reveal. */

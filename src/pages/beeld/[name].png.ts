@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Preview } from '../../build/images/previewImage.ts';
-import { previewImage } from '../../build/images/previewImage.ts';
-import { previewsOf } from '../../build/images/previews.ts';
-import { siteContent } from '../../build/siteContent.ts';
+import type { Preview } from '../../site/images/previewImage.ts';
+import { previewImage } from '../../site/images/previewImage.ts';
+import { previewsOf } from '../../site/images/previews.ts';
+import { siteContent } from '../../site/data/siteContent.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...previewsOf(siteContent())].map(([name, preview]) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { laterName, laterTexts } from '../../build/pageData.ts';
-import { siteContent } from '../../build/siteContent.ts';
+import { laterName, laterTexts } from '../../site/data/pageData.ts';
+import { siteContent } from '../../site/data/siteContent.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   Object.entries(laterTexts(siteContent())).map(([name, texts]) => ({

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { encodeAnswers } from '../../../src/codecs/answersLink.ts';
-import { encodeName } from '../../../src/codecs/sharedName.ts';
+import { encodeAnswers } from '../../../src/codecs/links/answers.ts';
+import { encodeName } from '../../../src/codecs/links/name.ts';
 import type { ServedRequest } from '../../support/serve.ts';
 import { items } from '../../support/builders/content.ts';
 import { instrument } from './content.ts';
@@ -13,7 +13,7 @@ export const NOTE = 'kanarie-7f3a';
 
 /** The answers as a link holds them, and the scores. */
 export const ANSWERS = encodeAnswers(instrument, kernResponse, false);
-export const SCORES = fragmentOf(kernResponse, true);
+const SCORES = fragmentOf(kernResponse, true);
 
 /** The middle of a text as base64, wherever it begins: the outermost characters depend on what is around it. */
 function inBase64(text: string): readonly string[] {
@@ -25,10 +25,16 @@ function inBase64(text: string): readonly string[] {
 
 /** All forms in which the canary could go out, and the answers by the names of their statements. */
 const TRACES: readonly string[] = [
-  ...[NAME, encodeName(NAME), ...inBase64(NAME)],
-  ...[NOTE, ...inBase64(NOTE)],
+  NAME,
+  encodeName(NAME),
+  ...inBase64(NAME),
+  NOTE,
+  ...inBase64(NOTE),
   // The scores without the roles begin alike but for one flag.
-  ...[ANSWERS, SCORES, fragmentOf(kernResponse), SCORES.slice(4, 20)],
+  ANSWERS,
+  SCORES,
+  fragmentOf(kernResponse),
+  SCORES.slice(4, 20),
   ...items.map(({ id }) => id),
 ];
 

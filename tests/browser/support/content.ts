@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { loadContent } from '../../../src/build/content/load.ts';
+import { loadContent } from '../../../src/site/content/load.ts';
 
 /** The words and the instrument that the site is built from. */
 export const content = loadContent(resolve(import.meta.dirname, '../../../content'));

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { encodeState } from '../../../src/codecs/state.ts';
-import type { State } from '../../../src/domain/state.ts';
+import { encodeState } from '../../../src/codecs/kept/state.ts';
+import type { State } from '../../../src/domain/history/state.ts';
 
 export const KEY = 'aan-het-roer';
 /** Under it lies the interview sheet. */

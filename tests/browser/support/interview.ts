@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { encodeInterview } from '../../../src/codecs/interview.ts';
-import type { StoryId } from '../../../src/domain/interview.ts';
-import { emptyInterview } from '../../../src/domain/interviewState.ts';
+import { encodeInterview } from '../../../src/codecs/kept/sheet.ts';
+import type { StoryId } from '../../../src/domain/interview/story.ts';
+import { emptyInterview } from '../../../src/domain/interview/sheet.ts';
 import { interview } from './content.ts';
 import { seedText, SHEET_KEY } from './device.ts';
 

@@ -7,7 +7,7 @@ import { CHROMIUM_ARGUMENTS } from '../../support/chromium/arguments.ts';
 import { inheritedChromium } from '../../support/chromium/handover.ts';
 
 /** A real browser on a profile of its own, that can be killed as a phone kills it. */
-export type KillableBrowser = {
+type KillableBrowser = {
   readonly context: BrowserContext;
   /** All its processes die at once: nothing is written any more. */
   kill(): Promise<void>;
@@ -24,7 +24,10 @@ export type Engine = {
 
 const ARGUMENTS = [
   ...CHROMIUM_ARGUMENTS,
-  ...['--headless=new', '--remote-debugging-port=0', '--lang=nl-NL', '--window-size=1280,800'],
+  '--headless=new',
+  '--remote-debugging-port=0',
+  '--lang=nl-NL',
+  '--window-size=1280,800',
 ];
 
 /** Playwright ends its own browsers gently: this one runs in a process group of its own. */

@@ -1,9 +1,9 @@
-import { toBase64url, fromBase64url } from '../../../src/codecs/base64url.ts';
-import { crc32 } from '../../../src/codecs/checksum.ts';
-import { encodeAnswers } from '../../../src/codecs/answersLink.ts';
-import { encodeScores } from '../../../src/codecs/scoresLink.ts';
-import { withName } from '../../../src/codecs/shared.ts';
-import type { Response } from '../../../src/domain/response.ts';
+import { toBase64url, fromBase64url } from '../../../src/codecs/bytes/base64url.ts';
+import { crc32 } from '../../../src/codecs/bytes/checksum.ts';
+import { encodeAnswers } from '../../../src/codecs/links/answers.ts';
+import { encodeScores } from '../../../src/codecs/links/scores.ts';
+import { withName } from '../../../src/codecs/links/shared.ts';
+import type { Response } from '../../../src/domain/test/response.ts';
 import { instrument } from './content.ts';
 import { sumsOf } from './people.ts';
 

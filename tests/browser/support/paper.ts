@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { adviceOf } from '../../../src/domain/advice.ts';
-import type { Response } from '../../../src/domain/response.ts';
-import { REACTION_SCALES, TRAITS, type TraitId } from '../../../src/domain/scales.ts';
+import { adviceOf } from '../../../src/domain/result/advice.ts';
+import type { Response } from '../../../src/domain/test/response.ts';
+import { REACTION_SCALES, TRAITS, type TraitId } from '../../../src/domain/test/scales.ts';
 import { fill, longDate, lower } from '../../../src/i18n/format.ts';
 import { readPdf, type PdfPage } from '../../support/pdf.ts';
 import { expect } from '../fixtures.ts';

@@ -1,13 +1,13 @@
-import type { Profile } from '../../../src/domain/profile.ts';
-import { profileOf } from '../../../src/domain/profile.ts';
-import type { AnswerValue, Response } from '../../../src/domain/response.ts';
-import type { ScaleId } from '../../../src/domain/scales.ts';
-import type { State } from '../../../src/domain/state.ts';
-import { emptyState } from '../../../src/domain/state.ts';
-import type { ScaleSums } from '../../../src/domain/sums.ts';
-import { sumScales } from '../../../src/domain/sums.ts';
-import type { Summary } from '../../../src/i18n/summary.ts';
-import { summaryOf } from '../../../src/i18n/summary.ts';
+import type { Profile } from '../../../src/domain/result/profile.ts';
+import { profileOf } from '../../../src/domain/result/profile.ts';
+import type { AnswerValue, Response } from '../../../src/domain/test/response.ts';
+import type { ScaleId } from '../../../src/domain/test/scales.ts';
+import type { State } from '../../../src/domain/history/state.ts';
+import { emptyState } from '../../../src/domain/history/state.ts';
+import type { ScaleSums } from '../../../src/domain/score/sums.ts';
+import { sumScales } from '../../../src/domain/score/sums.ts';
+import type { Summary } from '../../../src/i18n/say/summary.ts';
+import { summaryOf } from '../../../src/i18n/say/summary.ts';
 import { FULL, KERN, respond, withValues } from '../../support/builders/responses.ts';
 import { instrument, norms, traits, ui } from './content.ts';
 

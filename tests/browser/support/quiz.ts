@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Response } from '../../../src/domain/response.ts';
+import type { Response } from '../../../src/domain/test/response.ts';
 import { expect } from '../fixtures.ts';
 import { answerName, KERN_TOTAL, kernStatements, ui, wordingOf } from './content.ts';
 
-export { KERN_TOTAL, kernSituations, kernStatements } from './content.ts';
+export { kernSituations, kernStatements } from './content.ts';
 
 const { questionnaire } = ui;
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Profile } from '../../../src/domain/profile.ts';
-import { REACTION_SCALES, TRAITS } from '../../../src/domain/scales.ts';
+import type { Profile } from '../../../src/domain/result/profile.ts';
+import { REACTION_SCALES, TRAITS } from '../../../src/domain/test/scales.ts';
 import { expect } from '../fixtures.ts';
 import { roles, traits } from './content.ts';
 import { rowsOf } from './rows.ts';

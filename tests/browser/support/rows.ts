@@ -1,5 +1,5 @@
-import type { Profile } from '../../../src/domain/profile.ts';
-import type { ScaleId } from '../../../src/domain/scales.ts';
+import type { Profile } from '../../../src/domain/result/profile.ts';
+import type { ScaleId } from '../../../src/domain/test/scales.ts';
 
 /** What a table must say of each of these scales: margin and points. */
 export function rowsOf(

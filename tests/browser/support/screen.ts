@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { State } from '../../../src/domain/state.ts';
+import type { State } from '../../../src/domain/history/state.ts';
 import { expect } from '../fixtures.ts';
 import { heading } from './quiz.ts';
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DIST, pagesOf, readBuilt } from '../../build/site.ts';
+import { DIST, pagesOf, readBuilt } from '../../site/site.ts';
 import { headersFor, rulesOf } from '../../support/headers.ts';
 import { serveSite } from '../../support/serve.ts';
 import { ownFolder } from './ownProcess.ts';

@@ -1,7 +1,7 @@
-import { shuffledReactions } from '../../../src/domain/shuffledReactions.ts';
-import type { State } from '../../../src/domain/state.ts';
-import { TRAITS } from '../../../src/domain/scales.ts';
-import { decodeState } from '../../../src/codecs/state.ts';
+import { shuffledReactions } from '../../../src/domain/test/shuffledReactions.ts';
+import type { State } from '../../../src/domain/history/state.ts';
+import { TRAITS } from '../../../src/domain/test/scales.ts';
+import { decodeState } from '../../../src/codecs/kept/state.ts';
 import {
   instrument,
   items,

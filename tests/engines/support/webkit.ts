@@ -29,9 +29,14 @@ function environmentIn(folder: string, display: string): NodeJS.ProcessEnv {
   );
   return {
     ...folders,
-    ...{ PATH, HOME: folder, XDG_RUNTIME_DIR: folder, DISPLAY: display, LANG: 'C.UTF-8' },
-    // A desktop's own services have no say here.
-    ...{ GIO_USE_VFS: 'local', GSETTINGS_BACKEND: 'memory', NO_AT_BRIDGE: '1' },
+    PATH,
+    HOME: folder,
+    XDG_RUNTIME_DIR: folder,
+    DISPLAY: display,
+    LANG: 'C.UTF-8',
+    GIO_USE_VFS: 'local',
+    GSETTINGS_BACKEND: 'memory',
+    NO_AT_BRIDGE: '1',
   };
 }
 

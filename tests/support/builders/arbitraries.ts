@@ -1,17 +1,17 @@
 // cspell:ignore oneof
 import type { Arbitrary } from 'fast-check';
-import type { Answer, AnswerValue, Response } from '../../../src/domain/response.ts';
-import { ANSWER_VALUES, TIME_GRAIN } from '../../../src/domain/response.ts';
-import type { ScaleId } from '../../../src/domain/scales.ts';
-import { SCALES, TRAITS } from '../../../src/domain/scales.ts';
-import type { ScaleSum } from '../../../src/domain/scores.ts';
-import type { Attempt, State } from '../../../src/domain/state.ts';
-import type { ScaleSums } from '../../../src/domain/sums.ts';
+import type { Answer, AnswerValue, Response } from '../../../src/domain/test/response.ts';
+import { ANSWER_VALUES, TIME_GRAIN } from '../../../src/domain/test/response.ts';
+import type { ScaleId } from '../../../src/domain/test/scales.ts';
+import { SCALES, TRAITS } from '../../../src/domain/test/scales.ts';
+import type { ScaleSum } from '../../../src/domain/score/scores.ts';
+import type { Attempt, State } from '../../../src/domain/history/state.ts';
+import type { ScaleSums } from '../../../src/domain/score/sums.ts';
 import { items, itemsOn } from './content.ts';
 import { answersTo } from './responses.ts';
 import { fc } from './property.ts';
 
-export const arbValue: Arbitrary<AnswerValue> = fc.constantFrom(...ANSWER_VALUES);
+const arbValue: Arbitrary<AnswerValue> = fc.constantFrom(...ANSWER_VALUES);
 
 /** Any answers to any of the items, in order of asking. */
 export const arbResponse: Arbitrary<Response> = fc

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { Instrument, Item, Stage } from '../../../src/domain/instrument.ts';
-import { itemsOf } from '../../../src/domain/instrument.ts';
-import type { Norms } from '../../../src/domain/norms.ts';
-import type { ScaleId } from '../../../src/domain/scales.ts';
+import type { Instrument, Item, Stage } from '../../../src/domain/test/instrument.ts';
+import { itemsOf } from '../../../src/domain/test/instrument.ts';
+import type { Norms } from '../../../src/domain/score/norms.ts';
+import type { ScaleId } from '../../../src/domain/test/scales.ts';
 
 function read<T>(path: string): T {
   return parse(readFileSync(resolve(import.meta.dirname, '../../../content', path), 'utf8')) as T;

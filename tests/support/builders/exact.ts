@@ -1,5 +1,5 @@
-import type { GapRule } from '../../../src/domain/norms.ts';
-import type { ScaleSum } from '../../../src/domain/scores.ts';
+import type { GapRule } from '../../../src/domain/score/norms.ts';
+import type { ScaleSum } from '../../../src/domain/score/scores.ts';
 
 /** A fraction with a positive denominator: what the rules mean, without one rounding. */
 export type Fraction = readonly [numerator: bigint, denominator: bigint];

@@ -1,5 +1,5 @@
-import { crc32 } from '../../../src/codecs/checksum.ts';
-import { toBase64url } from '../../../src/codecs/base64url.ts';
+import { crc32 } from '../../../src/codecs/bytes/checksum.ts';
+import { toBase64url } from '../../../src/codecs/bytes/base64url.ts';
 
 /** A link over any bytes with a checksum that fits: forged, not damaged. */
 export function forged(...body: readonly number[]): string {

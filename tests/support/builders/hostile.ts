@@ -1,20 +1,47 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fromBase64url, toBase64url } from '../../../src/codecs/base64url.ts';
-import { crc32 } from '../../../src/codecs/checksum.ts';
-import { seededRandom } from '../../../src/domain/shuffle.ts';
+import { fromBase64url, toBase64url } from '../../../src/codecs/bytes/base64url.ts';
+import { crc32 } from '../../../src/codecs/bytes/checksum.ts';
+import { seededRandom } from '../../../src/domain/test/shuffle.ts';
 import { forged } from './forge.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
-export const LINK_CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const LINK_CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** What mail, chat, scripts of attackers and broken keyboards put into texts. */
-export const ODD: readonly string[] = [
+const ODD: readonly string[] = [
   ...'#%+/=.,;:!?)>"\'<&{}[]\\ \n\r\t\0é😀',
-  ...['\ud800', '\udfff', '\u200b', '\u200f', '\u202e', '\ufeff', '\u0301', '\u2028'],
-  ...['%23', '%2523', '%252523', '%00', '%ff', '%E0%A4%A', '%u0041', '=0D=0A', '=\r\n', '%0D%0A'],
-  ...['__proto__', 'constructor', 'toString', '.__proto__', '[prototype]', 'NaN', '-0', '1e999'],
-  ...['null', 'undefined', '../..', 'javascript:alert(1)', '<img src=x onerror=alert(1)>'],
+  '\ud800',
+  '\udfff',
+  '\u200b',
+  '\u200f',
+  '\u202e',
+  '\ufeff',
+  '\u0301',
+  '\u2028',
+  '%23',
+  '%2523',
+  '%252523',
+  '%00',
+  '%ff',
+  '%E0%A4%A',
+  '%u0041',
+  '=0D=0A',
+  '=\r\n',
+  '%0D%0A',
+  '__proto__',
+  'constructor',
+  'toString',
+  '.__proto__',
+  '[prototype]',
+  'NaN',
+  '-0',
+  '1e999',
+  'null',
+  'undefined',
+  '../..',
+  'javascript:alert(1)',
+  '<img src=x onerror=alert(1)>',
 ];
 
 /** The texts of a folder of fixtures: every version that ever went out. */
@@ -33,7 +60,7 @@ export function pastLinks(): readonly string[] {
 }
 
 /** Chance with a seed, so that a text that does harm can be made again. */
-export function chance(seed: number) {
+function chance(seed: number) {
   const random = seededRandom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const pick = <T>(list: readonly T[] | string): T | string => list[below(list.length)] as T;

@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
-import { storyId } from '../../../src/domain/interview.ts';
-import type { InterviewState } from '../../../src/domain/interviewState.ts';
-import { TRAITS } from '../../../src/domain/scales.ts';
+import { storyId } from '../../../src/domain/interview/story.ts';
+import type { InterviewState } from '../../../src/domain/interview/sheet.ts';
+import { TRAITS } from '../../../src/domain/test/scales.ts';
 import { fc } from './property.ts';
 
 const at = fc.integer({ min: 0, max: 3 });

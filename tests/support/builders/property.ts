@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 /**
  * Every property runs with one fixed seed, so that a red run is red again on any machine.
- * Looking for more: `FC_SEED=random FC_RUNS=5000 npx vitest run --config tests/vitest.config.ts tests/domain`.
+ * Looking for more: `FC_SEED=random FC_RUNS=5000 npx vitest run --config tests/vitest.config.ts tests/unit/domain`.
  * fast-check prints the seed and path of a failure; `FC_SEED=<that seed>` brings it back.
  */
 const FIXED_SEED = 20_260_101;

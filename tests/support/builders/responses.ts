@@ -1,7 +1,7 @@
-import type { Keying, Stage } from '../../../src/domain/instrument.ts';
-import { STAGES } from '../../../src/domain/instrument.ts';
-import type { Answer, AnswerValue, Response } from '../../../src/domain/response.ts';
-import type { ScaleId } from '../../../src/domain/scales.ts';
+import type { Keying, Stage } from '../../../src/domain/test/instrument.ts';
+import { STAGES } from '../../../src/domain/test/instrument.ts';
+import type { Answer, AnswerValue, Response } from '../../../src/domain/test/response.ts';
+import type { ScaleId } from '../../../src/domain/test/scales.ts';
 import { items, itemsIn } from './content.ts';
 
 export const KERN: readonly Stage[] = ['kern'];

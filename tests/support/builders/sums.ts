@@ -1,7 +1,7 @@
-import type { RoleId, ScaleId, TraitId } from '../../../src/domain/scales.ts';
-import { ROLES, TRAITS } from '../../../src/domain/scales.ts';
-import type { ScaleSum } from '../../../src/domain/scores.ts';
-import type { ScaleSums } from '../../../src/domain/sums.ts';
+import type { RoleId, ScaleId, TraitId } from '../../../src/domain/test/scales.ts';
+import { ROLES, TRAITS } from '../../../src/domain/test/scales.ts';
+import type { ScaleSum } from '../../../src/domain/score/scores.ts';
+import type { ScaleSums } from '../../../src/domain/score/sums.ts';
 
 type Sums<Id extends ScaleId> = Partial<Record<Id, ScaleSum>>;
 

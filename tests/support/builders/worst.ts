@@ -1,19 +1,30 @@
-import { readingsOf } from '../../../src/codecs/mendLink.ts';
-import { decodeShared } from '../../../src/codecs/shared.ts';
-import type { Instrument } from '../../../src/domain/instrument.ts';
+import { readingsOf } from '../../../src/codecs/links/mend.ts';
+import { decodeShared } from '../../../src/codecs/links/shared.ts';
+import type { Instrument } from '../../../src/domain/test/instrument.ts';
 import { hostileFragments, pastLinks } from './hostile.ts';
 
 /** What a person or a script may write by hand to do harm. */
 export const BY_HAND: readonly string[] = [
-  ...[
-    '__proto__',
-    'constructor.prototype',
-    '__proto__[polluted]=1',
-    '{"__proto__":{"polluted":1}}',
-  ],
-  ...['<img src=x onerror=alert(1)>', 'javascript:alert(1)', '"><script>alert(1)</script>'],
-  ...['%', '%%%', '%E0%A4%A', '%00', '\ud800\udfff', '\u202e\u200f', 'A'.repeat(100_000)],
-  ...['%2523'.repeat(800), '_-'.repeat(2_000), 'AAAAAAAA.'.repeat(444), 'inhoud', 'app', 'vraag'],
+  '__proto__',
+  'constructor.prototype',
+  '__proto__[polluted]=1',
+  '{"__proto__":{"polluted":1}}',
+  '<img src=x onerror=alert(1)>',
+  'javascript:alert(1)',
+  '"><script>alert(1)</script>',
+  '%',
+  '%%%',
+  '%E0%A4%A',
+  '%00',
+  '𐏿',
+  '‮‏',
+  'A'.repeat(1e5),
+  '%2523'.repeat(800),
+  '_-'.repeat(2e3),
+  'AAAAAAAA.'.repeat(444),
+  'inhoud',
+  'app',
+  'vraag',
 ];
 
 /** Two hundred: the ones among many that are the most work to read, and the forgeries that are let in. */

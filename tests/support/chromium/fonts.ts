@@ -19,7 +19,7 @@ function escapeXml(text: string): string {
 }
 
 /** The text of a fontconfig file that names the shipped fonts and those of the system. */
-export function fontConfig(shipped: string, cache: string): string {
+function fontConfig(shipped: string, cache: string): string {
   const folders = [`<dir>${escapeXml(shipped)}</dir>`, ...systemFolders].map((line) => `  ${line}`);
   const aliases = genericFamilies.map(
     (family) =>

@@ -12,7 +12,7 @@ function isStrings(value: unknown): value is Record<string, string> {
 }
 
 /** Reads a browser handed over by a parent process; undefined when the text is not one. */
-export function parseHandover(text: string | undefined): ResolvedChromium | undefined {
+function parseHandover(text: string | undefined): ResolvedChromium | undefined {
   if (text === undefined || text === '') return undefined;
   const value: unknown = JSON.parse(text);
   if (value === null || typeof value !== 'object') return undefined;

@@ -10,7 +10,7 @@ export type { ResolvedChromium } from './types.ts';
 const projectRoot = resolve(import.meta.dirname, '../../..');
 
 /** Where unpacked browsers are kept; ignored by git. */
-export const browserCache = join(projectRoot, '.cache/chromium');
+const browserCache = join(projectRoot, '.cache/chromium');
 
 async function fromVariable(path: string): Promise<ResolvedChromium> {
   if (!(await isExecutable(path))) {

@@ -43,7 +43,7 @@ export function runCommand({ script, args, env }: Command): Promise<boolean> {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     running.once('error', (error) => {
-      console.error(`Niet te starten: ${error.message}`);
+      console.error(`Cannot start: ${error.message}`);
       resolve(false);
     });
     running.once('close', (code) => resolve(code === 0));

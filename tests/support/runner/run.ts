@@ -43,11 +43,11 @@ export function obstacle(
   { needs = [] }: Pick<Step, 'needs'>,
   results: readonly Result[],
 ): string | undefined {
-  if (isInterrupted()) return 'niet gedraaid: onderbroken';
+  if (isInterrupted()) return 'not run: interrupted';
   const broken = results.find(
     ({ name, counts }) => needs.some((need) => need === name) && counts.failed > 0,
   );
-  return broken === undefined ? undefined : `niet gedraaid: ${broken.name} is mislukt`;
+  return broken === undefined ? undefined : `not run: ${broken.name} failed`;
 }
 
 /** Runs the steps one after another. One that fails stops only those that need it. */

@@ -18,7 +18,7 @@ export const stepNames = [
   'engines',
 ] as const;
 
-export type StepName = (typeof stepNames)[number];
+type StepName = (typeof stepNames)[number];
 
 /** One call of a tool. */
 export interface Command {
@@ -65,19 +65,19 @@ function vitest(project: 'unit' | 'pages' | 'engines'): Pick<Step, 'commands' | 
 
 async function requireBuild(): Promise<void> {
   await access(join(projectRoot, 'dist/index.html')).catch(() => {
-    throw new Error('Er staat nog geen gebouwde site in dist/. Bouw hem eerst met: npm run build');
+    throw new Error('There is no built site in dist/ yet. Build it first: npm run build');
   });
 }
 
 /** What the engines' step leaves out on this machine; where all are demanded, a missing one is a fault. */
 export function leftOut(missing: readonly string[], demanded: boolean): string | undefined {
-  if (demanded && missing.length > 0) throw new Error(`Niet gevonden: ${missing.join(', ')}.`);
+  if (demanded && missing.length > 0) throw new Error(`Not found: ${missing.join(', ')}.`);
   if (demanded) return undefined;
   const parts = [
-    ...missing.map((name) => `${name}, niet gevonden`),
-    'afbreken, kwade links en opslag (alleen met AHR_DEMAND_ENGINES=all)',
+    ...missing.map((name) => `${name}, not found`),
+    'kills, hostile links and storage (only with AHR_DEMAND_ENGINES=all)',
   ];
-  return `overgeslagen: ${parts.join('; ')}`;
+  return `left out: ${parts.join('; ')}`;
 }
 
 async function prepareEngines(): Promise<string | undefined> {
@@ -93,7 +93,12 @@ export function allSteps(): readonly Step[] {
   return [
     {
       name: 'format',
-      commands: [{ script: toolScript('prettier', 'prettier'), args: ['--check', '.'] }],
+      commands: [
+        { script: toolScript('prettier', 'prettier'), args: ['--check', '.'] },
+        { script: toolScript('oxlint', 'oxlint'), args: ['.'] },
+        // What nobody asks for any more: files, exports, packages.
+        { script: toolScript('knip', 'knip'), args: [] },
+      ],
     },
     {
       name: 'spelling',
@@ -150,7 +155,7 @@ export function chooseSteps<S extends { readonly name: string }>(
   const known = steps.map(({ name }) => name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    throw new Error(`Onbekende stap: ${unknown.join(', ')}. Kies uit: ${known.join(', ')}.`);
+    throw new Error(`Unknown step: ${unknown.join(', ')}. Choose from: ${known.join(', ')}.`);
   }
   return names.length === 0 ? [...steps] : steps.filter(({ name }) => names.includes(name));
 }

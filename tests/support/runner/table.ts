@@ -18,6 +18,6 @@ function row({ name, counts, seconds, remark }: Result): string {
 
 /** The overview at the end of a run: a line a step. */
 export function table(results: readonly Result[]): string {
-  const head = `  ${'stap'.padEnd(10)}${['goed', 'fout', 'over'].map((word) => word.padStart(7)).join('')}${'duur'.padStart(9)}`;
+  const head = `  ${'step'.padEnd(10)}${['passed', 'failed', 'skipped'].map((word) => word.padStart(7)).join('')}${'time'.padStart(9)}`;
   return [head, ...results.map(row)].join('\n');
 }

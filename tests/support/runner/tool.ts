@@ -14,6 +14,6 @@ export function toolScript(packageName: string, command: string): string {
     manifest !== null && typeof manifest === 'object' ? Reflect.get(manifest, 'bin') : undefined;
   const script: unknown = bin !== null && typeof bin === 'object' ? Reflect.get(bin, command) : bin;
   if (typeof script !== 'string')
-    throw new Error(`Het pakket ${packageName} heeft geen opdracht ${command}.`);
+    throw new Error(`The package ${packageName} has no command ${command}.`);
   return join(dirname(manifestPath), script);
 }

@@ -1,9 +1,0 @@
-import type { Content } from '../load.ts';
-import type { Path } from '../place.ts';
-import type { Problem } from '../problem.ts';
-
-/** A problem of which the path in its file is known; the line follows from that. */
-export type Finding = Omit<Problem, 'line'> & { readonly path: Path };
-
-/** One concern, over all of the content. */
-export type Check = (content: Content) => readonly Finding[];

@@ -1,0 +1,107 @@
+import type { AnswerValue, Response } from '../test/response.ts';
+import { EMPTY_RESPONSE, mergeResponses, withAnswer } from '../test/response.ts';
+import type { TraitId } from '../test/scales.ts';
+
+/** One time through the test. Starting again keeps the earlier ones. */
+export type Attempt = {
+  readonly id: string;
+  /** Version of the instrument that it answers: old responses keep scoring against theirs. */
+  readonly instrument: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Decides the order of the reactions in each situation. */
+  readonly seed: number;
+  readonly answers: Response;
+};
+
+/** A value that was chosen at a moment (milliseconds since 1970): of two copies the later wins. */
+export type Dated<T> = { readonly value: T; readonly at: number };
+
+/** All that the device keeps of a person. */
+export type State = {
+  /** Random; a new one after a wipe, so that a tab from before the wipe knows that it is stale. */
+  readonly epoch: string;
+  /** Oldest first; the last is the current one. */
+  readonly attempts: readonly Attempt[];
+  /** The chosen place to practise. */
+  readonly place: Dated<TraitId | null>;
+  /** Whether the next question opens by itself after an answer by pointer or digit. */
+  readonly autoAdvance: Dated<boolean>;
+};
+
+export function emptyState(epoch: string): State {
+  return {
+    epoch,
+    attempts: [],
+    place: { value: null, at: 0 },
+    autoAdvance: { value: true, at: 0 },
+  };
+}
+
+export function currentAttempt(state: State): Attempt | null {
+  return state.attempts.at(-1) ?? null;
+}
+
+export function currentResponse(state: State): Response {
+  return currentAttempt(state)?.answers ?? EMPTY_RESPONSE;
+}
+
+/** Has anything been answered, in any attempt? */
+export function hasAnswers(state: State): boolean {
+  return state.attempts.some((attempt) => attempt.answers.size > 0);
+}
+
+/**
+ * The state with a new attempt as the current one; one that holds no answers yet is replaced. It
+ * begins after all earlier ones, also when the clock stood still or was set back: the last began last.
+ */
+export function withAttempt(state: State, attempt: Attempt): State {
+  const kept = state.attempts.filter((earlier) => earlier.answers.size > 0);
+  const startedAt = Math.max(
+    attempt.startedAt,
+    ...state.attempts.map((earlier) => earlier.startedAt + 1),
+  );
+  return { ...state, attempts: [...kept, { ...attempt, startedAt }] };
+}
+
+/** A new value, later than the one it replaces, also when the clock stood still or was set back. */
+export function renewed<T>(previous: Dated<T>, value: T, now: number): Dated<T> {
+  return { value, at: Math.max(now, previous.at + 1) };
+}
+
+/** The state with one answer in the current attempt. `now`: milliseconds since 1970. */
+export function withAnswerAt(state: State, itemId: string, value: AnswerValue, now: number): State {
+  const attempt = currentAttempt(state);
+  if (attempt === null) return state;
+  const answers = withAnswer(attempt.answers, itemId, value, now - attempt.startedAt);
+  return { ...state, attempts: [...state.attempts.slice(0, -1), { ...attempt, answers }] };
+}
+
+function sorted(attempts: readonly Attempt[]): readonly Attempt[] {
+  return [...attempts].sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+}
+
+/** The later of two; ties fall the same way in whichever order they come. */
+export function later<T>(a: Dated<T>, b: Dated<T>): Dated<T> {
+  const isLater = a.at > b.at || (a.at === b.at && String(a.value) > String(b.value));
+  return isLater ? a : b;
+}
+
+/**
+ * Two copies of one person's state made one, item by item: the later answer wins. Both must be of
+ * one epoch; a state from before a wipe is not merged but dropped (the caller decides).
+ */
+export function mergeStates(a: State, b: State): State {
+  const attempts = new Map(a.attempts.map((attempt) => [attempt.id, attempt]));
+  for (const attempt of b.attempts) {
+    const own = attempts.get(attempt.id);
+    const answers = own ? mergeResponses(own.answers, attempt.answers) : attempt.answers;
+    attempts.set(attempt.id, { ...(own ?? attempt), answers });
+  }
+  return {
+    epoch: a.epoch,
+    attempts: sorted([...attempts.values()]),
+    place: later(a.place, b.place),
+    autoAdvance: later(a.autoAdvance, b.autoAdvance),
+  };
+}

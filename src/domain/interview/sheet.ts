@@ -1,0 +1,63 @@
+import type { StoryId } from './story.ts';
+import type { Dated } from '../history/state.ts';
+import { later, renewed } from '../history/state.ts';
+
+/** Characters that fit in one box: enough for ten minutes of talking. */
+export const NOTE_LIMIT = 4_000;
+
+/** What a person wrote by box; an emptied box stays, so that of two copies the later wins. */
+export type Notes = ReadonlyMap<string, Dated<string>>;
+
+/** All that the device keeps of the interview sheet. */
+export type InterviewState = {
+  /** Random; a new one after a wipe. */
+  readonly epoch: string;
+  /** The chosen stories in order; `null` as long as the result decides. */
+  readonly stories: Dated<readonly StoryId[] | null>;
+  readonly notes: Notes;
+};
+
+export function emptyInterview(epoch: string): InterviewState {
+  return { epoch, stories: { value: null, at: 0 }, notes: new Map() };
+}
+
+/** What stands in a box. */
+export function noteIn(state: InterviewState, id: string): string {
+  return state.notes.get(id)?.value ?? '';
+}
+
+/** Was anything chosen or written? */
+export function isTouched({ stories, notes }: InterviewState): boolean {
+  return stories.at > 0 || notes.size > 0;
+}
+
+/** The state with a text in a box, cut off at the limit. `now`: milliseconds since 1970. */
+export function withNote(
+  state: InterviewState,
+  id: string,
+  text: string,
+  now: number,
+): InterviewState {
+  const before = state.notes.get(id) ?? { value: '', at: 0 };
+  const note = renewed(before, text.slice(0, NOTE_LIMIT), now);
+  return { ...state, notes: new Map([...state.notes, [id, note]]) };
+}
+
+/** The state with other stories, or with those of the result (`null`). `now`: milliseconds since 1970. */
+export function withStories(
+  state: InterviewState,
+  stories: readonly StoryId[] | null,
+  now: number,
+): InterviewState {
+  return { ...state, stories: renewed(state.stories, stories, now) };
+}
+
+/** Two copies of one epoch made one, box by box: the later wins. */
+export function mergeInterviews(a: InterviewState, b: InterviewState): InterviewState {
+  const notes = new Map(a.notes);
+  for (const [id, note] of b.notes) {
+    const own = notes.get(id);
+    notes.set(id, own ? later(own, note) : note);
+  }
+  return { epoch: a.epoch, stories: later(a.stories, b.stories), notes };
+}

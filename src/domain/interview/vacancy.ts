@@ -1,0 +1,63 @@
+import type { TraitId } from '../test/scales.ts';
+import { TRAITS } from '../test/scales.ts';
+
+/** Words of a bouwsteen as vacancies use them: by how they begin. */
+export type Stems = Readonly<Record<TraitId, { readonly words: readonly string[] }>>;
+
+/** A bouwsteen that a vacancy asks for, with the words that say so, in the order in which they came. */
+export type VacancyMatch = { readonly trait: TraitId; readonly words: readonly string[] };
+
+/** A longer text is not a vacancy; the rest is not read. Characters. */
+export const VACANCY_LIMIT = 20_000;
+
+/** Shorter stems would begin too many other words ('open', 'openingstijd'): they count as a whole word. */
+const SHORTEST_PREFIX = 5;
+
+/** Marks that a page puts inside a word to break it or to stop that. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** As words are compared: lower case, without accents or hyphens. */
+export function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll(/[\p{M}-]/gu, '')
+    .toLowerCase();
+}
+
+/** The words of a text as they are written; a hyphen or accent belongs to its word. */
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .replaceAll(INVISIBLE, '')
+      .replaceAll(/[\u2010\u2011]/g, '-')
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu) ?? []
+  );
+}
+
+/** Does a word begin as this stem does? Both plain. */
+export function fits(word: string, stem: string): boolean {
+  return stem.length < SHORTEST_PREFIX ? word === stem : word.startsWith(stem);
+}
+
+/**
+ * The bouwstenen that a vacancy asks for: the one with most different words first, ties in
+ * instrument order. A word with a hyphen counts as one, and if that is not known as its parts.
+ */
+export function matchVacancy(text: string, stems: Stems): readonly VacancyMatch[] {
+  const found = new Map<TraitId, Map<string, string>>(TRAITS.map((trait) => [trait, new Map()]));
+  const traitOf = (word: string) =>
+    TRAITS.find((trait) => stems[trait].words.some((stem) => fits(plain(word), plain(stem))));
+  const note = (word: string): boolean => {
+    const trait = traitOf(word);
+    const words = trait && found.get(trait);
+    if (words && !words.has(plain(word))) words.set(plain(word), word.toLowerCase());
+    return trait !== undefined;
+  };
+  for (const word of wordsOf(text.slice(0, VACANCY_LIMIT))) {
+    if (!note(word) && word.includes('-')) word.split('-').forEach(note);
+  }
+  return TRAITS.map((trait) => ({ trait, words: [...(found.get(trait)?.values() ?? [])] }))
+    .filter(({ words }) => words.length > 0)
+    .sort((a, b) => b.words.length - a.words.length);
+}

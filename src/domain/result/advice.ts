@@ -1,0 +1,73 @@
+import type { Profile } from './profile.ts';
+import type { TraitId } from '../test/scales.ts';
+
+/** `use` and `overdo` belong to a strong side: how to use it, and how it overshoots. */
+export const TIP_KINDS = ['practise', 'use', 'overdo'] as const;
+export type TipKind = (typeof TIP_KINDS)[number];
+
+/** A tip without its words. */
+export type TipRef = { readonly id: string; readonly trait: TraitId; readonly kind: TipKind };
+
+/** Why a card with tips appears: chosen by the person, lowest while nothing is chosen, or one of the three. */
+type TipReason = 'chosen' | 'lowest' | 'place';
+
+export type TipCard<Tip extends TipRef> = {
+  readonly trait: TraitId;
+  readonly reason: TipReason;
+  readonly tips: readonly Tip[];
+  /** The leading card opens all its tips; the others their first. */
+  readonly open: 'all' | 'first';
+};
+
+export type Advice<Tip extends TipRef> = {
+  /** The leading card first, then the other places in fixed order. */
+  readonly cards: readonly TipCard<Tip>[];
+  /** For the strong side: how to use it and how it overshoots. `named` only when the rules allow. */
+  readonly strength: {
+    readonly trait: TraitId;
+    readonly reason: 'named' | 'among-highest';
+    readonly use: Tip;
+    readonly overdo: Tip;
+  } | null;
+};
+
+function strengthAdvice<Tip extends TipRef>(
+  profile: Profile,
+  tips: readonly Tip[],
+): Advice<Tip>['strength'] {
+  if (profile.highest.kind === 'none') return null;
+  const [trait] = profile.strengths;
+  const find = (kind: TipKind) => tips.find((tip) => tip.trait === trait && tip.kind === kind);
+  const use = find('use');
+  const overdo = find('overdo');
+  if (use === undefined || overdo === undefined) return null;
+  const reason = profile.highest.kind === 'named' ? 'named' : 'among-highest';
+  return { trait: use.trait, reason, use, overdo };
+}
+
+/**
+ * Which tips to show. One card a place to practise; the chosen place leads (or, nothing chosen,
+ * the lowest, ties in instrument order) and opens all its tips. A choice outside the three is
+ * honoured: it leads, before the three. With a free choice among six there is no card until one
+ * is chosen. `chosen` is null for a shared result: it follows the profile only.
+ */
+export function adviceOf<Tip extends TipRef>(
+  profile: Profile,
+  chosen: TraitId | null,
+  tips: readonly Tip[],
+): Advice<Tip> {
+  const { places } = profile;
+  const offered = places.kind === 'three' ? places.traits : [];
+  const lead = chosen ?? (places.kind === 'three' ? places.lowest : null);
+  const others = offered.filter((trait) => trait !== lead);
+  const order = places.kind === 'none' || lead === null ? [] : [lead, ...others];
+  return {
+    cards: order.map((trait) => ({
+      trait,
+      reason: trait === chosen ? 'chosen' : trait === lead ? 'lowest' : 'place',
+      tips: tips.filter((tip) => tip.trait === trait && tip.kind === 'practise'),
+      open: trait === lead ? 'all' : 'first',
+    })),
+    strength: strengthAdvice(profile, tips),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Item, Instrument } from '../test/instrument.ts';
+import { itemsOf } from '../test/instrument.ts';
+import { inOrder, rankedTraits } from './naming.ts';
+import type { Answer, Response } from '../test/response.ts';
+import type { TraitId } from '../test/scales.ts';
+import { compareSums, keyed } from '../score/scores.ts';
+import type { ScaleSums } from '../score/sums.ts';
+
+/** Where the person may practise. Everybody with six scores goes home with something to choose. */
+export type Places =
+  | {
+      readonly kind: 'three';
+      /** The three lowest bouwstenen, in fixed order. */
+      readonly traits: readonly TraitId[];
+      /** The lowest of them, ties in instrument order: leads when nothing is chosen. */
+      readonly lowest: TraitId;
+      /** Bouwstenen left out although they score the same as one of the three. */
+      readonly tied: readonly TraitId[];
+    }
+  /** A free choice among all six: all scores are equal, or names are withheld. */
+  | { readonly kind: 'all'; readonly reason: 'equal' | 'withheld' }
+  | { readonly kind: 'none' };
+
+/** The three lowest bouwstenen, or why there are no such three. */
+export function placesOf(sums: ScaleSums): Places {
+  const ranked = rankedTraits(sums);
+  if (ranked === null) return { kind: 'none' };
+  if (sums.withheld) return { kind: 'all', reason: 'withheld' };
+  const [lowest, , third, , , highest] = ranked;
+  if (compareSums(lowest.sum, highest.sum) === 0) return { kind: 'all', reason: 'equal' };
+  const tied = ranked.slice(3).filter(({ sum }) => compareSums(sum, third.sum) === 0);
+  return {
+    kind: 'three',
+    traits: inOrder(ranked.slice(0, 3)),
+    lowest: lowest.id,
+    tied: tied.map(({ id }) => id),
+  };
+}
+
+/** The person's own lowest answer on a bouwsteen, ties to the item asked first. */
+export function lowestAnswer(
+  instrument: Instrument,
+  response: Response,
+  trait: TraitId,
+): { readonly item: Item; readonly answer: Answer } | null {
+  let lowest: { item: Item; answer: Answer; value: number } | null = null;
+  for (const item of itemsOf(instrument)) {
+    const answer = item.scale === trait ? response.get(item.id) : undefined;
+    if (answer === undefined) continue;
+    const value = keyed(answer.value, item.keying);
+    if (lowest === null || value < lowest.value) lowest = { item, answer, value };
+  }
+  return lowest && { item: lowest.item, answer: lowest.answer };
+}

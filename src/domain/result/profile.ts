@@ -1,0 +1,85 @@
+import type { RoleNaming, TraitNaming } from './naming.ts';
+import { nameRoles, nameTraits, rankedTraits } from './naming.ts';
+import type { Norms } from '../score/norms.ts';
+import { marginOf } from '../score/norms.ts';
+import type { Places } from './places.ts';
+import { placesOf } from './places.ts';
+import type { ScaleId, TraitId } from '../test/scales.ts';
+import { ROLES, SCALES, TRAITS } from '../test/scales.ts';
+import { compareSums, pointsOf } from '../score/scores.ts';
+import type { ScaleSums } from '../score/sums.ts';
+
+/** A scale's score with its margin band, all in points 0–100; or that it has none yet. */
+export type Score =
+  | {
+      readonly kind: 'scored';
+      readonly points: number;
+      /** The band of ±1 standard error, kept within 0–100. */
+      readonly low: number;
+      readonly high: number;
+      /** How many answers it rests on. */
+      readonly count: number;
+    }
+  | { readonly kind: 'missing' };
+
+/** How much was answered: a first image of the kern, or with a part of the verdieping complete. */
+export type Depth = { readonly traits: 'kern' | 'full'; readonly roles: 'kern' | 'full' | 'none' };
+
+/** Everything that a result says, computed from sums alone: own, shared or earlier, all the same. */
+export type Profile = {
+  readonly scores: ReadonlyMap<ScaleId, Score>;
+  readonly depth: Depth;
+  readonly withheld: boolean;
+  readonly highest: TraitNaming;
+  readonly lowest: TraitNaming;
+  readonly places: Places;
+  /** The three highest from high to low, ties in instrument order; none when all are equal or withheld. */
+  readonly strengths: readonly TraitId[];
+  readonly role: RoleNaming;
+};
+
+function scoreOf(norms: Norms, sums: ScaleSums, scale: ScaleId): Score {
+  const sum = sums.scales.get(scale);
+  if (sum === undefined) return { kind: 'missing' };
+  const points = pointsOf(sum);
+  const margin = marginOf(norms, scale, sum.count);
+  return {
+    kind: 'scored',
+    points,
+    low: Math.max(0, points - margin),
+    high: Math.min(100, points + margin),
+    count: sum.count,
+  };
+}
+
+function depthOf(norms: Norms, sums: ScaleSums): Depth {
+  const reached = (scales: readonly ScaleId[], items: number) =>
+    scales.every((scale) => (sums.scales.get(scale)?.count ?? 0) >= items);
+  const { trait, role } = norms.naming;
+  const hasRoles = ROLES.every((scale) => sums.scales.has(scale));
+  return {
+    traits: reached(TRAITS, trait.full.items) ? 'full' : 'kern',
+    roles: !hasRoles ? 'none' : reached(ROLES, role.full.items) ? 'full' : 'kern',
+  };
+}
+
+function strengthsOf(sums: ScaleSums, places: Places): readonly TraitId[] {
+  const ranked = rankedTraits(sums);
+  if (places.kind !== 'three' || ranked === null) return [];
+  const highest = ranked.slice(3).sort((a, b) => compareSums(b.sum, a.sum));
+  return highest.map(({ id }) => id);
+}
+
+/** The profile that these sums give under these norms. Pure: the same sums, the same profile. */
+export function profileOf(norms: Norms, sums: ScaleSums): Profile {
+  const places = placesOf(sums);
+  return {
+    scores: new Map(SCALES.map((scale) => [scale, scoreOf(norms, sums, scale)])),
+    depth: depthOf(norms, sums),
+    withheld: sums.withheld,
+    ...nameTraits(norms, sums),
+    places,
+    strengths: strengthsOf(sums, places),
+    role: nameRoles(norms, sums),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Instrument, Stage } from '../test/instrument.ts';
+import { itemsOf } from '../test/instrument.ts';
+import type { Norms } from '../score/norms.ts';
+import type { Profile } from './profile.ts';
+import { profileOf } from './profile.ts';
+import type { Response } from '../test/response.ts';
+import { sumScales } from '../score/sums.ts';
+
+/**
+ * The profile as it was before a part of the verdieping, to show what that part made sharper;
+ * `null` for the kern, and while the part is not answered in full.
+ */
+export function profileBefore(
+  instrument: Instrument,
+  norms: Norms,
+  response: Response,
+  part: Stage,
+): Profile | null {
+  const own = itemsOf(instrument).filter((item) => item.stage === part);
+  if (part === 'kern' || !own.every((item) => response.has(item.id))) return null;
+  const earlier = new Map(response);
+  for (const { id } of own) earlier.delete(id);
+  return profileOf(norms, sumScales(instrument, norms, earlier));
+}

@@ -1,0 +1,71 @@
+import type { Consistency } from './consistency.ts';
+import { consistencyOf } from './consistency.ts';
+import type { Instrument } from '../test/instrument.ts';
+import { itemsOf } from '../test/instrument.ts';
+import type { Norms } from './norms.ts';
+import { spreadRowFor } from './norms.ts';
+import type { Answer, Response } from '../test/response.ts';
+
+/** Why names are withheld, in a fixed order. A reason for a friendly question, never for a block. */
+export const CARELESS_SIGNS = ['fast', 'run', 'contradiction', 'spread'] as const;
+export type CarelessSign = (typeof CARELESS_SIGNS)[number];
+
+/** A pause longer than this says nothing about reading speed; longer ones count as this (milliseconds). */
+const LONGEST_COUNTED = 10_000;
+
+/** Fewer answers than this are too few to judge. */
+export const FEWEST_JUDGED = 24;
+
+/** Mean time an answer in milliseconds, over the order in which answers were given. */
+export function meanTimeOf(answers: readonly Answer[]): number {
+  let total = 0;
+  let before: number | undefined;
+  for (const { at } of [...answers].sort((a, b) => a.seq - b.seq)) {
+    total += Math.min(Math.max(0, at - (before ?? at)), LONGEST_COUNTED);
+    before = at;
+  }
+  return total / Math.max(1, answers.length - 1);
+}
+
+/** Length of the longest run of equal raw answers to the interleaved statements of the kern, in order of asking. */
+export function longestRunOf(instrument: Instrument, response: Response): number {
+  let longest = 0;
+  let run = 0;
+  let previous: number | undefined;
+  for (const { id, stage } of instrument.statements) {
+    const value = stage === 'kern' ? response.get(id)?.value : undefined;
+    if (value === undefined) continue;
+    run = value === previous ? run + 1 : 1;
+    previous = value;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/** Do answers about the same thing lie far apart, and about as far as any answers? */
+function isScattered({ spread, share }: Consistency, norms: Norms, answers: number): boolean {
+  const row = spreadRowFor(norms, answers);
+  return row !== undefined && spread !== null && spread > row.limit && share > row.share;
+}
+
+/**
+ * Signs that the items were not read, in a fixed order; empty when there are none or too few
+ * answers to judge. Thresholds come from the norms.
+ */
+export function carelessSigns(
+  instrument: Instrument,
+  norms: Norms,
+  response: Response,
+): readonly CarelessSign[] {
+  const known = itemsOf(instrument).flatMap(({ id }) => response.get(id) ?? []);
+  if (known.length < FEWEST_JUDGED) return [];
+  const { careless } = norms;
+  const consistency = consistencyOf(instrument, response);
+  const seen: Readonly<Record<CarelessSign, boolean>> = {
+    fast: meanTimeOf(known) < careless.meanTime,
+    run: longestRunOf(instrument, response) >= careless.run,
+    contradiction: consistency.contradiction > careless.contradiction,
+    spread: isScattered(consistency, norms, known.length),
+  };
+  return CARELESS_SIGNS.filter((sign) => seen[sign]);
+}

@@ -1,0 +1,106 @@
+import type { Instrument } from '../test/instrument.ts';
+import { itemsOn } from '../test/instrument.ts';
+import type { Response } from '../test/response.ts';
+import type { ScaleId } from '../test/scales.ts';
+import { isTraitId, SCALES } from '../test/scales.ts';
+
+/** How well the answers of one person hang together. */
+export type Consistency = {
+  /**
+   * Saying 'often' (positive) or 'seldom' to a statement and to its opposite alike: acquiescence, in
+   * answer points from −2 to 2. Half the tilt of opposites, the mean over the bouwstenen that have
+   * forward and reversed answers (Swain, Weathers & Niedrich 2008); 0 when none has.
+   */
+  readonly yesSaying: number;
+  /**
+   * The size of yes-saying in standard deviations of someone's raw answers about the bouwstenen.
+   * Large when opposites get the same answer because nearly everything does.
+   */
+  readonly contradiction: number;
+  /**
+   * The pooled standard deviation (answer points) of keyed answers within each scale, after taking
+   * out the person's own yes-saying, which says nothing about reading. Large when answers about the
+   * same thing have little to do with each other; `null` when no scale has two answers.
+   */
+  readonly spread: number | null;
+  /**
+   * Spread within scales as a share of the standard deviation of all raw answers. Near 1 when
+   * answers about the same thing lie as far apart as any answers, so not when someone merely likes
+   * the ends of the answer scale; 0 when all answers are the same.
+   */
+  readonly share: number;
+};
+
+/** Raw answers of one scale by keying. */
+type ScaleAnswers = {
+  readonly scale: ScaleId;
+  readonly forward: readonly number[];
+  readonly reversed: readonly number[];
+};
+
+/** The middle of the answer scale: 'soms'. */
+const MIDDLE = 3;
+
+function answersOn(instrument: Instrument, response: Response, scale: ScaleId): ScaleAnswers {
+  const answers = { forward: [] as number[], reversed: [] as number[] };
+  for (const { id, keying } of itemsOn(instrument, scale)) {
+    const answer = response.get(id);
+    if (answer) answers[keying].push(answer.value);
+  }
+  return { scale, ...answers };
+}
+
+function meanOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
+
+/** Sum of squared distances to the mean. */
+function squaresOf(values: readonly number[]): number {
+  const mean = meanOf(values);
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
+  return squares;
+}
+
+function yesSayingIn(traits: readonly ScaleAnswers[]): number {
+  const tilts = traits
+    .filter(({ forward, reversed }) => forward.length > 0 && reversed.length > 0)
+    .map(({ forward, reversed }) => (meanOf(forward) + meanOf(reversed)) / 2 - MIDDLE);
+  return tilts.length === 0 ? 0 : meanOf(tilts);
+}
+
+/** Sample standard deviation of raw answers, whatever they are about. */
+function deviationIn(scales: readonly ScaleAnswers[]): number {
+  const raw = scales.flatMap(({ forward, reversed }) => [...forward, ...reversed]);
+  return Math.sqrt(squaresOf(raw) / (raw.length - 1));
+}
+
+function spreadIn(scales: readonly ScaleAnswers[], yesSaying: number): number | null {
+  let squares = 0;
+  let freedom = 0;
+  for (const { forward, reversed } of scales) {
+    if (forward.length + reversed.length < 2) continue;
+    const calm = forward.map((value) => value - yesSaying);
+    // Reversed answers are turned round after the yes-saying is out: 6 − (value − yesSaying).
+    for (const value of reversed) calm.push(2 * MIDDLE - value + yesSaying);
+    squares += squaresOf(calm);
+    freedom += calm.length - 1;
+  }
+  return freedom === 0 ? null : Math.sqrt(squares / freedom);
+}
+
+/** How well the answers hang together, over all scales. */
+export function consistencyOf(instrument: Instrument, response: Response): Consistency {
+  const scales = SCALES.map((scale) => answersOn(instrument, response, scale));
+  const traits = scales.filter(({ scale }) => isTraitId(scale));
+  const yesSaying = yesSayingIn(traits);
+  const spread = spreadIn(scales, yesSaying);
+  return {
+    yesSaying,
+    contradiction: yesSaying === 0 ? 0 : Math.abs(yesSaying) / deviationIn(traits),
+    spread,
+    share: spread === null || spread === 0 ? 0 : spread / deviationIn(scales),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Instrument, Item } from '../test/instrument.ts';
+import { itemsOf } from '../test/instrument.ts';
+import type { AnswerValue, Response } from '../test/response.ts';
+import type { ScaleId } from '../test/scales.ts';
+import { keyed } from './scores.ts';
+
+/** How one answer came into a score. */
+type TraceRow = {
+  readonly item: Item;
+  /** As it was given, 1–5. */
+  readonly value: AnswerValue;
+  /** As the scale counts it, 1–5: turned round for a reversed statement. */
+  readonly counts: number;
+};
+
+/** The way from answers to one score, so that it can be done again by hand. */
+export type Trace = {
+  readonly rows: readonly TraceRow[];
+  /** Sum of what the answers count for. */
+  readonly sum: number;
+  /** The lowest that this many answers can give: 1 each. */
+  readonly lowest: number;
+  /** The distance from lowest to highest: 4 each. */
+  readonly range: number;
+};
+
+/** Every answer that a scale's score rests on, in order of asking. */
+export function traceOf(instrument: Instrument, response: Response, scale: ScaleId): Trace {
+  const rows = itemsOf(instrument).flatMap((item) => {
+    const answer = item.scale === scale ? response.get(item.id) : undefined;
+    if (answer === undefined) return [];
+    return [{ item, value: answer.value, counts: keyed(answer.value, item.keying) }];
+  });
+  return {
+    rows,
+    sum: rows.reduce((sum, row) => sum + row.counts, 0),
+    lowest: rows.length,
+    range: 4 * rows.length,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Card } from '../../domain/result/card.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
+import { fill, lower, namesOf } from '../format.ts';
+import type { CardTexts, TraitTexts } from '../messages.ts';
+
+/** What a card says, on its page and in the preview of its link. */
+export type CardWords = {
+  readonly title: string;
+  readonly lead: string;
+  /** Who shares what. */
+  readonly shared: string;
+  readonly description: string;
+  /** The picture in words. */
+  readonly alt: string;
+};
+
+/** The words of a card: written for one bouwsteen and for none, put together for a pair. */
+export function cardWords(card: Card, cards: CardTexts, traits: TraitTexts): CardWords {
+  const [one, two] = inTitleOrder(card, traits);
+  if (one === undefined) return cards.level;
+  const kind = two === undefined ? cards.one : cards.two;
+  const values = {
+    traits: namesOf(card.traits.map((trait) => nameOf(trait, traits))),
+    Trait: traits[one].name,
+    everyday: traits[one].everyday,
+    one: cards.traits[one].phrase,
+    two: two === undefined ? '' : cards.traits[two].phrase,
+  };
+  return {
+    title: fill(kind.title, values),
+    lead: fill(kind.lead, values),
+    shared: kind.shared,
+    description: fill(kind.description, values),
+    alt: fill(kind.alt, values),
+  };
+}
+
+/** The bouwstenen of a card as its title has them: a name with 'en' in it goes last. */
+export function inTitleOrder(card: Card, traits: TraitTexts): readonly TraitId[] {
+  const [one, two] = card.traits;
+  if (one === undefined || two === undefined) return card.traits;
+  const names = namesOf([nameOf(one, traits), nameOf(two, traits)]);
+  return names.startsWith(nameOf(one, traits)) ? [one, two] : [two, one];
+}
+
+/** The title over short lines, for a picture: each name begins one, the second with its 'en'. */
+export function titleLines(card: Card, cards: CardTexts, traits: TraitTexts): readonly string[] {
+  const [first, second] = inTitleOrder(card, traits).map((trait) => nameOf(trait, traits));
+  if (first === undefined) return [cards.level.title];
+  const kind = second === undefined ? cards.one : cards.two;
+  const names = second === undefined ? first : namesOf([first, second]);
+  return fill(kind.title, { traits: `\n${names.replace(`${first} `, `${first}\n`)}` })
+    .split('\n')
+    .map((line) => line.trim());
+}
+
+function nameOf(trait: TraitId, traits: TraitTexts): string {
+  return lower(traits[trait].name);
+}

@@ -1,0 +1,73 @@
+import type { Instrument } from '../../domain/test/instrument.ts';
+import type { GeneralNote, Story } from '../../domain/interview/story.ts';
+import { FRAMES, noteIdsOf } from '../../domain/interview/story.ts';
+import type { Norms } from '../../domain/score/norms.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
+import type { InterviewTexts } from '../../schemas/interview.ts';
+import { fill, lower } from '../format.ts';
+import type { UiTexts } from '../messages.ts';
+
+/** What the page with the interview sheet carries in its HTML: nothing of it is fetched later. */
+export type InterviewData = {
+  readonly instrument: Instrument;
+  readonly norms: Norms;
+  readonly keeping: UiTexts['keeping'];
+  readonly texts: InterviewTexts;
+  readonly siteName: string;
+  /** Names of the bouwstenen. */
+  readonly names: Readonly<Record<TraitId, string>>;
+  /** Of this page, as it is typed over from paper. */
+  readonly address: string;
+  /** The same as a QR code: the outline of its dark squares, in a square of this many. */
+  readonly qr: { readonly size: number; readonly path: string };
+};
+
+export type { InterviewTexts };
+
+/** A box to write in. */
+export type Box = { readonly id: string; readonly label: string; readonly hint: string };
+
+/** What stands over a story; `null` for one that is still to be chosen. */
+export function storyTitle(
+  { texts, names }: Pick<InterviewData, 'texts' | 'names'>,
+  { kind, trait }: { readonly kind: Story['kind']; readonly trait: TraitId | null },
+): string {
+  const { stories } = texts;
+  if (trait === null) return kind === 'strength' ? stories.strengthBlank : stories.growthBlank;
+  return fill(stories[kind], { trait: lower(names[trait]) });
+}
+
+/** The boxes of a story, in order. */
+export function boxesOf(texts: InterviewTexts, story: Story): readonly Box[] {
+  const ids = noteIdsOf(story);
+  return framesOf(texts, story.kind).map((frame, i) => ({ ...frame, id: ids[i] ?? '' }));
+}
+
+/** The same without a bouwsteen: labels and hints only. */
+export function framesOf(texts: InterviewTexts, kind: Story['kind']): readonly Omit<Box, 'id'>[] {
+  const { strength, growth } = texts.frames;
+  return kind === 'strength'
+    ? FRAMES.strength.map((field) => strength[field])
+    : FRAMES.growth.map((field) => growth[field]);
+}
+
+/** What an interviewer may ask about a story. */
+export function asksOf(texts: InterviewTexts, { kind, trait }: Story): readonly string[] {
+  return kind === 'strength' ? texts.traits[trait].asks : texts.growthAsks;
+}
+
+/** A question to practise, and where one's own notes to it are. */
+export type Question = {
+  readonly text: string;
+  readonly about: { readonly story: Story } | { readonly note: GeneralNote };
+};
+
+/** All questions to practise: first about oneself, then by story, last why this employer. */
+export function questionsOf(texts: InterviewTexts, stories: readonly Story[]): readonly Question[] {
+  const { about, why } = texts.general;
+  return [
+    { text: about.question, about: { note: 'about' } },
+    ...stories.flatMap((story) => asksOf(texts, story).map((text) => ({ text, about: { story } }))),
+    { text: why.question, about: { note: 'why' } },
+  ];
+}

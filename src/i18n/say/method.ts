@@ -1,0 +1,76 @@
+import type { Figures } from '../../domain/score/figures.ts';
+import { keyed } from '../../domain/score/scores.ts';
+import { decimal, listOf, percent, wholePoints } from '../format.ts';
+import type { MethodTexts } from '../messages.ts';
+
+/** A label of the answer scale, and the one that it counts as on a reversed statement. */
+function turned(answers: readonly string[]): { readonly said: string; readonly counted: string } {
+  const often = 4;
+  const label = (value: number) => answers[value - 1] ?? '';
+  return { said: label(often), counted: label(keyed(often, 'reversed')) };
+}
+
+/** What fills the slots of the method page. In running text points are whole numbers: a table for who wants them has the decimals. */
+export function methodSlots(
+  figures: Figures,
+  answers: readonly string[],
+): Readonly<Record<string, string>> {
+  const { trait, role } = figures.scales;
+  const { example } = figures;
+  return {
+    ...turned(answers),
+    first: answers[0] ?? '',
+    last: answers.at(-1) ?? '',
+    answersKern: decimal(figures.answers.kern),
+    answersFull: decimal(figures.answers.full),
+    statementsKern: decimal(figures.statements.kern),
+    situationsKern: decimal(figures.situations.kern),
+    reactions: decimal(figures.reactions),
+    answers: listOf(example.answers.map(decimal)),
+    turned: decimal(example.turned),
+    sum: decimal(example.sum),
+    lowest: decimal(example.lowest),
+    range: decimal(example.range),
+    points: decimal(example.points),
+    stepKern: wholePoints(figures.step.kern),
+    stepFull: wholePoints(figures.step.full),
+    marginKern: wholePoints(trait.kern.margin),
+    marginFull: wholePoints(trait.full.margin),
+    gapKern: wholePoints(trait.kern.gap?.points ?? 0),
+    gapFull: wholePoints(trait.full.gap?.points ?? 0),
+    roleGapKern: wholePoints(role.kern.gap?.points ?? 0),
+    roleGapFull: wholePoints(role.full.gap?.points ?? 0),
+    floor: decimal(figures.roleFloor),
+    seconds: decimal(figures.careless.seconds),
+    run: decimal(figures.careless.run),
+    traitKern: decimal(trait.kern.items),
+    traitFull: decimal(trait.full.items),
+    reversedKern: decimal(figures.reversed.kern),
+    reversedFull: decimal(figures.reversed.full),
+    roleStatements: decimal(figures.roleStatements),
+  };
+}
+
+/** A finding of the simulation as it stands on the page; `null` where the norms hold no such figure. */
+export type SimulationRow = {
+  readonly text: string;
+  readonly kern: string | null;
+  readonly full: string | null;
+};
+
+/** The rows of which the norms hold at least one figure, by the names `<figure>Kern` and `<figure>Full`. */
+export function simulationRows(
+  rows: MethodTexts['simulation']['rows'],
+  found: Readonly<Record<string, number>> = {},
+): readonly SimulationRow[] {
+  return rows
+    .map(({ figure, as, text }) => {
+      const shown = (name: string) => {
+        const value = found[name];
+        if (value === undefined) return null;
+        return as === 'percent' ? percent(value) : decimal(value);
+      };
+      return { text, kern: shown(`${figure}Kern`), full: shown(`${figure}Full`) };
+    })
+    .filter(({ kern, full }) => kern !== null || full !== null);
+}

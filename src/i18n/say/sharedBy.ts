@@ -1,0 +1,11 @@
+import { fill } from '../format.ts';
+import type { SharingTexts, UiTexts } from '../messages.ts';
+
+/** Who shared a result, as far as its link tells, and what that means for the reader. */
+export function sharedBy(
+  name: string | null,
+  share: UiTexts['share'],
+  opened: SharingTexts['opened'],
+): string {
+  return name === null ? `${share.sharedTitle}. ${share.sharedLead}` : fill(opened.by, { name });
+}

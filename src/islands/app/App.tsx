@@ -1,0 +1,159 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Stage } from '../../domain/test/instrument.ts';
+import { hasAnswers } from '../../domain/history/state.ts';
+import { progressOf, stepsOf } from '../../domain/test/steps.ts';
+import type { PageData } from '../../i18n/messages.ts';
+import { $asksToGo } from '../../stores/kept/keeping.ts';
+import { isAnythingHere } from '../../stores/kept/present.ts';
+import type { Route } from '../../stores/route.ts';
+import { $moved, $route, START, go } from '../../stores/route.ts';
+import { $response, $state } from '../../stores/state.ts';
+import { url } from '../../urls.ts';
+import { fetchRest, loadRest } from './ahead.ts';
+import { Settings } from '../questionnaire/Settings.tsx';
+import { StatementScreen } from '../questionnaire/StatementScreen.tsx';
+import { useLater } from '../load/useLater.ts';
+import { useStore } from '../ui/useStore.ts';
+
+type Props = {
+  readonly data: PageData;
+  /** Does the promise of the landing page stand above? */
+  readonly hero: boolean;
+  /** Had this person given answers before this page was opened? */
+  readonly resumed?: boolean;
+};
+
+/**
+ * This many screens before the end, what the result needs is fetched: in the kern halfway, after the
+ * last statement that goes on by itself.
+ */
+const SCREENS_AHEAD = 5;
+
+/** Questionnaire and result in one document. */
+export function App({ data, hero, resumed = false }: Props) {
+  const route = useStore($route);
+  const moved = useStore($moved);
+  const response = useStore($response);
+  const [wiped, setWiped] = useState(false);
+  const isResult = route.view === 'result';
+  const steps = isResult ? [] : stepsOf(data.instrument, route.part);
+  const index = isResult ? 0 : route.step;
+  const step = steps[index];
+  const atStart = !isResult && route.part === 'kern' && index === 0;
+  // From a result the questions open at their own address, without the promise.
+  const isPlain = isResult || route.plain === true;
+  const promised = hero && atStart && !isPlain;
+  const isEarly = !isResult && route.part === 'kern' && step?.kind === 'statement';
+  // Fetched only from the first answer on, so that the first page stays small.
+  const isAsked = useStore($asksToGo);
+  const isBegun = hasAnswers(useStore($state));
+  const rest = useLater(moved || !atStart || isBegun || isAsked ? loadRest : null);
+  const Rest = rest.kind === 'ready' ? rest.value : null;
+
+  const to = (next: Route) => {
+    setWiped(false);
+    const asked = hero && next.view === 'questions' && !next.plain ? '/' : '/vragenlijst/';
+    go(next, url(next.view === 'result' ? '/resultaat/' : asked));
+  };
+  const toPart = (part: Stage, next = 0) =>
+    to({ view: 'questions', part, step: next, plain: isPlain });
+  const onFinish = () =>
+    to(isResult ? { view: 'result' } : { view: 'result', finished: route.part });
+  const onEarlier = () => to({ view: 'result', earlier: true });
+  const onWiped = (told: Promise<void>) => {
+    if (!isResult) to(START);
+    // Without a new address there is a new screen: its heading takes focus.
+    $moved.set(true);
+    void told.then(() => setWiped(true));
+  };
+
+  // With the screen, not a frame after it: the promise leaves as the second statement comes.
+  useLayoutEffect(() => {
+    document.body.dataset['view'] = isResult ? 'result' : promised ? 'start' : 'questions';
+  }, [isResult, promised]);
+  useEffect(() => {
+    if (!moved) return;
+    const title = isResult ? data.result.title : data.questionnaire.title;
+    document.title = `${title} · ${data.siteName}`;
+  }, [data, isResult, moved]);
+  useEffect(() => {
+    if (moved || !atStart) fetchRest(data);
+    const isNear = !isResult && steps.length - index <= SCREENS_AHEAD;
+    if (isResult || isNear) Rest?.fetchResult(data);
+    if (isNear) Rest?.rehearseResult();
+  }, [data, route, isResult, steps.length, index, atStart, moved, Rest]);
+
+  const isWipeable = Rest !== null && isAnythingHere();
+  // Stands under every question: drawn anew only when something in it changes.
+  const settings = useMemo(
+    () => (
+      <Settings data={data} step={step}>
+        {Rest && <Rest.KeepingQuestion texts={data.keeping} />}
+        {isWipeable && <Rest.WipeButton texts={data.keeping} onWiped={onWiped} />}
+      </Settings>
+    ),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the step only its kind is said, and a wipe asks where it stands
+    [data, step?.kind, Rest, isWipeable, isResult],
+  );
+  const comesBack = resumed && !isResult && !moved && response.size > 0 && route.part === 'kern';
+  return (
+    <>
+      {Rest && comesBack && (
+        <Rest.ResumeNote
+          texts={data.questionnaire}
+          {...progressOf(steps, response)}
+          version={data.instrument.version}
+          onAgain={() => to(START)}
+        />
+      )}
+      {isEarly && (
+        <StatementScreen
+          version={data.instrument.version}
+          texts={data.questionnaire}
+          wording={data.statements}
+          steps={steps}
+          index={index}
+          item={step.item}
+          underPromise={promised}
+          onStep={(next) => toPart('kern', next)}
+          onFinish={onFinish}
+        />
+      )}
+      {Rest && isResult && (
+        <Rest.ResultLoader
+          data={data}
+          finished={route.finished ?? null}
+          earlier={route.earlier === true}
+          onEarlier={onEarlier}
+          onPart={toPart}
+          onWiped={onWiped}
+        />
+      )}
+      {Rest && !isResult && !isEarly && (
+        <Rest.LaterScreen
+          data={data}
+          part={route.part}
+          step={index}
+          onStep={(next) => toPart(route.part, next)}
+          onFinish={onFinish}
+        />
+      )}
+      {!isEarly && rest.kind === 'waiting' && <div class="ask is-waiting" aria-busy="true" />}
+      {!isEarly && rest.kind === 'failed' && (
+        <div class="ask" role="alert">
+          <p>{data.questionnaire.loadFailed}</p>
+          <div class="buttons">
+            <button type="button" onClick={rest.retry}>
+              {data.questionnaire.retry}
+            </button>
+          </div>
+        </div>
+      )}
+      {Rest && (atStart || comesBack) && <Rest.EarlierNote data={data} onEarlier={onEarlier} />}
+      {!isResult && settings}
+      <p role="status" class="keeping">
+        {wiped && data.keeping.wiped}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useStore } from '../ui/useStore.ts';
+import type { Stage } from '../../domain/test/instrument.ts';
+import { earlierResult } from '../../domain/history/latest.ts';
+import type { PageData } from '../../i18n/messages.ts';
+import { isAnythingHere } from '../../stores/kept/present.ts';
+import { $response, $state } from '../../stores/state.ts';
+import { EarlierNote } from '../keeping/EarlierNote.tsx';
+import { WipeButton } from '../keeping/WipeButton.tsx';
+import { partsOf } from './resultAhead.ts';
+import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
+import { useLater } from '../load/useLater.ts';
+
+type Props = {
+  readonly data: PageData;
+  /** The part that was answered on the way here. */
+  readonly finished: Stage | null;
+  /** Was the result of an earlier attempt asked for? */
+  readonly earlier: boolean;
+  readonly onEarlier: () => void;
+  readonly onPart: (part: Stage, step?: number) => void;
+  readonly onWiped: (told: Promise<void>) => void;
+};
+
+/** The person's own result: its code and texts, or that there is nothing to show yet. */
+export function ResultLoader(props: Props) {
+  const { data, finished, earlier, onEarlier, onPart, onWiped } = props;
+  const current = useStore($response);
+  const state = useStore($state);
+  const shown = earlier ? earlierResult(state, data.instrument) : null;
+  const isEmpty = shown === null && current.size === 0;
+  const loaded = useLater(isEmpty ? null : partsOf(data));
+  const heading = useFocusOnMove(isEmpty ? 'result-empty' : `result-${loaded.kind}`);
+  const { result, questionnaire, keeping } = data;
+
+  if (isEmpty) {
+    return (
+      <section class="message">
+        <h1 tabIndex={-1} ref={heading}>
+          {result.emptyTitle}
+        </h1>
+        <p class="lead">{result.emptyText}</p>
+        <p>
+          <button type="button" onClick={() => onPart('kern')}>
+            {result.emptyStart}
+          </button>
+        </p>
+        <EarlierNote data={data} onEarlier={onEarlier} />
+        {isAnythingHere() && (
+          <p>
+            <WipeButton texts={keeping} onWiped={onWiped} />
+          </p>
+        )}
+      </section>
+    );
+  }
+  if (loaded.kind === 'ready') {
+    const { view, texts, wording } = loaded.value;
+    return (
+      <view.OwnResult
+        key={shown?.id ?? 'current'}
+        data={data}
+        texts={texts}
+        wording={wording}
+        finished={finished}
+        onEarlier={onEarlier}
+        onPart={onPart}
+        onWiped={onWiped}
+      />
+    );
+  }
+  return (
+    <section class="message" aria-busy={loaded.kind === 'waiting'}>
+      <h1 tabIndex={-1} ref={heading}>
+        {result.title}
+      </h1>
+      <p class="lead" role="status">
+        {loaded.kind === 'waiting' ? result.loading : result.loadFailed}
+      </p>
+      {loaded.kind === 'failed' && (
+        <button type="button" onClick={loaded.retry}>
+          {questionnaire.retry}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { FirstFile } from '../../i18n/firstTexts.ts';
+import type { ItemWording, PageData } from '../../i18n/messages.ts';
+import { $measure } from '../../stores/measure.ts';
+import { listOf } from '../../i18n/format.ts';
+import { loadRadar } from '../radar/loadRadar.ts';
+import type { Load } from '../load/later.ts';
+import { fetchTexts, once, onceScript } from '../load/later.ts';
+import { whenIdle } from '../load/whenIdle.ts';
+
+const loadView = onceScript(() => import('../result/own/OwnResult.tsx'));
+
+async function fetchParts({ instrument, later }: PageData) {
+  const [view, texts, wording] = await Promise.all([
+    loadView(),
+    fetchTexts<FirstFile>(later.result),
+    fetchTexts<ItemWording>(later.wording),
+  ]);
+  $measure.set({ instrument, norms: texts.norms });
+  return { view, texts, wording };
+}
+
+type Parts = Awaited<ReturnType<typeof fetchParts>>;
+const partsFor = new WeakMap<PageData, Load<Parts>>();
+
+/** What the person's own result is drawn with: its code and its words. */
+export function partsOf(data: PageData): Load<Parts> {
+  const parts = partsFor.get(data) ?? once(() => fetchParts(data));
+  partsFor.set(data, parts);
+  return parts;
+}
+
+/** A failure ahead of time is no error: it is tried again when the thing is needed. */
+const ignore = () => undefined;
+
+/** During the last questions: what the result needs. */
+export function fetchResult(data: PageData): void {
+  partsOf(data)().catch(ignore);
+  loadRadar().catch(ignore);
+}
+
+const rehearsed = once(async () => {
+  const radar = await loadRadar();
+  await whenIdle();
+  radar.rehearse();
+  await whenIdle();
+  listOf([]);
+});
+
+/** What takes long the first time is done while the person reads, not after the last answer. */
+export function rehearseResult(): void {
+  rehearsed().catch(ignore);
+}

@@ -1,0 +1,60 @@
+import type { InterviewData } from '../../../i18n/say/interview.ts';
+import { NoteField } from './NoteField.tsx';
+
+type Props = { readonly data: InterviewData };
+
+/** Showing it in the conversation, a question to ask, and what one may leave unanswered. */
+export function Advice({ data: { texts } }: Props) {
+  const { show, employer, unanswered } = texts;
+  return (
+    <>
+      <div class="pair">
+        <section aria-labelledby="show">
+          <h2 id="show">{show.title}</h2>
+          <p>{show.lead}</p>
+          <ul class="bullets">
+            {show.list.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <p>{show.limit}</p>
+        </section>
+        <section aria-labelledby="employer">
+          <h2 id="employer">{employer.title}</h2>
+          <p>{employer.lead}</p>
+          <ul class="bullets">
+            {employer.list.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <NoteField id="question" label={employer.note} texts={texts} />
+        </section>
+      </div>
+      <section aria-labelledby="unanswered">
+        <h2 id="unanswered">{unanswered.title}</h2>
+        <p>{unanswered.lead}</p>
+        <dl class="rights">
+          {unanswered.list.map(({ topic, text, source }) => (
+            <div key={topic}>
+              <dt>{topic}</dt>
+              <dd>
+                {text} <span class="soft">{source}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <div class="note">
+          <h3>{unanswered.replyTitle}</h3>
+          {unanswered.replies.map((reply) => (
+            <p key={reply}>
+              <q>{reply}</q>
+            </p>
+          ))}
+        </div>
+        <p class="soft">
+          {unanswered.sources} {unanswered.note}
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { InterviewData } from '../../../i18n/say/interview.ts';
+import { NoteField } from './NoteField.tsx';
+
+type Props = { readonly data: InterviewData };
+
+/** The two questions that nearly always come, each with a frame. */
+export function CommonQuestions({ data: { texts } }: Props) {
+  const { general } = texts;
+  return (
+    <section aria-labelledby="general">
+      <h2 id="general">{general.title}</h2>
+      <div class="pair">
+        {(['about', 'why'] as const).map((note) => {
+          const { question, lead, steps } = general[note];
+          return (
+            <div key={note} class="card">
+              <h3>{question}</h3>
+              <p>{lead}</p>
+              <ol class="bullets">
+                {steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+              <NoteField id={note} label={general.note} about={question} texts={texts} />
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

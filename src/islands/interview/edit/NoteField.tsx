@@ -1,0 +1,53 @@
+import { useContext } from 'preact/hooks';
+import { NOTE_LIMIT, noteIn } from '../../../domain/interview/sheet.ts';
+import { fill } from '../../../i18n/format.ts';
+import type { InterviewTexts } from '../../../i18n/say/interview.ts';
+import { $interview, writeNote } from '../../../stores/interview.ts';
+import { useStore } from '../../ui/useStore.ts';
+import { Live } from '../live.ts';
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  /** What the box is about, for who hears the label alone. */
+  readonly about?: string;
+  readonly hint?: string;
+  readonly texts: InterviewTexts;
+};
+
+/** From this many characters before the limit on, the box says how much room is left. */
+const SAY_FROM = 400;
+
+/** A box to write in; what stands in it is kept with every letter. */
+export function NoteField({ id, label, about, hint, texts: { stories } }: Props) {
+  const live = useContext(Live);
+  const text = noteIn(useStore($interview), id);
+  const room = NOTE_LIMIT - text.length;
+  const field = `note-${id}`;
+  return (
+    <div class="note-field needs-script">
+      <label for={field}>
+        {label}
+        {about && <span class="unseen">: {about}</span>}
+      </label>
+      {hint && (
+        <p id={`${field}-hint`} class="soft">
+          {hint}
+        </p>
+      )}
+      <textarea
+        id={field}
+        rows={3}
+        maxLength={NOTE_LIMIT}
+        autocomplete="off"
+        disabled={!live}
+        aria-describedby={hint ? `${field}-hint` : undefined}
+        value={text}
+        onInput={(event) => writeNote(id, event.currentTarget.value)}
+      />
+      <p role="status" class="soft room">
+        {room <= 0 ? stories.noRoom : room <= SAY_FROM && fill(stories.room, { n: room })}
+      </p>
+    </div>
+  );
+}

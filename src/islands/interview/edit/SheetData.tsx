@@ -1,0 +1,42 @@
+import { useRef, useState } from 'preact/hooks';
+import { isTouched } from '../../../domain/interview/sheet.ts';
+import type { InterviewData } from '../../../i18n/say/interview.ts';
+import { $interview } from '../../../stores/interview.ts';
+import { $keeping } from '../../../stores/kept/keeping.ts';
+import { KeepingLine } from '../../keeping/KeepingLine.tsx';
+import { KeepingQuestion } from '../../keeping/KeepingQuestion.tsx';
+import { KeepingSwitch } from '../../keeping/KeepingSwitch.tsx';
+import { WipeButton } from '../../keeping/WipeButton.tsx';
+import { useStore } from '../../ui/useStore.ts';
+
+type Props = { readonly data: InterviewData };
+
+/** What is kept on this device, and how to empty it. */
+export function SheetData({ data: { texts, keeping } }: Props) {
+  const [wiped, setWiped] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const kept = useStore($keeping) === 'kept';
+  const touched = isTouched(useStore($interview));
+  // The button that was pressed is gone by then: focus would fall back to the top of the page.
+  const onWiped = (told: Promise<void>) => {
+    void told.then(() => setWiped(true));
+    title.current?.focus();
+  };
+  return (
+    <section aria-labelledby="sheet-data">
+      <h2 id="sheet-data" tabIndex={-1} ref={title}>
+        {texts.data.title}
+      </h2>
+      {kept && <p>{texts.data.text}</p>}
+      <div class="switches">
+        <KeepingSwitch texts={keeping} />
+        <KeepingQuestion texts={keeping} />
+        <WipeButton texts={keeping} onWiped={onWiped} />
+      </div>
+      <KeepingLine texts={keeping} />
+      <p role="status" class="keeping">
+        {wiped && !touched && keeping.wiped}
+      </p>
+    </section>
+  );
+}

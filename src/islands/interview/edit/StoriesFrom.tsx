@@ -1,0 +1,58 @@
+import { useContext, useRef } from 'preact/hooks';
+import type { TraitId } from '../../../domain/test/scales.ts';
+import { fill, lower } from '../../../i18n/format.ts';
+import type { InterviewData } from '../../../i18n/say/interview.ts';
+import { $interview, $suggested, chooseStories } from '../../../stores/interview.ts';
+import { $response } from '../../../stores/state.ts';
+import { url } from '../../../urls.ts';
+import { useStore } from '../../ui/useStore.ts';
+import { Live } from '../live.ts';
+
+type Props = { readonly data: InterviewData };
+
+/** Says where the chosen stories come from, and how to go back to those of the result. */
+export function StoriesFrom({ data: { texts, names } }: Props) {
+  const live = useContext(Live);
+  const { choose } = texts;
+  const suggested = useStore($suggested);
+  const hasAnswers = useStore($response).size > 0;
+  const changed = useStore($interview).stories.value !== null;
+  const said = useRef<HTMLParagraphElement>(null);
+  const name = (trait: TraitId | undefined) => (trait ? lower(names[trait]) : '');
+  const growth = name(suggested.find(({ kind }) => kind === 'growth')?.trait);
+  const strength = name(suggested.find(({ kind }) => kind === 'strength')?.trait);
+
+  const told = (text: string) => (
+    <p ref={said} tabIndex={-1}>
+      {text}
+    </p>
+  );
+
+  if (changed && suggested.length > 0) {
+    return (
+      <p ref={said} tabIndex={-1}>
+        {choose.changed}{' '}
+        <button
+          type="button"
+          class="link"
+          disabled={!live}
+          onClick={() => {
+            // The button goes; the paragraph stays and says where the stories come from now.
+            said.current?.focus();
+            chooseStories(null);
+          }}
+        >
+          {choose.reset}
+        </button>
+      </p>
+    );
+  }
+  if (strength && growth) return told(fill(choose.fromResult, { strength, growth }));
+  if (growth) return told(fill(choose.fromPlace, { growth }));
+  if (hasAnswers) return told(choose.free);
+  return (
+    <p>
+      {choose.noResult} <a href={url('/')}>{choose.takeTest}</a>
+    </p>
+  );
+}

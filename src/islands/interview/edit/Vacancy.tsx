@@ -1,0 +1,76 @@
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import type { Story } from '../../../domain/interview/story.ts';
+import { MAX_STORIES, withStrength } from '../../../domain/interview/story.ts';
+import type { TraitId } from '../../../domain/test/scales.ts';
+import { matchVacancy, VACANCY_LIMIT } from '../../../domain/interview/vacancy.ts';
+import { fill, listOf } from '../../../i18n/format.ts';
+import type { InterviewData } from '../../../i18n/say/interview.ts';
+import { chooseStories } from '../../../stores/interview.ts';
+import { Live } from '../live.ts';
+
+type Props = { readonly data: InterviewData; readonly stories: readonly Story[] };
+
+/** Pasted words of a vacancy lead to bouwstenen. The text lives as long as this page and goes nowhere. */
+export function Vacancy({ data: { texts, names }, stories }: Props) {
+  const live = useContext(Live);
+  const [text, setText] = useState('');
+  const matches = useMemo(() => matchVacancy(text, texts.traits), [text, texts]);
+  const { vacancy } = texts;
+  /** The one whose button was pressed just now: what takes its place takes focus, and says so. */
+  const pressed = useRef<TraitId | null>(null);
+  const takeFocus = (element: HTMLElement | null, trait: TraitId) => {
+    if (element === null || pressed.current !== trait) return;
+    pressed.current = null;
+    element.focus();
+  };
+  const full = stories.length >= MAX_STORIES;
+  return (
+    <details class="vacancy">
+      <summary>{vacancy.summary}</summary>
+      <p id="vacancy-lead">{vacancy.lead}</p>
+      <label for="vacancy">{vacancy.label}</label>
+      <textarea
+        id="vacancy"
+        rows={5}
+        autocomplete="off"
+        disabled={!live}
+        maxLength={VACANCY_LIMIT}
+        aria-describedby="vacancy-lead"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p role="status">{text.trim() !== '' && matches.length === 0 && vacancy.none}</p>
+      <ul class="matches">
+        {matches.map(({ trait, words }) => {
+          const added = stories.some((story) => story.trait === trait);
+          return (
+            <li key={trait} class={`trait-${trait}`}>
+              <div>
+                <strong>{names[trait]}</strong>
+                <p class="soft">{fill(vacancy.found, { words: listOf(words) })}</p>
+              </div>
+              {added ? (
+                <span class="soft" tabIndex={-1} ref={(element) => takeFocus(element, trait)}>
+                  {vacancy.added}
+                </span>
+              ) : (
+                <button
+                  type="button"
+                  class="outline"
+                  disabled={full}
+                  aria-label={`${vacancy.add}: ${names[trait]}`}
+                  onClick={() => {
+                    pressed.current = trait;
+                    chooseStories(withStrength(stories, trait));
+                  }}
+                >
+                  {vacancy.add}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+type Props = {
+  /** Above the box; without it the box stands under a heading of its own. */
+  readonly label?: string;
+  readonly hint?: string;
+  readonly text: string;
+  /** Lines to write on while nothing is typed. */
+  readonly lines: number;
+};
+
+/** A box on paper: what was typed in full, or lines to write on by hand. */
+export function Box({ label, hint, text, lines }: Props) {
+  return (
+    <div class="paper-box">
+      {label && (
+        <h3>
+          {label} {hint && <span>{hint}</span>}
+        </h3>
+      )}
+      {text.trim() === '' ? <Ruled lines={lines} /> : <p class="written">{text.trim()}</p>}
+    </div>
+  );
+}
+
+/** Lines drawn by borders: backgrounds are left out by most printers. */
+export function Ruled({ lines }: { readonly lines: number }) {
+  return (
+    <div class="ruled" aria-hidden="true">
+      {Array.from({ length: lines }, (_, line) => (
+        <div key={line} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { longDate } from '../../../i18n/format.ts';
+import type { InterviewData } from '../../../i18n/say/interview.ts';
+import { Live } from '../live.ts';
+
+type Props = {
+  readonly data: InterviewData;
+  readonly title: string;
+  readonly children: ComponentChildren;
+};
+
+/** One page of paper: whose it is and when above, where it came from below. */
+export function Page({ data, title, children }: Props) {
+  const live = useContext(Live);
+  const { texts, siteName, address, qr } = data;
+  return (
+    <section class="paper-page">
+      <div class="paper-head">
+        <span>
+          {siteName} · {texts.sheetTitle}
+        </span>
+        {/* A page built once would carry the day of the build: without a script one writes it. */}
+        <span class={live ? undefined : 'paper-date'}>
+          {texts.paper.date} {live && longDate(Date.now())}
+        </span>
+      </div>
+      <h2>{title}</h2>
+      {children}
+      <div class="paper-foot">
+        <p>
+          {texts.paper.visit}
+          <br />
+          {address}
+        </p>
+        <svg class="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} aria-hidden="true">
+          <path d={qr.path} />
+        </svg>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../../i18n/format.ts';
+import type { InterviewTexts } from '../../../i18n/say/interview.ts';
+
+type Props = { readonly texts: InterviewTexts['practise'] };
+
+/** How long an answer may take, in seconds; the clock stops there and says nothing. */
+const LONGEST = 120;
+
+function minutes(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** Counts up in silence. */
+export function Clock({ texts }: Props) {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const start = Date.now();
+    const ticking = setInterval(() => {
+      const passed = Math.min(LONGEST, Math.floor((Date.now() - start) / 1_000));
+      setSeconds(passed);
+      if (passed === LONGEST) clearInterval(ticking);
+    }, 1_000);
+    return () => clearInterval(ticking);
+  }, []);
+  return (
+    <p role="timer" aria-live="off" class="clock">
+      {fill(texts.time, { time: minutes(seconds) })}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { ScaleSums } from '../../domain/score/sums.ts';
+import { TRAITS } from '../../domain/test/scales.ts';
+import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
+import { $ownResult } from '../../stores/ownResult.ts';
+import { onceScript } from '../load/later.ts';
+import { useLater } from '../load/useLater.ts';
+import { useStore } from '../ui/useStore.ts';
+
+const loadCompare = onceScript(() => import('./Compare.tsx'));
+
+type Props = {
+  readonly sums: ScaleSums;
+  readonly name: string | null;
+  readonly texts: ResultTexts;
+  readonly sharing: SharingTexts;
+};
+
+/** *Leg mijn resultaat ernaast*, for who has a result of their own; the code comes when asked for. */
+export function Beside({ sums, name, texts, sharing }: Props) {
+  const own = useStore($ownResult);
+  const [open, setOpen] = useState(false);
+  const later = useLater(open ? loadCompare : null);
+  if (own === null || !TRAITS.every((trait) => sums.scales.has(trait))) return null;
+  const { compare } = sharing;
+  return (
+    <section class={open ? 'beside' : 'beside screen-only'}>
+      <button
+        type="button"
+        class={open ? 'outline screen-only' : 'screen-only'}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? compare.hide : compare.show}
+      </button>
+      {open && later.kind === 'ready' && (
+        <later.value.Compare own={own} other={sums} name={name} texts={texts} words={compare} />
+      )}
+      {open && later.kind === 'failed' && (
+        <p class="note" role="alert">
+          {texts.result.loadFailed}
+        </p>
+      )}
+    </section>
+  );
+}

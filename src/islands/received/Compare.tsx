@@ -1,0 +1,156 @@
+import { useMemo } from 'preact/hooks';
+import type { TraitDifference } from '../../domain/history/compare.ts';
+import { compareResults } from '../../domain/history/compare.ts';
+import { profileOf, type Profile } from '../../domain/result/profile.ts';
+import type { ScaleSums } from '../../domain/score/sums.ts';
+import { depthName } from '../../i18n/say/depth.ts';
+import { breakable, fill, listOf, lower, namesOf, wholePoints } from '../../i18n/format.ts';
+import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
+import compareStyles from '../../styles/compare.css?inline';
+import { Radar } from '../radar/Radar.tsx';
+import type { RadarValues } from '../radar/radarValues.ts';
+import { radarValues } from '../radar/radarValues.ts';
+import { adoptStyles } from '../ui/adoptStyles.ts';
+
+adoptStyles(compareStyles);
+
+/** A longer name would squeeze the numbers under it. */
+const SHORT = 12;
+
+type Words = SharingTexts['compare'];
+type Props = {
+  readonly own: ScaleSums;
+  readonly other: ScaleSums;
+  /** The sender's, if the link told it. */
+  readonly name: string | null;
+  readonly texts: ResultTexts;
+  readonly words: Words;
+};
+
+function scoresIn(values: RadarValues, texts: ResultTexts): string {
+  return listOf(
+    values.map(({ name, points }) =>
+      fill(texts.result.radarScore, { trait: lower(name), points: wholePoints(points) }),
+    ),
+  );
+}
+
+/** What the differences come to, in words: only what is clear is named. */
+function verdictOf(rows: readonly TraitDifference[], texts: ResultTexts, words: Words): string {
+  if (rows.some(({ distance }) => distance === 'unsaid')) return words.unsaid;
+  const clear = rows
+    .filter(({ distance }) => distance === 'clear')
+    .map(({ trait }) => lower(texts.traits[trait].name));
+  return clear.length === 0 ? words.none : fill(words.some, { traits: namesOf(clear) });
+}
+
+function differenceOf({ difference }: TraitDifference, words: Words): string {
+  if (difference === 0) return words.equal;
+  return fill(difference > 0 ? words.higher : words.lower, { n: Math.abs(difference) });
+}
+
+/** Two results on one radar and in one table: told apart by line, point and words. */
+export function Compare({ own, other, name, texts, words }: Props) {
+  const rows = compareResults(texts.norms, own, other);
+  const drawn = useMemo(() => {
+    const [mine, theirs] = [own, other].map((sums) => profileOf(texts.norms, sums)) as [
+      Profile,
+      Profile,
+    ];
+    return {
+      own: radarValues(mine, texts.traits),
+      other: radarValues(theirs, texts.traits),
+      depths: [mine, theirs].map(({ depth }) => lower(depthName(depth, texts.result))),
+    };
+  }, [own, other, texts]);
+  if (rows === null || drawn.own === null || drawn.other === null) return null;
+  const names = { you: words.you, name: name ?? words.other };
+  const [ownDepth = '', otherDepth = ''] = drawn.depths;
+  const told = (who: string, depth: string) => fill(words.depth, { name: who, depth });
+  const { items } = texts.norms.naming.trait.full;
+  const isFull = [own, other].every(({ scales }) =>
+    rows.every(({ trait }) => (scales.get(trait)?.count ?? 0) >= items),
+  );
+  const threshold = texts.norms.retest[isFull ? 'full' : 'kern'];
+  const label = fill(words.radarLabel, {
+    ...names,
+    own: scoresIn(drawn.own, texts),
+    scores: scoresIn(drawn.other, texts),
+  });
+  return (
+    <section class="compare" aria-labelledby="compare">
+      <h2 id="compare">{words.title}</h2>
+      <div class="compare-grid">
+        <div>
+          <Radar
+            values={drawn.own}
+            before={null}
+            beside={drawn.other}
+            label={label}
+            texts={texts.result}
+          />
+          <ul class="legend">
+            <li>
+              <Sample isOwn />
+              {fill(words.ownLine, { name: told(names.you, ownDepth) })}
+            </li>
+            <li>
+              <Sample isOwn={false} />
+              {fill(words.otherLine, { name: told(names.name, otherDepth) })}
+            </li>
+          </ul>
+        </div>
+        <div>
+          <p class="lead">{verdictOf(rows, texts, words)}</p>
+          <table>
+            <caption>{fill(words.caption, { name: name ?? lower(words.other) })}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{texts.result.columnTrait}</th>
+                <th scope="col">
+                  {names.you} <span class="soft">{ownDepth}</span>
+                </th>
+                <th scope="col">
+                  {name !== null && name.length <= SHORT ? name : words.other}{' '}
+                  <span class="soft">{otherDepth}</span>
+                </th>
+                <th scope="col">{words.columnDifference}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.trait} class={row.distance === 'clear' ? 'is-clear' : undefined}>
+                  <th scope="row">{breakable(texts.traits[row.trait].label)}</th>
+                  <td>{wholePoints(row.own)}</td>
+                  <td>{wholePoints(row.other)}</td>
+                  <td>
+                    {differenceOf(row, words)}
+                    {row.difference !== 0 && row.distance !== 'unsaid' && (
+                      <span class="soft"> {words[row.distance]}</span>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p class="soft">{words.meaning}</p>
+          <p class="soft">{fill(words.threshold, { n: wholePoints(threshold) })}</p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** A piece of a line with its point, as the radar draws it. */
+function Sample({ isOwn }: { readonly isOwn: boolean }) {
+  return (
+    <svg class="sample" viewBox="0 0 40 14" aria-hidden="true">
+      <path class={isOwn ? 'shape' : 'shape is-other'} d="M1 7H39" />
+      {isOwn ? (
+        <circle class="point" cx="20" cy="7" r="5" />
+      ) : (
+        <path class="point is-other" d="M20 1l6 6l-6 6l-6 -6z" />
+      )}
+    </svg>
+  );
+}

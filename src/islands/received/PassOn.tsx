@@ -1,0 +1,32 @@
+import type { SharingTexts } from '../../i18n/messages.ts';
+import { ownAddress } from '../../urls.ts';
+import { onceScript } from '../load/later.ts';
+import { useAfterPaint } from '../load/useAfterPaint.ts';
+import { useLater } from '../load/useLater.ts';
+
+const loadView = onceScript(() => import('../share/view.ts'));
+
+type Props = { readonly fragment: string; readonly sharing: SharingTexts };
+
+/**
+ * The ways to pass a received link on. The address is made anew from what was read in it: what else
+ * stood in the address bar, such as the mark of a campaign, goes no further.
+ */
+export function PassOn({ fragment, sharing: { give, opened } }: Props) {
+  const view = useLater(useAfterPaint() ? loadView : null);
+  if (view.kind !== 'ready') return null;
+  const [subject, message] = [opened.passSubject, opened.passMessage];
+  const { Give } = view.value;
+  const href = `${ownAddress('/gedeeld/')}#${fragment}`;
+  return (
+    <section class="share" aria-labelledby="doorgeven">
+      <h2 id="doorgeven" class="screen-only">
+        {opened.passTitle}
+      </h2>
+      <Give
+        link={{ kind: 'result', href, fragment }}
+        texts={{ ...give, subject, message, warning: `${opened.passWarning} ${give.warning}` }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useMemo } from 'preact/hooks';
+import type { Shared } from '../../codecs/links/shared.ts';
+import { sumsOfShared } from '../../codecs/links/shared.ts';
+import { profileOf } from '../../domain/result/profile.ts';
+import { REACTION_SCALES } from '../../domain/test/scales.ts';
+import { sharedBy } from '../../i18n/say/sharedBy.ts';
+import type { ItemWording, ResultTexts, SharingTexts, TipTexts } from '../../i18n/messages.ts';
+import { $ownResult } from '../../stores/ownResult.ts';
+import { printPage } from '../../platform/print.ts';
+import { isInApp } from '../../platform/inApp.ts';
+import { url } from '../../urls.ts';
+import { PaperFoot } from '../result/PaperFoot.tsx';
+import { ResultView } from '../result/ResultView.tsx';
+import { Roles } from '../result/Roles.tsx';
+import { TraitDetails } from '../scores/ScoreDetails.tsx';
+import { Situations } from '../result/Situations.tsx';
+import { TakeAlong } from '../result/TakeAlong.tsx';
+import { Tips } from '../result/Tips.tsx';
+import { useAfterPaint } from '../load/useAfterPaint.ts';
+import { useStore } from '../ui/useStore.ts';
+import { AllAnswers } from './AllAnswers.tsx';
+import { Beside } from './Beside.tsx';
+import { PassOn } from './PassOn.tsx';
+
+type Props = {
+  readonly shared: Shared;
+  readonly texts: ResultTexts;
+  readonly tips: TipTexts;
+  readonly sharing: SharingTexts;
+  /** There when the link holds answers. */
+  readonly wording: ItemWording | null;
+  readonly siteName: string;
+  readonly retry: string;
+};
+
+/** A received result, read-only: the same views on other values. */
+export function SharedResult(props: Props) {
+  const { shared, texts, tips, sharing, wording, siteName, retry } = props;
+  const sums = useMemo(() => sumsOfShared(shared, texts.norms), [shared, texts]);
+  const profile = useMemo(() => profileOf(texts.norms, sums), [texts, sums]);
+  const { share, result } = texts;
+  const own = useStore($ownResult) !== null;
+  const { opened, inApp } = sharing;
+  // Folded away: the result itself comes first.
+  const withDetails = useAfterPaint();
+  const withRoles = REACTION_SCALES.every((scale) => sums.scales.has(scale));
+  const given =
+    shared.kind === 'answers' && wording !== null
+      ? { instrument: shared.instrument, response: shared.response, wording }
+      : null;
+  const answers = given ? { ...given, answerLabel: opened.columnAnswer } : undefined;
+  return (
+    <ResultView
+      profile={profile}
+      texts={texts}
+      reader="shared"
+      isTraced={given !== null}
+      details={withDetails && <TraitDetails {...{ profile, texts, answers }} reader="shared" />}
+      opening={
+        <>
+          <p class="soft">{sharedBy(shared.name, share, opened)}</p>
+          {isInApp() && <p class="note screen-only">{inApp.shared}</p>}
+        </>
+      }
+      actions={
+        <div class="buttons actions screen-only">
+          <a class={own ? 'button outline' : 'button'} href={url('/')}>
+            {share.takeTest}
+          </a>
+          {!isInApp() && (
+            <button type="button" class="quiet" onClick={() => printPage()}>
+              {result.print}
+            </button>
+          )}
+        </div>
+      }
+    >
+      <Beside sums={sums} name={shared.name} texts={texts} sharing={sharing} />
+      <Tips profile={profile} chosen={null} tips={tips} texts={texts} reader="shared" />
+      <TakeAlong
+        profile={profile}
+        chosen={null}
+        hasRoles={withRoles}
+        texts={texts}
+        tips={tips}
+        siteName={siteName}
+        retry={retry}
+      />
+      {withRoles && (
+        <Roles profile={profile} texts={texts} reader="shared" answers={answers}>
+          {given && (
+            <Situations
+              {...given}
+              texts={texts}
+              withheld={profile.withheld}
+              title={opened.situationsTitle}
+              caption={opened.situationsCaption}
+            />
+          )}
+        </Roles>
+      )}
+      {given && <AllAnswers {...given} texts={texts} words={opened} />}
+      <PassOn fragment={shared.fragment} sharing={sharing} />
+      <PaperFoot {...{ texts: result, site: sharing.site, siteName }} />
+    </ResultView>
+  );
+}

@@ -1,0 +1,57 @@
+import type { PageData, UiTexts } from '../../../i18n/messages.ts';
+import { saveAnswers } from './saveAnswers.ts';
+import { $keeping } from '../../../stores/kept/keeping.ts';
+import { beginAgain } from '../../../stores/attempts.ts';
+import { KeepingLine } from '../../keeping/KeepingLine.tsx';
+import { KeepingQuestion } from '../../keeping/KeepingQuestion.tsx';
+import { KeepingSwitch } from '../../keeping/KeepingSwitch.tsx';
+import { WipeButton } from '../../keeping/WipeButton.tsx';
+import { useStore } from '../../ui/useStore.ts';
+
+type Props = {
+  readonly data: PageData;
+  readonly texts: UiTexts['result'];
+  readonly onQuestions: () => void;
+  /** After *Opnieuw beginnen*; `null` where a new attempt was begun already. */
+  readonly onAgain: (() => void) | null;
+  readonly onWiped: (told: Promise<void>) => void;
+};
+
+/** What is kept of the person, and how to begin again or empty it. */
+export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
+  const { questionnaire, keeping, instrument } = data;
+  const kept = useStore($keeping) === 'kept';
+  return (
+    <section class="own-data screen-only" aria-labelledby="own-data">
+      <h2 id="own-data">{texts.dataTitle}</h2>
+      {kept && <p>{texts.dataText}</p>}
+      <div class="switches">
+        <button type="button" class="link" onClick={onQuestions}>
+          {texts.backToQuestions}
+        </button>
+        {onAgain && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              beginAgain(instrument.version);
+              onAgain();
+            }}
+          >
+            {questionnaire.again}
+          </button>
+        )}
+        <button type="button" class="link" aria-describedby="answer-file" onClick={saveAnswers}>
+          {texts.saveAnswers}
+        </button>
+        <KeepingSwitch texts={keeping} />
+        <KeepingQuestion texts={keeping} />
+        <WipeButton texts={keeping} onWiped={onWiped} />
+      </div>
+      <p id="answer-file" class="soft">
+        {texts.saveAnswersNote}
+      </p>
+      <KeepingLine texts={keeping} />
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect } from 'preact/hooks';
+import type { Stage } from '../../../domain/test/instrument.ts';
+import type { Profile } from '../../../domain/result/profile.ts';
+import type { TraitId } from '../../../domain/test/scales.ts';
+import type { PageData, ResultTexts, TipTexts } from '../../../i18n/messages.ts';
+import { PicturePanel } from '../../picture/PicturePanel.tsx';
+import type { Sharable } from '../../share/shareLink.ts';
+import type { Later } from '../../load/useLater.ts';
+import { Deepen } from '../Deepen.tsx';
+import { InterviewLink } from '../InterviewLink.tsx';
+import type { Sharing } from '../loadSharing.ts';
+import { Data } from './Data.tsx';
+import { PaperFoot } from '../PaperFoot.tsx';
+import { Roles } from '../Roles.tsx';
+import type { GivenAnswers } from '../../scores/ScoreTrace.tsx';
+import { ShareSection } from '../ShareSection.tsx';
+import { Situations } from '../Situations.tsx';
+import { TakeAlong } from '../TakeAlong.tsx';
+
+export { TraitDetails } from '../../scores/ScoreDetails.tsx';
+
+type Props = {
+  readonly data: PageData;
+  readonly texts: ResultTexts;
+  readonly tips: TipTexts;
+  readonly profile: Profile;
+  /** What it was before the part that was just answered. */
+  readonly before: Profile | null;
+  readonly chosen: TraitId | null;
+  readonly answers: GivenAnswers;
+  readonly sharable: Sharable;
+  readonly sharing: Later<Sharing>;
+  /** Whether all statements about the bouwstenen are answered. */
+  readonly isComplete: boolean;
+  /** Is this the result of an attempt before the current one? Then nothing can be added to it. */
+  readonly isEarlier: boolean;
+  /** Leads to what is still open. */
+  readonly toOpen: () => void;
+  /** Leads to the questions, for another look at them. */
+  readonly toLook: () => void;
+  readonly onPart: (part: Stage, step?: number) => void;
+  readonly onWiped: (told: Promise<void>) => void;
+};
+
+/** What stands under the tips of one's own result: to take along, the roles, to go on, to share. */
+export function More(props: Props) {
+  const { data, texts, tips, profile, before, chosen, answers, sharable, sharing } = props;
+  const { isComplete, isEarlier, toOpen, toLook, onPart, onWiped } = props;
+  const { result } = texts;
+  const { hasRoles } = sharable;
+  const { siteName, questionnaire } = data;
+  // A link into this part may have been followed before the part was there. Such an entry of the
+  // history is none of ours, until it is loaded anew: then the person stands where they stood.
+  useEffect(() => {
+    if (history.state !== null) return;
+    const asked = document.getElementById(location.hash.slice(1));
+    asked?.scrollIntoView();
+    asked?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <>
+      {isComplete && (
+        <>
+          <TakeAlong
+            {...{ profile, chosen, hasRoles, texts, tips, siteName }}
+            retry={questionnaire.retry}
+          >
+            <PicturePanel {...{ profile, chosen, texts, siteName }} />
+          </TakeAlong>
+          {!isEarlier && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
+        </>
+      )}
+      {hasRoles ? (
+        <Roles profile={profile} texts={texts} reader="own" before={before} answers={answers}>
+          <Situations {...answers} texts={texts} withheld={profile.withheld} />
+        </Roles>
+      ) : isEarlier ? null : (
+        <section class="roles screen-only" aria-labelledby="roles">
+          <h2 id="roles">{result.rolesTitle}</h2>
+          <p>{result.rolesSkippedText}</p>
+          <button type="button" class="outline" onClick={toOpen}>
+            {result.rolesSkippedGo}
+          </button>
+        </section>
+      )}
+      {isComplete && (
+        <>
+          {!isEarlier && <Deepen {...answers} texts={result} onPart={onPart} />}
+          <ShareSection {...{ sharable, sharing, texts }} retry={questionnaire.retry} />
+        </>
+      )}
+      <Data
+        {...{ data, onWiped }}
+        texts={result}
+        onQuestions={toLook}
+        onAgain={isEarlier ? null : () => onPart('kern')}
+      />
+      {sharing.kind === 'ready' && (
+        <PaperFoot {...{ texts: result, site: sharing.value.texts.site, siteName }} />
+      )}
+    </>
+  );
+}

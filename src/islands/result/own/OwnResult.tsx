@@ -1,0 +1,166 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { cardOf } from '../../../domain/result/card.ts';
+import type { Stage } from '../../../domain/test/instrument.ts';
+import type { Profile } from '../../../domain/result/profile.ts';
+import { REACTION_SCALES, TRAITS } from '../../../domain/test/scales.ts';
+import { profileBefore } from '../../../domain/result/sharpened.ts';
+import { resumeAt, stepsOf } from '../../../domain/test/steps.ts';
+import { missingItems } from '../../../domain/score/sums.ts';
+import type { FirstFile } from '../../../i18n/firstTexts.ts';
+import type { ItemWording, PageData } from '../../../i18n/messages.ts';
+import { afterPaint } from '../../../platform/afterPaint.ts';
+import { $profile, $sums } from '../../../stores/profile.ts';
+import { printPage } from '../../../platform/print.ts';
+import { isInApp } from '../../../platform/inApp.ts';
+import { $earlier, $shown } from '../../../stores/shown.ts';
+import { $chosen, $response } from '../../../stores/state.ts';
+import { useAfterPaint } from '../../load/useAfterPaint.ts';
+import { useLater } from '../../load/useLater.ts';
+import { useStore } from '../../ui/useStore.ts';
+import { loadMore } from '../loadMore.ts';
+import { loadSharing } from '../loadSharing.ts';
+import { Opening } from './Opening.tsx';
+import { Places } from '../Places.tsx';
+import { PrintLine } from '../PrintLine.tsx';
+import { ResultView } from '../ResultView.tsx';
+import { ShareActions } from '../ShareActions.tsx';
+import { Tips } from '../Tips.tsx';
+
+type Props = {
+  readonly data: PageData;
+  readonly texts: FirstFile;
+  readonly wording: ItemWording;
+  /** The part that was answered on the way here. */
+  readonly finished: Stage | null;
+  readonly onEarlier: () => void;
+  readonly onPart: (part: Stage, step?: number) => void;
+  readonly onWiped: (told: Promise<void>) => void;
+};
+
+function hasRoles(profile: Profile): boolean {
+  return REACTION_SCALES.every((scale) => profile.scores.get(scale)?.kind === 'scored');
+}
+
+/** The person's own result, live from all answers given. */
+export function OwnResult(props: Props) {
+  const { data, texts, wording, finished, onEarlier, onPart, onWiped } = props;
+  const profile = useStore($profile);
+  const sums = useStore($sums);
+  const response = useStore($shown);
+  const current = useStore($response);
+  const isEarlier = useStore($earlier) !== null;
+  const chosen = useStore($chosen);
+  // Scores and tips first; what nobody reads in the first moment follows.
+  const withRest = useAfterPaint();
+  const loadRest = useCallback(() => loadMore(texts, data.later.more), [texts, data]);
+  const more = useLater(withRest ? loadRest : null);
+  const loadShare = useCallback(() => loadSharing(data.later.sharing), [data.later.sharing]);
+  const sharing = useLater(withRest || isInApp() ? loadShare : null);
+  const before = useMemo(
+    () => finished && profileBefore(data.instrument, texts.norms, response, finished),
+    [data, texts, response, finished],
+  );
+  const instrument = data.instrument;
+  const sharable = useMemo(
+    () =>
+      profile &&
+      sums && {
+        sums,
+        instrument,
+        response,
+        hasRoles: hasRoles(profile),
+        card: cardOf(profile),
+      },
+    [profile, sums, instrument, response],
+  );
+  // What is still on its way belongs on paper too; what does not come in cannot be waited for.
+  const onPrint = async () => {
+    if (more.kind !== 'ready') await loadRest().then(afterPaint, () => undefined);
+    printPage();
+  };
+  if (profile === null || sharable === null) return null;
+
+  const { result } = texts;
+  const kern = stepsOf(instrument, 'kern');
+  const toOpen = () => onPart('kern', resumeAt(kern, current));
+  // From the first one on when all were answered, else from where this person stood.
+  const toLook = () => onPart('kern', resumeAt(kern, current) % kern.length);
+  const missing = TRAITS.flatMap((trait) => missingItems(instrument, response, trait)).length;
+  const answers = { instrument, response, wording };
+  return (
+    <ResultView
+      profile={profile}
+      texts={texts}
+      reader="own"
+      before={before}
+      isChosen={chosen !== null}
+      isTraced={more.kind === 'ready'}
+      details={
+        more.kind === 'ready' && (
+          <more.value.view.TraitDetails
+            {...{ profile, answers, texts: more.value.texts }}
+            reader="own"
+          />
+        )
+      }
+      opening={
+        <>
+          {withRest && <PrintLine texts={result} />}
+          {sharing.kind === 'ready' && isInApp() && (
+            <sharing.value.view.InAppNote sharable={sharable} texts={sharing.value.texts} />
+          )}
+          {before && (
+            <p class="note screen-only" role="status">
+              {finished === 'rollen' ? (
+                <a href="#roles">{result.sharpenedRoles}</a>
+              ) : (
+                result.sharpened
+              )}
+            </p>
+          )}
+          <Opening
+            {...{ data, missing, isEarlier, toOpen, onEarlier, withheld: profile.withheld }}
+            texts={result}
+            toStart={() => onPart('kern')}
+          />
+        </>
+      }
+      actions={missing === 0 && <ShareActions texts={texts} onPrint={() => void onPrint()} />}
+    >
+      <Places
+        places={profile.places}
+        instrument={instrument}
+        response={response}
+        wording={wording}
+        texts={texts}
+        chosen={chosen}
+      />
+      <Tips
+        profile={profile}
+        chosen={chosen}
+        tips={more.kind === 'ready' ? more.value.tips : texts.tips}
+        texts={texts}
+        reader="own"
+      />
+      {more.kind === 'ready' && (
+        <more.value.view.More
+          {...{ data, profile, before, chosen, answers, sharable, sharing, onPart, onWiped }}
+          texts={more.value.texts}
+          tips={more.value.tips}
+          isComplete={missing === 0}
+          isEarlier={isEarlier}
+          toOpen={toOpen}
+          toLook={isEarlier ? toOpen : toLook}
+        />
+      )}
+      {more.kind === 'failed' && (
+        <p class="note" role="alert">
+          {result.loadFailed}{' '}
+          <button type="button" class="link" onClick={more.retry}>
+            {data.questionnaire.retry}
+          </button>
+        </p>
+      )}
+    </ResultView>
+  );
+}

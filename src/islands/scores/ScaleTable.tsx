@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Profile } from '../../domain/result/profile.ts';
+import type { ScaleId } from '../../domain/test/scales.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import { ScoreCells } from './ScoreCells.tsx';
+
+type Props = {
+  readonly caption: string;
+  /** Head of the first column. */
+  readonly head: string;
+  readonly scales: readonly ScaleId[];
+  readonly profile: Profile;
+  /** What it was before the part that was just answered. */
+  readonly before: Profile | null;
+  readonly texts: FirstTexts['result'];
+  /** What stands at the head of a row. */
+  readonly nameOf: (scale: ScaleId) => ComponentChildren;
+  /** Opens a score to the answers it rests on, where these are there. */
+  readonly onOpen?: ((scale: ScaleId) => void) | undefined;
+};
+
+/** Scores with their margins, a row a scale: whole numbers, in the order given. */
+export function ScaleTable(props: Props) {
+  const { caption, head, scales, profile, before, texts, nameOf, onOpen } = props;
+  const hint = useId();
+  return (
+    <>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <th scope="col">{texts.columnMargin}</th>
+            <th scope="col">{texts.columnScore}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scales.map((scale) => (
+            <tr key={scale} class={`trait-${scale}`}>
+              <th scope="row">
+                {onOpen && profile.scores.get(scale)?.kind === 'scored' ? (
+                  <button
+                    type="button"
+                    class="link row-open"
+                    aria-describedby={hint}
+                    onClick={() => onOpen(scale)}
+                  >
+                    {nameOf(scale)}
+                  </button>
+                ) : (
+                  nameOf(scale)
+                )}
+              </th>
+              <ScoreCells
+                score={profile.scores.get(scale)}
+                before={before?.scores.get(scale)}
+                texts={texts}
+              />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {onOpen && (
+        <p id={hint} class="soft screen-only">
+          {texts.openTrace}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Profile } from '../../domain/result/profile.ts';
+import type { ScaleId } from '../../domain/test/scales.ts';
+import { TRAITS } from '../../domain/test/scales.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import { Breakable } from './Breakable.tsx';
+import { ScaleTable } from './ScaleTable.tsx';
+
+type Props = {
+  readonly profile: Profile;
+  /** What it was before the part that was just answered. */
+  readonly before: Profile | null;
+  readonly texts: FirstTexts;
+  /** Opens a score to its answers. */
+  readonly onOpen?: ((scale: ScaleId) => void) | undefined;
+  /** Another caption, where this table stands beside its like. */
+  readonly caption?: string;
+};
+
+/** Scores per bouwsteen: whole numbers with their margins, in fixed order. */
+export function ScoreTable({
+  profile,
+  before,
+  texts: { result, traits },
+  onOpen,
+  caption = result.tableCaption,
+}: Props) {
+  const names: Readonly<Record<string, { readonly label: readonly string[] }>> = traits;
+  return (
+    <ScaleTable
+      caption={caption}
+      head={result.columnTrait}
+      scales={TRAITS}
+      profile={profile}
+      before={before}
+      texts={result}
+      onOpen={onOpen}
+      nameOf={(scale) => (
+        <>
+          <span class="dot" aria-hidden="true" />
+          <Breakable lines={names[scale]?.label ?? []} />
+        </>
+      )}
+    />
+  );
+}

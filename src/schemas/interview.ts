@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import { FRAMES } from '../domain/interview/story.ts';
+import { TRAITS } from '../domain/test/scales.ts';
+import { line, rule, template } from './text.ts';
+
+const lines = z.array(line);
+
+/** Buttons over the sheet, and what they do. */
+const actions = z.strictObject({
+  print: line,
+  /** How to keep the sheet as a file instead of on paper. */
+  printNote: line,
+  practise: line,
+  read: line,
+  readNote: line,
+  /** Out of practising or reading. */
+  back: line,
+  edit: line,
+});
+
+/** Choosing the stories. */
+const choose = z.strictObject({
+  title: line,
+  /** One of these says where the stories come from. */
+  fromResult: template('strength', 'growth'),
+  fromPlace: template('growth'),
+  /** There are answers, but nothing in them is named. */
+  free: line,
+  noResult: line,
+  takeTest: line,
+  changed: line,
+  reset: line,
+  /** Over the six boxes to tick. */
+  strengths: line,
+  /** Of the list with the one development point. */
+  growth: line,
+  noGrowth: line,
+  full: line,
+});
+
+/** Choosing by the words of a vacancy. */
+const vacancy = z.strictObject({
+  summary: line,
+  lead: line,
+  label: line,
+  found: template('words'),
+  add: line,
+  added: line,
+  none: line,
+});
+
+const stories = z.strictObject({
+  title: line,
+  /** While nothing is chosen; `blankType`: where one can type. */
+  blank: line,
+  blankType: line,
+  /** For who was away from work for a while. */
+  away: line,
+  strength: template('trait'),
+  /** The same over empty paper. */
+  strengthBlank: line,
+  growth: template('trait'),
+  growthBlank: line,
+  asks: line,
+  think: line,
+  show: line,
+  example: line,
+  growthLead: line,
+  /** When a box is nearly full. */
+  room: template('n'),
+  noRoom: line,
+});
+
+const frame = z.strictObject({ label: line, hint: line });
+
+function framesOf<const Fields extends readonly string[]>(fields: Fields) {
+  return z.strictObject(
+    Object.fromEntries(fields.map((field) => [field, frame])) as Record<
+      Fields[number],
+      typeof frame
+    >,
+  );
+}
+
+const stem = z.string().refine(
+  (text) => /^\p{Ll}+$/u.test(text),
+  rule(
+    (text) => `"${String(text)}" is geen los woord in kleine letters`,
+    'Schrijf één woord, of het begin ervan, zonder spaties en streepjes',
+  ),
+);
+
+const trait = z.strictObject({
+  /** What an interviewer asks. */
+  asks: lines.min(4),
+  /** What to think of when no story comes to mind. */
+  think: lines.min(2),
+  /** How to show it in the conversation itself. */
+  show: line,
+  /** How it can sound as a development point: behaviour, never a role. */
+  example: line,
+  /** How words in a vacancy begin that ask for it. */
+  words: z.array(stem).min(12),
+});
+
+/** A question that nearly always comes, with a frame for the answer. */
+const common = z.strictObject({ question: line, lead: line, steps: lines.min(2) });
+
+/** What one may leave unanswered. */
+const unanswered = z.strictObject({
+  title: line,
+  lead: line,
+  /** `source`: the law, with its year. */
+  list: z.array(z.strictObject({ topic: line, text: line, source: line })).min(3),
+  replyTitle: line,
+  replies: lines.min(1),
+  sources: line,
+  note: line,
+});
+
+const practise = z.strictObject({
+  title: line,
+  lead: line,
+  count: template('n', 'total'),
+  previous: line,
+  next: line,
+  showNotes: line,
+  hideNotes: line,
+  noNotes: line,
+  clock: line,
+  clockNote: line,
+  time: template('time'),
+  speak: line,
+  doneTitle: line,
+  doneText: line,
+  again: line,
+});
+
+/** What stands on paper only. */
+const paper = z.strictObject({
+  date: line,
+  overview: line,
+  stories: line,
+  /** Where stories are still to be named by hand. */
+  blankStory: line,
+  keyword: line,
+  /** Before the address of the site. */
+  visit: line,
+});
+
+/** content/nl/interview.yaml: the words of the interview sheet, on the screen and on paper. */
+export const interviewSchema = z.strictObject({
+  title: line,
+  /** For search engines and previews. */
+  description: line,
+  lead: line,
+  /** On paper. */
+  sheetTitle: line,
+  actions,
+  choose,
+  vacancy,
+  /** Prompts for who has no story yet. */
+  recall: z.strictObject({ title: line, lead: line, list: lines.min(4) }),
+  stories,
+  frames: z.strictObject({ strength: framesOf(FRAMES.strength), growth: framesOf(FRAMES.growth) }),
+  /** What an interviewer asks about a development point. */
+  growthAsks: lines.min(4),
+  traits: z.strictObject(
+    Object.fromEntries(TRAITS.map((id) => [id, trait])) as Record<
+      (typeof TRAITS)[number],
+      typeof trait
+    >,
+  ),
+  general: z.strictObject({ title: line, about: common, why: common, note: line }),
+  /** Showing it in the conversation itself; `limit`: when it becomes too much. */
+  show: z.strictObject({ title: line, lead: line, list: lines.min(4), limit: line }),
+  employer: z.strictObject({ title: line, lead: line, list: lines.min(3), note: line }),
+  unanswered,
+  bank: z.strictObject({ title: line, lead: line }),
+  practise,
+  reading: z.strictObject({ title: line, empty: line }),
+  paper,
+  data: z.strictObject({ title: line, text: line }),
+});
+
+export type InterviewTexts = z.infer<typeof interviewSchema>;

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { id, line, template } from './text.ts';
+
+const entry = z.strictObject({ title: line, text: line });
+
+/** Which models, and what is asked. */
+const measures = z.strictObject({
+  title: line,
+  traitsTitle: line,
+  /** Where the bouwstenen come from, under their names; no claim of validation. */
+  traits: line,
+  rolesTitle: line,
+  /** Where the roles come from. */
+  roles: line,
+  /** One line a role: its name, its everyday name and the stance that takes its place. */
+  wayOut: template('role', 'everyday', 'stance'),
+  /** That the pairing of roles and ways out is a choice. */
+  mapping: line,
+  /** How many answers, and the ends of the answer scale. */
+  asked: template(
+    'first',
+    'last',
+    'answersKern',
+    'statementsKern',
+    'situationsKern',
+    'reactions',
+    'answersFull',
+  ),
+});
+
+/** From answers to points. */
+const scores = z.strictObject({
+  title: line,
+  /** Reversed statements first. */
+  turn: template('said', 'counted'),
+  /** Then the sum. */
+  sum: line,
+  /** Then the place between the lowest sum and the highest. */
+  stretch: line,
+  exampleTitle: line,
+  /** Worked with the scoring of the test itself. */
+  example: template('answers', 'turned', 'sum', 'lowest', 'range', 'points'),
+  /** What one answer more or less does to a score. */
+  step: template('stepKern', 'stepFull'),
+});
+
+/** What the band around a score means. */
+const margins = z.strictObject({
+  title: line,
+  /** Why a score has a margin, and how often it holds. */
+  why: line,
+  /** How wide it is. */
+  size: template('marginKern', 'marginFull'),
+  /** From a model, not from people. */
+  source: line,
+});
+
+/** When the test names a bouwsteen or a role. */
+const naming = z.strictObject({
+  title: line,
+  traits: template('gapKern', 'gapFull'),
+  /** When more than one is named, and when none. */
+  close: line,
+  /** What everybody gets, named or not. */
+  places: line,
+  roles: template('roleGapKern', 'roleGapFull', 'floor'),
+});
+
+/** When names are withheld. */
+const careless = z.strictObject({
+  title: line,
+  lead: line,
+  /** What is looked at, in the order of domain/carelessness. */
+  signs: z.strictObject({
+    fast: template('seconds'),
+    run: template('run'),
+    contradiction: line,
+    spread: line,
+  }),
+  /** What stays and what does not. */
+  kept: line,
+});
+
+/** What the model shows; left out as long as the norms hold no such figures. */
+const simulation = z.strictObject({
+  title: line,
+  /** What a simulation is, in everyday words. */
+  lead: line,
+  caption: line,
+  columnWhat: line,
+  columnKern: line,
+  columnFull: line,
+  rows: z
+    .array(
+      z.strictObject({
+        /** Name of the figure in the norms, without `Kern` or `Full` behind it. */
+        figure: z.string(),
+        /** Both are kept as 0–1. */
+        as: z.enum(['percent', 'decimal']),
+        text: line,
+      }),
+    )
+    .min(1),
+});
+
+/** The changelog of the instrument, newest first. */
+const versions = z.strictObject({
+  title: line,
+  /** What happens to old answers. */
+  lead: line,
+  list: z.array(z.strictObject({ version: id, text: line })).min(1),
+});
+
+/** The fold-out for a psychologist. */
+const expert = z.strictObject({
+  /** What unfolds it. */
+  summary: line,
+  scoringTitle: line,
+  /** Items a scale. */
+  structure: template('traitKern', 'reversedKern', 'traitFull', 'reversedFull', 'roleStatements'),
+  /** The score as a formula, and when there is one. */
+  formula: line,
+  tableTitle: line,
+  /** Of the table with margins and gaps, which the columns below belong to. */
+  caption: line,
+  columnScale: line,
+  columnItems: line,
+  columnMargin: line,
+  columnGap: line,
+  /** Heads of the rows: a kind of scale at one depth. */
+  kern: template('scale'),
+  full: template('scale'),
+  trait: line,
+  role: line,
+  helm: line,
+  gap: template('points', 'steps'),
+  /** For what is never compared. */
+  noGap: line,
+  margin: template('points'),
+  marginNote: line,
+  gapNote: line,
+  roleNote: line,
+  carelessNote: line,
+  reliabilityTitle: line,
+  /** What COTAN asks, and why scores are shown all the same. */
+  reliability: line,
+  pilotTitle: line,
+  pilotLead: line,
+  /** Who, how many, what to ask, which file, what to compute, consent. */
+  pilot: z.array(entry).min(1),
+});
+
+/** Around the publications of content/literature.yaml. */
+const literature = z.strictObject({
+  title: line,
+  lead: line,
+  /** Heads of its parts. */
+  about: z.strictObject({ roles: line, traits: line, method: line }),
+});
+
+/** content/nl/method.yaml: the words of the page on how the test measures. */
+export const methodSchema = z.strictObject({
+  title: line,
+  /** For search engines and previews. */
+  description: line,
+  lead: line,
+  measures,
+  scores,
+  margins,
+  naming,
+  careless,
+  /** What the test cannot do, each with why. */
+  limits: z.strictObject({ title: line, list: z.array(entry).min(1) }),
+  simulation,
+  versions,
+  expert,
+  literature,
+});
+
+export type MethodTexts = z.infer<typeof methodSchema>;

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { line, template } from './text.ts';
+
+/** Choosing what a link reveals. */
+const choose = z.strictObject({
+  title: line,
+  lead: line,
+  /** The question above the three choices; each choice has a line that says what it reveals. */
+  what: line,
+  card: line,
+  cardNote: line,
+  scores: line,
+  scoresNote: line,
+  answers: line,
+  answersNote: line,
+  name: line,
+  nameNote: line,
+  /** Only near the limit. */
+  nameLeft: template('n'),
+  nameFull: line,
+});
+
+/** What the receiver will see, read from the link itself. */
+const preview = z.strictObject({
+  title: line,
+  tableCaption: line,
+  rolesCaption: line,
+  cardAddress: line,
+  cardPlainAddress: line,
+  cardOnly: line,
+  tips: line,
+  /** What else stands on a card, and on that of none. */
+  cardMore: line,
+  cardLevelMore: line,
+  /** Opens the very link. */
+  open: line,
+  openNote: line,
+  noRoles: line,
+  noAnswers: line,
+  allAnswers: template('n'),
+  noName: line,
+  name: template('name'),
+});
+
+/** The ways in which a link leaves the page. */
+const give = z.strictObject({
+  /** Who can see it, and that it cannot be called back. */
+  warning: line,
+  copy: line,
+  copied: line,
+  /** Copying is not allowed: the link itself is shown. */
+  manual: line,
+  linkLabel: line,
+  /** Opens the device's own share sheet. */
+  device: line,
+  deviceFailed: line,
+  others: line,
+  mail: line,
+  whatsapp: line,
+  linkedin: line,
+  othersNote: line,
+  /** Subject of a mail, and the words before the link. */
+  subject: line,
+  message: line,
+  cardSubject: line,
+  cardMessage: line,
+  qrShow: line,
+  qrHide: line,
+  qrLabel: line,
+  qrNote: line,
+  /** Beside the code on paper. */
+  qrPaper: line,
+});
+
+/** For who received a result. */
+const opened = z.strictObject({
+  by: template('name'),
+  /** Passing the link on. */
+  passTitle: line,
+  passWarning: line,
+  passSubject: line,
+  passMessage: line,
+  answersTitle: template('n'),
+  answersLead: line,
+  answersCaption: line,
+  columnStatement: line,
+  columnAnswer: line,
+  situationsTitle: line,
+  situationsCaption: line,
+  /** Takes the answers over as a new attempt, after a question. */
+  adopt: line,
+  adoptNote: line,
+  adoptAsk: line,
+  adoptYes: line,
+  adoptNo: line,
+});
+
+/** A received result beside one's own. `name`: the sender's, or `other`. */
+const compare = z.strictObject({
+  show: line,
+  hide: line,
+  title: line,
+  you: line,
+  other: line,
+  /** Who, and how much the result rests on. */
+  depth: template('name', 'depth'),
+  /** The legend: it must tell both apart without colour. */
+  ownLine: template('name'),
+  otherLine: template('name'),
+  radarLabel: template('you', 'own', 'name', 'scores'),
+  caption: template('name'),
+  columnDifference: line,
+  higher: template('n'),
+  lower: template('n'),
+  equal: line,
+  within: line,
+  apart: line,
+  clear: line,
+  none: line,
+  some: template('traits'),
+  unsaid: line,
+  threshold: template('n'),
+  meaning: line,
+});
+
+/** In a browser inside an app, which often cannot print or save. */
+const inApp = z.strictObject({
+  title: line,
+  text: line,
+  steps: z.array(line).min(1),
+  copy: line,
+  menu: line,
+  menuGo: line,
+  shared: line,
+});
+
+/** content/nl/sharing.yaml: every word about sharing. */
+export const sharingSchema = z.strictObject({ choose, preview, give, opened, compare, inApp });
+
+export type SharingTexts = z.infer<typeof sharingSchema>;

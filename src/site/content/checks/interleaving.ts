@@ -1,0 +1,22 @@
+import { STAGES } from '../../../domain/test/instrument.ts';
+import { FILES } from '../files.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from './finding.ts';
+
+/** So many statements on other scales stand between two on the same one. */
+const BETWEEN = 5;
+
+/** A statement that comes too soon after another on the same scale, in the order of asking of its stage. */
+export function interleavingFindings({ instrument }: Content): readonly Finding[] {
+  return STAGES.flatMap((stage) => {
+    const asked = instrument.statements.filter((item) => item.stage === stage);
+    return asked.flatMap(({ id, scale }, index) => {
+      const before = asked.slice(0, index).findLastIndex((item) => item.scale === scale);
+      const between = index - before - 1;
+      if (before === -1 || between >= BETWEEN) return [];
+      const what = `${scale} komt hier terug na ${between} andere stellingen en dat moeten er minstens ${BETWEEN} zijn`;
+      const remedy = `Zet ${id} verder weg van ${asked[before]?.id ?? scale}`;
+      return [{ file: FILES.instrument, path: ['statements', id], where: id, what, remedy }];
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { wordsOf } from './words.ts';
+
+/** The verbs of a statement in ik-form, as far as an author is likely to join two of them. */
+export const VERBS: readonly string[] = (
+  'beantwoord bedenk begin begrijp bel beloof ben bereid bespreek bied bijt blijf breng ' +
+  'deel denk doe draag draai durf duw erger ga geef gebruik haal heb help herhaal hoop hoor houd ' +
+  'kan keer ken kies kijk klaag knik kom koop krijg laat lach leer leg let leun lees loop luister ' +
+  'maak meld mag merk moet neem noem oefen open pak praat probeer reageer regel reken ruim ' +
+  'schrijf schuif slik sla sluit spreek spring sta start steek stel stop streep stuur ' +
+  'toon trek twijfel verander vertel verdeel vergeet vind voel volg vraag wacht weet wijs wil word ' +
+  'zeg zet zie zit zoek zwijg'
+).split(' ');
+
+/** Pairs that are one thing to do, so that they may stand in one statement. */
+const ONE_BEHAVIOUR: readonly string[] = [
+  'zoek en vind', // looking counts when something is found
+  'weeg en kies', // a choice is made by weighing
+  'zeg en doe', // that the two agree is the behaviour
+];
+
+/** How far behind 'en' a second verb can stand: 'en dan meteen maak'. */
+const REACH = 3;
+
+/** What is read as the second of two verbs: within reach of 'en', or right behind 'of'. */
+function secondVerb(words: readonly string[], at: number): string | undefined {
+  const joint = words[at];
+  const after = words.slice(at + 1, at + 1 + (joint === 'en' ? REACH : 1));
+  // An infinitive: 'te zoeken en te vragen'.
+  if (after[0] === 'te') return words[at + 2];
+  return after.find((word) => VERBS.includes(word));
+}
+
+/**
+ * Where a statement joins two verbs by 'en' or 'of', and so asks about two behaviours: someone who
+ * does one of them has no answer. Two things that are done alike ('werk en thuis') are no problem,
+ * and neither is 'of' that means whether ('ik kijk of het vanzelf overgaat').
+ */
+export function joinedVerbs(text: string): readonly string[] {
+  const allowed = ONE_BEHAVIOUR.reduce(
+    (rest, pair) => rest.replaceAll(pair, ''),
+    wordsOf(text).join(' '),
+  );
+  const words = allowed.split(' ');
+  return words.flatMap((word, at) => {
+    const verb = word === 'en' || word === 'of' ? secondVerb(words, at) : undefined;
+    return verb === undefined ? [] : [`${word} … ${verb}`];
+  });
+}

@@ -1,0 +1,38 @@
+import type { Path } from '../errors/place.ts';
+import { placeName } from '../errors/place.ts';
+import type { Problem } from '../errors/problem.ts';
+import type { Source } from '../errors/source.ts';
+import { sentencesOf, wordsOf } from './words.ts';
+
+const MAX_WORDS = 20;
+
+type Text = { readonly path: Path; readonly text: string };
+
+/** Every text in a value read from YAML, with the path to it. */
+export function textsIn(value: unknown, path: Path): readonly Text[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]));
+}
+
+/** Rules for every text that people read: whatever the file, also when its fields are wrong. */
+export function textProblems(source: Source): readonly Problem[] {
+  if (!source.file.startsWith('nl/')) return [];
+  return textsIn(source.data, []).flatMap(({ path, text }) => {
+    const { file, data, lineOf } = source;
+    const place = { file, line: lineOf(path), where: placeName(data, path) };
+    const long = sentencesOf(text).filter((sentence) => wordsOf(sentence).length > MAX_WORDS);
+    const tooLong = long.map((sentence) => ({
+      ...place,
+      what: `een zin telt ${wordsOf(sentence).length} woorden ("${wordsOf(sentence).slice(0, 4).join(' ')} …")`,
+      remedy: `Maak er kortere zinnen van, van hooguit ${MAX_WORDS} woorden`,
+    }));
+    const loud = {
+      ...place,
+      what: 'er staat een uitroepteken',
+      remedy: 'Haal het weg of schrijf een punt',
+    };
+    return [...tooLong, ...(text.includes('!') ? [loud] : [])];
+  });
+}

@@ -1,0 +1,32 @@
+import type { TipKind } from '../../../domain/result/advice.ts';
+import { TIP_KINDS } from '../../../domain/result/advice.ts';
+import { TRAITS } from '../../../domain/test/scales.ts';
+import { tipsFile } from '../files.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from './finding.ts';
+
+/** How many tips of a kind every bouwsteen has; a card shows exactly one use and one overdo. */
+const WANTED: Readonly<
+  Record<TipKind, { readonly min: number; readonly max: number; readonly words: string }>
+> = {
+  practise: { min: 6, max: Infinity, words: 'minstens 6' },
+  use: { min: 1, max: 1, words: 'precies 1' },
+  overdo: { min: 1, max: 1, words: 'precies 1' },
+};
+
+/** A bouwsteen with too few or too many tips of a kind. */
+export function tipFindings({ tips }: Content): readonly Finding[] {
+  return TRAITS.flatMap((trait) =>
+    TIP_KINDS.flatMap((kind) => {
+      const { min, max, words } = WANTED[kind];
+      const count = tips.filter((tip) => tip.trait === trait && tip.kind === kind).length;
+      if (count >= min && count <= max) return [];
+      const what = `tips met kind ${kind}: ${count}, en dat moeten er ${words} zijn`;
+      const remedy =
+        count < min
+          ? `Voeg er ${min - count} toe met kind: ${kind}`
+          : `Haal er ${count - max} weg of kies een andere kind`;
+      return [{ file: tipsFile(trait), path: [], where: trait, what, remedy }];
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import type { Norms } from '../../domain/score/norms.ts';
+import type { Instrument } from '../../domain/test/instrument.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
+import type { CardTexts } from '../../schemas/cards.ts';
+import type { InterviewTexts } from '../../schemas/interview.ts';
+import type { ItemTexts } from '../../schemas/items.ts';
+import type { Literature } from '../../schemas/literature.ts';
+import type { MethodTexts } from '../../schemas/method.ts';
+import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
+import type { SharingTexts } from '../../schemas/sharing.ts';
+import type { SiteSettings } from '../../schemas/site.ts';
+import type { TextPage } from '../../schemas/textPage.ts';
+import type { TipText } from '../../schemas/tips.ts';
+import type { UiTexts } from '../../schemas/ui.ts';
+import type { TextPageName } from './files.ts';
+
+/** A tip with the bouwsteen that its file is named after. */
+type Tip = TipText & { readonly trait: TraitId };
+
+/** All of content/, read and checked. */
+export type Content = {
+  readonly instrument: Instrument;
+  readonly norms: Norms;
+  readonly items: ItemTexts;
+  readonly traits: TraitTexts;
+  readonly roles: RoleTexts;
+  readonly tips: readonly Tip[];
+  readonly ui: UiTexts;
+  readonly sharing: SharingTexts;
+  readonly method: MethodTexts;
+  readonly literature: Literature;
+  readonly cards: CardTexts;
+  readonly interview: InterviewTexts;
+  readonly site: SiteSettings;
+  readonly pages: readonly (TextPage & { readonly name: TextPageName })[];
+};

@@ -1,0 +1,86 @@
+import type { ZodType } from 'zod';
+import { sharingSchema } from '../../schemas/sharing.ts';
+import { instrumentSchema } from '../../schemas/instrument.ts';
+import { cardsSchema } from '../../schemas/cards.ts';
+import { interviewSchema } from '../../schemas/interview.ts';
+import { itemsSchema } from '../../schemas/items.ts';
+import { literatureSchema } from '../../schemas/literature.ts';
+import { methodSchema } from '../../schemas/method.ts';
+import { normsSchema } from '../../schemas/norms.ts';
+import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
+import { siteSchema } from '../../schemas/site.ts';
+import { textPageSchema } from '../../schemas/textPage.ts';
+import { tipsSchema } from '../../schemas/tips.ts';
+import { uiSchema } from '../../schemas/ui.ts';
+import { textProblems } from './checks/texts.ts';
+import { crossCheck } from './crossCheck.ts';
+import { FILES, TEXT_PAGES, textPageFile, tipsFile } from './files.ts';
+import type { Problem } from './errors/problem.ts';
+import { ContentError } from './errors/problem.ts';
+import type { Content } from './content.ts';
+import type { Source } from './errors/source.ts';
+import { readSource } from './errors/source.ts';
+import { tipTraits } from './tipFiles.ts';
+import { schemaProblems } from './errors/translateSchema.ts';
+
+/**
+ * Reads and checks the content folder. Throws a `ContentError` that names, in Dutch, every file,
+ * id and remedy at once; what has to do with several files is checked when each is sound by itself.
+ */
+export function loadContent(folder: string): Content {
+  const problems: Problem[] = [];
+  const sources = new Map<string, Source>();
+
+  function read<T>(file: string, schema: ZodType<T>): T | null {
+    const source = readSource(folder, file);
+    if (!('data' in source)) {
+      problems.push(...source);
+      return null;
+    }
+    sources.set(file, source);
+    problems.push(...textProblems(source));
+    const result = schema.safeParse(source.data, { reportInput: true });
+    if (result.success) return result.data;
+    problems.push(...schemaProblems(source, result.error.issues));
+    return null;
+  }
+
+  const instrument = read(FILES.instrument, instrumentSchema);
+  const norms = read(FILES.norms, normsSchema);
+  const items = read(FILES.items, itemsSchema);
+  const traits = read(FILES.traits, traitsSchema);
+  const roles = read(FILES.roles, rolesSchema);
+  const ui = read(FILES.ui, uiSchema);
+  const sharing = read(FILES.sharing, sharingSchema);
+  const method = read(FILES.method, methodSchema);
+  const literature = read(FILES.literature, literatureSchema);
+  const cards = read(FILES.cards, cardsSchema);
+  const interview = read(FILES.interview, interviewSchema);
+  const site = read(FILES.site, siteSchema);
+  const tips = tipTraits(folder, problems).map((trait) =>
+    read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
+  );
+
+  const pages = TEXT_PAGES.flatMap((name) => {
+    const page = read(textPageFile(name), textPageSchema);
+    return page ? [{ ...page, name }] : [];
+  });
+
+  const sound = tips.filter((list) => list !== undefined);
+  const tested = instrument && norms && items && { instrument, norms, items };
+  const worded = traits &&
+    roles &&
+    ui &&
+    sharing &&
+    method &&
+    literature &&
+    cards &&
+    interview && { traits, roles, ui, sharing, method, literature, cards, interview };
+  const complete = sound.length === tips.length && pages.length === TEXT_PAGES.length;
+  if (tested && worded && site && complete) {
+    const content = { ...tested, ...worded, site, tips: sound.flat(), pages };
+    problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));
+    if (problems.length === 0) return content;
+  }
+  throw new ContentError(problems);
+}

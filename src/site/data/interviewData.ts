@@ -1,0 +1,25 @@
+import { TRAITS } from '../../domain/test/scales.ts';
+import type { InterviewData } from '../../i18n/say/interview.ts';
+import { url } from '../../urls.ts';
+import type { Content } from '../content/content.ts';
+import { qrOf } from '../images/qr.ts';
+
+/** What the page with the interview sheet carries in its HTML. */
+export function interviewData(content: Content): InterviewData {
+  const { instrument, interview, ui, traits, site } = content;
+  // What the simulation found is for the method page.
+  const { simulation: _, ...norms } = content.norms;
+  const address = site.address + url('/sollicitatiegesprek/');
+  return {
+    instrument,
+    norms,
+    keeping: ui.keeping,
+    texts: interview,
+    siteName: ui.site.name,
+    names: Object.fromEntries(
+      TRAITS.map((trait) => [trait, traits[trait].name]),
+    ) as InterviewData['names'],
+    address: address.replace(/^https:\/\//, ''),
+    qr: qrOf(address),
+  };
+}

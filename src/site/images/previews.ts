@@ -1,0 +1,26 @@
+import { CARDS } from '../../domain/result/card.ts';
+import type { CardId } from '../../domain/result/card.ts';
+import { TRAITS } from '../../domain/test/scales.ts';
+import { inTitleOrder, titleLines } from '../../i18n/say/card.ts';
+import { writtenAddress } from '../../urls.ts';
+import type { Content } from '../content/content.ts';
+import type { Preview } from './previewImage.ts';
+
+/** The pictures that links show, by their file name: one for the start, one for each card. */
+export function previewsOf({ ui, cards, traits }: Content): ReadonlyMap<CardId | 'start', Preview> {
+  const common = { siteName: ui.site.name, address: writtenAddress() };
+  const start = { ...common, title: [ui.start.title], lines: [ui.site.preview], traits: TRAITS };
+  return new Map<CardId | 'start', Preview>([
+    ['start', start],
+    ...CARDS.map((card): [CardId, Preview] => {
+      const title = titleLines(card, cards, traits);
+      const isLevel = card.traits.length === 0;
+      const lines = inTitleOrder(card, traits).map((trait) => traits[trait].everyday);
+      const shown = isLevel ? TRAITS : card.traits;
+      return [
+        card.id,
+        { ...common, title, lines: isLevel ? [cards.level.everyday] : lines, traits: shown },
+      ];
+    }),
+  ]);
+}

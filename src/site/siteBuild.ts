@@ -1,0 +1,70 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { ContentError } from './content/errors/problem.ts';
+import { siteWarnings } from './content/siteWarnings.ts';
+import { deferBoot } from './finish/deferBoot.ts';
+import { readFacades, skipFacades } from './finish/facades.ts';
+import { headersFile } from './finish/headers.ts';
+import { policyOf, withPolicy } from './finish/policy.ts';
+import { sbomOf } from './finish/sbom.ts';
+import { SECURITY_TEXT, securityText } from './finish/securityText.ts';
+import { contentFolder, siteContent } from './data/siteContent.ts';
+
+/** Our steps around Astro: check the content before anything, finish the pages after everything. */
+export function siteBuild(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'aan-het-roer',
+    hooks: {
+      'astro:config:setup': ({ addWatchFile, command, logger, updateConfig }) => {
+        try {
+          const { site } = siteContent();
+          updateConfig({ site: site.address });
+          const warnings = command === 'build' ? siteWarnings(site, new Date()) : [];
+          for (const warning of warnings) logger.warn(warning);
+        } catch (error) {
+          if (!(error instanceof ContentError)) throw error;
+          // Thrown, the message would stand among the English lines of a crash.
+          logger.error(error.message);
+          process.exit(1);
+        }
+        addWatchFile(pathToFileURL(contentFolder()));
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir }) => {
+        await finishPages(fileURLToPath(dir), base);
+      },
+    },
+  };
+}
+
+/**
+ * One pass over the built folder: every page is finished and gets its policy, what comes out gives
+ * the policy of the headers, and then come the files that stand beside the pages.
+ */
+async function finishPages(folder: string, base: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  const facades = await readFacades(folder, names);
+  const pages: string[] = [];
+  for (const name of names.filter((entry) => entry.endsWith('.html'))) {
+    const path = join(folder, name);
+    const html = deferBoot(skipFacades(await readFile(path, 'utf8'), facades));
+    pages.push(html);
+    await writeFile(path, withPolicy(html));
+  }
+  const lock = await readFile(join(process.cwd(), 'package-lock.json'), 'utf8');
+  const beside = new Map([
+    ['_headers', headersFile(policyOf(...pages), base)],
+    ['sbom.cdx.json', sbomOf(lock)],
+  ]);
+  // A site in a folder of a host does not speak for the host.
+  if (base === '/') beside.set(SECURITY_TEXT, securityText(siteContent().site));
+  for (const [name, text] of beside) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/site/content/load.ts';
+import { CARDS } from '../../src/domain/result/card.ts';
+import { ROLES } from '../../src/domain/test/scales.ts';
+import { find } from './html.ts';
+import { pagesOf, root } from './site.ts';
+
+const { cards, roles, traits } = loadContent(join(root, 'content'));
+const pages = pagesOf();
+
+/** Words for a role, and words that only a low score has. */
+const UNSAID = new RegExp(
+  [
+    ...ROLES.flatMap((role) => [role, roles[role].everyday]),
+    'dramadriehoek',
+    'bleef wat achter',
+  ].join('|'),
+  'i',
+);
+
+describe.each(CARDS)('the card $id', ({ id, traits: strong }) => {
+  const page = pages.find(({ address }) => address === `/gedeeld/${id}/`);
+  const tags = page?.tags ?? [];
+  const text = (page?.html ?? '').replaceAll(/<style[\s\S]*?<\/style>/g, '');
+
+  it('stands at its address and asks not to be listed', () => {
+    expect(page).toBeDefined();
+    expect(find(tags, 'meta', { name: 'robots' })?.attributes.get('content')).toBe('noindex');
+  });
+
+  it('needs no script', () => {
+    expect(tags.filter(({ name }) => name === 'script')).toEqual([]);
+  });
+
+  it('tells what its strong sides are and of no other', () => {
+    for (const trait of strong) {
+      expect(text).toContain(cards.traits[trait].text);
+      for (const line of cards.traits[trait].does) expect(text).toContain(line);
+    }
+    const told = Object.values(cards.traits).filter((trait) => text.includes(trait.text));
+    expect(told).toHaveLength(strong.length);
+  });
+
+  it('says nothing of roles, scores or what stayed behind', () => {
+    expect(text).not.toMatch(UNSAID);
+    const low = Object.values(traits).filter((trait) => text.includes(trait.low));
+    expect(low).toEqual([]);
+    const spoken = text.replaceAll(/<[^>]*>/g, ' ');
+    expect(spoken).not.toMatch(/\d/);
+    expect(spoken).not.toMatch(/[{}]/);
+  });
+
+  it('leads to the test', () => {
+    const links = tags
+      .filter(({ name }) => name === 'a')
+      .map(({ attributes }) => attributes.get('href'));
+    expect(links).toEqual(expect.arrayContaining(['/', '/methode/']));
+    expect(text).toContain(cards.around.take);
+  });
+});

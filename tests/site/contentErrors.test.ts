@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { replaced, withCopy } from '../support/contentCopy.ts';
+import { toolScript } from '../support/runner/tool.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** A real build from a changed copy of the content, into a folder of its own. */
+function buildWith(change: (folder: string) => void) {
+  return withCopy(change, (folder) => {
+    const site = join(folder, 'site');
+    const env = {
+      ...process.env,
+      CONTENT_DIR: folder,
+      OUT_DIR: site,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    };
+    const args = [toolScript('astro', 'astro'), 'build'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    });
+    return { status, output: stripVTControlCharacters(stdout + stderr), built: existsSync(site) };
+  });
+}
+
+describe('npm run build with an error in the content', () => {
+  const { status, output, built } = buildWith((folder) => {
+    replaced('nl/items.yaml', /(?<= zel-1: ).*/, 'Ik begin altijd zelf.')(folder);
+    replaced('nl/ui.yaml', /(?<= {2}title: ).*/, 'Begin!')(folder);
+  });
+
+  it('fails, and leaves no site behind', () => {
+    expect(status).not.toBe(0);
+    expect(built).toBe(false);
+  });
+
+  it('tells the author in Dutch what is wrong, where, and what to do', () => {
+    expect(output).toContain('De inhoud klopt niet:');
+    expect(output).toMatch(
+      /content\/nl\/items\.yaml, regel \d+ · zel-1: .*altijd\. Haal het woord weg/,
+    );
+    expect(output).toMatch(
+      /content\/nl\/ui\.yaml, regel \d+ · start → title: er staat een uitroepteken\. Haal het weg/,
+    );
+  });
+
+  it('shows no stack of our code', () => {
+    expect(output).not.toContain('load.ts');
+  });
+});

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/site/content/load.ts';
+import { foreignHosts, LITERATURE_HOST, SERVICE_HOSTS } from '../support/importsRules.ts';
+import { addressesIn, type Named } from './addresses.ts';
+import { tagsOf } from './html.ts';
+import { DIST, fileAt, filesOf, readBuilt, root, SUBSITE } from './site.ts';
+
+const HOST = 'http://site.invalid';
+/** Where the site says that it stands: previews name themselves in full. */
+const { address: OWN, contact } = loadContent(join(root, 'content')).site;
+/** For a person to open, not for the browser to fetch. */
+const CONTACT = /^(mailto|tel):/;
+
+/** The page with literature, and the one kind of address outside the site that it may link to. */
+const METHOD = 'methode/';
+const DOI = new RegExp(String.raw`^https://${LITERATURE_HOST}/10\.\d{4,9}/\S+$`);
+
+/** Why an address leads nowhere in a built folder, or nothing when it is sound. */
+function deadEnd({ from, address }: Named, folder: string, base: string): readonly string[] {
+  if (CONTACT.test(address) || address === contact || (from === base + METHOD && DOI.test(address)))
+    return [];
+  const { origin, pathname, hash } = new URL(
+    address.replace(new RegExp(`^${OWN}(?=/)`), HOST),
+    HOST + from,
+  );
+  const why = (problem: string) => [`${from} → ${address}: ${problem}`];
+  if (origin !== HOST) return why('leaves the site');
+  const name = fileAt(pathname, folder, base);
+  if (name === undefined) return why('is not there');
+  if (hash === '' || !name.endsWith('.html')) return [];
+  const ids = tagsOf(readBuilt(name, folder)).map(({ attributes }) => attributes.get('id'));
+  return ids.includes(decodeURIComponent(hash.slice(1)))
+    ? []
+    : why('has no such place in the page');
+}
+
+describe.each([
+  { name: 'the built site', folder: DIST, base: '/' },
+  { name: 'the site under a path of its own', ...SUBSITE },
+])('in $name', ({ folder, base }) => {
+  it('every address leads somewhere inside it', () => {
+    const named = addressesIn(folder, base);
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.flatMap((one) => deadEnd(one, folder, base))).toEqual([]);
+  });
+
+  it('no file names another host', () => {
+    const named = filesOf(folder)
+      .filter((name) => /\.(html|js|css|json|svg|webmanifest)$/.test(name))
+      .flatMap((name) => foreignHosts(readBuilt(name, folder)).map((host) => `${name}: ${host}`));
+    const allowed = `${METHOD}index.html: ${LITERATURE_HOST}`;
+    // One script makes the links by which people give a result themselves.
+    const services = named.filter((one) => SERVICE_HOSTS.some((host) => one.endsWith(`: ${host}`)));
+    expect(services.map((one) => one.replace(/^_astro\/view\.[\w-]+\.js: /, ''))).toEqual(
+      SERVICE_HOSTS,
+    );
+    const own = `: ${new URL(OWN).host}`;
+    const keeper = contact.includes('://') ? `privacy/index.html: ${new URL(contact).host}` : '';
+    const known = (one: string) =>
+      one === allowed || one === keeper || one.endsWith(own) || services.includes(one);
+    expect(named.filter((one) => !known(one))).toEqual([]);
+  });
+});
+
+describe('a dead end', () => {
+  it.each([
+    [{ from: '/', address: '/nergens/' }, 'is not there'],
+    [{ from: '/', address: '/resultaat' }, 'is not there'],
+    [{ from: '/', address: '//example.nl/a.js' }, 'leaves the site'],
+    [{ from: '/', address: `${OWN}/nergens/` }, 'is not there'],
+    [{ from: '/', address: `${OWN}.elders.example/` }, 'leaves the site'],
+    [{ from: '/', address: 'https://doi.org/10.1002/job.583' }, 'leaves the site'],
+    [{ from: '/methode/', address: 'https://doi.org/' }, 'leaves the site'],
+    [{ from: '/', address: '/#nergens' }, 'has no such place in the page'],
+    [{ from: '/_astro/a.js', address: './nergens.js' }, 'is not there'],
+  ])('is seen in %o', (named, problem) => {
+    expect(deadEnd(named, DIST, '/').join()).toContain(problem);
+  });
+
+  it('is an address without the path that the site stands under', () => {
+    const named = { from: SUBSITE.base, address: '/resultaat/' };
+    expect(deadEnd(named, SUBSITE.folder, SUBSITE.base).join()).toContain('is not there');
+  });
+
+  it.each([
+    ['a link', '/', '/#hoe'],
+    ['an icon', '/', '/icon.svg'],
+    ['the picture of a preview', '/', `${OWN}/beeld/start.png`],
+    ['the script to fetch later', '/', /^\/_astro\/app\.[\w-]+\.js$/],
+    ['a text to fetch later', '/', /^\/teksten\/verder\.\w+\.json$/],
+    ['a part that a script imports', /\/app\.[\w-]+\.js$/, /rest\.[\w-]+\.js$/],
+  ])('would be seen in %s', (_, from, address) => {
+    const fits = (text: string, wanted: string | RegExp) =>
+      typeof wanted === 'string' ? text === wanted : wanted.test(text);
+    const named = addressesIn(DIST, '/');
+    expect(named.some((one) => fits(one.from, from) && fits(one.address, address))).toBe(true);
+  });
+});

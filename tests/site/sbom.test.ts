@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { sbomOf } from '../../src/site/finish/sbom.ts';
+import { readBuilt, root, SUBSITE } from './site.ts';
+
+it('stands beside the pages, as the lock has it', () => {
+  const list = sbomOf(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  expect(readBuilt('sbom.cdx.json')).toBe(list);
+  expect(readBuilt('sbom.cdx.json', SUBSITE.folder)).toBe(list);
+});

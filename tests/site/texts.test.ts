@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/site/content/load.ts';
+import { laterTexts } from '../../src/site/data/pageData.ts';
+import { dataOf, DIST, fileAt, filesOf, pagesOf, readBuilt, root } from './site.ts';
+
+const content = loadContent(join(root, 'content'));
+const kern = content.instrument.statements.filter(({ stage }) => stage === 'kern');
+const kernWords = Object.fromEntries(kern.map(({ id }) => [id, content.items.statements[id]]));
+
+/** Words that must wait: statements of the verdieping, situations, reactions, tips. */
+const laterWords = [
+  ...Object.entries(content.items.statements)
+    .filter(([id]) => !(id in kernWords))
+    .map(([, words]) => words),
+  ...Object.values(content.items.situations).flatMap(({ text, reactions }) => [
+    text,
+    ...Object.values(reactions),
+  ]),
+  ...content.tips.map(({ id }) => id),
+];
+
+/** The interview sheet carries all its own texts and none of the test. */
+const SHEET = '/sollicitatiegesprek/';
+
+const withData = pagesOf().filter((page) => dataOf(page) !== undefined && page.address !== SHEET);
+const asking = withData.filter(({ address }) => address !== '/gedeeld/');
+
+describe('the data in a page', () => {
+  it.each(asking)('holds on $address the statements of the kern and no others', (page) => {
+    expect(dataOf(page)?.statements).toEqual(kernWords);
+  });
+
+  it('holds none where nothing is asked', () => {
+    const shared = withData.find(({ address }) => address === '/gedeeld/');
+    expect(shared && dataOf(shared)?.statements).toEqual({});
+  });
+
+  it.each(withData)('leaves on $address all later words for later', (page) => {
+    const plain = JSON.stringify(dataOf(page));
+    expect(laterWords.length).toBeGreaterThan(40);
+    const found = laterWords.filter(
+      (words) => plain.includes(JSON.stringify(words)) || page.html.includes(words),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the later texts', () => {
+  const files = filesOf(DIST).filter((name) => name.startsWith('teksten/'));
+  const texts = new Map(Object.entries(laterTexts(content)));
+
+  it.each(files)('%s is named after what it holds', (name) => {
+    const [, about = '', hash] = /^teksten\/(\w+)\.(\w+)\.json$/.exec(name) ?? [];
+    const written = readBuilt(name);
+    expect(hash).toBe(createHash('sha256').update(written, 'utf8').digest('hex').slice(0, 8));
+    expect(JSON.parse(written)).toEqual(texts.get(about));
+  });
+
+  it('are all there and all named by every page with data', () => {
+    expect(files).toHaveLength(texts.size);
+    for (const page of withData) {
+      const named = Object.values(dataOf(page)?.later ?? {}).map((address) => fileAt(address));
+      expect(named.sort()).toEqual([...files].sort());
+    }
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf } from '../support/imports.ts';
+import { budgetFor, PAGES, VISITS } from './budgets.ts';
+import { find } from './html.ts';
+import { fileAt, pagesOf, readBuilt } from './site.ts';
+import {
+  fetchedFor,
+  filesOfVisit,
+  inlineBytes,
+  scriptNamed,
+  weigh,
+  weighAll,
+  withImports,
+} from './weigh.ts';
+
+const pages = pagesOf();
+/** The interview sheet has a script of its own. */
+const SHEET = '/sollicitatiegesprek/';
+
+const home = pages.find(({ address }) => address === '/');
+const tags = home?.tags ?? [];
+const boot = find(tags, 'html')?.attributes.get('data-boot') ?? '';
+const app = fileAt(boot) ?? '';
+
+describe.each(pages.map((page) => [page.address, page] as const))(
+  'the page %s',
+  (address, page) => {
+    const { entry, budget } = budgetFor(address);
+    const fetched = fetchedFor(page);
+    const html = fileAt(address) ?? address.slice(1);
+    const scripts = fetched.filter((name) => name.endsWith('.js'));
+    const over = (what: string) => `${what} of ${address} against ${entry}`;
+
+    it('keeps within its budget', () => {
+      expect.soft(weigh(html), over('HTML')).toBeLessThanOrEqual(budget.html);
+      expect
+        .soft(1 + fetched.length, `${over('requests')}: ${fetched.join(', ')}`)
+        .toBeLessThanOrEqual(budget.requests);
+      expect
+        .soft(weighAll(scripts), `${over('script')}: ${scripts.join(', ')}`)
+        .toBeLessThanOrEqual(budget.script);
+      expect.soft(inlineBytes(page), over('inline')).toBeLessThanOrEqual(budget.inline);
+    });
+  },
+);
+
+describe('the table of budgets', () => {
+  it('has each address once, and no goal above its limit', () => {
+    expect(new Set(PAGES.map(([address]) => address)).size).toBe(PAGES.length);
+    for (const { limit, goal } of Object.values(VISITS)) expect(goal).toBeLessThanOrEqual(limit);
+  });
+
+  it('takes a page without an entry for a knowledge page, and says so', () => {
+    const { entry, budget } = budgetFor('/iets-nieuws/');
+    expect(entry).toContain('tests/site/budgets.ts');
+    expect(budget).toMatchObject({ html: 10_000, script: 0 });
+    expect(budgetFor('/oefeningen/').budget.script).toBe(0);
+    expect(budgetFor('/oefeningen/adem/').budget.script).toBe(10_000);
+  });
+});
+
+describe('a visit', () => {
+  it(`asks for at most ${VISITS.start.limit} bytes before anybody touches it`, () => {
+    const start = ['index.html', ...(home ? fetchedFor(home) : [])];
+    expect(weighAll(start), start.join(', ')).toBeLessThanOrEqual(VISITS.start.limit);
+  });
+
+  it(`needs an app script of at most ${VISITS.app.limit} bytes`, () => {
+    expect(weigh(app)).toBeLessThanOrEqual(VISITS.app.limit);
+  });
+
+  it(`draws its radar with at most ${VISITS.radar.limit} bytes`, () => {
+    expect(weigh(scriptNamed('drawRadar'))).toBeLessThanOrEqual(VISITS.radar.limit);
+  });
+
+  it(`takes at most ${VISITS.result.limit} bytes up to the result with its radar`, () => {
+    const files = [...filesOfVisit()];
+    const weights = files.map((name) => `${name} ${weigh(name)}`).join(', ');
+    expect(weighAll(files), weights).toBeLessThanOrEqual(VISITS.result.limit);
+  });
+});
+
+describe('the first page', () => {
+  const fetched = home ? fetchedFor(home) : [];
+
+  it('has its first statement and its styles in it', () => {
+    expect(tags.filter(({ attributes }) => attributes.get('type') === 'radio')).toHaveLength(5);
+    expect(fetched.filter((name) => name.endsWith('.css'))).toEqual([]);
+  });
+
+  it('waits with its one script for a sign of life', () => {
+    expect(fetched.filter((name) => name.endsWith('.js'))).toEqual([]);
+    const scripts = [...(home?.html ?? '').matchAll(/[\w/.-]+\.js\b/g)].map(([name]) => name);
+    expect([...new Set(scripts)]).toEqual([boot]);
+  });
+});
+
+describe('the app script', () => {
+  it('waits for no other file', () => {
+    expect([...withImports(app)]).toEqual([app]);
+    expect(
+      importsOf({ path: app, text: readBuilt(app).replaceAll(/\bimport\(/g, 'later(') }),
+    ).toEqual([]);
+  });
+
+  it('is the one that other pages name in their tags', () => {
+    const others = pages.filter(({ address }) => address !== SHEET);
+    const named = others.flatMap((page) =>
+      page.tags.flatMap(({ name, attributes }) =>
+        name === 'script' ? (attributes.get('src') ?? []) : [],
+      ),
+    );
+    expect(new Set(named)).toEqual(new Set([boot]));
+  });
+});
+
+describe('the interview sheet', () => {
+  it('brings scripts of its own, and none of the result', () => {
+    const sheet = pages.find(({ address }) => address === SHEET);
+    const scripts = (sheet ? fetchedFor(sheet) : []).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.join()).not.toMatch(/result\.|OwnResult|drawRadar/);
+  });
+});
+
+describe('the radar chunk', () => {
+  it('holds no colour arithmetic', () => {
+    const radar = readBuilt(scriptNamed('drawRadar'));
+    // Ways to write a colour that only that package reads.
+    expect(radar).toContain('easeOutCubic');
+    expect(radar).not.toMatch(/hwb|hsv/);
+  });
+});

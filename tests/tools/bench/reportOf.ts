@@ -1,0 +1,135 @@
+import { GOALS, type Measured } from './goals.ts';
+import type { Readings } from './interleave.ts';
+import type { Reading } from './measure.ts';
+import { MOVES, type Living, type MemoryReading } from './memory.ts';
+import { pairedRatio, spreadOf } from './numbers.ts';
+import { goalsTable, markdownTable, methodText, show, type Circumstances } from './report.ts';
+import type { ScoringReading } from './scoring.ts';
+import { checkLine, type Check } from './selfTest/checks.ts';
+import { verdictOf } from './verdict.ts';
+import type { PageWeight } from './weights.ts';
+
+/** Everything that one bench found. */
+export interface Found {
+  readonly circumstances: Circumstances;
+  readonly checks: readonly Check[];
+  readonly readings: Readings;
+  readonly scoring: ScoringReading;
+  readonly memory: MemoryReading;
+  readonly pages: readonly PageWeight[];
+  /** Seconds. */
+  readonly build: number;
+}
+
+const KB = 1_000;
+
+type Key = Exclude<keyof Reading, 'resultByKind' | 'shown'>;
+
+function growth(from: Living | undefined, to: Living | undefined): number {
+  return (to?.heap ?? Number.NaN) / (from?.heap ?? Number.NaN);
+}
+
+/** The most that there ever were, beyond those at the first result. */
+function most(results: readonly Living[], what: 'nodes' | 'listeners'): number {
+  const counts = results.map((living) => living[what]);
+  return Math.max(...counts) - (counts[0] ?? Number.NaN);
+}
+
+/** What each goal looks at, by its id; sizes in kB. */
+function measuredOf({ readings, scoring, memory, pages, build }: Found) {
+  const pair = (key: Key, per = 1): Measured => ({
+    product: readings.product.map((reading) => reading[key] / per),
+    floor: readings.floor.map((reading) => reading[key] / per),
+  });
+  const one = (value: number): Measured => ({ product: [value] });
+  const knowledge = pages.find(({ address }) => address === '/methode/');
+  const rows: readonly (readonly [string, Measured])[] = [
+    ['startBytes', pair('startBytes', KB)],
+    ['startRequests', pair('startRequests')],
+    ['startTime', pair('startTime')],
+    ['nextMedian', pair('nextMedian')],
+    ['nextP95', pair('nextP95')],
+    ['early', pair('early')],
+    ['table', pair('table')],
+    ['scores', pair('scores')],
+    ['radar', pair('radar')],
+    ['resultBytes', pair('resultBytes', KB)],
+    ['visitBytes', pair('visitBytes', KB)],
+    ['knowledgeBytes', one((knowledge?.bytes ?? Number.NaN) / KB)],
+    ['knowledgeScript', one((knowledge?.script ?? Number.NaN) / KB)],
+    ['shift', pair('shift')],
+    ['blocked', pair('blocked')],
+    ['foreign', pair('foreign')],
+    ['heap', pair('heap', KB)],
+    ['scoring', one(scoring.warm)],
+    ['scoringFirst', one(scoring.first)],
+    ['retakes', one(growth(memory.results.at(0), memory.results.at(-1)))],
+    ['moves', one(growth(memory.rounds.at(0), memory.rounds.at(1)))],
+    ['nodes', one(most(memory.results, 'nodes'))],
+    ['listeners', one(most(memory.results, 'listeners'))],
+    ['build', one(build)],
+  ];
+  return new Map(rows);
+}
+
+function pagesTable(pages: readonly PageWeight[]): string {
+  const kinds = [...new Set(pages.flatMap(({ byKind }) => Object.keys(byKind)))];
+  return markdownTable(
+    ['page', 'requests', 'bytes', 'JavaScript', ...kinds],
+    pages.map(({ address, requests, bytes, script, byKind }) => [
+      `\`${address}\``,
+      String(requests),
+      ...[bytes, script, ...kinds.map((kind) => byKind[kind] ?? 0)].map(String),
+    ]),
+  );
+}
+
+function memoryTable({ results, rounds }: MemoryReading): string {
+  const rows = [
+    ...results.map((living, i) => [i === 0 ? 'first result' : `retake ${i}`, living] as const),
+    ...rounds.map(
+      (living, i) =>
+        [`first statement, after ${i * MOVES} questions back and forth`, living] as const,
+    ),
+  ];
+  return markdownTable(
+    ['moment', 'heap', 'nodes', 'listeners', 'characters kept'],
+    rows.map(([moment, { heap, nodes, listeners, kept }]) => [
+      moment,
+      show(heap / KB, 'kB'),
+      ...[nodes, listeners, kept].map(String),
+    ]),
+  );
+}
+
+/** The whole report: to read, and for programs. */
+export function reportOf(found: Found): { readonly markdown: string; readonly json: object } {
+  const measured = measuredOf(found);
+  const rows = GOALS.map((goal) => {
+    const values = measured.get(goal.id);
+    if (values === undefined) throw new Error(`nothing was measured for ${goal.id}`);
+    return { goal, measured: values };
+  });
+  const [byKind] = found.readings.product.map(({ resultByKind }) => resultByKind);
+  const kinds = Object.entries(byKind ?? {}).map(([kind, bytes]) => `${kind} ${bytes}`);
+  const parts = [
+    '# Bench',
+    methodText(found.circumstances),
+    goalsTable(rows),
+    `Bytes to the result by kind: ${kinds.join(', ')}.`,
+    '## Pages, untouched',
+    pagesTable(found.pages),
+    '## Memory of one long visit',
+    memoryTable(found.memory),
+    '## Self-test',
+    found.checks.map((check) => `- ${checkLine(check)}`).join('\n'),
+  ];
+  const goals = rows.map(({ goal, measured: values }) => ({
+    ...goal,
+    product: { ...spreadOf(values.product), readings: values.product },
+    floor: values.floor && { ...spreadOf(values.floor), readings: values.floor },
+    ratio: values.floor && pairedRatio(values.product, values.floor),
+    verdict: verdictOf(goal, values),
+  }));
+  return { markdown: `${parts.join('\n\n')}\n`, json: { ...found, goals } };
+}

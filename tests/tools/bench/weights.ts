@@ -1,0 +1,57 @@
+import type { Browser } from '@playwright/test';
+import { pagesOf } from '../../site/site.ts';
+import { bytesByKind, totalBytes, type Transfer } from './traffic.ts';
+import { FAST, newVisit } from './visit.ts';
+
+/** What one page asks for when nobody touches it. Sizes in bytes as they travel. */
+export interface PageWeight {
+  readonly address: string;
+  readonly requests: number;
+  readonly bytes: number;
+  readonly byKind: Readonly<Record<string, number>>;
+  /** Script files, and script that stands in the page as it is, not compressed. */
+  readonly script: number;
+}
+
+/** Script in the page that runs; data blocks do not. */
+function inlineScript(html: ReturnType<typeof pagesOf>[number]): number {
+  return html.tags
+    .filter(({ name, attributes }) => {
+      const type = attributes.get('type') ?? 'module';
+      return (
+        name === 'script' && !attributes.has('src') && /^(module|text\/javascript)$/.test(type)
+      );
+    })
+    .reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
+}
+
+async function weigh(browser: Browser, address: string): Promise<readonly Transfer[]> {
+  const visit = await newVisit(browser, FAST);
+  try {
+    await visit.page.goto(address, { waitUntil: 'networkidle' });
+    return [...visit.transfers];
+  } finally {
+    await visit.close();
+  }
+}
+
+/** Every page of the built site, as a first visitor gets it. */
+export async function weighPages(
+  browser: Browser,
+  dist: string,
+  origin: string,
+): Promise<readonly PageWeight[]> {
+  const weights: PageWeight[] = [];
+  for (const page of pagesOf(dist)) {
+    const transfers = await weigh(browser, origin + page.address);
+    const files = transfers.filter(({ kind }) => kind === 'Script');
+    weights.push({
+      address: page.address,
+      requests: transfers.length,
+      bytes: totalBytes(transfers),
+      byKind: Object.fromEntries(bytesByKind(transfers)),
+      script: totalBytes(files) + inlineScript(page),
+    });
+  }
+  return weights;
+}

@@ -1,0 +1,54 @@
+/**
+ * `npm run itemanalyse -- <folder>`: what a pilot says about the instrument. Reads the answer files in
+ * the folder, prints tables and writes everything as itemanalyse.json beside them.
+ */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { instrument, norms } from '../../support/builders/content.ts';
+import { analyse } from './analyse.ts';
+import { pilotMargins } from './pilotNorms.ts';
+import { readFolder, RESULT_FILE, type Folder } from './readFolder.ts';
+import { report } from './report.ts';
+
+function opened(folder: string): Folder | null {
+  try {
+    return readFolder(folder, instrument);
+  } catch {
+    return null;
+  }
+}
+
+/** Numbers in the result file: four decimals are more than any pilot can know. */
+function short(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(4)) : value;
+}
+
+/** Gives the exit code. */
+function run(argument: string | undefined): number {
+  if (argument === undefined) {
+    console.error('Noem de map met antwoordbestanden: npm run itemanalyse -- <map>');
+    return 1;
+  }
+  // npm runs scripts in the folder of the project; a path is meant from where the person stands.
+  const folder = resolve(process.env['INIT_CWD'] ?? '.', argument);
+  const read = opened(folder);
+  if (read === null) {
+    console.error(`De map ${folder} bestaat niet of kan niet worden gelezen.`);
+    return 1;
+  }
+  if (read.responses.length === 0) {
+    for (const { file, why } of read.skipped) console.error(`${file} ${why}`);
+    console.error(`In ${folder} staat geen bruikbaar antwoordbestand.`);
+    return 1;
+  }
+  const analysis = analyse(instrument, norms, read.responses);
+  const margins = pilotMargins(analysis);
+  console.log(report(analysis, read.skipped, margins));
+  const result = join(folder, RESULT_FILE);
+  const content = { ...analysis, margins, skipped: read.skipped };
+  writeFileSync(result, `${JSON.stringify(content, short, 2)}\n`);
+  console.log(`\nAlle cijfers staan in ${result}`);
+  return 0;
+}
+
+process.exitCode = run(process.argv[2]);

@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** The tests that stand for the domain and the codecs; each mutant runs those that reach it. */
+export default defineConfig({
+  root,
+  cacheDir: resolve(root, '.cache/vitest'),
+  test: {
+    environment: 'node',
+    include: ['tests/unit/domain/**/*.test.ts', 'tests/unit/codecs/**/*.test.ts'],
+  },
+});

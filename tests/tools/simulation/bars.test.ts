@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Norms } from '../../../src/domain/score/norms.ts';
+import { BAR_CELLS, BAR_REACHES, BAR_ROWS, holds } from './bars.ts';
+import { NORMS_FILE, shippedNorms } from './content.ts';
+import { foundIn } from './found.ts';
+import { normsFile } from './normsFile.ts';
+import { performAll } from './pool.ts';
+import type { Results } from './simulate.ts';
+import { simulate } from './simulate.ts';
+
+/** About twelve seconds on two cores of their own. */
+const PATIENCE = 180_000;
+
+let computed: readonly Norms[] = [];
+let results: Results = {};
+
+beforeAll(async () => {
+  [computed, results] = await Promise.all([
+    performAll<'norms'>([{ kind: 'norms' }]),
+    simulate(shippedNorms(), BAR_CELLS, BAR_REACHES),
+  ]);
+}, PATIENCE);
+
+describe('the norms', () => {
+  it('are what the model says of this instrument, these rules and these assumptions', () => {
+    const shipped = readFileSync(NORMS_FILE, 'utf8');
+    const simulation = foundIn(results);
+    const files = computed.map((norms) => normsFile({ ...norms, simulation }));
+    expect(files, 'run: npm run simulation').toEqual([shipped]);
+  });
+});
+
+describe('what the instrument promises', () => {
+  it.each(BAR_ROWS)('$label, $reach', ({ value, acceptable }) => {
+    const found = value(results);
+    expect(holds(found, acceptable), `${found} against ${JSON.stringify(acceptable)}`).toBe(true);
+  });
+});

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { TipRef } from '../../../src/domain/result/advice.ts';
+import type { Instrument } from '../../../src/domain/test/instrument.ts';
+import type { Norms } from '../../../src/domain/score/norms.ts';
+import { TRAITS } from '../../../src/domain/test/scales.ts';
+import { FILES, tipsFile } from '../../../src/site/content/files.ts';
+import { instrumentSchema } from '../../../src/schemas/instrument.ts';
+import { normsSchema } from '../../../src/schemas/norms.ts';
+import { tipsSchema } from '../../../src/schemas/tips.ts';
+
+const folder = resolve(import.meta.dirname, '../../../content');
+
+export const NORMS_FILE = resolve(folder, FILES.norms);
+
+function read(file: string): unknown {
+  return parse(readFileSync(resolve(folder, file), 'utf8'));
+}
+
+/** The shipped instrument. Read without the norms: they may be the very thing that is out of date. */
+export const instrument: Instrument = instrumentSchema.parse(read(FILES.instrument));
+
+export const tips: readonly TipRef[] = TRAITS.flatMap((trait) =>
+  tipsSchema.parse(read(tipsFile(trait))).map(({ id, kind }) => ({ id, kind, trait })),
+);
+
+export function shippedNorms(): Norms {
+  return normsSchema.parse(read(FILES.norms));
+}

@@ -1,0 +1,54 @@
+import type { Advice, TipRef } from '../../../src/domain/result/advice.ts';
+import { adviceOf } from '../../../src/domain/result/advice.ts';
+import type { CarelessSign } from '../../../src/domain/score/carelessness.ts';
+import { carelessSigns } from '../../../src/domain/score/carelessness.ts';
+import type { Norms } from '../../../src/domain/score/norms.ts';
+import type { Profile } from '../../../src/domain/result/profile.ts';
+import { profileOf } from '../../../src/domain/result/profile.ts';
+import { changedTraits } from '../../../src/domain/history/retest.ts';
+import type { ScaleId } from '../../../src/domain/test/scales.ts';
+import { SCALES } from '../../../src/domain/test/scales.ts';
+import type { ScaleSums } from '../../../src/domain/score/sums.ts';
+import { sumScales } from '../../../src/domain/score/sums.ts';
+import { instrument, tips } from './content.ts';
+import { expectedPoints } from './expected.ts';
+import type { Group } from './groups.ts';
+import type { Person } from './respondents.ts';
+import type { Reach } from './stages.ts';
+import { answersTo, itemsReached } from './stages.ts';
+
+/** One respondent at one stage, as the shipped code judges the answers. */
+export type Judged = {
+  readonly person: Person;
+  readonly sums: ScaleSums;
+  readonly signs: readonly CarelessSign[];
+  readonly profile: Profile;
+  readonly advice: Advice<TipRef>;
+  /** Bouwstenen that seem to have changed at a retest, though the person did not; `null` without one. */
+  readonly changed: readonly string[] | null;
+  /** Points that the person would have on average, without luck and without yes-saying. */
+  readonly expected: ReadonlyMap<ScaleId, number>;
+};
+
+/** Everybody in the group, as far as they got. */
+export function judgeGroup(norms: Norms, group: Group, reach: Reach): readonly Judged[] {
+  const items = itemsReached(instrument, reach);
+  const ids = new Set(items.map(({ id }) => id));
+  const bank = group.bank.filter(({ item }) => ids.has(item.id));
+  return group.respondents.map(({ person, response, again }) => {
+    const given = answersTo(items, response);
+    const sums = sumScales(instrument, norms, given);
+    const profile = profileOf(norms, sums);
+    const retest = again && sumScales(instrument, norms, answersTo(items, again));
+    const scored = SCALES.filter((scale) => sums.scales.has(scale));
+    return {
+      person,
+      sums,
+      signs: sums.withheld ? carelessSigns(instrument, norms, given) : [],
+      profile,
+      advice: adviceOf(profile, null, tips),
+      changed: retest && changedTraits(norms, sums, retest),
+      expected: new Map(scored.map((scale) => [scale, expectedPoints(bank, person, scale)])),
+    };
+  });
+}

@@ -1,0 +1,89 @@
+import type { GapRule, MarginRow, Norms } from '../../../src/domain/score/norms.ts';
+import { BASE, CALIBRATION_SIZE, GROUP_SIZE, SEEDS, TARGETS } from './parameters.ts';
+import { rounded } from './statistics.ts';
+
+const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2, useGrouping: false });
+
+function percent(share: number): string {
+  return `${dutch.format(100 * share)}%`;
+}
+
+function header(instrument: string): string {
+  const n = dutch.format;
+  return `# Marges en drempels voor versie ${instrument} van de test.
+#
+# Dit bestand wordt geschreven door: npm run simulation. Pas het niet met de hand aan; een toets kijkt
+# of het nog klopt met de test, de regels en de aannames.
+#
+# Herkomst: een rekenmodel, geen gegevens van mensen. ${CALIBRATION_SIZE} gesimuleerde mensen (zaad ${SEEDS.calibration}),
+# met elke ${GROUP_SIZE} mensen nieuwe stellingen uit een graded response model. Alle aannames staan in
+# tests/tools/simulation/parameters.ts. De belangrijkste: hellingen rond ${n(BASE.slopeMean)}; bouwstenen die ${n(BASE.traitCorrelation)}
+# samenhangen en rollen die ${n(BASE.roleCorrelation)} samenhangen; ladingen van ${n(BASE.loadingLow)} tot ${n(BASE.loadingHigh)} voor wat de rollen meet;
+# jaknikken met een standaardafwijking van ${n(BASE.acquiescence)}.`;
+}
+
+function marginRows(rows: readonly MarginRow[]): string {
+  return rows.map(({ items, points }) => `    - { items: ${items}, points: ${points} }`).join('\n');
+}
+
+function gap(stage: 'kern' | 'full', { items, steps }: GapRule): string {
+  return `    ${stage}: { items: ${items}, steps: ${steps} } # ${dutch.format(rounded((25 * steps) / items, 2))} punten`;
+}
+
+/** content/norms/*.yaml as it is shipped: the same norms, the same bytes. */
+export function normsFile(norms: Norms): string {
+  const { margins, naming, careless, retest } = norms;
+  const spread = careless.spread.map(
+    ({ answers, limit, share }) =>
+      `    - { answers: ${answers}, limit: ${limit}, share: ${share} }`,
+  );
+  const found = Object.entries(norms.simulation ?? {}).map(
+    ([name, value]) => `  ${name}: ${value}`,
+  );
+  return `${header(norms.instrument)}
+instrument: ${norms.instrument}
+
+# Eén standaardfout in punten (0-100), bij ten minste zoveel antwoorden op de schaal.
+margins:
+  trait:
+${marginRows(margins.trait)}
+  role:
+${marginRows(margins.role)}
+  helm:
+${marginRows(margins.helm)}
+
+# Zo ver moet één schaal boven of onder de andere liggen om genoemd te worden, in stappen van een
+# schaal met zoveel antwoorden. Eén stap is 25 / items punten. Het kleinste aantal stappen waarbij
+# ten minste ${percent(TARGETS.traitWithinRank)} van de genoemde bouwstenen er hoogstens één plaats naast zit (zowel de laagste als
+# de hoogste), en ten minste ${percent(TARGETS.roleRight)} van de genoemde rollen klopt, ook bij lagere ladingen.
+naming:
+  trait:
+${gap('kern', naming.trait.kern)}
+${gap('full', naming.trait.full)}
+  role:
+${gap('kern', naming.role.kern)}
+${gap('full', naming.role.full)}
+  # Blijven alle rollen hieronder (punten), dan valt er geen op. Gekozen, niet berekend.
+  roleFloor: ${naming.roleFloor}
+
+# Wanneer we vragen of iemand nog eens rustig wil kijken.
+careless:
+  meanTime: ${careless.meanTime} # milliseconden per antwoord, gemiddeld
+  run: ${careless.run} # zoveel gelijke antwoorden achter elkaar
+  # Hetzelfde zeggen op een stelling en op het omgekeerde, tegen de spreiding van iemands antwoorden.
+  contradiction: ${careless.contradiction}
+  # Spreiding binnen schalen (0-4) zonder het jaknikken, en als deel van de spreiding van alle
+  # antwoorden; bij ten minste zoveel antwoorden op de test. Pas boven beide grenzen vragen we het.
+  spread:
+${spread.join('\n')}
+
+# Zoveel punten moet een bouwsteen veranderen om dat te noemen. Van de mensen bij wie niets veranderde
+# ziet hoogstens ${percent(TARGETS.retest)} bij een van de zes een verandering.
+retest: { kern: ${retest.kern}, full: ${retest.full} }
+
+# Wat de simulatie van deze marges en drempels vond, bij andere gesimuleerde mensen (zaad ${SEEDS.report}),
+# van 0 tot 1. Alleen om te lezen: geen regel hangt ervan af.
+simulation:
+${found.join('\n')}
+`;
+}

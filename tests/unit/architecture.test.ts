@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importProblems, placeOf } from '../support/importsCheck.ts';
+import { foreignHosts } from '../support/importsRules.ts';
+import * as rules from '../support/importsRules.ts';
+import type { Rule } from '../support/importsRules.ts';
+import { fileRings, folderRings } from '../support/importsRings.ts';
+import { sourceFiles } from '../support/importsSource.ts';
+import { FUTURE, MAY_COMPUTE, TABLE } from '../support/importsTable.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const sources = sourceFiles();
+
+/** What a rule finds in all of src: one list, so that one run tells everything. */
+function broken(rule: Rule): readonly string[] {
+  return sources.flatMap(rule);
+}
+
+describe('the house', () => {
+  it('imports only what the table allows', () => {
+    expect(sources.length).toBeGreaterThan(100);
+    expect(broken(importProblems)).toEqual([]);
+  });
+
+  it('has every place of the table, but for those to come', () => {
+    const hasFiles = (place: string) =>
+      sources.some(({ path }) => `${path}/`.startsWith(`${place}/`));
+    const missing = Object.keys(TABLE).filter((place) => !hasFiles(place));
+    expect(missing.sort()).toEqual([...FUTURE].sort());
+    expect(MAY_COMPUTE.filter((place) => !hasFiles(place))).toEqual([]);
+  });
+
+  it('has a line in the table for every folder of src and every feature', () => {
+    const isFolder = (path: string) => /^(islands\/)?(?!islands$)[\w-]+$/.test(path);
+    const folders = sources
+      .flatMap(({ path }) => path.split('/').map((_, i, parts) => parts.slice(0, i).join('/')))
+      .filter(isFolder);
+    const unnamed = [...new Set(folders)].filter((folder) => placeOf(folder) !== folder);
+    expect(unnamed).toEqual([]);
+  });
+
+  it('has no ring of imports, neither between files nor between folders', () => {
+    expect(fileRings(sources)).toEqual([]);
+    expect(folderRings(sources)).toEqual([]);
+  });
+
+  it.each<[string, Rule]>([
+    ['any', rules.noAny],
+    ['silenced type error', rules.noSilencing],
+    ['enum', rules.noEnum],
+    ['default export', rules.noDefaultExport],
+    ['Dutch text', rules.noDutch],
+    ['inline style', rules.noInlineStyle],
+    ['address of another host', rules.noHost],
+    ['second gate for what others wrote', rules.oneGate],
+  ])('holds no %s', (_, rule) => {
+    expect(broken(rule)).toEqual([]);
+  });
+
+  it(`has no file of more than ${rules.LINE_LIMIT} lines`, () => {
+    expect(broken(rules.shortFile)).toEqual([]);
+  });
+});
+
+describe('the content', () => {
+  it('names no other host', () => {
+    const folder = join(root, 'content');
+    const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(yaml|yml|md)$/.test(name) && !/(README\.md|^site\.yaml)$/.test(name))
+      .flatMap((name) =>
+        foreignHosts(readFileSync(join(folder, name), 'utf8')).map((host) => `${name}: ${host}`),
+      );
+    // But for the address of the site itself.
+    expect(named.filter((one) => !one.startsWith('site.yaml: '))).toEqual([]);
+  });
+});

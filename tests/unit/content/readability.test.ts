@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { LOWEST } from '../../tools/readability/bar.ts';
+import { readability } from '../../tools/readability/douma.ts';
+import { isRunning, pages } from '../../tools/readability/runningTexts.ts';
+
+describe('the readability of a text', () => {
+  it('is that of Flesch-Douma', () => {
+    // Six words in two sentences, seven syllables.
+    const { score } = readability(['Ik bel je. Kom je morgen?']);
+    expect(score).toBeCloseTo(206.84 - 0.93 * 3 - 77 * (7 / 6));
+    expect(readability(['Ik bel.', 'Dat is verantwoordelijkheid.'])).toMatchObject({
+      sentences: 2,
+      words: 5,
+      wordsPerSentence: 2.5,
+      syllablesPerWord: 2,
+    });
+  });
+
+  it('is far below the bar for the Dutch of an office', () => {
+    const text =
+      'Ten behoeve van de implementatie van de verbetermaatregelen wordt medewerkers verzocht hun ontwikkelingsdoelstellingen te formuleren.';
+    expect(readability([text]).score).toBeLessThan(LOWEST - 50);
+  });
+
+  it.each(['Ga door', 'Gelukt.', 'Voor wie?', 'Keith e.a. 2008', 'Uitleg over je antwoorden'])(
+    'is not asked of a label: %s',
+    (text) => expect(isRunning(text)).toBe(false),
+  );
+
+  it.each(['Je resultaat staat klaar.', "Dan vraag ik: 'Mag dat ook morgen?'"])(
+    'is asked of a sentence: %s',
+    (text) => expect(isRunning(text)).toBe(true),
+  );
+});
+
+describe('all Dutch of the content', () => {
+  it('is read, each file of it', () => {
+    const names = pages().map(({ name }) => name);
+    expect(names).toContain('nl/items.yaml');
+    expect(names).toContain('nl/ui.yaml → start');
+    expect(names.filter((name) => name.startsWith('nl/tips/'))).toHaveLength(6);
+  });
+
+  it.each(pages())(`scores ${LOWEST} or more: $name`, ({ texts }) => {
+    expect(readability(texts).score).toBeGreaterThanOrEqual(LOWEST);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { TipRef } from '../../../../src/domain/result/advice.ts';
+import { adviceOf, TIP_KINDS } from '../../../../src/domain/result/advice.ts';
+import { profileOf } from '../../../../src/domain/result/profile.ts';
+import type { TraitId } from '../../../../src/domain/test/scales.ts';
+import { TRAITS } from '../../../../src/domain/test/scales.ts';
+import type { ScaleSums } from '../../../../src/domain/score/sums.ts';
+import { arbSums } from '../../../support/builders/arbitraries.ts';
+import { norms } from '../../../support/builders/content.ts';
+import { fc } from '../../../support/builders/property.ts';
+import { KERN_TRAIT, sumsOf, traits, withheld } from '../../../support/builders/sums.ts';
+
+const [ZELF, PRO, VER, AUT, VISIE, LEREN] = TRAITS;
+
+/** Three tips to practise a bouwsteen, one to use it, one against overdoing it. */
+const TIPS: readonly TipRef[] = TRAITS.flatMap((trait) =>
+  [...TIP_KINDS, 'practise' as const, 'practise' as const].map((kind, i) => ({
+    id: `${trait}-${i}`,
+    trait,
+    kind,
+  })),
+);
+
+/** Lowest: authenticiteit, then proactiviteit and continu leren. Highest: zelfbewustzijn. */
+const CLEAR = sumsOf(traits(KERN_TRAIT, [20, 11, 15, 8, 14, 10]));
+const EQUAL = sumsOf(traits(KERN_TRAIT, [12, 12, 12, 12, 12, 12]));
+
+function adviceFor(sums: ScaleSums, chosen: TraitId | null = null, tips: readonly TipRef[] = TIPS) {
+  return adviceOf(profileOf(norms, sums), chosen, tips);
+}
+function cardsFor(sums: ScaleSums, chosen: TraitId | null = null) {
+  return adviceFor(sums, chosen).cards.map(({ trait, reason, open }) => [trait, reason, open]);
+}
+
+describe('cards with tips', () => {
+  it('lead with the lowest while nothing is chosen, then the other places in fixed order', () => {
+    expect(cardsFor(CLEAR)).toEqual([
+      [AUT, 'lowest', 'all'],
+      [PRO, 'place', 'first'],
+      [LEREN, 'place', 'first'],
+    ]);
+  });
+
+  it('lead with the chosen place', () => {
+    expect(cardsFor(CLEAR, LEREN)).toEqual([
+      [LEREN, 'chosen', 'all'],
+      [PRO, 'place', 'first'],
+      [AUT, 'place', 'first'],
+    ]);
+  });
+
+  it('say that the lowest was chosen when it was', () => {
+    expect(cardsFor(CLEAR, AUT)[0]).toEqual([AUT, 'chosen', 'all']);
+  });
+
+  it('honour a choice outside the three: it leads, before the three', () => {
+    expect(cardsFor(CLEAR, ZELF)).toEqual([
+      [ZELF, 'chosen', 'all'],
+      [PRO, 'place', 'first'],
+      [AUT, 'place', 'first'],
+      [LEREN, 'place', 'first'],
+    ]);
+  });
+
+  it('hold the tips to practise that bouwsteen, in order, and no others', () => {
+    const [first] = adviceFor(CLEAR).cards;
+    expect(first?.tips.map((tip) => tip.id)).toEqual([`${AUT}-0`, `${AUT}-3`, `${AUT}-4`]);
+  });
+
+  it.each([
+    ['all scores are equal', EQUAL],
+    ['names are withheld', withheld(CLEAR)],
+  ])('wait for a choice when %s', (_, sums) => {
+    expect(cardsFor(sums)).toEqual([]);
+    expect(cardsFor(sums, VER)).toEqual([[VER, 'chosen', 'all']]);
+  });
+
+  it('are not there without six scores, also when a place was chosen', () => {
+    const { [PRO]: _, ...five } = traits(KERN_TRAIT, [20, 11, 15, 8, 14, 10]);
+    expect(cardsFor(sumsOf(five), VER)).toEqual([]);
+  });
+
+  it('follow the rules for any result and any choice', () => {
+    fc.assert(
+      fc.property(
+        arbSums({ complete: true }),
+        fc.option(fc.constantFrom(...TRAITS)),
+        (sums, chosen) => {
+          const { places } = profileOf(norms, sums);
+          const { cards } = adviceFor(sums, chosen);
+          const shown = cards.map((card) => card.trait);
+          const offered = places.kind === 'three' ? places.traits : [];
+          expect(new Set(shown)).toEqual(new Set(chosen ? [chosen, ...offered] : offered));
+          expect(shown).toHaveLength(new Set(shown).size);
+          expect(cards.map((card) => card.open === 'all')).toEqual(cards.map((_, i) => i === 0));
+          const rest = shown.slice(1);
+          expect(rest).toEqual(TRAITS.filter((trait) => rest.includes(trait)));
+        },
+      ),
+    );
+  });
+});
+
+describe('advice for the strong side', () => {
+  it('names the highest when the rules allow, with how to use it and how it overshoots', () => {
+    expect(adviceFor(CLEAR).strength).toEqual({
+      trait: ZELF,
+      reason: 'named',
+      use: { id: `${ZELF}-1`, trait: ZELF, kind: 'use' },
+      overdo: { id: `${ZELF}-2`, trait: ZELF, kind: 'overdo' },
+    });
+  });
+
+  it('speaks of one among the highest when they lie close, ties in instrument order', () => {
+    const twins = sumsOf(traits(KERN_TRAIT, [8, 8, 8, 19, 20, 20]));
+    expect(adviceFor(twins).strength).toMatchObject({ trait: VISIE, reason: 'among-highest' });
+  });
+
+  it('does not depend on the choice of a place', () => {
+    expect(adviceFor(CLEAR, PRO).strength).toEqual(adviceFor(CLEAR).strength);
+  });
+
+  it.each([
+    ['all scores are equal', EQUAL],
+    ['names are withheld', withheld(CLEAR)],
+    ['all six lie within the gap', sumsOf(traits(KERN_TRAIT, [12, 12, 12, 12, 13, 14]))],
+    ['nothing has a score', sumsOf({})],
+  ])('is not given when %s', (_, sums) => {
+    expect(adviceFor(sums).strength).toBeNull();
+  });
+
+  it.each(['use', 'overdo'] as const)(
+    'is not given while the tip to %s it is not written',
+    (kind) => {
+      const fewer = TIPS.filter((tip) => tip.trait !== ZELF || tip.kind !== kind);
+      expect(adviceFor(CLEAR, null, fewer).strength).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { levelOf, toldLevel } from '../../../../src/domain/result/level.ts';
+import { profileOf } from '../../../../src/domain/result/profile.ts';
+import { TRAITS } from '../../../../src/domain/test/scales.ts';
+import { norms } from '../../../support/builders/content.ts';
+import { sumsOf, traits, withheld } from '../../../support/builders/sums.ts';
+
+function levelAt(points: number) {
+  return levelOf({ kind: 'scored', points, low: 0, high: 100, count: 4 });
+}
+
+describe('the level of a score', () => {
+  it.each([
+    ['low', 0],
+    ['low', 37.49],
+    ['middle', 37.5],
+    ['middle', 62.49],
+    ['high', 62.5],
+    ['high', 100],
+  ])('is %s at %f points: by the answer label it lies nearest to', (level, points) => {
+    expect(levelAt(points)).toBe(level);
+  });
+
+  it('is not there without a score', () => {
+    expect(levelOf({ kind: 'missing' })).toBeNull();
+  });
+});
+
+describe('the level that a person is told', () => {
+  const sums = sumsOf(traits(4, [20, 12, 12, 10, 12, 4]));
+
+  it('is that of the score', () => {
+    const profile = profileOf(norms, sums);
+    const levels = TRAITS.map((trait) => toldLevel(profile, trait));
+    expect(levels).toEqual(['high', 'middle', 'middle', 'middle', 'middle', 'low']);
+    expect(toldLevel(profile, 'redder')).toBeNull();
+  });
+
+  it('is none while names are withheld', () => {
+    const profile = profileOf(norms, withheld(sums));
+    expect(TRAITS.map((trait) => toldLevel(profile, trait))).toEqual(TRAITS.map(() => null));
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../src/site/content/load.ts';
+import { TIP_KINDS } from '../../../src/domain/result/advice.ts';
+import { TRAITS } from '../../../src/domain/test/scales.ts';
+import { dividedTexts, joinedTexts } from '../../../src/i18n/firstTexts.ts';
+import { CONTENT } from '../../support/contentCopy.ts';
+
+const { norms: withSimulation, ui, traits, roles, tips } = loadContent(CONTENT);
+const { simulation: _, ...norms } = withSimulation;
+const { answers } = ui.questionnaire;
+const whole = { norms, result: ui.result, share: ui.share, answers, traits, roles };
+const { first, more } = dividedTexts(whole, tips);
+
+describe('the words of a result, divided over two files', () => {
+  it('are all there again when both have come in', () => {
+    expect(joinedTexts(first, more).texts).toEqual(whole);
+  });
+
+  it('stand in one of the files only', () => {
+    for (const words of ['result', 'share'] as const) {
+      const [opening, others] = [Object.keys(first[words]), Object.keys(more[words])];
+      expect(opening.filter((word) => others.includes(word))).toEqual([]);
+    }
+    for (const trait of TRAITS) {
+      expect(Object.keys(more.traits[trait])).toEqual(['meaning', 'low', 'middle', 'high']);
+    }
+  });
+
+  it('open with one tip of each kind, and keep their order', () => {
+    expect(first.tips).toHaveLength(TRAITS.length * TIP_KINDS.length);
+    const joined = joinedTexts(first, more).tips;
+    expect(joined).toHaveLength(tips.length);
+    for (const trait of TRAITS) {
+      for (const kind of TIP_KINDS) {
+        const all = tips.filter((tip) => tip.trait === trait && tip.kind === kind);
+        expect(first.tips.filter((tip) => all.includes(tip))).toEqual(all.slice(0, 1));
+        expect(joined.filter((tip) => all.includes(tip))).toEqual(all);
+      }
+    }
+  });
+});

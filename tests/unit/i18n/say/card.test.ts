@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../../src/site/content/load.ts';
+import type { CardId } from '../../../../src/domain/result/card.ts';
+import { CARDS } from '../../../../src/domain/result/card.ts';
+import { cardWords, inTitleOrder, titleLines } from '../../../../src/i18n/say/card.ts';
+import { CONTENT } from '../../../support/contentCopy.ts';
+
+const { cards, traits } = loadContent(CONTENT);
+
+function cardNamed(id: CardId) {
+  const card = CARDS.find((one) => one.id === id);
+  if (card === undefined) throw new Error(`no card ${id}`);
+  return card;
+}
+const wordsOf = (id: CardId) => cardWords(cardNamed(id), cards, traits);
+const linesOf = (id: CardId) => titleLines(cardNamed(id), cards, traits);
+
+describe('the words of a card', () => {
+  it('name one strong side, with its everyday words', () => {
+    expect(wordsOf('proactiviteit')).toMatchObject({
+      title: 'Sterk in proactiviteit',
+      lead: 'Proactiviteit, in gewone woorden: zelf beginnen.',
+    });
+  });
+
+  it('make one sentence of a pair', () => {
+    expect(wordsOf('zelfbewustzijn-en-verantwoordelijkheid')).toMatchObject({
+      title: 'Sterk in zelfbewustzijn en verantwoordelijkheid',
+      lead: 'Wie in allebei sterk is, kent zichzelf goed en staat ook bij een fout voor het eigen werk.',
+    });
+  });
+
+  it('put a name with en in it last, and what is told of it too', () => {
+    const card = cardNamed('visie-en-doelen-en-continu-leren');
+    expect(inTitleOrder(card, traits)).toEqual(['continu-leren', 'visie-en-doelen']);
+    expect(cardWords(card, cards, traits)).toMatchObject({
+      title: 'Sterk in continu leren en ‘visie en doelen’',
+      lead: 'Wie in allebei sterk is, zoekt hoe het beter kan en houdt een doel voor ogen.',
+    });
+  });
+
+  it('name none when none stands out', () => {
+    const { title, lead } = wordsOf('gelijk');
+    for (const { name } of Object.values(traits))
+      expect(`${title} ${lead}`.toLowerCase()).not.toContain(name.toLowerCase());
+  });
+
+  it.each(CARDS)('are filled in: $id', (card) => {
+    const words = Object.values(cardWords(card, cards, traits));
+    expect(words.join()).not.toMatch(/[{}]|undefined/);
+  });
+});
+
+describe('the title over lines', () => {
+  it('gives each name a line of its own', () => {
+    expect(linesOf('visie-en-doelen')).toEqual(['Sterk in', 'visie en doelen']);
+    expect(linesOf('proactiviteit-en-authenticiteit')).toEqual([
+      'Sterk in',
+      'proactiviteit',
+      'en authenticiteit',
+    ]);
+    expect(linesOf('visie-en-doelen-en-continu-leren')).toEqual([
+      'Sterk in',
+      'continu leren',
+      'en ‘visie en doelen’',
+    ]);
+    expect(linesOf('gelijk')).toHaveLength(1);
+  });
+
+  it.each(CARDS)('is the whole title: $id', (card) => {
+    expect(titleLines(card, cards, traits).join(' ')).toBe(cardWords(card, cards, traits).title);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { decimal, percent } from '../../../../src/i18n/format.ts';
+import { simulationRows } from '../../../../src/i18n/say/method.ts';
+
+const row = (figure: string, as: 'percent' | 'decimal') => ({ figure, as, text: figure });
+
+describe('a number on the method page', () => {
+  it.each([
+    [12, '12'],
+    [12.5, '12,5'],
+    [18.75, '18,75'],
+    [25 / 6, '4,17'],
+  ])('%d reads %s', (value, text) => {
+    expect(decimal(value)).toBe(text);
+  });
+
+  it('is a share in whole percent', () => {
+    expect(percent(0.884)).toMatch(/^88\s?%$/);
+  });
+});
+
+describe('the rows of the simulation', () => {
+  it('are none while the norms hold no figures', () => {
+    expect(simulationRows([row('reliability', 'decimal')])).toEqual([]);
+    expect(simulationRows([row('reliability', 'decimal')], { seed: 1 })).toEqual([]);
+  });
+
+  it('are those of which a figure is there, with a gap for the other', () => {
+    const rows = [
+      row('reliability', 'decimal'),
+      row('roleRight', 'percent'),
+      row('none', 'percent'),
+    ];
+    const found = { reliabilityKern: 0.5, reliabilityFull: 0.25, roleRightFull: 0.9 };
+    expect(simulationRows(rows, found)).toEqual([
+      { text: 'reliability', kern: '0,5', full: '0,25' },
+      { text: 'roleRight', kern: null, full: percent(0.9) },
+    ]);
+  });
+});

@@ -1,0 +1,138 @@
+// cspell:ignore oneof
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../../src/site/content/load.ts';
+import { laterTexts } from '../../../../src/site/data/pageData.ts';
+import { profileOf } from '../../../../src/domain/result/profile.ts';
+import type { TraitId } from '../../../../src/domain/test/scales.ts';
+import { TRAITS } from '../../../../src/domain/test/scales.ts';
+import type { ScaleSums } from '../../../../src/domain/score/sums.ts';
+import { summaryOf } from '../../../../src/i18n/say/summary.ts';
+import { CONTENT } from '../../../support/contentCopy.ts';
+import { arbSums } from '../../../support/builders/arbitraries.ts';
+import { fc } from '../../../support/builders/property.ts';
+import { sumsOf, traits, withheld } from '../../../support/builders/sums.ts';
+
+const texts = laterTexts(loadContent(CONTENT)).resultaat;
+const READERS = ['own', 'shared'] as const;
+type Reader = (typeof READERS)[number];
+
+/** Everything that the opening of a result says, heading first. */
+function said(sums: ScaleSums, reader: Reader): readonly string[] {
+  const { heading, sentences } = summaryOf(profileOf(texts.norms, sums), texts, reader);
+  return [heading, ...sentences];
+}
+
+function namesIn(lines: readonly string[]): readonly TraitId[] {
+  const text = lines.join(' ').toLowerCase();
+  return TRAITS.filter((trait) => text.includes(texts.traits[trait].name.toLowerCase()));
+}
+
+const kern = (...sums: readonly number[]) => sumsOf(traits(4, sums));
+
+/** One result for each thing that the rules can say of highest and lowest. */
+const OUTCOMES: Readonly<Record<string, ScaleSums>> = {
+  'named, named': kern(8, 12, 12, 12, 12, 16),
+  'named, close': kern(10, 10, 12, 12, 12, 16),
+  'close, named': kern(8, 12, 12, 12, 14, 14),
+  'close, close': kern(8, 8, 12, 12, 14, 14),
+  'none (level), none (level)': kern(12, 12, 12, 12, 12, 12),
+  'none (incomplete), none (incomplete)': sumsOf({ zelfbewustzijn: { sum: 12, count: 4 } }),
+  'none (withheld), none (withheld)': withheld(kern(8, 12, 12, 12, 12, 16)),
+};
+
+function outcomeOf(sums: ScaleSums): string {
+  const { highest, lowest } = profileOf(texts.norms, sums);
+  return [highest, lowest]
+    .map((naming) => (naming.kind === 'none' ? `none (${naming.reason})` : naming.kind))
+    .join(', ');
+}
+
+const arbAny = fc.oneof(arbSums({ complete: true }), arbSums({ complete: false }));
+
+describe('the outcomes in these tests', () => {
+  it.each(Object.entries(OUTCOMES))('hold a result with %s', (outcome, sums) => {
+    expect(outcomeOf(sums)).toBe(outcome);
+  });
+
+  it('are all that there are', () => {
+    fc.assert(fc.property(arbAny, (sums) => outcomeOf(sums) in OUTCOMES));
+  });
+});
+
+describe.each(READERS)('the opening of a result (%s)', (reader) => {
+  const whole = (lines: readonly string[]) => {
+    const [heading, ...sentences] = lines;
+    expect(heading).toMatch(/^\p{Lu}.*[^.!,]$/u);
+    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*\p{L}[.?]$/su);
+    expect(lines.join('\n')).not.toMatch(/[{}]|undefined|null|NaN|\[object| {2}| [.,?]|[.,]{2}/);
+  };
+
+  it.each(Object.entries(OUTCOMES))('is whole sentences when it is %s', (_, sums) => {
+    whole(said(sums, reader));
+  });
+
+  it('is whole sentences for any result', () => {
+    fc.assert(fc.property(arbAny, (sums) => whole(said(sums, reader))));
+  });
+
+  it.each(Object.entries(OUTCOMES).filter(([outcome]) => outcome.startsWith('none')))(
+    'names no bouwsteen when it is %s',
+    (_, sums) => {
+      expect(namesIn(said(sums, reader))).toEqual([]);
+    },
+  );
+
+  it('names the bouwstenen that the rules name, and no others', () => {
+    fc.assert(
+      fc.property(arbAny, (sums) => {
+        const { highest, lowest } = profileOf(texts.norms, sums);
+        const allowed = [highest, lowest].flatMap((naming) => {
+          if (naming.kind === 'named') return [naming.trait];
+          return naming.kind === 'close' ? naming.traits : [];
+        });
+        const named = TRAITS.filter((trait) => allowed.includes(trait));
+        expect(namesIn(said(sums, reader))).toEqual(named);
+      }),
+    );
+  });
+
+  it('heads with the bouwsteen that stands out', () => {
+    const [heading = ''] = said(kern(8, 12, 12, 12, 12, 16), reader);
+    expect(namesIn([heading])).toEqual(['continu-leren']);
+    expect(namesIn(said(kern(8, 12, 12, 12, 14, 14), reader).slice(0, 1))).toEqual([]);
+  });
+});
+
+describe('what another reads', () => {
+  it.each(Object.entries(OUTCOMES))(
+    'says nothing to that reader as "je" when it is %s',
+    (_, sums) => {
+      expect(said(sums, 'shared').join(' ')).not.toMatch(/\b(je|jij|jou|jouw|jezelf)\b/i);
+    },
+  );
+
+  it('asks for no choice', () => {
+    const own = said(kern(8, 12, 12, 12, 12, 16), 'own');
+    expect(said(kern(8, 12, 12, 12, 12, 16), 'shared')).toHaveLength(own.length - 1);
+    expect(own.at(-1)).toMatch(/\?$/);
+  });
+});
+
+describe('a list of bouwstenen', () => {
+  it.each(TRAITS.filter((trait) => trait !== 'visie-en-doelen'))(
+    'has one "en" outside a name, for visie en doelen with %s',
+    (trait) => {
+      const high = (id: TraitId) => id === trait || id === 'visie-en-doelen';
+      const text = said(kern(...TRAITS.map((id) => (high(id) ? 16 : 8))), 'own').join(' ');
+      const name = texts.traits[trait].name;
+      expect(text).toContain(`${name} en ‘visie en doelen’ kwamen het meest naar voren.`);
+    },
+  );
+
+  it('ends with the name that holds "en" itself', () => {
+    const text = said(kern(8, 12, 12, 12, 16, 16), 'own')
+      .join(' ')
+      .toLowerCase();
+    expect(text).toContain('continu leren en ‘visie en doelen’ ');
+  });
+});

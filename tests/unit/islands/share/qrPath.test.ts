@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { encode } from 'uqr';
+import { qrPath } from '../../../../src/islands/share/qrPath.ts';
+
+const LINKS = [
+  'https://aanhetroer.example/gedeeld/verantwoordelijkheid/',
+  'https://aanhetroer.example/gedeeld/#QQEBAT7HoXZpPsehdmk-xwAAAAChdmk-x5AAAAAAADQEIYE.QW5uZWtlHwY',
+];
+
+/** The dark modules of a path: 'x y' each. */
+function modulesIn(path: string): ReadonlySet<string> {
+  const bars = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)];
+  expect(bars.map(([bar]) => bar).join('')).toBe(path);
+  return new Set(
+    bars.flatMap(([, x, y, width, back]) => {
+      expect(back).toBe(width);
+      return Array.from({ length: Number(width) }, (_, i) => `${Number(x) + i} ${y ?? ''}`);
+    }),
+  );
+}
+
+describe('a QR code as a path', () => {
+  it.each(LINKS)('has every dark module and no other: %s', (link) => {
+    const { data } = encode(link, { ecc: 'M', border: 4 });
+    const dark = data.flatMap((row, y) => row.flatMap((is, x) => (is ? [`${x} ${y}`] : [])));
+    const { size, d } = qrPath(link);
+    expect(size).toBe(data.length);
+    expect(modulesIn(d)).toEqual(new Set(dark));
+  });
+
+  it.each(LINKS)('has a quiet zone of four modules all round: %s', (link) => {
+    const { size, d } = qrPath(link);
+    const places = [...modulesIn(d)].flatMap((module) => module.split(' ').map(Number));
+    expect(Math.min(...places)).toBe(4);
+    expect(Math.max(...places)).toBe(size - 5);
+  });
+});

@@ -1,0 +1,97 @@
+// cspell:ignore unstub
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterPaint } from '../../../src/platform/afterPaint.ts';
+
+describe('after the paint', () => {
+  let frames: (() => void)[] = [];
+  const leaving = new Set<() => void>();
+
+  beforeEach(() => {
+    frames = [];
+    leaving.clear();
+    vi.useFakeTimers();
+    vi.stubGlobal('document', { visibilityState: 'visible' });
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+    vi.stubGlobal('addEventListener', (sign: string, listen: () => void) => {
+      if (sign === 'beforeunload') leaving.add(listen);
+    });
+    vi.stubGlobal('removeEventListener', (_: string, listen: () => void) => leaving.delete(listen));
+    return () => {
+      vi.unstubAllGlobals();
+      vi.useRealTimers();
+    };
+  });
+
+  /** Waits, and tells from then on whether it is over. */
+  function wait(): () => Promise<boolean> {
+    let isOver = false;
+    void afterPaint().then(() => (isOver = true));
+    return async () => {
+      await Promise.resolve();
+      return isOver;
+    };
+  }
+
+  it('comes in the task after the next frame, and listens no longer than that', async () => {
+    const isOver = wait();
+    expect(await isOver()).toBe(false);
+    frames.forEach((frame) => frame());
+    expect(await isOver()).toBe(false);
+    vi.advanceTimersByTime(0);
+    expect(await isOver()).toBe(true);
+    expect(leaving.size).toBe(0);
+  });
+
+  it('is one wait for all who ask before the frame', async () => {
+    const [first, second] = [wait(), wait()];
+    expect(frames.length).toBe(1);
+    expect(leaving.size).toBe(1);
+    frames.forEach((frame) => frame());
+    vi.advanceTimersByTime(0);
+    expect([await first(), await second()]).toEqual([true, true]);
+  });
+
+  it('comes a frame later to who asks once a frame has begun', async () => {
+    const first = wait();
+    frames.splice(0).forEach((frame) => frame());
+    const second = wait();
+    vi.advanceTimersByTime(0);
+    expect([await first(), await second()]).toEqual([true, false]);
+    frames.forEach((frame) => frame());
+    vi.advanceTimersByTime(0);
+    expect(await second()).toBe(true);
+  });
+
+  it('waits anew after a wait that no frame ended', async () => {
+    const first = wait();
+    vi.advanceTimersByTime(100);
+    expect(await first()).toBe(true);
+    const second = wait();
+    expect(await second()).toBe(false);
+    vi.advanceTimersByTime(100);
+    expect(await second()).toBe(true);
+  });
+
+  it('comes when the page is about to be left: a reload finds all done', async () => {
+    const isOver = wait();
+    leaving.forEach((leave) => leave());
+    expect(await isOver()).toBe(true);
+    expect(leaving.size).toBe(0);
+  });
+
+  it('comes all the same where no frame is drawn any more', async () => {
+    const isOver = wait();
+    vi.advanceTimersByTime(99);
+    expect(await isOver()).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(await isOver()).toBe(true);
+    expect(leaving.size).toBe(0);
+  });
+
+  it('comes at once in a page that nobody sees', async () => {
+    vi.stubGlobal('document', { visibilityState: 'hidden' });
+    const isOver = wait();
+    expect(await isOver()).toBe(true);
+    expect(frames).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../../src/site/content/load.ts';
+import { ContentError } from '../../../../src/site/content/errors/problem.ts';
+import { afterChange, CONTENT, expectTold, withCopy } from '../../../support/contentCopy.ts';
+import { tipFile } from './samples.ts';
+
+describe('a file of the content', () => {
+  it.each([
+    'instrument/v1.yaml',
+    'norms/v1.yaml',
+    'literature.yaml',
+    'site.yaml',
+    'nl/interview.yaml',
+    'nl/items.yaml',
+    'nl/sharing.yaml',
+    'nl/cards.yaml',
+    'nl/method.yaml',
+    'nl/paginas/privacy.yaml',
+    'nl/ui.yaml',
+    tipFile,
+  ])('that is missing is named: %s', (file) => {
+    const lines = afterChange((folder) => rmSync(join(folder, file)));
+    expectTold(lines, file, 'het bestand is er niet', 'Zet het terug');
+  });
+
+  it('that has letters nobody can read is to be kept as UTF-8', () => {
+    const lines = afterChange((folder) => {
+      writeFileSync(join(folder, 'nl/ui.yaml'), Buffer.from('site: één', 'latin1'));
+    });
+    expectTold(
+      lines,
+      'nl/ui.yaml',
+      'tekens in die niet te lezen zijn',
+      'Bewaar het bestand als UTF-8',
+    );
+  });
+
+  it('that is empty says so', () => {
+    const lines = afterChange((folder) => writeFileSync(join(folder, 'nl/items.yaml'), ''));
+    expectTold(lines, 'nl/items.yaml', 'het bestand is leeg', 'Zet de inhoud terug');
+  });
+
+  it.each(['moed.yaml', 'moed.yml'])('with tips must be named after a bouwsteen: %s', (name) => {
+    const lines = afterChange((folder) => {
+      copyFileSync(join(folder, tipFile), join(folder, 'nl/tips', name));
+    });
+    expectTold(
+      lines,
+      `nl/tips/${name}`,
+      'een tip voor een onbekende schaal',
+      'Noem het bestand naar',
+    );
+  });
+
+  it('that the author cannot see is no problem', () => {
+    expect(afterChange((folder) => writeFileSync(join(folder, 'nl/tips/.DS_Store'), ''))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a folder that is not there', () => {
+  it('is told file by file', () => {
+    const lines = afterChange((folder) => rmSync(join(folder, 'nl'), { recursive: true }));
+    const files = readdirSync(join(CONTENT, 'nl'), { recursive: true, encoding: 'utf8' });
+    expect(lines).toHaveLength(files.filter((name) => name.endsWith('.yaml')).length);
+  });
+});
+
+describe('a content error', () => {
+  const change = (folder: string) => {
+    rmSync(join(folder, 'nl/ui.yaml'));
+    writeFileSync(join(folder, 'nl/items.yaml'), 'statements: {}\nsituation: {}\n');
+  };
+
+  it('tells all problems at once, from the top of each file down', () => {
+    const places = afterChange(change).map((line) => line.split(':')[0]?.trim());
+    expect(places).toEqual([
+      'content/nl/items.yaml, regel 1 · situations',
+      'content/nl/items.yaml, regel 2 · situation',
+      'content/nl/ui.yaml · het hele bestand',
+    ]);
+  });
+
+  it('has them as values too', () => {
+    withCopy(change, (folder) => {
+      expect(() => loadContent(folder)).toThrow(ContentError);
+      expect(() => loadContent(folder)).toThrow(/^De inhoud klopt niet:\n/);
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, it } from 'vitest';
+import { edited, expectTold } from '../../../support/contentCopy.ts';
+
+const METHOD = 'nl/method.yaml';
+const LITERATURE = 'literature.yaml';
+
+describe('the changelog of the test', () => {
+  it('tells about the version that is asked', () => {
+    const lines = edited(METHOD, (document) =>
+      document.setIn(['versions', 'list', 0, 'version'], 'v0'),
+    );
+    expectTold(
+      lines,
+      METHOD,
+      '· versions → list:',
+      'versie v1 van de test staat er niet bij',
+      'Voeg bovenaan een regel toe met version: v1',
+    );
+  });
+});
+
+describe('a text of the method page', () => {
+  it('leaves no figure out', () => {
+    const lines = edited(METHOD, (document) =>
+      document.setIn(['naming', 'traits'], 'Bij {gapKern} punten.'),
+    );
+    expectTold(lines, METHOD, '· naming → traits:', 'ontbreekt {gapFull}', 'Zet {gapKern} en');
+  });
+});
+
+describe('a publication', () => {
+  it.each(['https://doi.org/10.1002/job.583', '10.1002', '10.1002/job 583', 'job.583'])(
+    'has a doi without an address around it: %s',
+    (doi) => {
+      const lines = edited(LITERATURE, (document) => document.setIn([0, 'doi'], doi));
+      expectTold(lines, LITERATURE, '· nr. 1 → doi:', 'kan geen doi zijn', 'Schrijf alleen de doi');
+    },
+  );
+
+  it('is about something', () => {
+    const lines = edited(LITERATURE, (document) => document.setIn([0, 'about'], 'rest'));
+    expectTold(lines, LITERATURE, 'rest kan hier niet staan', 'Kies uit: roles, traits, method');
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../../src/site/content/load.ts';
+import { siteWarnings } from '../../../../src/site/content/siteWarnings.ts';
+import type { SiteSettings } from '../../../../src/schemas/site.ts';
+import {
+  afterChange,
+  CONTENT,
+  edited,
+  expectTold,
+  replaced,
+} from '../../../support/contentCopy.ts';
+
+const FILE = 'site.yaml';
+const PRIVACY = 'nl/paginas/privacy.yaml';
+const content = loadContent(CONTENT);
+const withAddress = (address: unknown) =>
+  edited(FILE, (document) => document.set('address', address));
+
+describe('the address of the site', () => {
+  it.each([
+    'http://aanhetroer.nl',
+    'https://aanhetroer.nl/',
+    'https://aanhetroer.nl/test',
+    'https://AanHetRoer.nl',
+    'https://aanhetroer.nl?x',
+    'aanhetroer.nl',
+    '',
+  ])('is an origin and nothing more: %s is told', (address) => {
+    expectTold(
+      withAddress(address),
+      FILE,
+      '· address:',
+      'geen adres van de site',
+      'Schrijf https://',
+    );
+  });
+
+  it.each(['https://aanhetroer.nl', 'https://test.school.nl', 'https://localhost:4321'])(
+    'may be %s',
+    (address) => expect(withAddress(address)).toEqual([]),
+  );
+
+  it('cannot be left out, and nothing unknown stands beside it', () => {
+    const lines = afterChange(replaced(FILE, 'address:', 'adres:'));
+    expectTold(lines, FILE, 'address', 'Voeg het veld address toe');
+    expectTold(lines, FILE, 'het veld adres is hier onbekend');
+  });
+});
+
+describe('who keeps the site', () => {
+  const setTo = (field: string, value: unknown) =>
+    edited(FILE, (document) => document.set(field, value));
+
+  it.each(['beheer@school.nl', 'jan.de-vries+roer@mail.school.nl', 'https://school.nl/contact'])(
+    'is reached at %s',
+    (contact) => expect(setTo('contact', contact)).toEqual([]),
+  );
+
+  it.each([
+    'beheer',
+    'beheer@',
+    'beheer@school',
+    'a b@school.nl',
+    'a@school.nl, b@school.nl',
+    'mailto:a@school.nl',
+    'http://school.nl/contact',
+    'school.nl',
+    'https://school.nl/a b',
+  ])('is not reached at %s, and that is told', (contact) => {
+    const lines = setTo('contact', contact);
+    expectTold(lines, FILE, '· contact:', 'kan geen contactadres zijn', 'Schrijf een mailadres');
+  });
+
+  it.each(['2027-02-30', '1-11-2027', '2027-11', 'morgen'])('not until %s', (day) => {
+    const lines = setTo('contactUntil', day);
+    expectTold(lines, FILE, '· contactUntil:', 'is geen dag', 'zoals 2027-03-31');
+  });
+
+  it.each(['keeper', 'contact', 'contactUntil'])('cannot be left out: %s', (field) => {
+    const lines = edited(FILE, (document) => document.delete(field));
+    expectTold(lines, FILE, field, `Voeg het veld ${field} toe`);
+  });
+
+  it('stands on the page in words that name both', () => {
+    const lines = replaced(PRIVACY, ' bij {contact}', '');
+    expectTold(afterChange(lines), PRIVACY, 'ontbreekt {contact}');
+  });
+});
+
+describe('the settings that came with the code', () => {
+  const today = new Date('2027-01-15T12:00:00Z');
+  const own: SiteSettings = {
+    address: 'https://example.nl',
+    keeper: 'Jan de Vries',
+    contact: 'beheer@example.nl',
+    contactUntil: '2027-12-31',
+  };
+  const told = (change: Partial<SiteSettings>) => siteWarnings({ ...own, ...change }, today);
+
+  it('are warned about, and own settings are not', () => {
+    expect(told({})).toEqual([]);
+    expect(told({ contact: 'https://example.nl/contact' })).toEqual([]);
+    expect(siteWarnings(content.site, new Date(content.site.contactUntil))).toHaveLength(4);
+  });
+
+  it.each([
+    [{ address: 'https://aanhetroer.example' }, 'noemt nog het voorbeeldadres'],
+    [{ keeper: 'Stichting Voorbeeld' }, 'als beheerder'],
+    [{ contact: 'beheer@aanhetroer.example' }, 'als contact'],
+    [{ contact: 'https://aanhetroer.example/over' }, 'als contact'],
+    [{ contactUntil: '2027-01-15' }, 'is voorbij'],
+    [{ contactUntil: '2028-01-31' }, 'meer dan een jaar weg'],
+  ])('one by one: %j', (change, words) => {
+    expect(told(change)).toEqual([expect.stringContaining(words)]);
+    expect(told(change)[0]).toContain('content/site.yaml');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from 'yaml';
+import { TRAITS } from '../../../../src/domain/test/scales.ts';
+import { edited, expectTold } from '../../../support/contentCopy.ts';
+import { tip, tipFile, tips } from './samples.ts';
+
+const here = tips.filter(({ trait }) => trait === tip.trait);
+const practise = here.filter(({ kind }) => kind === 'practise');
+const set = (from: string, to: string) => (document: Document) =>
+  document.setIn([here.findIndex(({ kind }) => kind === from), 'kind'], to);
+
+describe('the tips of a bouwsteen', () => {
+  it('are at least six to practise', () => {
+    const lines = edited(tipFile, (document) => {
+      for (const { id } of practise.slice(5))
+        document.delete(here.findIndex((one) => one.id === id));
+    });
+    expectTold(
+      lines,
+      tipFile,
+      `· ${tip.trait}:`,
+      'tips met kind practise: 5',
+      'Voeg er 1 toe met kind: practise',
+    );
+  });
+
+  it.each(['use', 'overdo'])('are exactly one of kind %s', (kind) => {
+    const none = edited(tipFile, set(kind, 'practise'));
+    expectTold(
+      none,
+      tipFile,
+      `· ${tip.trait}:`,
+      `tips met kind ${kind}: 0`,
+      `Voeg er 1 toe met kind: ${kind}`,
+    );
+    const two = edited(tipFile, set('practise', kind));
+    expectTold(two, tipFile, `· ${tip.trait}:`, `tips met kind ${kind}: 2`, 'Haal er 1 weg');
+  });
+
+  it.each(TRAITS)('cannot all be missing: %s', (trait) => {
+    const file = `nl/tips/${trait}.yaml`;
+    const lines = edited(
+      file,
+      (document) => document.contents && Object.assign(document.contents, { items: [] }),
+    );
+    expectTold(lines, file, `· ${trait}:`, 'tips met kind practise: 0', 'Voeg er 6 toe');
+    expect(lines).toHaveLength(3);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { broken, expectTold } from '../../../support/contentCopy.ts';
+import { forward, items, tip, tipFile } from './samples.ts';
+
+const UI = 'nl/ui.yaml';
+const HOW = / {2}how: .*/;
+const QUOTE_ALL = 'Zet de hele tekst tussen dubbele aanhalingstekens';
+
+/** The row of a field of the sample tip. */
+const row = (field: string) => new RegExp(`(?<=id: ${tip.id}\\n[^]*?)  ${field}: .*`);
+
+describe('YAML that cannot be read', () => {
+  it('because a field stands there twice', () => {
+    const lines = broken(tipFile, '  kind: practise', '  kind: practise\n  kind: use');
+    expectTold(lines, tipFile, 'kind staat hier voor de tweede keer', 'Haal een van de twee weg');
+  });
+
+  it('twice because two fields do, each told', () => {
+    const lines = broken(UI, HOW, '  how: a\n  how: b\n  skip: c');
+    expectTold(lines, UI, 'regel 9', 'how staat hier voor de tweede keer');
+    expectTold(lines, UI, 'regel 10', 'skip staat hier voor de tweede keer');
+    expect(lines).toHaveLength(2);
+  });
+
+  it('because of a tab', () => {
+    const lines = broken(tipFile, row('kind'), '\tkind: practise');
+    expectTold(
+      lines,
+      tipFile,
+      `${tip.id} → kind`,
+      'springt in met een tab',
+      'Vervang de tab door spaties',
+    );
+  });
+
+  it.each([`"Kies iets.`, `'Kies iets.`])('because a quote is not closed: %s', (text) => {
+    const lines = broken(tipFile, row('do'), `  do: ${text}`);
+    expectTold(
+      lines,
+      tipFile,
+      'regel 3',
+      `${tip.id} → do`,
+      'een aanhalingsteken gaat hier open',
+      'Sluit de tekst af',
+    );
+    expect(lines).toHaveLength(1);
+  });
+
+  it('because a bracket is not closed', () => {
+    const file = 'instrument/v1.yaml';
+    const lines = broken(file, new RegExp(`(?<=id: ${forward.id}, .*) }`), '');
+    expectTold(lines, file, forward.id, 'niet elk haakje', 'Sluit elk haakje');
+  });
+
+  it.each(['ver-1 scale: redder', '"ver-1" scale: redder', 'ver-1, scale redder: x: y'])(
+    'because something is missing between brackets: %s',
+    (fields) => {
+      const file = 'instrument/v1.yaml';
+      const lines = broken(file, new RegExp(`(?<=id: )${forward.id}(?=,)`), fields);
+      expectTold(lines, file, forward.id, 'ontbreekt een komma', 'met een komma ertussen');
+    },
+  );
+
+  it('because a text holds a colon', () => {
+    const lines = broken(UI, HOW, '  how: Zo gaat het: je begint');
+    expectTold(lines, UI, 'regel 8', 'how', 'een dubbele punt', QUOTE_ALL);
+  });
+
+  it.each(['  how Zo gaat het', '  how:Zo gaat het'])(
+    'because a colon or a space is missing: %s',
+    (text) => {
+      const lines = broken(UI, HOW, text);
+      expectTold(
+        lines,
+        UI,
+        'regel 8',
+        'how',
+        'ontbreekt een dubbele punt of een spatie',
+        'Schrijf de naam',
+      );
+    },
+  );
+
+  it('because a row is too far to the right', () => {
+    expectTold(
+      broken(UI, HOW, '   how: Zo'),
+      UI,
+      'de regel hieronder springt verkeerd in',
+      'Laat hem even ver',
+    );
+  });
+
+  it('because a row is too far to the left', () => {
+    const lines = broken(tipFile, row('kind'), 'kind: practise');
+    expectTold(
+      lines,
+      tipFile,
+      `${tip.id} → kind`,
+      'de regel springt verkeerd in',
+      'Laat hem even ver inspringen',
+    );
+  });
+
+  it.each(['&Zo', '&Zo gaat', '*Zo', '*Zo gaat', '!Zo gaat', '%Zo', '@Zo', '{n} van {total}'])(
+    'as text because it begins with a sign of YAML: %s',
+    (text) => {
+      const lines = broken(UI, HOW, `  how: ${text}`);
+      expectTold(
+        lines,
+        UI,
+        'regel 8',
+        'how',
+        'een teken dat in YAML iets anders betekent',
+        QUOTE_ALL,
+      );
+    },
+  );
+
+  it('for a reason that has no words of its own', () => {
+    const lines = broken(UI, HOW, "  how: 'Zo'n dag'");
+    expectTold(lines, UI, 'regel 8', 'how', 'geen geldige YAML', QUOTE_ALL);
+  });
+
+  it('because an id in a file of words stands there twice', () => {
+    const lines = broken(
+      'nl/items.yaml',
+      'statements:\n',
+      `statements:\n  ${forward.id}: Ik wacht.\n`,
+    );
+    expectTold(lines, 'nl/items.yaml', forward.id, `${forward.id} staat hier voor de tweede keer`);
+    expect(Object.keys(items.statements)).toContain(forward.id);
+  });
+});

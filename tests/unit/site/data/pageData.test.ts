@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../../src/site/content/load.ts';
+import { laterName, laterTexts, pageData } from '../../../../src/site/data/pageData.ts';
+import { itemsOf } from '../../../../src/domain/test/instrument.ts';
+import { CONTENT } from '../../../support/contentCopy.ts';
+
+const content = loadContent(CONTENT);
+const { instrument, items } = content;
+
+describe('the data of a page', () => {
+  it('has the words of the kern where questions are put, in their order', () => {
+    const kern = instrument.statements.filter(({ stage }) => stage === 'kern').map(({ id }) => id);
+    const { statements } = pageData(content, true);
+    expect(Object.keys(statements)).toEqual(kern);
+    expect(Object.values(statements).every((words) => words.length > 0)).toBe(true);
+  });
+
+  it('has no words of items elsewhere', () => {
+    expect(pageData(content, false).statements).toEqual({});
+  });
+
+  it('knows where the rest is', () => {
+    const names = Object.entries(laterTexts(content)).map(
+      ([name, texts]) => `/teksten/${laterName(name, texts)}.json`,
+    );
+    expect(Object.values(pageData(content, true).later).sort()).toEqual(names.sort());
+  });
+
+  it('is plain data: the same after a trip through JSON', () => {
+    const data = pageData(content, true);
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+
+  it('keeps the texts of a result out of the first page', () => {
+    expect(JSON.stringify(pageData(content, true))).not.toContain(content.ui.result.unsafe);
+  });
+});
+
+describe('the later texts', () => {
+  it('have words for every item and every situation', () => {
+    const { items: wording } = laterTexts(content);
+    const ids = itemsOf(instrument).map(({ id }) => id);
+    expect(Object.keys(wording.items).sort()).toEqual([...ids].sort());
+    expect(Object.keys(wording.situations)).toEqual(Object.keys(items.situations));
+  });
+
+  it('have the reactions beside the statements, not inside the situations', () => {
+    const { situations } = laterTexts(content).items;
+    for (const situation of Object.values(situations)) {
+      expect(Object.keys(situation)).toEqual(['title', 'text']);
+    }
+  });
+});
+
+describe('the name of a text file', () => {
+  it('changes with what it holds, and with nothing else', () => {
+    const name = laterName('tips', { a: 'één' });
+    expect(name).toMatch(/^tips\.[0-9a-f]{8}$/);
+    expect(laterName('tips', { a: 'één' })).toBe(name);
+    expect(laterName('tips', { a: 'een' })).not.toBe(name);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { deferBoot } from '../../../../src/site/finish/deferBoot.ts';
+
+const script = '<script type="module" src="/_astro/app.Ab-1_c.js"></script>';
+
+function page(screen: string, scripts = script): string {
+  return `<!doctype html><html lang="nl"><head></head><body><div data-screen="${screen}"></div>${scripts}</body></html>`;
+}
+
+describe('a page with questions', () => {
+  it('names its large script on the root element only', () => {
+    const html = deferBoot(page('questions'));
+    expect(html).toContain('<html lang="nl" data-boot="/_astro/app.Ab-1_c.js">');
+    expect(html).not.toContain('<script');
+  });
+
+  it('keeps the small script that stands in it', () => {
+    const early = '<script type="module">early()</script>';
+    expect(deferBoot(page('questions', early + script))).toContain(early);
+  });
+
+  it('stays as it is without a large script', () => {
+    expect(deferBoot(page('questions', ''))).toBe(page('questions', ''));
+  });
+});
+
+describe('another page', () => {
+  it.each(['result', 'shared'])('fetches its script at once (%s)', (screen) => {
+    expect(deferBoot(page(screen))).toBe(page(screen));
+  });
+});

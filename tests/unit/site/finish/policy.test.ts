@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { policyOf, withPolicy } from '../../../../src/site/finish/policy.ts';
+
+function hash(body: string): string {
+  return `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
+}
+
+/** The sources of one directive. */
+function sources(html: string, directive: string): readonly string[] {
+  const parts = policyOf(html)
+    .split('; ')
+    .map((part) => part.split(' '));
+  return parts.find(([name]) => name === directive)?.slice(1) ?? [];
+}
+
+describe('the policy of a page', () => {
+  it('allows nothing but our own files when nothing stands in the page', () => {
+    expect(sources('<html><head></head></html>', 'default-src')).toEqual(["'none'"]);
+    expect(sources('<html><head></head></html>', 'script-src')).toEqual(["'self'"]);
+    expect(sources('<html><head></head></html>', 'style-src')).toEqual(["'self'"]);
+  });
+
+  it.each([
+    ['a module', '<script type="module">a()</script>'],
+    ['a plain script', '<script>a()</script>'],
+    ['a script with other attributes', '<script data-src="b" async>a()</script>'],
+  ])('knows %s by what it holds', (_, html) => {
+    expect(sources(html, 'script-src')).toEqual(["'self'", hash('a()')]);
+  });
+
+  it('hashes to the byte, whitespace and all', () => {
+    const body = '\n  a("é – ’");\n';
+    expect(sources(`<script>${body}</script>`, 'script-src')).toContain(hash(body));
+    expect(sources(`<style media="print">${body}</style>`, 'style-src')).toContain(hash(body));
+  });
+
+  it.each([
+    ['data', '<script type="application/json">{}</script>'],
+    ['a file', '<script type="module" src="/a.js"></script>'],
+  ])('has no hash for %s', (_, html) => {
+    expect(sources(html, 'script-src')).toEqual(["'self'"]);
+  });
+
+  it('names twice the same once, and in a fixed order', () => {
+    const [a, b] = ['<style>a{}</style>', '<style>b{}</style>'];
+    expect(policyOf(a + b + a)).toBe(policyOf(b + a));
+  });
+});
+
+describe('a page with its policy', () => {
+  it.each([
+    ['<html><head><meta charset="utf-8"><title>a</title>', '<meta charset="utf-8">'],
+    ['<html><head><meta charset=utf-8><title>a</title>', '<meta charset=utf-8>'],
+    ['<html><head><style>a{}</style><title>a</title>', '<head>'],
+  ])('%s has it right after %s', (html, before) => {
+    const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
+    expect(withPolicy(html)).toBe(html.replace(before, before + meta));
+  });
+
+  it('is not made from a page without a head', () => {
+    expect(() => withPolicy('<p>a</p>')).toThrow(/no <head>/);
+  });
+});

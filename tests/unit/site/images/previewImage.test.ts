@@ -1,0 +1,46 @@
+// cspell:ignore unstub
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadContent } from '../../../../src/site/content/load.ts';
+import { previewImage } from '../../../../src/site/images/previewImage.ts';
+import { previewsOf } from '../../../../src/site/images/previews.ts';
+import { CARDS } from '../../../../src/domain/result/card.ts';
+import { TRAITS } from '../../../../src/domain/test/scales.ts';
+import { CONTENT } from '../../../support/contentCopy.ts';
+
+const content = loadContent(CONTENT);
+
+/** What all pictures together may add to a build, in milliseconds. */
+const LIMIT = 20_000;
+
+beforeAll(() => {
+  vi.stubEnv('SITE', 'https://school.example');
+  return () => vi.unstubAllEnvs();
+});
+
+describe('the pictures of links', () => {
+  it('are one for the start and one for each card', () => {
+    const previews = previewsOf(content);
+    expect([...previews.keys()]).toEqual(['start', ...CARDS.map(({ id }) => id)]);
+    for (const { address, siteName } of previews.values()) {
+      expect(address).toBe('school.example');
+      expect(siteName).toBe(content.ui.site.name);
+    }
+  });
+
+  it('colour the handles of what is strong, or all six', () => {
+    const previews = previewsOf(content);
+    for (const { id, traits } of CARDS) {
+      expect(previews.get(id)?.traits).toEqual(traits.length === 0 ? TRAITS : traits);
+    }
+  });
+
+  it(`are drawn within ${LIMIT / 1000} s together, the same each time`, async () => {
+    const draw = () => Promise.all([...previewsOf(content).values()].map(previewImage));
+    const start = performance.now();
+    const pictures = await draw();
+    expect(performance.now() - start).toBeLessThan(LIMIT);
+    expect((await draw()).map((bytes) => bytes.toString('base64'))).toEqual(
+      pictures.map((bytes) => bytes.toString('base64')),
+    );
+  });
+});

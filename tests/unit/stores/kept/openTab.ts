@@ -1,0 +1,43 @@
+import { vi } from 'vitest';
+import type { AnswerValue } from '../../../../src/domain/test/response.ts';
+import type { Environment } from '../../../../src/stores/environment.ts';
+import type { FakeDevice } from '../../../support/fakeEnvironment.ts';
+
+/** A page of ours, freshly loaded: stores of its own over a device that may be shared. */
+export type Tab = Awaited<ReturnType<typeof openTabIn>>;
+
+export function openTab(device: FakeDevice, early?: (tab: Early) => void): Promise<Tab> {
+  return openTabIn(device.newTab(), early);
+}
+
+/** A tab of which the second store has not been read yet. */
+export type Early = { readonly say: (itemId: string, value: AnswerValue) => void };
+
+export async function openTabIn(environment: Environment, early?: (tab: Early) => void) {
+  vi.resetModules();
+  const { setEnvironment } = await import('../../../../src/stores/environment.ts');
+  setEnvironment(environment);
+  const [persistent, state, attempts, { $keeping }] = await Promise.all([
+    import('../../../../src/stores/kept/persistent.ts'),
+    import('../../../../src/stores/state.ts'),
+    import('../../../../src/stores/attempts.ts'),
+    import('../../../../src/stores/kept/keeping.ts'),
+  ]);
+  /** Answers one item of the instrument v1. */
+  const say = (itemId: string, value: AnswerValue) => state.answer('v1', itemId, value);
+  const joined = persistent.startKeeping();
+  early?.({ say });
+  await joined;
+  return {
+    ...persistent,
+    ...state,
+    ...attempts,
+    say,
+    /** The answers of the current attempt. */
+    said: () =>
+      Object.fromEntries([...state.$response.get()].map(([id, { value }]) => [id, value])),
+    keeping: () => $keeping.get(),
+    /** How many answers each attempt holds, oldest first. */
+    attempts: () => state.$state.get().attempts.map(({ answers }) => answers.size),
+  };
+}

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { FakeDevice } from '../../../support/fakeEnvironment.ts';
+import { fakeDevice } from '../../../support/fakeEnvironment.ts';
+import { openTab } from './openTab.ts';
+
+const KEY = 'aan-het-roer';
+const SHEET = 'aan-het-roer-gesprek';
+let device: FakeDevice;
+
+beforeEach(() => {
+  device = fakeDevice();
+});
+
+async function open() {
+  const tab = await openTab(device);
+  const lies = await import('../../../../src/stores/kept/present.ts');
+  const { $asksToGo } = await import('../../../../src/stores/kept/keeping.ts');
+  return { ...tab, ...lies, asks: () => $asksToGo.get() };
+}
+
+describe('what lies on the device', () => {
+  it('is nothing at first, and nothing but a preference is nothing of a person', async () => {
+    const tab = await open();
+    expect([tab.liesHere(), tab.isAnythingHere()]).toEqual([false, false]);
+    tab.setAutoAdvance(false);
+    expect([tab.liesHere(), tab.isAnythingHere()]).toEqual([false, false]);
+  });
+
+  it('is an answer, also of an earlier attempt', async () => {
+    const tab = await open();
+    tab.say('ver-1', 4);
+    expect(tab.liesHere()).toBe(true);
+    tab.beginAgain('v1');
+    expect([tab.liesHere(), tab.said()]).toEqual([true, {}]);
+    tab.wipeAll();
+    expect([tab.liesHere(), tab.isAnythingHere()]).toEqual([false, false]);
+  });
+
+  it('is a chosen place, and notes that this page does not load', async () => {
+    const tab = await open();
+    tab.choosePlace('proactiviteit');
+    expect(tab.liesHere()).toBe(true);
+    tab.choosePlace(null);
+    expect(tab.liesHere()).toBe(false);
+    device.texts.set(SHEET, '{"epoch":"a"}');
+    expect([tab.liesHere(), tab.isAnythingHere()]).toEqual([true, true]);
+  });
+
+  it('is what cannot be read', async () => {
+    device.texts.set(KEY, '{');
+    const tab = await open();
+    expect([tab.keeping(), tab.liesHere()]).toEqual(['damaged', true]);
+  });
+
+  it('is not what stands in memory alone, though that can be wiped', async () => {
+    const tab = await open();
+    tab.setKeeping(false);
+    tab.say('ver-1', 4);
+    expect([tab.liesHere(), tab.isAnythingHere()]).toEqual([false, true]);
+    [device.health, device.secondHealth] = ['absent', 'absent'];
+    const other = await open();
+    other.say('ver-1', 4);
+    expect([other.liesHere(), other.isAnythingHere()]).toEqual([false, true]);
+  });
+});
+
+describe('the wish that nothing is kept', () => {
+  it('is done at once where nothing lies, and undone at once', async () => {
+    const tab = await open();
+    tab.wishKeeping(false);
+    expect([tab.keeping(), tab.asks()]).toEqual(['off', false]);
+    tab.say('ver-1', 4);
+    tab.wishKeeping(true);
+    expect([tab.keeping(), tab.asks()]).toEqual(['kept', false]);
+  });
+
+  it('removes nothing that lies here before it was asked', async () => {
+    const tab = await open();
+    tab.say('ver-1', 4);
+    device.texts.set(SHEET, '{"epoch":"a"}');
+    tab.wishKeeping(false);
+    expect([tab.keeping(), tab.asks(), device.texts.size]).toEqual(['kept', true, 2]);
+    tab.say('red-1', 2);
+    expect(device.texts.get(KEY)).toContain('red-1');
+    tab.setKeeping(false);
+    expect([tab.keeping(), tab.asks(), device.texts.size]).toEqual(['off', false, 0]);
+    expect(tab.said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
+  });
+
+  it('is forgotten by a wipe', async () => {
+    const tab = await open();
+    tab.say('ver-1', 4);
+    tab.wishKeeping(false);
+    tab.wipeAll();
+    expect([tab.keeping(), tab.asks()]).toEqual(['kept', false]);
+  });
+
+  it('asks nothing of who said it already', async () => {
+    const tab = await open();
+    tab.setKeeping(false);
+    device.texts.set(SHEET, '{"epoch":"a"}');
+    tab.wishKeeping(false);
+    expect([tab.keeping(), tab.asks()]).toEqual(['off', false]);
+  });
+});

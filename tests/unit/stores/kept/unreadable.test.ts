@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { FakeDevice } from '../../../support/fakeEnvironment.ts';
+import { fakeDevice } from '../../../support/fakeEnvironment.ts';
+import { openTab } from './openTab.ts';
+
+const KEY = 'aan-het-roer';
+let device: FakeDevice;
+
+beforeEach(() => {
+  device = fakeDevice();
+});
+
+describe.each([
+  ['damaged', '{"version":1,"epoch":"e","att'],
+  ['damaged', 'null'],
+  ['damaged', ''],
+  ['newer', '{"version":2,"answers":"elsewhere"}'],
+] as const)('bytes that are %s: %j', (kind, bytes) => {
+  it('stay untouched, whatever is done, until the person decides', async () => {
+    device.texts.set(KEY, bytes);
+    const tab = await openTab(device);
+    expect(tab.keeping()).toBe(kind);
+    tab.say('ver-1', 4);
+    tab.choosePlace('proactiviteit');
+    tab.setAutoAdvance(false);
+    tab.beginAgain('v1');
+    tab.setKeeping(true);
+    expect([tab.keeping(), device.texts.get(KEY), device.writes]).toEqual([kind, bytes, 0]);
+    expect(tab.attempts()).toEqual([1, 0]);
+  });
+
+  it('are replaced by what is in memory when the person says so', async () => {
+    device.texts.set(KEY, bytes);
+    const tab = await openTab(device);
+    tab.say('ver-1', 4);
+    tab.replaceUnreadable();
+    tab.say('red-1', 2);
+    expect(tab.keeping()).toBe('kept');
+    expect((await openTab(device)).said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
+  });
+
+  it('are joined, not replaced, when another tab made them readable first', async () => {
+    device.texts.set(KEY, bytes);
+    const [tab, other] = [await openTab(device), await openTab(device)];
+    tab.say('ver-1', 4);
+    tab.replaceUnreadable();
+    other.choosePlace('proactiviteit');
+    other.replaceUnreadable();
+    expect([other.said(), other.$chosen.get()]).toEqual([{ 'ver-1': 4 }, 'proactiviteit']);
+    expect((await openTab(device)).said()).toEqual({ 'ver-1': 4 });
+  });
+
+  it('are gone after a wipe', async () => {
+    device.texts.set(KEY, bytes);
+    const tab = await openTab(device);
+    tab.wipeAll();
+    expect([device.texts.size, tab.keeping()]).toEqual([0, 'kept']);
+  });
+
+  it('that appear halfway are left alone, and memory goes on', async () => {
+    const tab = await openTab(device);
+    tab.say('ver-1', 4);
+    device.texts.set(KEY, bytes);
+    tab.say('red-1', 2);
+    expect([tab.keeping(), device.texts.get(KEY)]).toEqual([kind, bytes]);
+    expect(tab.said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
+  });
+});
