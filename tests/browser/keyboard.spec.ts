@@ -109,6 +109,8 @@ test('arrows and Space answer and stay; a digit answers and goes on', async ({ p
 test('an answer that is pressed takes focus with the click, not before', async ({ page }) => {
   await page.goto('./vragenlijst/');
   await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).click();
+  // Until the script has come, the browser's own way counts: focus moves as the button goes down.
+  await expect(page.locator('html[data-live]')).toHaveCount(1);
   await button(page, 'Volgende').focus();
   await choice(page, 3).hover();
   await page.mouse.down();
