@@ -2,7 +2,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteAddress } from './content/dev/siteAddress.ts';
+import { watchContent } from './content/dev/watchContent.ts';
 import { ContentError } from './content/errors/problem.ts';
+import { FILES } from './content/files.ts';
 import { siteWarnings } from './content/siteWarnings.ts';
 import { deferBoot } from './finish/deferBoot.ts';
 import { readFacades, skipFacades } from './finish/facades.ts';
@@ -10,7 +13,7 @@ import { headersFile } from './finish/headers.ts';
 import { policyOf, withPolicy } from './finish/policy.ts';
 import { sbomOf } from './finish/sbom.ts';
 import { SECURITY_TEXT, securityText } from './finish/securityText.ts';
-import { contentFolder, siteContent } from './data/siteContent.ts';
+import { CONTENT_HOLDER, contentFolder, siteContent } from './data/siteContent.ts';
 
 /** Our steps around Astro: check the content before anything, finish the pages after everything. */
 export function siteBuild(): AstroIntegration {
@@ -19,18 +22,26 @@ export function siteBuild(): AstroIntegration {
     name: 'aan-het-roer',
     hooks: {
       'astro:config:setup': ({ addWatchFile, command, logger, updateConfig }) => {
+        if (command === 'dev') {
+          // Astro takes the address when it starts, so it starts anew for another one.
+          const site = siteAddress(contentFolder());
+          if (site !== null) updateConfig({ site });
+          addWatchFile(pathToFileURL(join(contentFolder(), FILES.site)));
+        }
+        if (command !== 'build') return;
         try {
           const { site } = siteContent();
           updateConfig({ site: site.address });
-          const warnings = command === 'build' ? siteWarnings(site, new Date()) : [];
-          for (const warning of warnings) logger.warn(warning);
+          for (const warning of siteWarnings(site, new Date())) logger.warn(warning);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           // Thrown, the message would stand among the English lines of a crash.
           logger.error(error.message);
           process.exit(1);
         }
-        addWatchFile(pathToFileURL(contentFolder()));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent({ server, logger }, contentFolder(), CONTENT_HOLDER);
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');

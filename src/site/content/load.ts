@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import { TRAITS } from '../../domain/test/scales.ts';
 import { sharingSchema } from '../../schemas/sharing.ts';
 import { instrumentSchema } from '../../schemas/instrument.ts';
 import { cardsSchema } from '../../schemas/cards.ts';
@@ -20,8 +21,8 @@ import { ContentError } from './errors/problem.ts';
 import type { Content } from './content.ts';
 import type { Source } from './errors/source.ts';
 import { readSource } from './errors/source.ts';
-import { tipTraits } from './tipFiles.ts';
 import { schemaProblems } from './errors/translateSchema.ts';
+import { unreadProblems } from './unread.ts';
 
 /**
  * Reads and checks the content folder. Throws a `ContentError` that names, in Dutch, every file,
@@ -30,8 +31,10 @@ import { schemaProblems } from './errors/translateSchema.ts';
 export function loadContent(folder: string): Content {
   const problems: Problem[] = [];
   const sources = new Map<string, Source>();
+  const asked = new Set<string>();
 
   function read<T>(file: string, schema: ZodType<T>): T | null {
+    asked.add(file);
     const source = readSource(folder, file);
     if (!('data' in source)) {
       problems.push(...source);
@@ -57,7 +60,7 @@ export function loadContent(folder: string): Content {
   const cards = read(FILES.cards, cardsSchema);
   const interview = read(FILES.interview, interviewSchema);
   const site = read(FILES.site, siteSchema);
-  const tips = tipTraits(folder, problems).map((trait) =>
+  const tips = TRAITS.map((trait) =>
     read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
   );
 
@@ -66,6 +69,7 @@ export function loadContent(folder: string): Content {
     return page ? [{ ...page, name }] : [];
   });
 
+  problems.push(...unreadProblems(folder, asked));
   const sound = tips.filter((list) => list !== undefined);
   const tested = instrument && norms && items && { instrument, norms, items };
   const worded = traits &&

@@ -12,9 +12,14 @@ export type Problem = {
   readonly remedy: string;
 };
 
-function sentence({ file, line, where, what, remedy }: Problem): string {
-  const place = line === null ? `content/${file}` : `content/${file}, regel ${line}`;
-  return `  ${place} · ${where}: ${what}. ${remedy}.`;
+/** Where a problem is, as an author looks for it. */
+export function placeOf({ file, line }: Problem): string {
+  return line === null ? `content/${file}` : `content/${file}, regel ${line}`;
+}
+
+function sentence(problem: Problem): string {
+  const { where, what, remedy } = problem;
+  return `  ${placeOf(problem)} · ${where}: ${what}. ${remedy}.`;
 }
 
 /** From the top of a file down, so that an author can work through it. */
@@ -22,13 +27,16 @@ function byPlace(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
 }
 
+/** What an author reads first, on the screen and in the terminal. */
+export const BROKEN = 'De inhoud klopt niet';
+
 /** All problems of the content folder at once. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
     const sorted = problems.toSorted(byPlace);
-    super(`De inhoud klopt niet:\n${sorted.map(sentence).join('\n')}`);
+    super(`${BROKEN}:\n${sorted.map(sentence).join('\n')}`);
     this.name = 'ContentError';
     this.problems = sorted;
     // Where in our code it was found is of no use to an author, and the build would print it.

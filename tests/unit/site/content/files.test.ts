@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../../src/site/content/load.ts';
@@ -42,23 +42,33 @@ describe('a file of the content', () => {
     expectTold(lines, 'nl/items.yaml', 'het bestand is leeg', 'Zet de inhoud terug');
   });
 
-  it.each(['moed.yaml', 'moed.yml'])('with tips must be named after a bouwsteen: %s', (name) => {
+  it.each([
+    ['nl/paginas/over.yaml', 'TEXT_PAGES'],
+    ['nl/tips/moed.yaml', 'Noem het bestand naar een bouwsteen: zelfbewustzijn.yaml'],
+    ['nl/tips/visie-en-doelen.yml', 'Noem het bestand naar een bouwsteen'],
+    ['nl/tips/oud/visie-en-doelen.yaml', 'Haal het weg'],
+    ['nl/cards (kopie).yaml', 'Haal het weg'],
+    ['en/ui.yaml', 'Haal het weg'],
+    ['aantekeningen.txt', 'Haal het weg'],
+  ])('that nothing reads is told: %s', (file, remedy) => {
     const lines = afterChange((folder) => {
-      copyFileSync(join(folder, tipFile), join(folder, 'nl/tips', name));
+      mkdirSync(join(folder, file, '..'), { recursive: true });
+      copyFileSync(join(folder, tipFile), join(folder, file));
     });
-    expectTold(
-      lines,
-      `nl/tips/${name}`,
-      'een tip voor een onbekende schaal',
-      'Noem het bestand naar',
-    );
+    expect(lines).toHaveLength(1);
+    expectTold(lines, file, 'niets leest dit bestand', remedy);
   });
 
-  it('that the author cannot see is no problem', () => {
-    expect(afterChange((folder) => writeFileSync(join(folder, 'nl/tips/.DS_Store'), ''))).toEqual(
-      [],
-    );
-  });
+  it.each(['nl/tips/.DS_Store', '.vscode/settings.json', 'nl/tips/README.md'])(
+    'that is not part of the content is no problem: %s',
+    (file) => {
+      const lines = afterChange((folder) => {
+        mkdirSync(join(folder, file, '..'), { recursive: true });
+        writeFileSync(join(folder, file), '');
+      });
+      expect(lines).toEqual([]);
+    },
+  );
 });
 
 describe('a folder that is not there', () => {

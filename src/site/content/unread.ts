@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { TRAITS } from '../../domain/test/scales.ts';
+import type { Problem } from './errors/problem.ts';
+import { TIPS_FOLDER } from './files.ts';
+
+/** Tells authors about the folder it stands in; no page is made of it. */
+const FOR_AUTHORS = /(^|\/)README\.md$/;
+
+/** What makes a file be read, in the folders where that depends on its name. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  [TIPS_FOLDER]: `Noem het bestand naar een bouwsteen: ${TRAITS.map((trait) => `${trait}.yaml`).join(', ')}`,
+  'nl/paginas': 'Zet de naam ook in TEXT_PAGES, in src/site/content/files.ts',
+};
+
+const REMEDY =
+  'Haal het weg, of geef het de naam van een bestand dat wel gelezen wordt: content/README.md noemt ze';
+
+/**
+ * A problem for every file of the folder that nothing reads: what an author wrote there would
+ * otherwise be left out without a word. Hidden files are not the author's.
+ */
+export function unreadProblems(folder: string, read: ReadonlySet<string>): readonly Problem[] {
+  return filesIn(folder)
+    .filter((file) => !read.has(file) && !FOR_AUTHORS.test(file))
+    .map((file) => ({
+      file,
+      line: null,
+      where: 'het hele bestand',
+      what: 'niets leest dit bestand',
+      remedy: REMEDIES[file.split('/').slice(0, -1).join('/')] ?? REMEDY,
+    }));
+}
+
+/** Paths within the folder, with forward slashes. A folder that is not there holds nothing. */
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep))
+      .filter((steps) => !steps.some((step) => step.startsWith('.')))
+      .map((steps) => steps.join('/'));
+  } catch {
+    return [];
+  }
+}
