@@ -8,17 +8,17 @@ export type Route =
   /** `plain`: reached from a result, so without the promise of the landing page above it. */
   | {
       readonly view: 'questions';
-      readonly part: Stage;
+      readonly stage: Stage;
       readonly step: number;
       readonly plain?: boolean;
     }
   /**
-   * `finished`: the part that was answered on the way here; forgotten by a reload or Back.
+   * `finished`: the stage that was answered on the way here; forgotten by a reload or Back.
    * `earlier`: that of an attempt before the current one, as long as this one gives none.
    */
   | { readonly view: 'result'; readonly finished?: Stage; readonly earlier?: boolean };
 
-export const START: Route = { view: 'questions', part: 'kern', step: 0 };
+export const START: Route = { view: 'questions', stage: 'kern', step: 0 };
 
 export const $route = atom<Route>(START);
 
@@ -32,11 +32,11 @@ export function readRoute(entry: unknown): Route | null {
     return 'earlier' in entry && entry.earlier === true
       ? { view: 'result', earlier: true }
       : { view: 'result' };
-  const { part, step, plain } = entry as { part?: unknown; step?: unknown; plain?: unknown };
-  const known = STAGES.find((stage) => stage === part);
+  const { stage, step, plain } = entry as { stage?: unknown; step?: unknown; plain?: unknown };
+  const known = STAGES.find((one) => one === stage);
   if (entry.view !== 'questions' || known === undefined) return null;
   if (!Number.isInteger(step) || (step as number) < 0) return null;
-  const at = { view: 'questions', part: known, step: step as number } as const;
+  const at = { view: 'questions', stage: known, step: step as number } as const;
   return plain === true ? { ...at, plain } : at;
 }
 

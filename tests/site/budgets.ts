@@ -25,8 +25,11 @@ const QUESTIONS: Budget = { html: 9_000, requests: 2, script: 0, inline: 20_000 
 /** A page that is nothing without its script, so that the script comes at once. */
 const APP: Budget = { html: 8_200, requests: 3, script: 15_800, inline: 20_000 };
 
-/** The interview sheet: one long page whose script, with what it shares with the result, comes at once. */
-const SHEET: Budget = { html: 14_500, requests: 7, script: 25_300, inline: 14_300 };
+/**
+ * The interview sheet: one long page whose script, with what it shares with the result, comes at once.
+ * Room in the HTML for the luck of Brotli: another hash in one script name was seen to cost 92 bytes.
+ */
+const SHEET: Budget = { html: 14_600, requests: 7, script: 25_300, inline: 14_300 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an

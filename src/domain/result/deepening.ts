@@ -4,27 +4,27 @@ import { REACTION_SCALES, TRAITS } from '../test/scales.ts';
 import { progressOf, stepsOf } from '../test/steps.ts';
 import { missingItems } from '../score/sums.ts';
 
-/** What each part of the verdieping makes sharper. */
+/** What each stage of the verdieping makes sharper. */
 const SHARPENS = { bouwstenen: TRAITS, rollen: REACTION_SCALES } as const;
-const PARTS = ['bouwstenen', 'rollen'] as const satisfies readonly Stage[];
-type DeepeningPart = (typeof PARTS)[number];
+const DEEPER = ['bouwstenen', 'rollen'] as const satisfies readonly Stage[];
+type DeeperStage = (typeof DEEPER)[number];
 
-/** Which parts of the verdieping to offer now. */
+/** Which stages of the verdieping to offer now. */
 export type Deepening = {
   /** Not answered in full, while every scale that they sharpen has its score of the kern. */
-  readonly open: readonly DeepeningPart[];
+  readonly open: readonly DeeperStage[];
   /** Whether all of it was answered. */
   readonly done: boolean;
 };
 
 /** First the kern: what has no score yet cannot become sharper. */
 export function deepeningFor(instrument: Instrument, response: Response): Deepening {
-  const left = PARTS.filter((part) => {
-    const { answered, total } = progressOf(stepsOf(instrument, part), response);
+  const left = DEEPER.filter((stage) => {
+    const { answered, total } = progressOf(stepsOf(instrument, stage), response);
     return answered < total;
   });
-  const open = left.filter((part) =>
-    SHARPENS[part].every((scale) => missingItems(instrument, response, scale).length === 0),
+  const open = left.filter((stage) =>
+    SHARPENS[stage].every((scale) => missingItems(instrument, response, scale).length === 0),
   );
   return { open, done: left.length === 0 };
 }

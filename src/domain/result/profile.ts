@@ -22,7 +22,7 @@ export type Score =
     }
   | { readonly kind: 'missing' };
 
-/** How much was answered: a first image of the kern, or with a part of the verdieping complete. */
+/** How much was answered: a first image of the kern, or with a stage of the verdieping complete. */
 export type Depth = { readonly traits: 'kern' | 'full'; readonly roles: 'kern' | 'full' | 'none' };
 
 /** Everything that a result says, computed from sums alone: own, shared or earlier, all the same. */

@@ -7,17 +7,17 @@ import type { Response } from '../test/response.ts';
 import { sumScales } from '../score/sums.ts';
 
 /**
- * The profile as it was before a part of the verdieping, to show what that part made sharper;
- * `null` for the kern, and while the part is not answered in full.
+ * The profile as it was before a stage of the verdieping, to show what that stage made sharper;
+ * `null` for the kern, and while the stage is not answered in full.
  */
 export function profileBefore(
   instrument: Instrument,
   norms: Norms,
   response: Response,
-  part: Stage,
+  stage: Stage,
 ): Profile | null {
-  const own = itemsOf(instrument).filter((item) => item.stage === part);
-  if (part === 'kern' || !own.every((item) => response.has(item.id))) return null;
+  const own = itemsOf(instrument).filter((item) => item.stage === stage);
+  if (stage === 'kern' || !own.every((item) => response.has(item.id))) return null;
   const earlier = new Map(response);
   for (const { id } of own) earlier.delete(id);
   return profileOf(norms, sumScales(instrument, norms, earlier));

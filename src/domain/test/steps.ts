@@ -8,13 +8,13 @@ export type Step =
   | { readonly kind: 'halfway' }
   | { readonly kind: 'situation'; readonly situation: Situation };
 
-/** The screens of one part, in order. */
-export function stepsOf(instrument: Instrument, part: Stage): readonly Step[] {
+/** The screens of one stage, in order. */
+export function stepsOf(instrument: Instrument, stage: Stage): readonly Step[] {
   const statements = instrument.statements
-    .filter((item) => item.stage === part)
+    .filter((item) => item.stage === stage)
     .map((item) => ({ kind: 'statement', item }) as const);
   const situations = instrument.situations
-    .filter((situation) => situation.stage === part)
+    .filter((situation) => situation.stage === stage)
     .map((situation) => ({ kind: 'situation', situation }) as const);
   const between = statements.length > 0 && situations.length > 0;
   return [...statements, ...(between ? [{ kind: 'halfway' } as const] : []), ...situations];
@@ -41,7 +41,7 @@ export function resumeAt(steps: readonly Step[], response: Response): number {
 
 /**
  * Whether someone looks back from here at what was answered, and may go to the result at once: all of
- * this part is done, or it is its situations that are still open.
+ * this stage is done, or it is its situations that are still open.
  */
 export function looksBack(steps: readonly Step[], index: number, response: Response): boolean {
   const open = resumeAt(steps, response);

@@ -36,14 +36,14 @@ export function App({ data, hero, resumed = false }: Props) {
   const response = useStore($response);
   const [wiped, setWiped] = useState(false);
   const isResult = route.view === 'result';
-  const steps = isResult ? [] : stepsOf(data.instrument, route.part);
+  const steps = isResult ? [] : stepsOf(data.instrument, route.stage);
   const index = isResult ? 0 : route.step;
   const step = steps[index];
-  const atStart = !isResult && route.part === 'kern' && index === 0;
+  const atStart = !isResult && route.stage === 'kern' && index === 0;
   // From a result the questions open at their own address, without the promise.
   const isPlain = isResult || route.plain === true;
   const promised = hero && atStart && !isPlain;
-  const isEarly = !isResult && route.part === 'kern' && step?.kind === 'statement';
+  const isEarly = !isResult && route.stage === 'kern' && step?.kind === 'statement';
   // Fetched only from the first answer on, so that the first page stays small.
   const isAsked = useStore($asksToGo);
   const isBegun = hasAnswers(useStore($state));
@@ -55,10 +55,10 @@ export function App({ data, hero, resumed = false }: Props) {
     const asked = hero && next.view === 'questions' && !next.plain ? '/' : '/vragenlijst/';
     go(next, url(next.view === 'result' ? '/resultaat/' : asked));
   };
-  const toPart = (part: Stage, next = 0) =>
-    to({ view: 'questions', part, step: next, plain: isPlain });
+  const toStage = (stage: Stage, next = 0) =>
+    to({ view: 'questions', stage, step: next, plain: isPlain });
   const onFinish = () =>
-    to(isResult ? { view: 'result' } : { view: 'result', finished: route.part });
+    to(isResult ? { view: 'result' } : { view: 'result', finished: route.stage });
   const onEarlier = () => to({ view: 'result', earlier: true });
   const onWiped = (told: Promise<void>) => {
     if (!isResult) to(START);
@@ -95,7 +95,7 @@ export function App({ data, hero, resumed = false }: Props) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the step only its kind is said, and a wipe asks where it stands
     [data, step?.kind, Rest, isWipeable, isResult],
   );
-  const comesBack = resumed && !isResult && !moved && response.size > 0 && route.part === 'kern';
+  const comesBack = resumed && !isResult && !moved && response.size > 0 && route.stage === 'kern';
   return (
     <>
       {Rest && comesBack && (
@@ -115,7 +115,7 @@ export function App({ data, hero, resumed = false }: Props) {
           index={index}
           item={step.item}
           underPromise={promised}
-          onStep={(next) => toPart('kern', next)}
+          onStep={(next) => toStage('kern', next)}
           onFinish={onFinish}
         />
       )}
@@ -125,16 +125,16 @@ export function App({ data, hero, resumed = false }: Props) {
           finished={route.finished ?? null}
           earlier={route.earlier === true}
           onEarlier={onEarlier}
-          onPart={toPart}
+          onStage={toStage}
           onWiped={onWiped}
         />
       )}
       {Rest && !isResult && !isEarly && (
         <Rest.LaterScreen
           data={data}
-          part={route.part}
+          stage={route.stage}
           step={index}
-          onStep={(next) => toPart(route.part, next)}
+          onStep={(next) => toStage(route.stage, next)}
           onFinish={onFinish}
         />
       )}

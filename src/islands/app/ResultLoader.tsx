@@ -12,18 +12,18 @@ import { useLater } from '../load/useLater.ts';
 
 type Props = {
   readonly data: PageData;
-  /** The part that was answered on the way here. */
+  /** The stage that was answered on the way here. */
   readonly finished: Stage | null;
   /** Was the result of an earlier attempt asked for? */
   readonly earlier: boolean;
   readonly onEarlier: () => void;
-  readonly onPart: (part: Stage, step?: number) => void;
+  readonly onStage: (stage: Stage, step?: number) => void;
   readonly onWiped: (told: Promise<void>) => void;
 };
 
 /** The person's own result: its code and texts, or that there is nothing to show yet. */
 export function ResultLoader(props: Props) {
-  const { data, finished, earlier, onEarlier, onPart, onWiped } = props;
+  const { data, finished, earlier, onEarlier, onStage, onWiped } = props;
   const current = useStore($response);
   const state = useStore($state);
   const shown = earlier ? earlierResult(state, data.instrument) : null;
@@ -40,7 +40,7 @@ export function ResultLoader(props: Props) {
         </h1>
         <p class="lead">{result.emptyText}</p>
         <p>
-          <button type="button" onClick={() => onPart('kern')}>
+          <button type="button" onClick={() => onStage('kern')}>
             {result.emptyStart}
           </button>
         </p>
@@ -63,7 +63,7 @@ export function ResultLoader(props: Props) {
         wording={wording}
         finished={finished}
         onEarlier={onEarlier}
-        onPart={onPart}
+        onStage={onStage}
         onWiped={onWiped}
       />
     );

@@ -53,7 +53,7 @@ async function boot(root: HTMLElement): Promise<void> {
     if (screen === 'result') return entry ?? { view: 'result' };
     if (!hasAnswers($state.get())) return START;
     // A reload stands where it stood, unless the answers before it are gone.
-    return entry ?? { view: 'questions', part: 'kern', step: resumeAt(steps, $response.get()) };
+    return entry ?? { view: 'questions', stage: 'kern', step: resumeAt(steps, $response.get()) };
   };
   const view = () => (
     <App data={data} hero={root.dataset['hero'] !== undefined} resumed={hasAnswers($state.get())} />
@@ -119,7 +119,7 @@ function readEarly(
       const [clientX = 0, clientY = 0] = tap.split(',').map(Number);
       // Who taps once more while nothing happens, taps on what stood there.
       leaveSpot({ timeStamp: performance.now(), clientX, clientY });
-      go({ view: 'questions', part: 'kern', step: 1 }, location.pathname);
+      go({ view: 'questions', stage: 'kern', step: 1 }, location.pathname);
     } else if (early === 'next') {
       root.querySelector<HTMLElement>('[data-next]')?.click();
     }

@@ -28,7 +28,7 @@ type Props = {
   /** Version of the instrument that is answered. */
   readonly version: string;
   readonly texts: PageData['questionnaire'];
-  /** All screens of this part, and which of them this is. */
+  /** All screens of this stage, and which of them this is. */
   readonly steps: readonly Step[];
   readonly index: number;
   /** The items on this screen, in the order shown. */

@@ -14,18 +14,18 @@ import { StatementScreen } from './StatementScreen.tsx';
 
 type Props = {
   readonly data: PageData;
-  readonly part: Stage;
+  readonly stage: Stage;
   readonly step: number;
   readonly onStep: (step: number) => void;
   readonly onFinish: () => void;
 };
 
 /** Every screen but the statements of the kern; its words come after the first page. */
-export function LaterScreen({ data, part, step, onStep, onFinish }: Props) {
+export function LaterScreen({ data, stage, step, onStep, onFinish }: Props) {
   const { later, questionnaire: texts, instrument } = data;
   const seed = useStore($seed);
   const fetched = useLater(textsAt<ItemWording>(later.wording));
-  const steps = stepsOf(instrument, part);
+  const steps = stepsOf(instrument, stage);
   const index = Math.min(step, steps.length);
   const current = steps[index];
   const onBack = () => onStep(index - 1);

@@ -8,32 +8,32 @@ type Props = {
   readonly instrument: Instrument;
   readonly response: Response;
   readonly texts: UiTexts['result'];
-  readonly onPart: (part: Stage, step: number) => void;
+  readonly onStage: (stage: Stage, step: number) => void;
 };
 
-/** The two parts of the verdieping, on invitation. First what the kern needs; a part that is done is not offered again. */
-export function Deepen({ instrument, response, texts, onPart }: Props) {
+/** The two stages of the verdieping, on invitation. First what the kern needs; a stage that is done is not offered again. */
+export function Deepen({ instrument, response, texts, onStage }: Props) {
   const words = {
     bouwstenen: { title: texts.deepenTraits, text: texts.deepenTraitsText },
     rollen: { title: texts.deepenRoles, text: texts.deepenRolesText },
   };
   const { open, done } = deepeningFor(instrument, response);
   if (open.length === 0 && !done) return null;
-  const cards = open.map((part) => ({ part, ...words[part] }));
+  const cards = open.map((stage) => ({ stage, ...words[stage] }));
   return (
     <section class="deepen screen-only" aria-labelledby="deepen">
       <h2 id="deepen">{texts.deepenTitle}</h2>
       {done && <p>{texts.deepenDone}</p>}
       <ul class="cards">
-        {cards.map(({ part, title, text }) => (
-          <li key={part} class="card">
+        {cards.map(({ stage, title, text }) => (
+          <li key={stage} class="card">
             <h3>{title}</h3>
             <p>{text}</p>
             <p class="card-action">
               <button
                 type="button"
                 class="outline"
-                onClick={() => onPart(part, resumeAt(stepsOf(instrument, part), response))}
+                onClick={() => onStage(stage, resumeAt(stepsOf(instrument, stage), response))}
               >
                 {title}
               </button>

@@ -21,7 +21,7 @@ type Props = {
   readonly profile: Profile;
   readonly texts: FirstTexts;
   readonly reader: 'own' | 'shared';
-  /** What it was before the part that was just answered; the old margins fade into the new. */
+  /** What it was before the stage that was just answered; the old margins fade into the new. */
   readonly before?: Profile | null;
   /** A place was chosen: on paper nothing invites to choose one. */
   readonly isChosen?: boolean;

@@ -22,7 +22,7 @@ type Props = {
   readonly profile: Profile;
   readonly texts: ResultTexts;
   readonly reader: 'own' | 'shared';
-  /** What it was before the part that was just answered. */
+  /** What it was before the stage that was just answered. */
   readonly before?: Profile | null;
   /** Absent when a link with scores was opened. */
   readonly answers?: GivenAnswers | undefined;

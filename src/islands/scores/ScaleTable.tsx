@@ -11,7 +11,7 @@ type Props = {
   readonly head: string;
   readonly scales: readonly ScaleId[];
   readonly profile: Profile;
-  /** What it was before the part that was just answered. */
+  /** What it was before the stage that was just answered. */
   readonly before: Profile | null;
   readonly texts: FirstTexts['result'];
   /** What stands at the head of a row. */

@@ -4,7 +4,7 @@ import type { FirstTexts } from '../../i18n/firstTexts.ts';
 
 type Props = {
   readonly score: Score | undefined;
-  /** The same score before the part that was just answered. */
+  /** The same score before the stage that was just answered. */
   readonly before?: Score | undefined;
   readonly texts: FirstTexts['result'];
 };

@@ -7,7 +7,7 @@ import { ScaleTable } from './ScaleTable.tsx';
 
 type Props = {
   readonly profile: Profile;
-  /** What it was before the part that was just answered. */
+  /** What it was before the stage that was just answered. */
   readonly before: Profile | null;
   readonly texts: FirstTexts;
   /** Opens a score to its answers. */

@@ -15,13 +15,13 @@ vi.mock('../../../src/platform/afterPaint.ts', () => ({
 
 describe('what a history entry asks for', () => {
   it('is a step of a part, or the result', () => {
-    const step = { view: 'questions', part: 'rollen', step: 3, plain: true };
+    const step = { view: 'questions', stage: 'rollen', step: 3, plain: true };
     expect(readRoute(step)).toEqual(step);
     expect(readRoute({ view: 'result' })).toEqual({ view: 'result' });
     expect(readRoute({ ...step, more: true })).toEqual(step);
     expect(readRoute({ ...step, plain: 1 })).toEqual({
       view: 'questions',
-      part: 'rollen',
+      stage: 'rollen',
       step: 3,
     });
     const earlier = { view: 'result', earlier: true };
@@ -38,10 +38,10 @@ describe('what a history entry asks for', () => {
     {},
     { view: 'elsewhere' },
     { view: 'questions' },
-    { view: 'questions', part: 'constructor', step: 0 },
-    { view: 'questions', part: 'kern', step: -1 },
-    { view: 'questions', part: 'kern', step: 1.5 },
-    { view: 'questions', part: 'kern', step: '1' },
+    { view: 'questions', stage: 'constructor', step: 0 },
+    { view: 'questions', stage: 'kern', step: -1 },
+    { view: 'questions', stage: 'kern', step: 1.5 },
+    { view: 'questions', stage: 'kern', step: '1' },
   ])('is nothing of ours: %j', (entry) => {
     expect(readRoute(entry)).toBeNull();
   });
@@ -56,7 +56,7 @@ describe('what a history entry asks for', () => {
 });
 
 describe('a screen that one goes to', () => {
-  const at = (step: number): Route => ({ view: 'questions', part: 'kern', step });
+  const at = (step: number): Route => ({ view: 'questions', stage: 'kern', step });
   let entries: unknown[] = [];
   let addresses: unknown[] = [];
   let back = (_entry: unknown) => {};

@@ -24,7 +24,7 @@ type Props = {
   readonly texts: ResultTexts;
   readonly tips: TipTexts;
   readonly profile: Profile;
-  /** What it was before the part that was just answered. */
+  /** What it was before the stage that was just answered. */
   readonly before: Profile | null;
   readonly chosen: TraitId | null;
   readonly answers: GivenAnswers;
@@ -38,19 +38,19 @@ type Props = {
   readonly toOpen: () => void;
   /** Leads to the questions, for another look at them. */
   readonly toLook: () => void;
-  readonly onPart: (part: Stage, step?: number) => void;
+  readonly onStage: (stage: Stage, step?: number) => void;
   readonly onWiped: (told: Promise<void>) => void;
 };
 
 /** What stands under the tips of one's own result: to take along, the roles, to go on, to share. */
 export function More(props: Props) {
   const { data, texts, tips, profile, before, chosen, answers, sharable, sharing } = props;
-  const { isComplete, isEarlier, toOpen, toLook, onPart, onWiped } = props;
+  const { isComplete, isEarlier, toOpen, toLook, onStage, onWiped } = props;
   const { result } = texts;
   const { hasRoles } = sharable;
   const { siteName, questionnaire } = data;
-  // A link into this part may have been followed before the part was there. Such an entry of the
-  // history is none of ours, until it is loaded anew: then the person stands where they stood.
+  // A link to a heading in here may have been followed before this component was loaded. Only such
+  // an entry of the history has no state of ours; after a reload the browser restores the scroll.
   useEffect(() => {
     if (history.state !== null) return;
     const asked = document.getElementById(location.hash.slice(1));
@@ -85,7 +85,7 @@ export function More(props: Props) {
       )}
       {isComplete && (
         <>
-          {!isEarlier && <Deepen {...answers} texts={result} onPart={onPart} />}
+          {!isEarlier && <Deepen {...answers} texts={result} onStage={onStage} />}
           <ShareSection {...{ sharable, sharing, texts }} retry={questionnaire.retry} />
         </>
       )}
@@ -93,7 +93,7 @@ export function More(props: Props) {
         {...{ data, onWiped }}
         texts={result}
         onQuestions={toLook}
-        onAgain={isEarlier ? null : () => onPart('kern')}
+        onAgain={isEarlier ? null : () => onStage('kern')}
       />
       {sharing.kind === 'ready' && (
         <PaperFoot {...{ texts: result, site: sharing.value.texts.site, siteName }} />

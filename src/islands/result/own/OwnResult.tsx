@@ -30,10 +30,10 @@ type Props = {
   readonly data: PageData;
   readonly texts: FirstFile;
   readonly wording: ItemWording;
-  /** The part that was answered on the way here. */
+  /** The stage that was answered on the way here. */
   readonly finished: Stage | null;
   readonly onEarlier: () => void;
-  readonly onPart: (part: Stage, step?: number) => void;
+  readonly onStage: (stage: Stage, step?: number) => void;
   readonly onWiped: (told: Promise<void>) => void;
 };
 
@@ -43,7 +43,7 @@ function hasRoles(profile: Profile): boolean {
 
 /** The person's own result, live from all answers given. */
 export function OwnResult(props: Props) {
-  const { data, texts, wording, finished, onEarlier, onPart, onWiped } = props;
+  const { data, texts, wording, finished, onEarlier, onStage, onWiped } = props;
   const profile = useStore($profile);
   const sums = useStore($sums);
   const response = useStore($shown);
@@ -82,9 +82,9 @@ export function OwnResult(props: Props) {
 
   const { result } = texts;
   const kern = stepsOf(instrument, 'kern');
-  const toOpen = () => onPart('kern', resumeAt(kern, current));
+  const toOpen = () => onStage('kern', resumeAt(kern, current));
   // From the first one on when all were answered, else from where this person stood.
-  const toLook = () => onPart('kern', resumeAt(kern, current) % kern.length);
+  const toLook = () => onStage('kern', resumeAt(kern, current) % kern.length);
   const missing = TRAITS.flatMap((trait) => missingItems(instrument, response, trait)).length;
   const answers = { instrument, response, wording };
   return (
@@ -121,7 +121,7 @@ export function OwnResult(props: Props) {
           <Opening
             {...{ data, missing, isEarlier, toOpen, onEarlier, withheld: profile.withheld }}
             texts={result}
-            toStart={() => onPart('kern')}
+            toStart={() => onStage('kern')}
           />
         </>
       }
@@ -144,7 +144,7 @@ export function OwnResult(props: Props) {
       />
       {more.kind === 'ready' && (
         <more.value.view.More
-          {...{ data, profile, before, chosen, answers, sharable, sharing, onPart, onWiped }}
+          {...{ data, profile, before, chosen, answers, sharable, sharing, onStage, onWiped }}
           texts={more.value.texts}
           tips={more.value.tips}
           isComplete={missing === 0}
