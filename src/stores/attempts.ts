@@ -1,6 +1,5 @@
 import type { Response } from '../domain/test/response.ts';
-import { EMPTY_RESPONSE } from '../domain/test/response.ts';
-import { sayTheSame } from '../domain/test/sayTheSame.ts';
+import { EMPTY_RESPONSE, sameAnswers } from '../domain/test/response.ts';
 import type { TraitId } from '../domain/test/scales.ts';
 import { currentResponse, renewed, withAttempt } from '../domain/history/state.ts';
 import { environment } from './environment.ts';
@@ -17,7 +16,7 @@ export function beginAgain(instrument: string): void {
  */
 export function beginWith(instrument: string, answers: Response): void {
   change((state) => {
-    if (answers.size > 0 && sayTheSame(currentResponse(state), answers)) return state;
+    if (answers.size > 0 && sameAnswers(currentResponse(state), answers)) return state;
     const { random, clock } = environment();
     const now = clock();
     const attempt = { ...newAttempt(instrument, random.id(), now, random.seed()), answers };

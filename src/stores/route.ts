@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
-import type { Stage } from '../domain/test/stages.ts';
-import { STAGES } from '../domain/test/stages.ts';
+import type { Stage } from '../domain/test/scales.ts';
+import { STAGES } from '../domain/test/scales.ts';
 import { currentEntry, onEntry, pushEntry, replaceEntry } from '../platform/history.ts';
 
 /** Which screen stands in this document. */

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { encodeAnswerFile } from '../../src/codecs/files/answers.ts';
 import { encodeName } from '../../src/codecs/links/name.ts';
-import { shuffledReactions } from '../../src/domain/test/shuffledReactions.ts';
+import { shuffledReactions } from '../../src/domain/test/shuffle.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { answerWithCare, KERN } from '../support/builders/responses.ts';
 import { readPdf } from '../support/pdf.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { shuffledReactions } from '../../src/domain/test/shuffledReactions.ts';
+import { shuffledReactions } from '../../src/domain/test/shuffle.ts';
 import { expect, test } from './fixtures.ts';
 import { instrument, items } from './support/content.ts';
 import { seedState, storedAnswers } from './support/device.ts';

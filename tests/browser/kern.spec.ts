@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { shuffledReactions } from '../../src/domain/test/shuffledReactions.ts';
+import { shuffledReactions } from '../../src/domain/test/shuffle.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { expect, test } from './fixtures.ts';
 import { instrument, items, ui } from './support/content.ts';

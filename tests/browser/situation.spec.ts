@@ -1,4 +1,4 @@
-import { shuffledReactions } from '../../src/domain/test/shuffledReactions.ts';
+import { shuffledReactions } from '../../src/domain/test/shuffle.ts';
 import { expect, test } from './fixtures.ts';
 import { instrument, items, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';

@@ -1,8 +1,8 @@
 /**
- * Who may import what: the table of design.md as data. A place is a folder or file of src, the
- * longest that fits counts; what it does not list, it may not import. It may always import itself.
- * `styles?inline` is a stylesheet as text and nothing else of styles. Packages that design.md
- * foresees get their line with their first import.
+ * Who may import what. A place is a folder or file of src; for a file the longest place that fits
+ * counts. What a row does not list, its files may not import; a place may always import itself.
+ * `styles?inline` is a stylesheet as text and nothing else of styles. A package gets its row with its
+ * first import. Changing this table changes the architecture: do it on purpose, and say why.
  */
 export interface Row {
   /** Places of src and packages; `node:` stands for everything built into Node. */

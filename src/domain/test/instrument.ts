@@ -1,9 +1,9 @@
-import type { ReactionScaleId, ScaleId } from './scales.ts';
+import type { ReactionScaleId, ScaleId, Stage } from './scales.ts';
 import { groupByScale } from './scales.ts';
-import type { Stage } from './stages.ts';
 
-export type { Stage } from './stages.ts';
-export { STAGES } from './stages.ts';
+// Stages stand with the scales: the first script needs them, and no items.
+export type { Stage } from './scales.ts';
+export { STAGES } from './scales.ts';
 
 /** `reversed`: agreeing with the statement means less of the scale. */
 export type Keying = 'forward' | 'reversed';

@@ -54,3 +54,8 @@ export function mergeResponses(a: Response, b: Response): Response {
   }
   return later.size === 0 ? a : new Map([...a, ...later]);
 }
+
+/** Whether two responses hold the same value for every item, whenever it was given. */
+export function sameAnswers(a: Response, b: Response): boolean {
+  return a.size === b.size && [...a].every(([id, { value }]) => b.get(id)?.value === value);
+}

@@ -25,6 +25,10 @@ export type ReactionScaleId = (typeof REACTION_SCALES)[number];
 
 export const SCALES: readonly ScaleId[] = [...TRAITS, ...ROLES, HELM];
 
+/** When an item is asked: in the kern, or in one of the two stages of the verdieping. */
+export const STAGES = ['kern', 'bouwstenen', 'rollen'] as const;
+export type Stage = (typeof STAGES)[number];
+
 export function isTraitId(value: unknown): value is TraitId {
   return (TRAITS as readonly unknown[]).includes(value);
 }

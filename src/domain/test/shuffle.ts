@@ -1,3 +1,5 @@
+import type { Instrument, Reaction, Situation } from './instrument.ts';
+
 /** A small repeatable generator (mulberry32, public domain): the same seed, the same numbers in [0, 1). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
@@ -18,4 +20,13 @@ export function seededShuffle<T>(values: readonly T[], seed: number, salt: numbe
     [shuffled[i], shuffled[j]] = [shuffled[j] as T, shuffled[i] as T];
   }
   return shuffled;
+}
+
+/** The reactions to a situation in this person's order: repeatable, from the seed of the attempt. */
+export function shuffledReactions(
+  instrument: Instrument,
+  situation: Situation,
+  seed: number,
+): readonly Reaction[] {
+  return seededShuffle(situation.reactions, seed, instrument.situations.indexOf(situation));
 }

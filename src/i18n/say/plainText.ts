@@ -2,10 +2,9 @@ import { adviceOf } from '../../domain/result/advice.ts';
 import type { Profile, Score } from '../../domain/result/profile.ts';
 import type { ScaleId, TraitId } from '../../domain/test/scales.ts';
 import { REACTION_SCALES, TRAITS } from '../../domain/test/scales.ts';
-import { depthName } from './depth.ts';
 import { fill, longDate, lower, wholePoints } from '../format.ts';
 import type { ResultTexts, Tip, TipTexts } from '../messages.ts';
-import { summaryOf } from './summary.ts';
+import { depthName, summaryOf } from './summary.ts';
 
 /** What a text version is made of. `time`: milliseconds since 1970. */
 export type TextVersion = {

@@ -1,5 +1,5 @@
 import type { TraitNaming } from '../../domain/result/naming.ts';
-import type { Profile } from '../../domain/result/profile.ts';
+import type { Depth, Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { fill, lower, namesOf, upper } from '../format.ts';
 import type { FirstTexts } from '../firstTexts.ts';
@@ -57,4 +57,10 @@ function inviting(said: readonly string[], invitation: string | null): Omit<Summ
   return invitation === null
     ? { sentences: said }
     : { sentences: [...said, invitation], invitation };
+}
+
+/** Whether a result is a first image, sharper (one stage of the verdieping is done) or full. */
+export function depthName({ traits, roles }: Depth, texts: FirstTexts['result']): string {
+  const deepened = [traits, roles].filter((depth) => depth === 'full').length;
+  return [texts.first, texts.sharper, texts.full][deepened] ?? texts.first;
 }

@@ -1,5 +1,5 @@
 import type { Stage } from '../../domain/test/instrument.ts';
-import { shuffledReactions } from '../../domain/test/shuffledReactions.ts';
+import { shuffledReactions } from '../../domain/test/shuffle.ts';
 import { stepsOf } from '../../domain/test/steps.ts';
 import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import { $seed } from '../../stores/state.ts';

@@ -3,7 +3,7 @@ import type { TraitDifference } from '../../domain/history/compare.ts';
 import { compareResults } from '../../domain/history/compare.ts';
 import { profileOf, type Profile } from '../../domain/result/profile.ts';
 import type { ScaleSums } from '../../domain/score/sums.ts';
-import { depthName } from '../../i18n/say/depth.ts';
+import { depthName } from '../../i18n/say/summary.ts';
 import { breakable, fill, listOf, lower, namesOf, wholePoints } from '../../i18n/format.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import compareStyles from '../../styles/compare.css?inline';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Profile } from '../../domain/result/profile.ts';
 import { TRAITS } from '../../domain/test/scales.ts';
-import { summaryOf } from '../../i18n/say/summary.ts';
+import { depthName, summaryOf } from '../../i18n/say/summary.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { $traced } from '../../stores/traced.ts';
 import { url } from '../../urls.ts';
@@ -11,7 +11,6 @@ import { radarValues } from '../radar/radarValues.ts';
 import resultStyles from '../../styles/result.css?inline';
 import { adoptStyles } from '../ui/adoptStyles.ts';
 import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
-import { DepthNote } from './DepthNote.tsx';
 import { Explain } from './Explain.tsx';
 import { ScoreTable } from '../scores/ScoreTable.tsx';
 
@@ -60,7 +59,7 @@ export function ResultView({
   return (
     <article class={isDeeper ? 'result is-deeper' : 'result'}>
       <header class="opening">
-        <DepthNote depth={profile.depth} texts={texts.result} />
+        <p class="depth">{depthName(profile.depth, texts.result)}</p>
         <h1 tabIndex={-1} ref={heading}>
           {summary.heading}
         </h1>

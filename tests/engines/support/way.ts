@@ -1,4 +1,4 @@
-import { shuffledReactions } from '../../../src/domain/test/shuffledReactions.ts';
+import { shuffledReactions } from '../../../src/domain/test/shuffle.ts';
 import type { State } from '../../../src/domain/history/state.ts';
 import { TRAITS } from '../../../src/domain/test/scales.ts';
 import { decodeState } from '../../../src/codecs/kept/state.ts';

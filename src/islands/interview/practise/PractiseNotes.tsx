@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import type { InterviewData, Question } from '../../../i18n/say/interview.ts';
 import { $interview } from '../../../stores/interview.ts';
 import { useStore } from '../../ui/useStore.ts';
-import { notesTo } from '../notesTo.ts';
-import { WrittenNotes } from '../WrittenNotes.tsx';
+import { notesTo, WrittenNotes } from '../WrittenNotes.tsx';
 
 type Props = { readonly data: InterviewData; readonly question: Question };
 

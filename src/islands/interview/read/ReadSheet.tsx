@@ -4,9 +4,8 @@ import { storyTitle } from '../../../i18n/say/interview.ts';
 import { $interview } from '../../../stores/interview.ts';
 import { useStore } from '../../ui/useStore.ts';
 import type { ModeProps } from '../edit/EditSheet.tsx';
-import { notesTo } from '../notesTo.ts';
 import { toMode } from '../useMode.ts';
-import { WrittenNotes } from '../WrittenNotes.tsx';
+import { notesTo, WrittenNotes } from '../WrittenNotes.tsx';
 
 /** The own notes alone, large, for on a phone in the waiting room. */
 export function ReadSheet({ data, stories, heading }: ModeProps) {

@@ -6,6 +6,7 @@ import { REACTION_SCALES, TRAITS } from '../../../domain/test/scales.ts';
 import { profileBefore } from '../../../domain/result/sharpened.ts';
 import { resumeAt, stepsOf } from '../../../domain/test/steps.ts';
 import { missingItems } from '../../../domain/score/sums.ts';
+import { fill, longDate } from '../../../i18n/format.ts';
 import type { FirstFile } from '../../../i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../../i18n/messages.ts';
 import { afterPaint } from '../../../platform/afterPaint.ts';
@@ -21,7 +22,6 @@ import { loadMore } from '../loadMore.ts';
 import { loadSharing } from '../loadSharing.ts';
 import { Opening } from './Opening.tsx';
 import { Places } from '../Places.tsx';
-import { PrintLine } from '../PrintLine.tsx';
 import { ResultView } from '../ResultView.tsx';
 import { ShareActions } from '../ShareActions.tsx';
 import { Tips } from '../Tips.tsx';
@@ -105,7 +105,9 @@ export function OwnResult(props: Props) {
       }
       opening={
         <>
-          {withRest && <PrintLine texts={result} />}
+          {withRest && (
+            <p class="print-only soft">{fill(result.printed, { date: longDate(Date.now()) })}</p>
+          )}
           {sharing.kind === 'ready' && isInApp() && (
             <sharing.value.view.InAppNote sharable={sharable} texts={sharing.value.texts} />
           )}

@@ -1,9 +1,8 @@
 import type { Document, LineCounter, YAMLError } from 'yaml';
 import { visit } from 'yaml';
 import type { Problem } from './problem.ts';
-import { diagnosisOfError, diagnosisOfRow } from './yamlCauses.ts';
 import type { Diagnosis } from './yamlDiagnoses.ts';
-import { doubleName, SPECIAL_START } from './yamlDiagnoses.ts';
+import { diagnosisOfError, diagnosisOfRow, doubleName, SPECIAL_START } from './yamlDiagnoses.ts';
 
 /** A file as the YAML parser left it. */
 export type Parsed = {

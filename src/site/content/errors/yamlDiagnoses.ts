@@ -1,3 +1,4 @@
+import type { YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** What is wrong with a line of YAML, and the remedy. */
@@ -5,17 +6,17 @@ export type Diagnosis = Pick<Problem, 'what' | 'remedy'>;
 
 const QUOTE_ALL = 'Zet de hele tekst tussen dubbele aanhalingstekens';
 
-export const OPEN_QUOTE: Diagnosis = {
+const OPEN_QUOTE: Diagnosis = {
   what: 'een aanhalingsteken gaat hier open en op dezelfde regel niet meer dicht',
   remedy: 'Sluit de tekst af met hetzelfde aanhalingsteken als waarmee hij begint',
 };
 
-export const OPEN_BRACKET: Diagnosis = {
+const OPEN_BRACKET: Diagnosis = {
   what: 'niet elk haakje dat hier opengaat, gaat op dezelfde regel ook dicht',
   remedy: 'Sluit elk haakje met een haakje van dezelfde soort',
 };
 
-export const TAB: Diagnosis = {
+const TAB: Diagnosis = {
   what: 'de regel springt in met een tab',
   remedy: 'Vervang de tab door spaties',
 };
@@ -25,32 +26,32 @@ export const SPECIAL_START: Diagnosis = {
   remedy: QUOTE_ALL,
 };
 
-export const INDENT: Diagnosis = {
+const INDENT: Diagnosis = {
   what: 'de regel springt verkeerd in',
   remedy: 'Laat hem even ver inspringen als de regels eromheen',
 };
 
-export const INDENT_BELOW: Diagnosis = {
+const INDENT_BELOW: Diagnosis = {
   what: 'de regel hieronder springt verkeerd in',
   remedy: INDENT.remedy,
 };
 
-export const COLON: Diagnosis = {
+const COLON: Diagnosis = {
   what: 'in de tekst staat een dubbele punt, en die heeft in YAML een eigen betekenis',
   remedy: QUOTE_ALL,
 };
 
-export const NO_COLON: Diagnosis = {
+const NO_COLON: Diagnosis = {
   what: 'na de naam van het veld ontbreekt een dubbele punt of een spatie',
   remedy: 'Schrijf de naam, een dubbele punt, een spatie en dan de tekst',
 };
 
-export const OTHER: Diagnosis = {
+const OTHER: Diagnosis = {
   what: 'de regel is geen geldige YAML',
   remedy: `${QUOTE_ALL} en kijk of elk haakje dichtgaat`,
 };
 
-export const NO_COMMA: Diagnosis = {
+const NO_COMMA: Diagnosis = {
   what: 'tussen de haakjes ontbreekt een komma of een dubbele punt',
   remedy: 'Schrijf de velden als naam: waarde, met een komma ertussen',
 };
@@ -61,4 +62,42 @@ export function doubleName(name: string): Diagnosis {
     what: `${name} staat hier voor de tweede keer`,
     remedy: 'Haal een van de twee weg of geef het de goede naam',
   };
+}
+
+/** By code of the parser. */
+const BY_CODE: Partial<Record<YAMLError['code'], Diagnosis>> = {
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: COLON,
+  MULTILINE_IMPLICIT_KEY: NO_COLON,
+  MISSING_CHAR: NO_COLON,
+  BAD_SCALAR_START: SPECIAL_START,
+  TAG_RESOLVE_FAILED: SPECIAL_START,
+};
+
+function unbalanced(row: string): boolean {
+  const count = (bracket: string) => row.split(bracket).length;
+  return count('{') !== count('}') || count('[') !== count(']');
+}
+
+/**
+ * A mistake that makes the parser complain only lines further down, seen from the row itself. No
+ * text of ours has more than one line, so what opens on a row should close on it.
+ */
+export function diagnosisOfRow(row: string): Diagnosis | null {
+  if (/^ *\t/.test(row)) return TAB;
+  if (/^\s*(?:- )?(?:[\w-]+: +)?(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(row)) return OPEN_QUOTE;
+  return !row.trimStart().startsWith('#') && unbalanced(row) ? OPEN_BRACKET : null;
+}
+
+/** What an error of the parser on a row means to an author. */
+export function diagnosisOfError({ code }: YAMLError, row: string): Diagnosis {
+  if (/^\s*(?:- )?[\w-]+: +[&*]/.test(row)) return SPECIAL_START;
+  // A list or group on one row ends with its bracket; a text that begins with one does not.
+  if (/^\s*(?:- )?(?:[\w-]+: +)?[{[]/.test(row))
+    return /[}\]] *[^\s#}\],]/.test(row) ? SPECIAL_START : NO_COMMA;
+  // A sound row that the parser does not expect has moved.
+  if (code === 'UNEXPECTED_TOKEN' && /^\s*(?:- )?[\w-]+: +[^"'{[]/.test(row)) return INDENT;
+  // Without a second colon the row below it was read as its continuation.
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/: .*: /.test(row)) return INDENT_BELOW;
+  return BY_CODE[code] ?? OTHER;
 }

@@ -5,9 +5,9 @@ import {
   isAnswerValue,
   laterAnswer,
   mergeResponses,
+  sameAnswers,
   withAnswer,
 } from '../../../../src/domain/test/response.ts';
-import { sayTheSame } from '../../../../src/domain/test/sayTheSame.ts';
 
 function at(seq: number, milliseconds = 0, value: Answer['value'] = 3): Answer {
   return { value, seq, at: milliseconds };
@@ -103,7 +103,7 @@ describe('two copies of a response', () => {
   });
 });
 
-describe('two responses say the same', () => {
+describe('two responses hold the same answers', () => {
   const one = new Map([
     ['a', at(1, 0, 5)],
     ['b', at(2, 0, 3)],
@@ -114,8 +114,8 @@ describe('two responses say the same', () => {
       ['b', at(7, 900, 3)],
       ['a', at(9, 5_000, 5)],
     ]);
-    expect(sayTheSame(one, later)).toBe(true);
-    expect(sayTheSame(EMPTY_RESPONSE, EMPTY_RESPONSE)).toBe(true);
+    expect(sameAnswers(one, later)).toBe(true);
+    expect(sameAnswers(EMPTY_RESPONSE, EMPTY_RESPONSE)).toBe(true);
   });
 
   it.each([
@@ -135,7 +135,7 @@ describe('two responses say the same', () => {
       ],
     ],
   ] as const)('not with %s', (_, entries) => {
-    expect(sayTheSame(one, new Map(entries))).toBe(false);
-    expect(sayTheSame(new Map(entries), one)).toBe(false);
+    expect(sameAnswers(one, new Map(entries))).toBe(false);
+    expect(sameAnswers(new Map(entries), one)).toBe(false);
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom, seededShuffle } from '../../../../src/domain/test/shuffle.ts';
+import {
+  seededRandom,
+  seededShuffle,
+  shuffledReactions,
+} from '../../../../src/domain/test/shuffle.ts';
+import { instrument } from '../../../support/builders/content.ts';
 import { fc } from '../../../support/builders/property.ts';
 
 const FOUR = ['s', 'a', 'r', 'h'] as const;
@@ -77,5 +82,50 @@ describe('a seeded shuffle', () => {
       expect(times).toBeGreaterThan(SEEDS / 4 - 150);
       expect(times).toBeLessThan(SEEDS / 4 + 150);
     }
+  });
+});
+
+describe('the four reactions to a situation', () => {
+  it('come in an order that belongs to the seed of the attempt: once published, it stays', () => {
+    const letters = { slachtoffer: 'S', aanklager: 'A', redder: 'R', 'aan-het-roer': 'H' };
+    const orders = instrument.situations.map((situation) =>
+      shuffledReactions(instrument, situation, 12_345).map((reaction) => letters[reaction.scale]),
+    );
+    expect(orders.map((order) => order.join(' '))).toEqual([
+      'S R H A',
+      'A R S H',
+      'S H A R',
+      'R S A H',
+      'S H R A',
+      'A S H R',
+      'H R A S',
+      'S H R A',
+    ]);
+  });
+
+  it('are each there once, for any seed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 0xffffffff }),
+        fc.constantFrom(...instrument.situations),
+        (seed, situation) => {
+          const shuffled = shuffledReactions(instrument, situation, seed);
+          expect(new Set(shuffled)).toEqual(new Set(situation.reactions));
+          expect(shuffled).toHaveLength(4);
+        },
+      ),
+    );
+  });
+
+  it('stand in orders of their own in each situation', () => {
+    const alike = Array.from({ length: 500 }, (_, seed) => seed).filter((seed) => {
+      const orders = instrument.situations.map((situation) =>
+        shuffledReactions(instrument, situation, seed)
+          .map((reaction) => reaction.scale)
+          .join(),
+      );
+      return new Set(orders).size <= 3;
+    });
+    expect(alike).toEqual([]);
   });
 });

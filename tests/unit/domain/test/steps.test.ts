@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../../src/domain/test/response.ts';
 import type { Step } from '../../../../src/domain/test/steps.ts';
-import { shuffledReactions } from '../../../../src/domain/test/shuffledReactions.ts';
 import {
   itemIdsOf,
   looksBack,
@@ -125,7 +124,7 @@ describe('progress', () => {
     expect(progressOf(kern(), answerAll(3))).toEqual({ answered: 52, total: 52 });
   });
 
-  it('counts answers of its own part only', () => {
+  it('counts answers of its own stage only', () => {
     expect(progressOf(stepsOf(instrument, 'bouwstenen'), answerAll(3))).toEqual({
       answered: 0,
       total: 12,
@@ -138,50 +137,5 @@ describe('progress', () => {
 
   it('takes about six minutes for the kern, and never less than one', () => {
     expect([52, 16, 12, 1, 0].map(minutesFor)).toEqual([6, 2, 1, 1, 1]);
-  });
-});
-
-describe('the four reactions to a situation', () => {
-  it('come in an order that belongs to the seed of the attempt: once published, it stays', () => {
-    const letters = { slachtoffer: 'S', aanklager: 'A', redder: 'R', 'aan-het-roer': 'H' };
-    const orders = instrument.situations.map((situation) =>
-      shuffledReactions(instrument, situation, 12_345).map((reaction) => letters[reaction.scale]),
-    );
-    expect(orders.map((order) => order.join(' '))).toEqual([
-      'S R H A',
-      'A R S H',
-      'S H A R',
-      'R S A H',
-      'S H R A',
-      'A S H R',
-      'H R A S',
-      'S H R A',
-    ]);
-  });
-
-  it('are each there once, for any seed', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 0xffffffff }),
-        fc.constantFrom(...instrument.situations),
-        (seed, situation) => {
-          const shuffled = shuffledReactions(instrument, situation, seed);
-          expect(new Set(shuffled)).toEqual(new Set(situation.reactions));
-          expect(shuffled).toHaveLength(4);
-        },
-      ),
-    );
-  });
-
-  it('stand in orders of their own in each situation', () => {
-    const alike = Array.from({ length: 500 }, (_, seed) => seed).filter((seed) => {
-      const orders = instrument.situations.map((situation) =>
-        shuffledReactions(instrument, situation, seed)
-          .map((reaction) => reaction.scale)
-          .join(),
-      );
-      return new Set(orders).size <= 3;
-    });
-    expect(alike).toEqual([]);
   });
 });
