@@ -1,4 +1,4 @@
-/** CRC-32 (ISO 3309, polynomial 0xEDB88320) as an unsigned 32-bit number: catches a damaged link, is no secret. */
+/** CRC-32 (ISO 3309, polynomial 0xEDB88320), unsigned. It detects damage; it protects no secret. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

@@ -2,17 +2,17 @@ import { fromBase64url, toBase64url } from './base64url.ts';
 import { crc32 } from './checksum.ts';
 
 const CHECK = 4;
-/** No code of ours is longer; more is not read. */
+/** In characters. No code of ours is longer, so a longer one is not read. */
 const LONGEST = 200;
 
-/** Bytes as the code of a link: base64url of the bytes and their CRC-32, big-endian. */
+/** The code of a link: base64url of the bytes followed by their CRC-32, big-endian. */
 export function seal(body: readonly number[]): string {
   const crc = crc32(Uint8Array.from(body));
   const check = [crc >>> 24, crc >>> 16, crc >>> 8, crc].map((byte) => byte & 0xff);
   return toBase64url(Uint8Array.from([...body, ...check]));
 }
 
-/** The bytes again, or `null` when the checksum does not fit. Never throws. */
+/** The bytes of a code, or `null` when the checksum does not match. Never throws. */
 export function unseal(code: string): Uint8Array | null {
   const bytes = code.length <= LONGEST ? fromBase64url(code) : null;
   if (bytes === null || bytes.length <= CHECK) return null;

@@ -5,30 +5,29 @@ import { isAnswerValue, TIME_GRAIN } from '../../domain/test/response.ts';
 import { isIntegerIn, isRecord, parseJson } from '../kept/json.ts';
 
 /**
- * The anonymous answer file, for someone's own research: JSON with the version of the instrument and,
- * in the order of answering, per answer the item, the value 1–5 and the milliseconds since the answer
- * before it. Nothing else: no name, no id, no date, no order of reactions, no choice.
- *
- * Carelessness and scores come out of the file as they do on the device.
+ * The anonymous answer file, for people's own research: JSON with the version of the instrument and
+ * the answers in the order given. Each answer has its item, its value 1–5 and the milliseconds since
+ * the answer before it. Nothing else: no name, id, date, order of reactions or chosen place. The file
+ * gives the same scores and signs of carelessness as the device.
  */
 const ANSWER_FILE_VERSION = 1;
 
-/** Says what the file is to whoever opens it. */
+/** Tells a reader what the file is. */
 const KIND = 'aan-het-roer-antwoorden';
 
-/** A longer pause is written as this (milliseconds): when someone ate or slept is nobody's business. */
+/** In milliseconds. Longer pauses are cut to this: they would show when someone ate or slept. */
 export const LONGEST_PAUSE = 60_000;
 
-/** No file of ours is longer; more is not read. */
+/** In characters. No file of ours is longer, so a longer one is not read. */
 const LONGEST = 100_000;
 
 export type DecodedAnswers =
   | { readonly kind: 'ok'; readonly instrument: Instrument; readonly response: Response }
   | { readonly kind: 'damaged' }
-  /** Made by a newer version of the site, or for an instrument that is not known here. */
+  /** From a newer version of the site, or for an instrument that is unknown here. */
   | { readonly kind: 'newer' };
 
-/** The pause before an answer, as the file has it: whole grains, at most the longest. */
+/** A pause as written in the file: rounded to whole grains, at most `LONGEST_PAUSE`. */
 function pause(milliseconds: number): number {
   const grained = Math.round(milliseconds / TIME_GRAIN) * TIME_GRAIN;
   return Math.min(Math.max(0, grained), LONGEST_PAUSE);
@@ -45,10 +44,10 @@ export function encodeAnswerFile(instrument: string, response: Response): string
   return `${head.slice(0, -1)},"answers":[${lines.join(',')}\n]}\n`;
 }
 
-/** Reads a file. Never throws; anything that is not wholly ours is `damaged`. */
+/** Reads a file. Never throws; a file with any unknown content is `damaged`. */
 export function decodeAnswerFile(text: string, instruments: readonly Instrument[]): DecodedAnswers {
   if (text.length > LONGEST) return { kind: 'damaged' };
-  // Some editors put a byte order mark before what they save.
+  // Some editors add a byte order mark.
   const parsed = parseJson(text.replace(/^\uFEFF/, ''));
   if (!parsed.ok || !isRecord(parsed.value)) return { kind: 'damaged' };
   const { file, version, instrument: name, answers } = parsed.value;

@@ -8,8 +8,8 @@ import type { ScaleSums } from '../score/sums.ts';
 
 /**
  * How two self-views differ on one bouwsteen. `within`: inside the joint margin. `apart`: outside it,
- * but with six pairs at once chance alone shows that often. `clear`: by as much as a retest asks for.
- * `unsaid`: one of the two was answered in haste, so nothing is read into the numbers.
+ * which chance alone often causes when six pairs are compared. `clear`: at least the threshold of a
+ * retest. `unsaid`: one of the two was answered in haste, so its numbers say nothing.
  */
 type Distance = 'within' | 'apart' | 'clear' | 'unsaid';
 
@@ -18,14 +18,14 @@ export type TraitDifference = {
   /** Both in points, 0–100. */
   readonly own: number;
   readonly other: number;
-  /** `other` minus `own`, of the whole numbers that stand on the screen. */
+  /** `other` minus `own`, computed from the rounded scores on the screen. */
   readonly difference: number;
   /** ±1 standard error of the difference, in points: two independent errors add up as squares. */
   readonly margin: number;
   readonly distance: Distance;
 };
 
-/** Two results beside each other, in fixed order; `null` unless both have all six scores. */
+/** The difference per bouwsteen, in fixed order; `null` unless both results have all six scores. */
 export function compareResults(
   norms: Norms,
   own: ScaleSums,

@@ -5,7 +5,7 @@ import type { Attempt, State } from './state.ts';
 import type { ScaleSums } from '../score/sums.ts';
 import { missingItems, sumScales } from '../score/sums.ts';
 
-/** The latest attempt with all six scores: who began again still has a result. */
+/** The latest attempt with all six scores: a new attempt does not take the old result away. */
 function latestWhole(
   { attempts }: Pick<State, 'attempts'>,
   instrument: Instrument,
@@ -17,7 +17,7 @@ function latestWhole(
   );
 }
 
-/** The same attempt as sums. */
+/** The sums of that attempt. */
 export function latestResult(
   state: Pick<State, 'attempts'>,
   instrument: Instrument,
@@ -27,7 +27,7 @@ export function latestResult(
   return whole ? sumScales(instrument, norms, whole.answers) : null;
 }
 
-/** The same attempt, when it is an earlier one than the current: that gives no result yet. */
+/** That attempt, but only when the current attempt is a later one without a result. */
 export function earlierResult(
   state: Pick<State, 'attempts'>,
   instrument: Instrument,

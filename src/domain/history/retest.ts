@@ -5,9 +5,9 @@ import type { ScaleSums } from '../score/sums.ts';
 import { compareSums } from '../score/scores.ts';
 
 /**
- * The bouwstenen that changed between two attempts by as much as the norms ask for: more than chance
- * alone shows on any of the six. The threshold of the full test holds when both attempts are full.
- * Empty below it, which is not the same as 'nothing changed'; `null` unless both have all six scores.
+ * The bouwstenen that changed by at least the threshold of the norms, which chance alone seldom
+ * reaches on any of the six. Two full attempts use the threshold of the full test. An empty list does
+ * not mean 'nothing changed'; `null` unless both attempts have all six scores.
  */
 export function changedTraits(
   norms: Norms,
@@ -22,7 +22,7 @@ export function changedTraits(
   const { items } = norms.naming.trait.full;
   const full = pairs.every(({ a, b }) => a.count >= items && b.count >= items);
   const points = norms.retest[full ? 'full' : 'kern'];
-  // 25 × (a/n − b/m) points without dividing, so that a change of just enough steps always counts.
+  // 25 × (a/n − b/m) points, without dividing: rounding must not hide a change at the threshold.
   return pairs
     .filter(({ a, b }) => 25 * Math.abs(compareSums(a, b)) >= points * a.count * b.count)
     .map(({ trait }) => trait);

@@ -5,7 +5,7 @@ import type { TraitId } from '../test/scales.ts';
 /** One time through the test. Starting again keeps the earlier ones. */
 export type Attempt = {
   readonly id: string;
-  /** Version of the instrument that it answers: old responses keep scoring against theirs. */
+  /** Version of the instrument that was answered; it also scores this attempt, however old. */
   readonly instrument: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
@@ -14,7 +14,7 @@ export type Attempt = {
   readonly answers: Response;
 };
 
-/** A value that was chosen at a moment (milliseconds since 1970): of two copies the later wins. */
+/** A value with the time of choosing it (milliseconds since 1970): of two copies the later wins. */
 export type Dated<T> = { readonly value: T; readonly at: number };
 
 /** All that the device keeps of a person. */
@@ -52,8 +52,8 @@ export function hasAnswers(state: State): boolean {
 }
 
 /**
- * The state with a new attempt as the current one; one that holds no answers yet is replaced. It
- * begins after all earlier ones, also when the clock stood still or was set back: the last began last.
+ * The state with a new attempt as the current one; a current attempt without answers is replaced. The
+ * new one gets the latest start time, also when the device's clock was set back.
  */
 export function withAttempt(state: State, attempt: Attempt): State {
   const kept = state.attempts.filter((earlier) => earlier.answers.size > 0);
@@ -64,7 +64,7 @@ export function withAttempt(state: State, attempt: Attempt): State {
   return { ...state, attempts: [...kept, { ...attempt, startedAt }] };
 }
 
-/** A new value, later than the one it replaces, also when the clock stood still or was set back. */
+/** A new value, dated later than the one it replaces, also when the device's clock was set back. */
 export function renewed<T>(previous: Dated<T>, value: T, now: number): Dated<T> {
   return { value, at: Math.max(now, previous.at + 1) };
 }
@@ -81,15 +81,15 @@ function sorted(attempts: readonly Attempt[]): readonly Attempt[] {
   return [...attempts].sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
 }
 
-/** The later of two; ties fall the same way in whichever order they come. */
+/** The later of two. The order of the arguments does not decide a tie. */
 export function later<T>(a: Dated<T>, b: Dated<T>): Dated<T> {
   const isLater = a.at > b.at || (a.at === b.at && String(a.value) > String(b.value));
   return isLater ? a : b;
 }
 
 /**
- * Two copies of one person's state made one, item by item: the later answer wins. Both must be of
- * one epoch; a state from before a wipe is not merged but dropped (the caller decides).
+ * Merges two copies of one person's state item by item: the later answer wins. Both must have the
+ * same epoch; the caller drops a state from before a wipe.
  */
 export function mergeStates(a: State, b: State): State {
   const attempts = new Map(a.attempts.map((attempt) => [attempt.id, attempt]));

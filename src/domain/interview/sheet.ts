@@ -5,14 +5,14 @@ import { later, renewed } from '../history/state.ts';
 /** Characters that fit in one box: enough for ten minutes of talking. */
 export const NOTE_LIMIT = 4_000;
 
-/** What a person wrote by box; an emptied box stays, so that of two copies the later wins. */
+/** What a person wrote, by box. An emptied box stays in it: as the later copy it must win. */
 export type Notes = ReadonlyMap<string, Dated<string>>;
 
 /** All that the device keeps of the interview sheet. */
 export type InterviewState = {
   /** Random; a new one after a wipe. */
   readonly epoch: string;
-  /** The chosen stories in order; `null` as long as the result decides. */
+  /** The chosen stories in order; `null` while the result decides. */
   readonly stories: Dated<readonly StoryId[] | null>;
   readonly notes: Notes;
 };
@@ -21,7 +21,7 @@ export function emptyInterview(epoch: string): InterviewState {
   return { epoch, stories: { value: null, at: 0 }, notes: new Map() };
 }
 
-/** What stands in a box. */
+/** The text in a box. */
 export function noteIn(state: InterviewState, id: string): string {
   return state.notes.get(id)?.value ?? '';
 }
@@ -31,7 +31,7 @@ export function isTouched({ stories, notes }: InterviewState): boolean {
   return stories.at > 0 || notes.size > 0;
 }
 
-/** The state with a text in a box, cut off at the limit. `now`: milliseconds since 1970. */
+/** The state with this text in a box, cut at the limit. `now`: milliseconds since 1970. */
 export function withNote(
   state: InterviewState,
   id: string,
@@ -52,7 +52,7 @@ export function withStories(
   return { ...state, stories: renewed(state.stories, stories, now) };
 }
 
-/** Two copies of one epoch made one, box by box: the later wins. */
+/** Merges two copies of the same epoch box by box: the later wins. */
 export function mergeInterviews(a: InterviewState, b: InterviewState): InterviewState {
   const notes = new Map(a.notes);
   for (const [id, note] of b.notes) {

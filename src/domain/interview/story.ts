@@ -2,14 +2,14 @@ import type { Profile } from '../result/profile.ts';
 import type { TraitId } from '../test/scales.ts';
 import { TRAITS } from '../test/scales.ts';
 
-/** What a story is for: to show a strong side, or to tell what one practises. */
+/** What a story is for: to show a strong side, or to tell what the person practises. */
 const STORY_KINDS = ['strength', 'growth'] as const;
 export type StoryKind = (typeof STORY_KINDS)[number];
 
 /** A story about one bouwsteen. */
 export type Story = { readonly kind: StoryKind; readonly trait: TraitId };
 
-/** The same as one word, as it is kept. */
+/** A story as one word, for storage. */
 export type StoryId = `${StoryKind}-${TraitId}`;
 
 /** The boxes of a story, in order: STARR for a strong side, behaviour and practice for the other. */
@@ -18,25 +18,25 @@ export const FRAMES = {
   growth: ['notice', 'practise', 'gained', 'ask'],
 } as const;
 
-/** Boxes beside the stories: about oneself, why this employer, a question to ask. */
+/** Boxes outside the stories: about the person, why this employer, a question to ask. */
 const GENERAL_NOTES = ['about', 'why', 'question'] as const;
 export type GeneralNote = (typeof GENERAL_NOTES)[number];
 
-/** More stories than this do not fit in a conversation, nor in a head. */
+/** Nobody can tell or remember more stories than this in one conversation. */
 export const MAX_STORIES = 3;
 
 export function storyId({ kind, trait }: Story): StoryId {
   return `${kind}-${trait}`;
 }
 
-/** Every story that there can be. */
+/** Every possible story. */
 export const STORIES: readonly Story[] = STORY_KINDS.flatMap((kind) =>
   TRAITS.map((trait): Story => ({ kind, trait })),
 );
 
 const BY_ID = new Map<unknown, Story>(STORIES.map((story) => [storyId(story), story]));
 
-/** The story of an id, or `null` when it is none of ours. */
+/** The story with this id, or `null` when there is none. */
 export function storyOf(id: unknown): Story | null {
   return BY_ID.get(id) ?? null;
 }
@@ -50,8 +50,8 @@ export function noteIdsOf(story: Story): readonly string[] {
 export const NOTE_IDS: readonly string[] = [...STORIES.flatMap(noteIdsOf), ...GENERAL_NOTES];
 
 /**
- * The stories that a result gives: the strong side, then the development point. A chosen place to
- * practise goes before the lowest score; a bouwsteen is never both. Nothing where nothing is named.
+ * The stories that follow from a result: the strong side, then the development point. A chosen place
+ * to practise goes before the lowest score; a bouwsteen is never both. Empty when nothing is named.
  */
 export function suggestedStories(
   profile: Pick<Profile, 'highest' | 'strengths' | 'places'> | null,
@@ -73,13 +73,13 @@ function inOrder(stories: readonly Story[]): readonly Story[] {
   return STORY_KINDS.flatMap((kind) => stories.filter((story) => story.kind === kind));
 }
 
-/** The list with this bouwsteen as a strong side; as it was when there is no room. */
+/** The list with this bouwsteen as a strong side; unchanged when it is full. */
 export function withStrength(stories: readonly Story[], trait: TraitId): readonly Story[] {
   const others = without(stories, trait);
   return others.length >= MAX_STORIES ? stories : inOrder([...others, { kind: 'strength', trait }]);
 }
 
-/** The list with this bouwsteen as the one development point, or with none; as it was when there is no room. */
+/** The list with this one development point, or with none; unchanged when it is full. */
 export function withGrowth(stories: readonly Story[], trait: TraitId | null): readonly Story[] {
   const strengths = stories.filter(({ kind }) => kind === 'strength');
   if (trait === null) return strengths;
@@ -92,7 +92,7 @@ export function without(stories: readonly Story[], trait: TraitId): readonly Sto
   return stories.filter((story) => story.trait !== trait);
 }
 
-/** One to three stories, each about another bouwsteen, at most one development point, that one last. */
+/** One to three stories, each about another bouwsteen; at most one development point, as the last. */
 export function areStories(stories: readonly Story[]): boolean {
   const growth = stories.filter(({ kind }) => kind === 'growth');
   return (

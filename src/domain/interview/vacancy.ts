@@ -1,13 +1,13 @@
 import type { TraitId } from '../test/scales.ts';
 import { TRAITS } from '../test/scales.ts';
 
-/** Words of a bouwsteen as vacancies use them: by how they begin. */
+/** The beginnings of words that vacancies use for a bouwsteen. */
 export type Stems = Readonly<Record<TraitId, { readonly words: readonly string[] }>>;
 
-/** A bouwsteen that a vacancy asks for, with the words that say so, in the order in which they came. */
+/** A bouwsteen that a vacancy asks for, with the words that say so, in order of appearance. */
 export type VacancyMatch = { readonly trait: TraitId; readonly words: readonly string[] };
 
-/** A longer text is not a vacancy; the rest is not read. Characters. */
+/** In characters. No vacancy is longer, so the rest is not read. */
 export const VACANCY_LIMIT = 20_000;
 
 /** Shorter stems would begin too many other words ('open', 'openingstijd'): they count as a whole word. */
@@ -16,7 +16,7 @@ const SHORTEST_PREFIX = 5;
 /** Marks that a page puts inside a word to break it or to stop that. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** As words are compared: lower case, without accents or hyphens. */
+/** A word as it is compared: lower case, without accents or hyphens. */
 export function plain(word: string): string {
   return word
     .normalize('NFD')
@@ -24,7 +24,7 @@ export function plain(word: string): string {
     .toLowerCase();
 }
 
-/** The words of a text as they are written; a hyphen or accent belongs to its word. */
+/** The words of a text as written; hyphens and accents belong to the word. */
 function wordsOf(text: string): readonly string[] {
   return (
     text
@@ -35,14 +35,14 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
-/** Does a word begin as this stem does? Both plain. */
+/** Does the word begin with this stem? Both must be `plain`. */
 export function fits(word: string, stem: string): boolean {
   return stem.length < SHORTEST_PREFIX ? word === stem : word.startsWith(stem);
 }
 
 /**
- * The bouwstenen that a vacancy asks for: the one with most different words first, ties in
- * instrument order. A word with a hyphen counts as one, and if that is not known as its parts.
+ * The bouwstenen that a vacancy asks for: the one with the most different words first, ties in
+ * instrument order. A word with a hyphen is looked up whole first, and then by its parts.
  */
 export function matchVacancy(text: string, stems: Stems): readonly VacancyMatch[] {
   const found = new Map<TraitId, Map<string, string>>(TRAITS.map((trait) => [trait, new Map()]));

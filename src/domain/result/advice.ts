@@ -8,7 +8,7 @@ export type TipKind = (typeof TIP_KINDS)[number];
 /** A tip without its words. */
 export type TipRef = { readonly id: string; readonly trait: TraitId; readonly kind: TipKind };
 
-/** Why a card with tips appears: chosen by the person, lowest while nothing is chosen, or one of the three. */
+/** Why a card appears: chosen, lowest when nothing is chosen, or one of the three lowest. */
 type TipReason = 'chosen' | 'lowest' | 'place';
 
 export type TipCard<Tip extends TipRef> = {
@@ -46,10 +46,10 @@ function strengthAdvice<Tip extends TipRef>(
 }
 
 /**
- * Which tips to show. One card a place to practise; the chosen place leads (or, nothing chosen,
- * the lowest, ties in instrument order) and opens all its tips. A choice outside the three is
- * honoured: it leads, before the three. With a free choice among six there is no card until one
- * is chosen. `chosen` is null for a shared result: it follows the profile only.
+ * Which tips to show: one card per place to practise. The chosen place comes first and opens all its
+ * tips; when nothing is chosen the lowest does, ties in instrument order. A chosen place outside the
+ * three comes before them. With a free choice among six there is no card until one is chosen.
+ * `chosen` is null for a shared result, which follows the profile only.
  */
 export function adviceOf<Tip extends TipRef>(
   profile: Profile,

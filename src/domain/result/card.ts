@@ -3,8 +3,8 @@ import type { TraitId } from '../test/scales.ts';
 import { TRAITS } from '../test/scales.ts';
 
 /**
- * A card shows a strong side and nothing else: one bouwsteen, two that lie close together, or that
- * no one or two stand out. Its id is its address: `/gedeeld/<id>/`.
+ * A card shows a strong side and nothing else: one bouwsteen, two that are close together, or that no
+ * one or two stand out. Its id is its address: `/gedeeld/<id>/`.
  */
 export type Card = {
   readonly id: CardId;
@@ -26,8 +26,8 @@ export const CARDS: readonly Card[] = [
 ];
 
 /**
- * The card of a profile, or `null` when nothing may be said of a strong side: names are withheld or
- * not every bouwsteen has a score. More than two close together are 'gelijk', as six are.
+ * The card of a profile; `null` when no strong side may be named, because names are withheld or a
+ * bouwsteen has no score. Three or more close together get the card 'gelijk'.
  */
 export function cardOf({ highest }: Pick<Profile, 'highest'>): Card | null {
   if (highest.kind === 'none' && highest.reason !== 'level') return null;

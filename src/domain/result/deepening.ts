@@ -11,13 +11,13 @@ type DeeperStage = (typeof DEEPER)[number];
 
 /** Which stages of the verdieping to offer now. */
 export type Deepening = {
-  /** Not answered in full, while every scale that they sharpen has its score of the kern. */
+  /** Stages with open answers, whose scales all have a score from the kern. */
   readonly open: readonly DeeperStage[];
   /** Whether all of it was answered. */
   readonly done: boolean;
 };
 
-/** First the kern: what has no score yet cannot become sharper. */
+/** The kern comes first: a scale without a score cannot become sharper. */
 export function deepeningFor(instrument: Instrument, response: Response): Deepening {
   const left = DEEPER.filter((stage) => {
     const { answered, total } = progressOf(stepsOf(instrument, stage), response);

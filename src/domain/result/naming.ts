@@ -10,7 +10,7 @@ export type TraitNaming =
   | { readonly kind: 'named'; readonly trait: TraitId }
   /** Too close together to name one: at least two, in fixed order. */
   | { readonly kind: 'close'; readonly traits: readonly TraitId[] }
-  /** `level`: all six lie within the gap of each other. */
+  /** `level`: highest and lowest differ by less than the gap. */
   | { readonly kind: 'none'; readonly reason: 'withheld' | 'incomplete' | 'level' };
 
 /** Whether a role may be named, and if not, why. A role is a question to take along. */
@@ -70,7 +70,7 @@ function close(traits: readonly One[]): TraitNaming {
   return { kind: 'close', traits: inOrder(traits) };
 }
 
-/** The role that stands out, if one does: those with no other the gap above them decide. */
+/** The role that stands out, if any. Candidates are the roles that no other exceeds by the gap. */
 export function nameRoles(norms: Norms, sums: ScaleSums): RoleNaming {
   const scored = scoredIn(sums, ROLES);
   if (scored === null) return { kind: 'none', reason: 'incomplete' };

@@ -6,13 +6,13 @@ import type { TraitId } from '../test/scales.ts';
 import { compareSums, keyed } from '../score/scores.ts';
 import type { ScaleSums } from '../score/sums.ts';
 
-/** Where the person may practise. Everybody with six scores goes home with something to choose. */
+/** Where the person may practise. Everybody with six scores has something to choose. */
 export type Places =
   | {
       readonly kind: 'three';
       /** The three lowest bouwstenen, in fixed order. */
       readonly traits: readonly TraitId[];
-      /** The lowest of them, ties in instrument order: leads when nothing is chosen. */
+      /** The lowest of them, ties in instrument order: comes first when nothing is chosen. */
       readonly lowest: TraitId;
       /** Bouwstenen left out although they score the same as one of the three. */
       readonly tied: readonly TraitId[];
@@ -21,7 +21,7 @@ export type Places =
   | { readonly kind: 'all'; readonly reason: 'equal' | 'withheld' }
   | { readonly kind: 'none' };
 
-/** The three lowest bouwstenen, or why there are no such three. */
+/** The three lowest bouwstenen, or why three cannot be told apart from the rest. */
 export function placesOf(sums: ScaleSums): Places {
   const ranked = rankedTraits(sums);
   if (ranked === null) return { kind: 'none' };

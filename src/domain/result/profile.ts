@@ -9,7 +9,7 @@ import { ROLES, SCALES, TRAITS } from '../test/scales.ts';
 import { compareSums, pointsOf } from '../score/scores.ts';
 import type { ScaleSums } from '../score/sums.ts';
 
-/** A scale's score with its margin band, all in points 0–100; or that it has none yet. */
+/** A scale's score with its margin band, in points 0–100, or `none` when items are missing. */
 export type Score =
   | {
       readonly kind: 'scored';
@@ -17,15 +17,15 @@ export type Score =
       /** The band of ±1 standard error, kept within 0–100. */
       readonly low: number;
       readonly high: number;
-      /** How many answers it rests on. */
+      /** The number of answers behind it. */
       readonly count: number;
     }
   | { readonly kind: 'missing' };
 
-/** How much was answered: a first image of the kern, or with a stage of the verdieping complete. */
+/** What the scores rest on: the kern alone, or also a complete stage of the verdieping. */
 export type Depth = { readonly traits: 'kern' | 'full'; readonly roles: 'kern' | 'full' | 'none' };
 
-/** Everything that a result says, computed from sums alone: own, shared or earlier, all the same. */
+/** Everything that a result says, computed from sums alone: own, shared or earlier. */
 export type Profile = {
   readonly scores: ReadonlyMap<ScaleId, Score>;
   readonly depth: Depth;
@@ -70,7 +70,7 @@ function strengthsOf(sums: ScaleSums, places: Places): readonly TraitId[] {
   return highest.map(({ id }) => id);
 }
 
-/** The profile that these sums give under these norms. Pure: the same sums, the same profile. */
+/** The profile for these sums under these norms. */
 export function profileOf(norms: Norms, sums: ScaleSums): Profile {
   const places = placesOf(sums);
   return {

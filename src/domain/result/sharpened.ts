@@ -7,8 +7,8 @@ import type { Response } from '../test/response.ts';
 import { sumScales } from '../score/sums.ts';
 
 /**
- * The profile as it was before a stage of the verdieping, to show what that stage made sharper;
- * `null` for the kern, and while the stage is not answered in full.
+ * The profile without the answers of one stage of the verdieping, to show what that stage made
+ * sharper; `null` for the kern and for a stage with open answers.
  */
 export function profileBefore(
   instrument: Instrument,

@@ -6,11 +6,11 @@ import type { Norms } from './norms.ts';
 import { spreadRowFor } from './norms.ts';
 import type { Answer, Response } from '../test/response.ts';
 
-/** Why names are withheld, in a fixed order. A reason for a friendly question, never for a block. */
+/** Why names are withheld, in fixed order. The page asks a friendly question and never blocks. */
 export const CARELESS_SIGNS = ['fast', 'run', 'contradiction', 'spread'] as const;
 export type CarelessSign = (typeof CARELESS_SIGNS)[number];
 
-/** A pause longer than this says nothing about reading speed; longer ones count as this (milliseconds). */
+/** In milliseconds. A longer pause says nothing about reading speed, so it counts as this. */
 const LONGEST_COUNTED = 10_000;
 
 /** Fewer answers than this are too few to judge. */
@@ -42,7 +42,7 @@ export function longestRunOf(instrument: Instrument, response: Response): number
   return longest;
 }
 
-/** Do answers about the same thing lie far apart, and about as far as any answers? */
+/** Do answers about the same thing differ a lot, and about as much as any two answers? */
 function isScattered({ spread, share }: Consistency, norms: Norms, answers: number): boolean {
   const row = spreadRowFor(norms, answers);
   return row !== undefined && spread !== null && spread > row.limit && share > row.share;

@@ -24,9 +24,9 @@ export type Consistency = {
    */
   readonly spread: number | null;
   /**
-   * Spread within scales as a share of the standard deviation of all raw answers. Near 1 when
-   * answers about the same thing lie as far apart as any answers, so not when someone merely likes
-   * the ends of the answer scale; 0 when all answers are the same.
+   * Spread within scales as a share of the standard deviation of all raw answers. Near 1 when answers
+   * about the same thing differ as much as any two answers; someone who merely likes the ends of the
+   * answer scale stays below that. 0 when all answers are the same.
    */
   readonly share: number;
 };
@@ -83,7 +83,7 @@ function spreadIn(scales: readonly ScaleAnswers[], yesSaying: number): number | 
   for (const { forward, reversed } of scales) {
     if (forward.length + reversed.length < 2) continue;
     const calm = forward.map((value) => value - yesSaying);
-    // Reversed answers are turned round after the yes-saying is out: 6 − (value − yesSaying).
+    // Reversed answers are turned round after yes-saying is taken out: 6 − (value − yesSaying).
     for (const value of reversed) calm.push(2 * MIDDLE - value + yesSaying);
     squares += squaresOf(calm);
     freedom += calm.length - 1;

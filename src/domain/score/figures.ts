@@ -6,14 +6,14 @@ import { HELM, ROLES, TRAITS } from '../test/scales.ts';
 import { keyed, pointsOf, stepPoints } from './scores.ts';
 import type { AnswerValue } from '../test/response.ts';
 
-/** In the kern alone, and with both parts of the verdieping. */
+/** In the kern alone, and with both stages of the verdieping. */
 type ByDepth<T> = { readonly kern: T; readonly full: T };
 
 /** The figures of one kind of scale at one depth. */
 export type ScaleFigures = {
   readonly items: number;
   readonly margin: number;
-  /** The difference at which one is named; `null` for aan het roer, which is compared with nothing. */
+  /** The difference needed to name one; `null` for aan het roer, which is never compared. */
   readonly gap: { readonly steps: number; readonly points: number } | null;
 };
 
@@ -28,26 +28,26 @@ type Example = {
   readonly points: number;
 };
 
-/** What can be told about a test and its norms in numbers: computed, so that no text can go stale. */
+/** Numbers about a test and its norms. They are computed, so that no text can go out of date. */
 export type Figures = {
   readonly answers: ByDepth<number>;
   readonly statements: ByDepth<number>;
   readonly situations: ByDepth<number>;
-  /** Reactions a situation. */
+  /** Reactions per situation. */
   readonly reactions: number;
-  /** Reversed statements a bouwsteen. */
+  /** Reversed statements per bouwsteen. */
   readonly reversed: ByDepth<number>;
-  /** Statements a role, without its reactions. */
+  /** Statements per role, without its reactions. */
   readonly roleStatements: number;
   readonly scales: Readonly<Record<ScaleKind, ByDepth<ScaleFigures>>>;
-  /** Points that one answer more or less adds to a bouwsteen or takes away. */
+  /** By how many points one step on one answer changes a bouwsteen. */
   readonly step: ByDepth<number>;
   readonly roleFloor: number;
   readonly careless: { readonly seconds: number; readonly run: number };
   readonly example: Example;
 };
 
-/** One scale stands for all of its kind: the content checks see to it that they have as many items. */
+/** One scale represents its kind: the content checks guarantee that all have as many items. */
 const SAMPLE = { trait: TRAITS[0], role: ROLES[0], helm: HELM } as const;
 
 function byDepth<T>(at: (stage?: Stage) => T): ByDepth<T> {
@@ -72,7 +72,7 @@ function scaleFigures(
   });
 }
 
-/** Made-up answers to the kern of one bouwsteen, reversed statements last, scored as any answers are. */
+/** Invented answers to the kern of one bouwsteen, reversed statements last, scored like any other. */
 function exampleOf(instrument: Instrument): Example {
   const directions = instrument.statements
     .filter(({ scale, stage }) => scale === SAMPLE.trait && stage === 'kern')

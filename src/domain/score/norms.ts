@@ -4,7 +4,7 @@ import { HELM, ROLES } from '../test/scales.ts';
 /** Scales that share one set of margins. */
 export type ScaleKind = 'trait' | 'role' | 'helm';
 
-/** ±1 standard error in points (0–100) for a score that rests on at least `items` answers. */
+/** ±1 standard error in points (0–100) for a score from at least `items` answers. */
 export type MarginRow = { readonly items: number; readonly points: number };
 
 /**
@@ -13,7 +13,7 @@ export type MarginRow = { readonly items: number; readonly points: number };
  */
 export type GapRule = { readonly items: number; readonly steps: number };
 
-/** Kern and full: which rule holds follows from the answers given, not from a setting. */
+/** The answers given decide which of the two rules holds. */
 export type GapRules = { readonly kern: GapRule; readonly full: GapRule };
 
 /** Limits for spread within scales, see `Consistency`, when at least this many items are answered. */
@@ -25,7 +25,7 @@ export type SpreadRow = {
   readonly share: number;
 };
 
-/** Margins and thresholds for one version of the instrument. From a model, until a pilot. */
+/** Margins and thresholds for one version of the instrument. They come from a model until a pilot. */
 export type Norms = {
   readonly instrument: string;
   readonly margins: Readonly<Record<ScaleKind, readonly MarginRow[]>>;
@@ -36,18 +36,18 @@ export type Norms = {
     readonly roleFloor: number;
   };
   readonly careless: {
-    /** Mean time an answer under which names are withheld, in milliseconds. */
+    /** Names are withheld below this mean time per answer (milliseconds). */
     readonly meanTime: number;
-    /** Length of a run of equal answers in the interleaved statements from which names are withheld. */
+    /** Names are withheld from this many equal answers in a row to the interleaved statements. */
     readonly run: number;
-    /** Answering a statement and its opposite alike, see `Consistency`, above which names are withheld. */
+    /** Names are withheld above this `Consistency.contradiction`. */
     readonly contradiction: number;
     /** Spread within scales: names are withheld above both limits. */
     readonly spread: readonly SpreadRow[];
   };
-  /** Change in a bouwsteen between two attempts, in points, that unchanged people seldom show on any of the six. */
+  /** In points. People who did not change seldom show this difference on any bouwsteen. */
   readonly retest: { readonly kern: number; readonly full: number };
-  /** What the simulation found, for people to read: no rule rests on it. */
+  /** What the simulation found, for the method page. No rule uses it. */
   readonly simulation?: Readonly<Record<string, number>> | undefined;
 };
 
@@ -68,7 +68,7 @@ export function spreadRowFor(norms: Norms, answers: number): SpreadRow | undefin
   return rowFor(norms.careless.spread, (row) => row.answers, answers);
 }
 
-/** The row for the most answers that does not ask for more than were given; else that for the fewest. */
+/** The last row that needs no more answers than were given, or else the first row. */
 function rowFor<Row>(rows: readonly Row[], from: (row: Row) => number, given: number) {
   const sorted = [...rows].sort((a, b) => from(a) - from(b));
   return sorted.filter((row) => from(row) <= given).at(-1) ?? sorted[0];

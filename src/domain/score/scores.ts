@@ -2,7 +2,7 @@ import type { GapRule } from './norms.ts';
 import type { AnswerValue } from '../test/response.ts';
 import type { Keying } from '../test/instrument.ts';
 
-/** The keyed answers of one scale: their sum (count … 5 × count) and how many they are. */
+/** The keyed answers of one scale: their sum (count … 5 × count) and their number. */
 export type ScaleSum = { readonly sum: number; readonly count: number };
 
 /** The answer as the scale counts it: reversed statements are turned round (1 ↔ 5). */
@@ -20,17 +20,17 @@ export function stepPoints(count: number): number {
   return 25 / count;
 }
 
-/** Negative when a scores lower than b. Integer arithmetic: no rounding can make or break a tie. */
+/** Negative when a scores lower than b. Integers only: rounding cannot make or break a tie. */
 export function compareSums(a: ScaleSum, b: ScaleSum): number {
   return a.sum * b.count - b.sum * a.count;
 }
 
-/** Whether `high` lies at least the rule's gap above `low`, compared on integers. */
+/** Whether `high` is at least the rule's gap above `low`, compared with integers. */
 export function gapReached(high: ScaleSum, low: ScaleSum, rule: GapRule): boolean {
   return rule.items * compareSums(high, low) >= rule.steps * high.count * low.count;
 }
 
-/** Whether the score lies under a limit in points (0–100), compared without dividing. */
+/** Whether the score is below a limit in points (0–100), compared without dividing. */
 export function isUnder({ sum, count }: ScaleSum, points: number): boolean {
   return 25 * (sum - count) < points * count;
 }

@@ -9,20 +9,20 @@ import type { ScaleSum } from './scores.ts';
 import { keyed } from './scores.ts';
 
 /**
- * What a result rests on and all that a shared link carries: integer sums and counts per scale.
- * Only scales that have a score are in it (all kern items answered); every answer given counts.
+ * Integer sums and counts per scale: all that a result needs and that a link with scores carries.
+ * It holds only scales with a score (all kern items answered); every answer given counts.
  */
 export type ScaleSums = {
   readonly instrument: string;
-  /** Names of highest, lowest and role are withheld: the answers look hasty. */
+  /** Highest, lowest and role are not named, because the answers look hasty. */
   readonly withheld: boolean;
   readonly scales: ReadonlyMap<ScaleId, ScaleSum>;
 };
 
-/** A scale with the sum that its score rests on. */
+/** A scale with the sum behind its score. */
 export type Scored<Id extends ScaleId> = { readonly id: Id; readonly sum: ScaleSum };
 
-/** These scales with their sums, in the order given; `null` unless every one has a score. */
+/** These scales with their sums, in the order given; `null` unless all have a score. */
 export function scoredIn<Id extends ScaleId>(
   sums: ScaleSums,
   scales: readonly Id[],
@@ -34,7 +34,7 @@ export function scoredIn<Id extends ScaleId>(
   return scored.length === scales.length ? scored : null;
 }
 
-/** Items of a scale in the kern that still miss an answer, in order of asking. */
+/** Kern items of a scale without an answer, in order of asking. */
 export function missingItems(
   instrument: Instrument,
   response: Response,

@@ -4,7 +4,7 @@ import type { AnswerValue, Response } from '../test/response.ts';
 import type { ScaleId } from '../test/scales.ts';
 import { keyed } from './scores.ts';
 
-/** How one answer came into a score. */
+/** What one answer adds to a score. */
 type TraceRow = {
   readonly item: Item;
   /** As it was given, 1–5. */
@@ -13,18 +13,18 @@ type TraceRow = {
   readonly counts: number;
 };
 
-/** The way from answers to one score, so that it can be done again by hand. */
+/** The steps from answers to one score, so that a reader can redo them by hand. */
 export type Trace = {
   readonly rows: readonly TraceRow[];
-  /** Sum of what the answers count for. */
+  /** Sum of `counts`. */
   readonly sum: number;
-  /** The lowest that this many answers can give: 1 each. */
+  /** The lowest possible sum: 1 per answer. */
   readonly lowest: number;
-  /** The distance from lowest to highest: 4 each. */
+  /** The distance from the lowest to the highest possible sum: 4 per answer. */
   readonly range: number;
 };
 
-/** Every answer that a scale's score rests on, in order of asking. */
+/** Every answer behind a scale's score, in order of asking. */
 export function traceOf(instrument: Instrument, response: Response, scale: ScaleId): Trace {
   const rows = itemsOf(instrument).flatMap((item) => {
     const answer = item.scale === scale ? response.get(item.id) : undefined;

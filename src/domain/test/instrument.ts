@@ -1,7 +1,7 @@
 import type { ReactionScaleId, ScaleId, Stage } from './scales.ts';
 import { groupByScale } from './scales.ts';
 
-// Stages stand with the scales: the first script needs them, and no items.
+// Defined beside the scales: the first script needs the stages, but nothing else of this file.
 export type { Stage } from './scales.ts';
 export { STAGES } from './scales.ts';
 
@@ -36,7 +36,7 @@ export type Instrument = {
 /** Anything that carries an answer: a statement, or a reaction (always keyed forward). */
 export type Item = Statement & { readonly situation: string | null };
 
-/** An instrument never changes, so what follows from it is worked out once. */
+/** Computes something once per instrument: an instrument never changes. */
 function once<T>(derive: (instrument: Instrument) => T): (instrument: Instrument) => T {
   const known = new WeakMap<Instrument, T>();
   return (instrument) => {

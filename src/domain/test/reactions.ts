@@ -1,14 +1,14 @@
 import type { Instrument, Reaction, Situation } from './instrument.ts';
 import type { AnswerValue, Response } from './response.ts';
 
-/** What someone said to do most in one situation: one reaction, or several that tie. */
+/** The reaction with the highest answer in one situation, or several that tie. */
 export type StrongestReactions = {
   readonly situation: Situation;
   readonly reactions: readonly Reaction[];
   readonly value: AnswerValue;
 };
 
-/** The strongest reactions in each situation that was answered in full, in order of asking. */
+/** The strongest reactions per situation, in order of asking, without situations that have open answers. */
 export function strongestReactions(
   instrument: Instrument,
   response: Response,

@@ -2,7 +2,7 @@
 export const ANSWER_VALUES = [1, 2, 3, 4, 5] as const;
 export type AnswerValue = (typeof ANSWER_VALUES)[number];
 
-/** One given answer. The later of two (see `laterAnswer`) is the one that counts. */
+/** One given answer. Of two copies the later counts, see `laterAnswer`. */
 export type Answer = {
   readonly value: AnswerValue;
   /** Position in the order of answering within the attempt, from 1; a changed answer gets a new one. */
@@ -35,15 +35,15 @@ export function withAnswer(
   return new Map(response).set(itemId, { value, seq, at: grained });
 }
 
-/** The later of two answers to one item. Ties fall to the higher value, so that the order of merging never matters. */
+/** The later of two answers to one item. On a tie the higher value wins: the order must not matter. */
 export function laterAnswer(a: Answer, b: Answer): Answer {
   const order = a.seq - b.seq || a.at - b.at || a.value - b.value;
   return order >= 0 ? a : b;
 }
 
 /**
- * Two copies of one response made one, item by item. Commutative, associative, idempotent. The first
- * copy itself where the other brings nothing: attempts of long ago are kept once, however often merged.
+ * Merges two copies of one response item by item. Commutative, associative, idempotent. Returns `a`
+ * itself when `b` adds nothing: old attempts then stay one object in memory, however often merged.
  */
 export function mergeResponses(a: Response, b: Response): Response {
   const later = new Map<string, Answer>();

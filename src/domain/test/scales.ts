@@ -33,7 +33,7 @@ export function isTraitId(value: unknown): value is TraitId {
   return (TRAITS as readonly unknown[]).includes(value);
 }
 
-/** Values by the scale that they belong to, each list in the order in which they came. */
+/** Values grouped by scale; each group keeps their order. */
 export function groupByScale<T>(
   values: readonly T[],
   scaleOf: (value: T) => ScaleId,

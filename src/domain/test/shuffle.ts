@@ -1,6 +1,6 @@
 import type { Instrument, Reaction, Situation } from './instrument.ts';
 
-/** A small repeatable generator (mulberry32, public domain): the same seed, the same numbers in [0, 1). */
+/** A small generator (mulberry32, public domain): the same seed gives the same numbers in [0, 1). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -11,7 +11,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** A shuffled copy (Fisher–Yates) that depends on the seed and the salt only. */
+/** A shuffled copy (Fisher–Yates); the same seed and salt give the same order. */
 export function seededShuffle<T>(values: readonly T[], seed: number, salt: number): readonly T[] {
   const random = seededRandom(seed + Math.imul(salt + 1, 0x9e3779b1));
   const shuffled = [...values];
@@ -22,7 +22,7 @@ export function seededShuffle<T>(values: readonly T[], seed: number, salt: numbe
   return shuffled;
 }
 
-/** The reactions to a situation in this person's order: repeatable, from the seed of the attempt. */
+/** The reactions to a situation in this person's order, which the seed of the attempt decides. */
 export function shuffledReactions(
   instrument: Instrument,
   situation: Situation,

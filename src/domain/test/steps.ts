@@ -4,7 +4,7 @@ import type { Response } from './response.ts';
 /** One screen of the questionnaire. */
 export type Step =
   | { readonly kind: 'statement'; readonly item: Statement }
-  /** After the statements of the kern: the radar stands; go on, or look already. */
+  /** Between statements and situations: go on, or look at the result so far. */
   | { readonly kind: 'halfway' }
   | { readonly kind: 'situation'; readonly situation: Situation };
 
@@ -20,7 +20,7 @@ export function stepsOf(instrument: Instrument, stage: Stage): readonly Step[] {
   return [...statements, ...(between ? [{ kind: 'halfway' } as const] : []), ...situations];
 }
 
-/** The item ids that a screen asks for. */
+/** The ids of the items on a screen. */
 export function itemIdsOf(step: Step): readonly string[] {
   if (step.kind === 'statement') return [step.item.id];
   if (step.kind === 'situation') return step.situation.reactions.map((reaction) => reaction.id);
@@ -28,8 +28,8 @@ export function itemIdsOf(step: Step): readonly string[] {
 }
 
 /**
- * Where someone stands: the first screen with an open answer; `halfway` while the statements are
- * done and no situation is begun; `steps.length` when nothing is open.
+ * Where someone goes on: the first screen with an open answer; `halfway` when the statements are done
+ * and no situation is begun; `steps.length` when nothing is open.
  */
 export function resumeAt(steps: readonly Step[], response: Response): number {
   const open = (step: Step) => itemIdsOf(step).some((id) => !response.has(id));
@@ -40,15 +40,15 @@ export function resumeAt(steps: readonly Step[], response: Response): number {
 }
 
 /**
- * Whether someone looks back from here at what was answered, and may go to the result at once: all of
- * this stage is done, or it is its situations that are still open.
+ * Whether this screen was answered before, and the result can be opened at once: the stage is done, or
+ * only its situations are open.
  */
 export function looksBack(steps: readonly Step[], index: number, response: Response): boolean {
   const open = resumeAt(steps, response);
   return index < open && steps[open]?.kind !== 'statement';
 }
 
-/** How far someone is in a list of screens, in answers. */
+/** Progress through a list of screens, counted in answers. */
 export function progressOf(
   steps: readonly Step[],
   response: Response,
@@ -57,10 +57,10 @@ export function progressOf(
   return { answered: ids.filter((id) => response.has(id)).length, total: ids.length };
 }
 
-/** Typical time an answer takes, in seconds: 52 answers in about six minutes. */
+/** Typical time per answer: 52 answers in about six minutes. */
 const SECONDS_AN_ANSWER = 7;
 
-/** Whole minutes that this many open answers will take, at least one. */
+/** Whole minutes needed for this many open answers, at least one. */
 export function minutesFor(openAnswers: number): number {
   return Math.max(1, Math.round((openAnswers * SECONDS_AN_ANSWER) / 60));
 }
