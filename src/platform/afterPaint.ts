@@ -1,20 +1,20 @@
-/** Longer than a frame takes, in milliseconds: a page that was just laid aside paints no more. */
-const PATIENCE = 100;
+/** In milliseconds, longer than a frame: a page in the background paints no frame at all. */
+const TIMEOUT = 100;
 
-/** The wait for the coming frame, shared by all who ask before it begins. */
-let coming: Promise<void> | undefined;
+/** The wait for the next frame, shared by all callers before that frame begins. */
+let nextFrame: Promise<void> | undefined;
 
 /**
- * Resolves when the browser has painted what stands there now; at once where nothing is painted, and
- * when the page is about to be left.
+ * Resolves when the browser has painted the current changes. Resolves at once in a hidden page, and
+ * when the visitor leaves the page.
  */
 export function afterPaint(): Promise<void> {
   if (document.visibilityState === 'hidden') return Promise.resolve();
-  coming ??= new Promise((resolve) => {
-    // What changes from then on is in no frame of this wait.
-    const close = () => (coming = undefined);
+  nextFrame ??= new Promise((resolve) => {
+    // Changes made after this point are not in this frame, so they need a new wait.
+    const close = () => (nextFrame = undefined);
     const done = () => {
-      // Listens no longer than it takes: some browsers lay no page aside that does.
+      // Removed at once: some browsers keep a page with this listener out of the back-forward cache.
       removeEventListener('beforeunload', done);
       close();
       resolve();
@@ -24,7 +24,7 @@ export function afterPaint(): Promise<void> {
       close();
       setTimeout(done);
     });
-    setTimeout(done, PATIENCE);
+    setTimeout(done, TIMEOUT);
   });
-  return coming;
+  return nextFrame;
 }

@@ -1,4 +1,4 @@
-/** Puts text on the clipboard; `false` when the browser does not allow it, so that it can be shown instead. */
+/** Copies text to the clipboard; `false` when the browser refuses, so that the caller can show it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -10,12 +10,12 @@ export function hasShareSheet(): boolean {
   return typeof navigator.share === 'function';
 }
 
-/** Whether it takes files such as this one. */
+/** Whether the share sheet takes a file such as this one. */
 export function takesFile(file: File): boolean {
   return hasShareSheet() && (navigator.canShare?.({ files: [file] }) ?? false);
 }
 
-/** Opens the share sheet. Closing it again is no error. */
+/** Opens the share sheet. `aborted`: the person closed it, which is no error. */
 export async function openShareSheet(shareable: Shareable): Promise<ShareOutcome> {
   try {
     await navigator.share('files' in shareable ? { files: [...shareable.files] } : shareable);

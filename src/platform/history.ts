@@ -1,13 +1,11 @@
 import { afterPaint } from './afterPaint.ts';
 
-/** The browser's history behind a port: steps of the questionnaire are entries of ours. */
-
-/** What we put into the current entry, as it comes back: of unknown shape. */
+/** The state in the current entry; an old version of the site may have written it. */
 export function currentEntry(): unknown {
   return history.state as unknown;
 }
 
-/** A new entry. Browsers limit how fast; then the current one is changed. */
+/** Adds an entry. Browsers limit how fast; above that limit the current entry is replaced. */
 function push(state: unknown, address?: string): void {
   try {
     history.pushState(state, '', address);
@@ -16,16 +14,16 @@ function push(state: unknown, address?: string): void {
   }
 }
 
-/** Changes the current entry. */
+/** Replaces the state of the current entry. */
 export function replaceEntry(state: unknown, address?: string): void {
   try {
     history.replaceState(state, '', address);
   } catch {
-    // Refused: the screen goes on, only Back will skip this step.
+    // Refused: the screen works on, but Back will skip this step.
   }
 }
 
-/** What goes into the entry that is written when its screen has been painted. */
+/** The state of an entry that is added once its screen has been painted. */
 let waiting: unknown = null;
 
 function writeWaiting(): void {
@@ -34,8 +32,8 @@ function writeWaiting(): void {
 }
 
 /**
- * A new entry at an address (same origin). At the address that is there it waits for its screen: on a
- * slow phone it takes a good part of the time that the screen takes.
+ * Adds an entry at an address (same origin). When the address does not change, the screen is painted
+ * first: on a slow phone adding an entry takes about as long as drawing it.
  */
 export function pushEntry(state: unknown, address: string): void {
   writeWaiting();
@@ -48,7 +46,7 @@ export function pushEntry(state: unknown, address: string): void {
 /** Calls back with the entry's state when the person goes back or forward. */
 export function onEntry(listener: (state: unknown) => void): void {
   globalThis.addEventListener('popstate', (event) => {
-    // Who goes back at once has left the screen that it was for.
+    // The screen of the waiting entry has been left already.
     waiting = null;
     listener(event.state as unknown);
   });

@@ -1,5 +1,5 @@
 // cspell:ignore Bytedance
-/** How browsers inside apps name themselves, by the app. */
+/** Marks in the user agent of browsers inside apps, by app. */
 const APPS: readonly (readonly [app: string, mark: RegExp])[] = [
   ['Facebook', /\bFB(AN|AV|_IAB|IOS)\b/],
   ['Instagram', /\bInstagram\b/],
@@ -15,14 +15,14 @@ const APPS: readonly (readonly [app: string, mark: RegExp])[] = [
 ];
 
 /**
- * The app whose own browser this is, by its user agent, or `null` for a browser of its own. Such
- * browsers often cannot print or save, and keep what they store to themselves.
+ * The app that this browser is part of, by its user agent; `null` for an ordinary browser. A browser
+ * inside an app often cannot print or save, and other browsers cannot see what it stores.
  */
 export function inAppBrowser(userAgent: string): string | null {
   return APPS.find(([, mark]) => mark.test(userAgent))?.[0] ?? null;
 }
 
-/** Whether this is such a browser. */
+/** Whether the page runs in a browser inside an app. */
 export function isInApp(): boolean {
   return inAppBrowser(navigator.userAgent) !== null;
 }

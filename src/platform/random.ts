@@ -1,5 +1,5 @@
 export type Random = {
-  /** An id of 16 characters that nobody can guess. */
+  /** A random id of 16 characters that cannot be guessed. */
   id(): string;
   /** An unsigned 32-bit number. */
   seed(): number;

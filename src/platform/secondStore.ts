@@ -1,9 +1,9 @@
-/** Asynchronous storage on the device, which loses nothing once it says so. No method throws. */
+/** Asynchronous storage on the device: what it has confirmed survives a crash. No method throws. */
 export type SecondStore = {
   /**
-   * Shows `next` what lies under a key and puts what that gives in its place, before any other tab
-   * may come between; `undefined` changes nothing. `create`: whether, on a device where nothing of
-   * ours lies, anything may be made. Gives whether all of it succeeded.
+   * Replaces the value under a key by `next(value)` in one transaction, so no other tab can come
+   * between; `undefined` changes nothing. `create`: whether the database may be made when there is
+   * none. Resolves to whether all of it succeeded.
    */
   change(key: string, next: (found: unknown) => unknown, create: boolean): Promise<boolean>;
 };
@@ -11,10 +11,10 @@ export type SecondStore = {
 const NAME = 'aan-het-roer';
 const STORE = 'bewaard';
 
-/** Some browsers never answer when asked for a database: then we go on without, after this many milliseconds. */
-const PATIENCE = 1_000;
-/** So long may a transaction wait for others; what another tab does takes far less. */
-const TURN = 3_000;
+/** In milliseconds. Some browsers never answer a request for a database. */
+const OPEN_TIMEOUT = 1_000;
+/** How long a transaction may wait for those of other tabs, which take far less (milliseconds). */
+const TURN_TIMEOUT = 3_000;
 
 /** The browser's IndexedDB behind the port. It may be absent, throw, fail, be full or never answer. */
 export function browserSecondStore(): SecondStore {
@@ -46,10 +46,10 @@ export function browserSecondStore(): SecondStore {
   };
 }
 
-/** `null`: there is none, and none may be made. Calls `onGone` when the browser closes it later. */
+/** `null` when there is no database and none may be made. Calls `onGone` when the browser closes it. */
 function openDatabase(create: boolean, onGone: () => void): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
-    setTimeout(reject, PATIENCE);
+    setTimeout(reject, OPEN_TIMEOUT);
     const request = indexedDB.open(NAME, 1);
     request.onupgradeneeded = () => {
       if (create) request.result.createObjectStore(STORE);
@@ -58,7 +58,7 @@ function openDatabase(create: boolean, onGone: () => void): Promise<IDBDatabase 
     request.onsuccess = () => {
       const { result } = request;
       result.onclose = onGone;
-      // Someone empties the browser: an open connection would hold that up.
+      // The visitor clears the browser's data: an open connection would block that.
       result.onversionchange = () => {
         result.close();
         onGone();
@@ -74,9 +74,9 @@ function openDatabase(create: boolean, onGone: () => void): Promise<IDBDatabase 
 }
 
 /**
- * Strict: complete only when it would survive a loss of power too. Waiting for its turn it may be
- * held up by another page: then it is given up. WebKit lays a page aside in mid-transaction, which
- * holds up all others: so one that still waits when its page is left is given up too.
+ * Durability is strict: complete means that it survives a loss of power. The transaction is aborted
+ * when another page blocks it for too long. It is also aborted when its own page is left while it
+ * waits: WebKit suspends such a page in mid-transaction, and that blocks all other pages.
  */
 function transact(
   database: IDBDatabase,
@@ -86,10 +86,10 @@ function transact(
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
     const giveUp = () => transaction.abort();
-    const noTurn = setTimeout(giveUp, TURN);
+    const timer = setTimeout(giveUp, TURN_TIMEOUT);
     globalThis.addEventListener('pagehide', giveUp);
     const stopWaiting = () => {
-      clearTimeout(noTurn);
+      clearTimeout(timer);
       globalThis.removeEventListener('pagehide', giveUp);
     };
     const store = transaction.objectStore(STORE);
@@ -98,7 +98,7 @@ function transact(
       stopWaiting();
       const put = next(found.result);
       if (put !== undefined) store.put(put, key);
-      // From here on it needs us no more. Older browsers find that out by themselves.
+      // Nothing more follows, so it can end now. Older browsers without commit() do so by themselves.
       transaction.commit?.();
     };
     transaction.oncomplete = () => resolve();

@@ -1,6 +1,6 @@
 /**
- * Reading aloud by a voice that lives on the device. Other voices send the text to a server, so
- * they do not count: without a local one nothing can be read aloud.
+ * Reading aloud with a voice on the device. Other voices send the text to a server, so they are never
+ * used: without a local voice nothing is read aloud.
  */
 
 /** The local voice for a language such as 'nl', or `null`. */
@@ -17,14 +17,14 @@ export function hasVoice(language: string): boolean {
   return localVoice(language) !== null;
 }
 
-/** Calls back when the list of voices comes in; many browsers load it late. Gives the way to stop. */
+/** Calls back when the list of voices is loaded, which many browsers do late. Returns how to stop. */
 export function onVoices(listener: () => void): () => void {
   const synthesis = globalThis.speechSynthesis;
   synthesis?.addEventListener?.('voiceschanged', listener);
   return () => synthesis?.removeEventListener?.('voiceschanged', listener);
 }
 
-/** Reads a text aloud instead of what was being read. Silent without a local voice. */
+/** Reads a text aloud and stops what was being read. Does nothing without a local voice. */
 export function say(text: string, language: string): void {
   const voice = localVoice(language);
   if (voice === null) return;

@@ -1,4 +1,4 @@
-/** What lies under a key. `unavailable`: there is no storage here, or it may not be read. */
+/** The value under a key. `unavailable`: there is no storage, or it may not be read. */
 type StoredText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'empty' }
@@ -12,13 +12,13 @@ export type KeyValueStorage = {
   write(key: string, text: string): WriteOutcome;
   remove(key: string): void;
   /**
-   * Calls back when another tab may have changed something: it says so, the person comes to this
-   * page from elsewhere, or it comes back from the page cache.
+   * Calls back when another tab may have changed something: on a `storage` event, when this page gets
+   * focus, and when it comes back from the back-forward cache.
    */
   onOtherTab(listener: () => void): void;
 };
 
-/** How browsers say that there is no room left; the second is Firefox's own. */
+/** Names of the error when storage is full; the second is Firefox's. */
 const FULL = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 
 /** The browser's localStorage behind the port. It may be null, throw on access, or be full. */
@@ -55,7 +55,7 @@ export function browserStorage(): KeyValueStorage {
       try {
         access()?.removeItem(key);
       } catch {
-        // Nothing can be removed where nothing may be touched.
+        // Without access to storage there is nothing to remove.
       }
     },
     onOtherTab(listener) {

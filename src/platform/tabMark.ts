@@ -1,12 +1,12 @@
 /**
- * One yes or no that lasts as long as the tab and never outlives it: whether the person asked to
- * keep nothing. Without it the next page of this tab would begin to keep answers again.
+ * Whether the person asked to keep nothing, for as long as the tab exists. Without it the next page in
+ * this tab would keep answers again.
  */
 export type TabMark = { isSet(): boolean; set(on: boolean): void };
 
 const KEY = 'aan-het-roer-niet-bewaren';
 
-/** The mark in sessionStorage. Where that is not to be had, nothing is marked. */
+/** The mark in sessionStorage; never set where there is none. */
 export const browserTabMark: TabMark = {
   isSet() {
     try {
@@ -20,7 +20,7 @@ export const browserTabMark: TabMark = {
       if (on) sessionStorage.setItem(KEY, '1');
       else sessionStorage.removeItem(KEY);
     } catch {
-      // No mark: the line on the page still says what is kept now.
+      // Without the mark, the line on the page still says what is kept now.
     }
   },
 };

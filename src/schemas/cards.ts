@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { TRAITS } from '../domain/test/scales.ts';
 import { line, template } from './text.ts';
 
-/** What every kind of card says, in the slots that it fills. */
+/** The words that every kind of card has. */
 const kind = {
-  /** Who shares what, said to whoever opens it. */
+  /** Tells the reader who shares what. */
   shared: line,
 };
 
@@ -17,7 +17,7 @@ const trait = z.strictObject({
   does: z.array(line).length(3),
 });
 
-/** content/nl/cards.yaml: what a card says to whoever gets it, on its page and in its preview. */
+/** content/nl/cards.yaml: the words of a card for its receiver, on its page and in its preview. */
 export const cardsSchema = z.strictObject({
   one: z.strictObject({
     ...kind,
@@ -47,7 +47,7 @@ export const cardsSchema = z.strictObject({
   /** The same on every card. */
   around: z.strictObject({
     doesTitle: line,
-    /** Where this comes from: modest. */
+    /** Where the card comes from, in modest words. */
     note: line,
     inviteTitle: line,
     invite: line,

@@ -29,7 +29,7 @@ const situation = z.strictObject({
   id,
   /** When it is asked. */
   stage: z.enum(STAGES),
-  /** One for each role and one aan het roer (checks/situations); shown in another order to each person. */
+  /** One per role and one aan het roer (checks/situations); each person sees another order. */
   reactions: z.array(reaction),
 });
 

@@ -5,7 +5,7 @@ import { line, rule, template } from './text.ts';
 
 const lines = z.array(line);
 
-/** Buttons over the sheet, and what they do. */
+/** Buttons above the sheet, and what they do. */
 const actions = z.strictObject({
   print: line,
   /** How to keep the sheet as a file instead of on paper. */
@@ -13,7 +13,7 @@ const actions = z.strictObject({
   practise: line,
   read: line,
   readNote: line,
-  /** Out of practising or reading. */
+  /** Ends practising or reading. */
   back: line,
   edit: line,
 });
@@ -24,15 +24,15 @@ const choose = z.strictObject({
   /** One of these says where the stories come from. */
   fromResult: template('strength', 'growth'),
   fromPlace: template('growth'),
-  /** There are answers, but nothing in them is named. */
+  /** When there are answers but no bouwsteen is named. */
   free: line,
   noResult: line,
   takeTest: line,
   changed: line,
   reset: line,
-  /** Over the six boxes to tick. */
+  /** Above the six boxes to tick. */
   strengths: line,
-  /** Of the list with the one development point. */
+  /** Label of the list with the one development point. */
   growth: line,
   noGrowth: line,
   full: line,
@@ -51,13 +51,13 @@ const vacancy = z.strictObject({
 
 const stories = z.strictObject({
   title: line,
-  /** While nothing is chosen; `blankType`: where one can type. */
+  /** While nothing is chosen; `blankType` where typing is possible. */
   blank: line,
   blankType: line,
-  /** For who was away from work for a while. */
+  /** For people who were away from work for a while. */
   away: line,
   strength: template('trait'),
-  /** The same over empty paper. */
+  /** `strength` above an empty form on paper. */
   strengthBlank: line,
   growth: template('trait'),
   growthBlank: line,
@@ -93,20 +93,20 @@ const stem = z.string().refine(
 const trait = z.strictObject({
   /** What an interviewer asks. */
   asks: lines.min(4),
-  /** What to think of when no story comes to mind. */
+  /** Prompts for when no story comes to mind. */
   think: lines.min(2),
   /** How to show it in the conversation itself. */
   show: line,
   /** How it can sound as a development point: behaviour, never a role. */
   example: line,
-  /** How words in a vacancy begin that ask for it. */
+  /** Beginnings of words in a vacancy that ask for this bouwsteen. */
   words: z.array(stem).min(12),
 });
 
-/** A question that nearly always comes, with a frame for the answer. */
+/** A question that nearly every interviewer asks, with a frame for the answer. */
 const common = z.strictObject({ question: line, lead: line, steps: lines.min(2) });
 
-/** What one may leave unanswered. */
+/** Questions that need no answer. */
 const unanswered = z.strictObject({
   title: line,
   lead: line,
@@ -136,12 +136,12 @@ const practise = z.strictObject({
   again: line,
 });
 
-/** What stands on paper only. */
+/** Words that appear on paper only. */
 const paper = z.strictObject({
   date: line,
   overview: line,
   stories: line,
-  /** Where stories are still to be named by hand. */
+  /** When the story is still to be filled in by hand. */
   blankStory: line,
   keyword: line,
   /** Before the address of the site. */
@@ -159,7 +159,7 @@ export const interviewSchema = z.strictObject({
   actions,
   choose,
   vacancy,
-  /** Prompts for who has no story yet. */
+  /** Prompts for people without a story. */
   recall: z.strictObject({ title: line, lead: line, list: lines.min(4) }),
   stories,
   frames: z.strictObject({ strength: framesOf(FRAMES.strength), growth: framesOf(FRAMES.growth) }),

@@ -9,7 +9,7 @@ const doi = z.string().refine(
   ),
 );
 
-/** content/literature.yaml: publications that the test rests on. */
+/** content/literature.yaml: publications behind the test. */
 export const literatureSchema = z
   .array(
     z.strictObject({
@@ -20,7 +20,7 @@ export const literatureSchema = z
       title: line,
       /** Journal or publisher, with volume and pages. */
       source: line,
-      /** Of the title and the source. */
+      /** Language of title and source. */
       language: z.enum(['en', 'nl']),
       doi: doi.optional(),
     }),

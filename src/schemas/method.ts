@@ -12,9 +12,9 @@ const measures = z.strictObject({
   rolesTitle: line,
   /** Where the roles come from. */
   roles: line,
-  /** One line a role: its name, its everyday name and the stance that takes its place. */
+  /** One line per role: its name, its everyday name and the stance that replaces it. */
   wayOut: template('role', 'everyday', 'stance'),
-  /** That the pairing of roles and ways out is a choice. */
+  /** Says that the pairing of roles and ways out is a choice. */
   mapping: line,
   /** How many answers, and the ends of the answer scale. */
   asked: template(
@@ -38,9 +38,9 @@ const scores = z.strictObject({
   /** Then the place between the lowest sum and the highest. */
   stretch: line,
   exampleTitle: line,
-  /** Worked with the scoring of the test itself. */
+  /** Computed by the scoring of the test itself. */
   example: template('answers', 'turned', 'sum', 'lowest', 'range', 'points'),
-  /** What one answer more or less does to a score. */
+  /** By how much one step on one answer changes a score. */
   step: template('stepKern', 'stepFull'),
 });
 
@@ -49,9 +49,9 @@ const margins = z.strictObject({
   title: line,
   /** Why a score has a margin, and how often it holds. */
   why: line,
-  /** How wide it is. */
+  /** How wide the band is. */
   size: template('marginKern', 'marginFull'),
-  /** From a model, not from people. */
+  /** Says that the margins come from a model, not from people. */
   source: line,
 });
 
@@ -61,7 +61,7 @@ const naming = z.strictObject({
   traits: template('gapKern', 'gapFull'),
   /** When more than one is named, and when none. */
   close: line,
-  /** What everybody gets, named or not. */
+  /** What every result offers, named or not. */
   places: line,
   roles: template('roleGapKern', 'roleGapFull', 'floor'),
 });
@@ -70,18 +70,18 @@ const naming = z.strictObject({
 const careless = z.strictObject({
   title: line,
   lead: line,
-  /** What is looked at, in the order of domain/carelessness. */
+  /** The signs, in the order of domain/score/carelessness. */
   signs: z.strictObject({
     fast: template('seconds'),
     run: template('run'),
     contradiction: line,
     spread: line,
   }),
-  /** What stays and what does not. */
+  /** What a result without names still shows. */
   kept: line,
 });
 
-/** What the model shows; left out as long as the norms hold no such figures. */
+/** What the model shows; left out while the norms hold no such figures. */
 const simulation = z.strictObject({
   title: line,
   /** What a simulation is, in everyday words. */
@@ -95,7 +95,7 @@ const simulation = z.strictObject({
       z.strictObject({
         /** Name of the figure in the norms, without `Kern` or `Full` behind it. */
         figure: z.string(),
-        /** Both are kept as 0–1. */
+        /** The norms hold both as 0–1. */
         as: z.enum(['percent', 'decimal']),
         text: line,
       }),
@@ -113,28 +113,28 @@ const versions = z.strictObject({
 
 /** The fold-out for a psychologist. */
 const expert = z.strictObject({
-  /** What unfolds it. */
+  /** The label that unfolds it. */
   summary: line,
   scoringTitle: line,
-  /** Items a scale. */
+  /** Items per scale. */
   structure: template('traitKern', 'reversedKern', 'traitFull', 'reversedFull', 'roleStatements'),
   /** The score as a formula, and when there is one. */
   formula: line,
   tableTitle: line,
-  /** Of the table with margins and gaps, which the columns below belong to. */
+  /** Caption of the table with margins and gaps; its columns follow. */
   caption: line,
   columnScale: line,
   columnItems: line,
   columnMargin: line,
   columnGap: line,
-  /** Heads of the rows: a kind of scale at one depth. */
+  /** Row heads: a kind of scale at one depth. */
   kern: template('scale'),
   full: template('scale'),
   trait: line,
   role: line,
   helm: line,
   gap: template('points', 'steps'),
-  /** For what is never compared. */
+  /** For a scale that is never compared. */
   noGap: line,
   margin: template('points'),
   marginNote: line,
@@ -150,11 +150,11 @@ const expert = z.strictObject({
   pilot: z.array(entry).min(1),
 });
 
-/** Around the publications of content/literature.yaml. */
+/** Words around the publications of content/literature.yaml. */
 const literature = z.strictObject({
   title: line,
   lead: line,
-  /** Heads of its parts. */
+  /** Heading per subject. */
   about: z.strictObject({ roles: line, traits: line, method: line }),
 });
 

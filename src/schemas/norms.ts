@@ -3,7 +3,7 @@ import { z } from 'zod';
 const points = z.number().min(0).max(100);
 const count = z.int().min(1).max(100);
 
-/** ±1 standard error (points) at a number of answers or more. */
+/** ±1 standard error (points) from this number of answers. */
 const margins = z.array(z.strictObject({ items: count, points })).min(1);
 
 /** The gap for naming one scale, in steps of a scale of `items` answers. */
@@ -18,7 +18,7 @@ const gaps = z.strictObject({
 
 /** content/norms/*.yaml: margins and thresholds for one version of the instrument. */
 export const normsSchema = z.strictObject({
-  /** The version of the instrument that they belong to. */
+  /** The version of the instrument they belong to. */
   instrument: z.string(),
   /** Margins by kind of scale. */
   margins: z.strictObject({ trait: margins, role: margins, helm: margins }),
@@ -48,7 +48,7 @@ export const normsSchema = z.strictObject({
       )
       .min(1),
   }),
-  /** Smallest change between two attempts that is called a change (points). */
+  /** Smallest difference between two attempts that counts as a change (points). */
   retest: z.strictObject({ kern: points, full: points }),
   /** What the simulation found, by name: shares and reliabilities as 0–1. */
   simulation: z.record(z.string(), z.number()).optional(),

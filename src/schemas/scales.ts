@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HELM, ROLES, TRAITS } from '../domain/test/scales.ts';
 import { line, rule } from './text.ts';
 
-/** What every scale says of itself. */
+/** The words of every scale. */
 const scale = {
   /** As in headings: with a capital. */
   name: line,
@@ -25,7 +25,7 @@ const shortLine = line.refine(
 
 const trait = z.strictObject({
   ...scale,
-  /** The name over at most two short lines, for the radar. */
+  /** The name in at most two short lines, for the radar. */
   label: z.array(shortLine).min(1).max(2),
 });
 
@@ -35,11 +35,11 @@ const role = z.strictObject({
   question: line,
   /** The way out, by the winnaarsdriehoek. */
   wayOut: z.strictObject({
-    /** The stance that takes the place of the role. */
+    /** The stance that replaces the role. */
     name: line,
     /** What to do, in one sentence. */
     step: line,
-    /** Three sentences that one can say out loud. */
+    /** Three sentences to say out loud. */
     sayings: z.array(line).length(3),
   }),
 });

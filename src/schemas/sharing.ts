@@ -5,7 +5,7 @@ import { line, template } from './text.ts';
 const choose = z.strictObject({
   title: line,
   lead: line,
-  /** The question above the three choices; each choice has a line that says what it reveals. */
+  /** The question above the three choices. Each choice has a line about what it reveals. */
   what: line,
   card: line,
   cardNote: line,
@@ -29,10 +29,10 @@ const preview = z.strictObject({
   cardPlainAddress: line,
   cardOnly: line,
   tips: line,
-  /** What else stands on a card, and on that of none. */
+  /** What else is on a card, with and without a named bouwsteen. */
   cardMore: line,
   cardLevelMore: line,
-  /** Opens the very link. */
+  /** Opens this same link. */
   open: line,
   openNote: line,
   noRoles: line,
@@ -68,11 +68,11 @@ const give = z.strictObject({
   qrHide: line,
   qrLabel: line,
   qrNote: line,
-  /** Beside the code on paper. */
+  /** Next to the code on paper. */
   qrPaper: line,
 });
 
-/** For who received a result. */
+/** For the receiver of a result. */
 const opened = z.strictObject({
   by: template('name'),
   /** Passing the link on. */
@@ -87,7 +87,7 @@ const opened = z.strictObject({
   columnAnswer: line,
   situationsTitle: line,
   situationsCaption: line,
-  /** Takes the answers over as a new attempt, after a question. */
+  /** Copies the answers into a new attempt, after a question. */
   adopt: line,
   adoptNote: line,
   adoptAsk: line,
@@ -95,16 +95,16 @@ const opened = z.strictObject({
   adoptNo: line,
 });
 
-/** A received result beside one's own. `name`: the sender's, or `other`. */
+/** A received result next to the visitor's own. `name`: the sender's, or `other`. */
 const compare = z.strictObject({
   show: line,
   hide: line,
   title: line,
   you: line,
   other: line,
-  /** Who, and how much the result rests on. */
+  /** Whose result, and its depth. */
   depth: template('name', 'depth'),
-  /** The legend: it must tell both apart without colour. */
+  /** The legend: it must tell both lines apart without colour. */
   ownLine: template('name'),
   otherLine: template('name'),
   radarLabel: template('you', 'own', 'name', 'scores'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, rule } from './text.ts';
 
-/** An origin and nothing after it: where in it the site stands is up to the build (BASE_PATH). */
+/** An origin and nothing after it: the path within it is set by the build (BASE_PATH). */
 function isOrigin(text: string): boolean {
   const address = URL.parse(text);
   return address?.protocol === 'https:' && address.origin === text;
@@ -22,7 +22,7 @@ function isDay(text: string): boolean {
 
 /** content/site.yaml: where this copy of the site lives, and who answers for it. */
 export const siteSchema = z.strictObject({
-  /** For what must be named in full: previews in a chat ask for absolute addresses. */
+  /** For absolute addresses, which previews in a chat require. */
   address: z.string().refine(
     isOrigin,
     rule(

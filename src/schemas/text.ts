@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the author of a text reads when it breaks a rule: what is wrong, and the remedy. */
+/** The message for the author when a text breaks a rule: what is wrong, and the remedy. */
 export function rule(what: string | ((text: unknown) => string), remedy: string) {
   const error =
     typeof what === 'string' ? what : (issue: { readonly input: unknown }) => what(issue.input);
@@ -18,7 +18,7 @@ const plain = z
 
 const inBraces = (names: readonly string[]) => names.map((name) => `{${name}}`);
 
-/** What stands between braces, or is a loose brace, while nothing will fill it in. */
+/** Slots that nothing fills, and loose braces. */
 function unknownSlots(text: string, known: readonly string[]): readonly string[] {
   return (text.match(/\{[^{}]*\}|[{}]/g) ?? []).filter((slot) => !inBraces(known).includes(slot));
 }

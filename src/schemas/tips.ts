@@ -6,7 +6,7 @@ import { id, line, rule } from './text.ts';
 const tip = z.strictObject({
   /** Unique over all files; begins with the letters of the bouwsteen. */
   id,
-  /** `practise` for who wants to grow; `use` and `overdo` for who is strong in it. */
+  /** `practise` to grow; `use` and `overdo` for a strong side. */
   kind: z.enum(TIP_KINDS),
   /** One act, as an instruction. */
   do: line,
@@ -15,7 +15,7 @@ const tip = z.strictObject({
     (text) => text.startsWith('Als ') && text.includes(', dan '),
     rule('het plan is geen als-dan-zin', "Begin met 'Als' en zet ', dan' in de zin"),
   ),
-  /** What it can give, without a promise. */
+  /** The possible gain, without a promise. */
   gives: line,
   /** Where the idea comes from, when it was looked up. */
   source: line.optional(),

@@ -22,9 +22,9 @@ const site = z.strictObject({
   privacy: line,
   /** Shown when scripts are off. */
   noScript: line,
-  /** The same where a result should stand. */
+  /** The same on a page with a result. */
   noScriptResult: line,
-  /** The same under the interview sheet, which can be read and printed without. */
+  /** The same under the interview sheet, which can be read and printed without scripts. */
   noScriptSheet: line,
   notFoundTitle: line,
   notFound: line,
@@ -43,7 +43,7 @@ const start = z.strictObject({
   /** Privacy, in one breath. */
   promise: line,
   aboutTitle: line,
-  /** For whom, how long, what one sees, what is kept, what it is not. */
+  /** For whom, how long, what the result shows, what is kept, what it is not. */
   about: z.array(z.strictObject({ title: line, text: line })).min(1),
 });
 
@@ -54,19 +54,19 @@ const questionnaire = z.strictObject({
   answers: z.tuple([line, line, line, line, line]),
   previous: line,
   next: line,
-  /** In the place of next, on the last screen. */
+  /** Replaces `next` on the last screen. */
   finish: line,
   progress: template('n', 'total'),
   progressLabel: line,
   minutes: template('minutes'),
   lastMinute: line,
-  /** In the place of the minutes, when nothing of the part is open. */
+  /** Replaces the minutes when nothing of the stage is open. */
   progressDone: line,
   /** The time frame of every statement. */
   frame: line,
-  /** Says beforehand that the next question opens by itself. */
+  /** Announces that the next question opens by itself. */
   autoNote: line,
-  /** The same on a situation, which only a button leaves. */
+  /** The same on a situation, where only a button leads on. */
   situationAuto: line,
   manualNote: line,
   autoSwitch: line,
@@ -82,11 +82,11 @@ const questionnaire = z.strictObject({
   halfwayGo: line,
   resumeTitle: line,
   resumeText: template('answered', 'total'),
-  /** In their place when the test was done. */
+  /** Replaces them when the test was done. */
   resumeDone: line,
   again: line,
   againNote: line,
-  /** To who began again: the earlier result can still be seen. */
+  /** After a new start: the earlier result can still be seen. */
   earlier: line,
   earlierText: line,
   earlierGo: line,
@@ -96,14 +96,14 @@ const questionnaire = z.strictObject({
   retry: line,
 });
 
-/** What a page says that cannot do its work. */
+/** Messages of a page that cannot work. */
 const lifeline = z.strictObject({
-  /** For a browser that is too old to run the scripts, or a page that came in half. */
+  /** For a browser that is too old for the scripts, or a page that loaded only in part. */
   oldBrowser: line,
-  /** Where another site shows our page within its own. */
+  /** When another site shows this page inside its own. */
   framed: line,
   framedOpen: line,
-  /** When a script did not come in, or cannot run. */
+  /** When a script did not load or cannot run. */
   stalled: line,
   stalledRetry: line,
 });
@@ -111,7 +111,7 @@ const lifeline = z.strictObject({
 /** What is kept on the device, and how to empty it. */
 const keeping = z.strictObject({
   offSwitch: line,
-  /** Asked before that when something lies here: what is kept goes. */
+  /** Asked first when something is kept here, because it will be deleted. */
   offAsk: line,
   offYes: line,
   offNo: line,
@@ -121,7 +121,7 @@ const keeping = z.strictObject({
   full: line,
   damaged: line,
   newer: line,
-  /** Replaces what cannot be read. */
+  /** Replaces a record that cannot be read. */
   replace: line,
   wipe: line,
   wipeAsk: line,

@@ -13,9 +13,9 @@ export const picture = {
   /** Opens the share sheet of the device, where there is one that takes images. */
   pictureShare: line,
   pictureShareFailed: line,
-  /** The image in words, for who cannot see it. */
+  /** The image in words, for people who cannot see it. */
   pictureLabel: template('words'),
-  /** On the image itself: read by who receives it. */
+  /** On the image itself, for its receiver. */
   pictureFrom: template('name'),
   pictureStrong: line,
   picturePlace: line,

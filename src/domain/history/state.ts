@@ -82,7 +82,7 @@ function sorted(attempts: readonly Attempt[]): readonly Attempt[] {
 }
 
 /** The later of two. The order of the arguments does not decide a tie. */
-export function later<T>(a: Dated<T>, b: Dated<T>): Dated<T> {
+export function laterOf<T>(a: Dated<T>, b: Dated<T>): Dated<T> {
   const isLater = a.at > b.at || (a.at === b.at && String(a.value) > String(b.value));
   return isLater ? a : b;
 }
@@ -101,7 +101,7 @@ export function mergeStates(a: State, b: State): State {
   return {
     epoch: a.epoch,
     attempts: sorted([...attempts.values()]),
-    place: later(a.place, b.place),
-    autoAdvance: later(a.autoAdvance, b.autoAdvance),
+    place: laterOf(a.place, b.place),
+    autoAdvance: laterOf(a.autoAdvance, b.autoAdvance),
   };
 }

@@ -1,6 +1,6 @@
 import type { StoryId } from './story.ts';
 import type { Dated } from '../history/state.ts';
-import { later, renewed } from '../history/state.ts';
+import { laterOf, renewed } from '../history/state.ts';
 
 /** Characters that fit in one box: enough for ten minutes of talking. */
 export const NOTE_LIMIT = 4_000;
@@ -57,7 +57,7 @@ export function mergeInterviews(a: InterviewState, b: InterviewState): Interview
   const notes = new Map(a.notes);
   for (const [id, note] of b.notes) {
     const own = notes.get(id);
-    notes.set(id, own ? later(own, note) : note);
+    notes.set(id, own ? laterOf(own, note) : note);
   }
-  return { epoch: a.epoch, stories: later(a.stories, b.stories), notes };
+  return { epoch: a.epoch, stories: laterOf(a.stories, b.stories), notes };
 }

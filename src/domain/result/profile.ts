@@ -9,7 +9,7 @@ import { ROLES, SCALES, TRAITS } from '../test/scales.ts';
 import { compareSums, pointsOf } from '../score/scores.ts';
 import type { ScaleSums } from '../score/sums.ts';
 
-/** A scale's score with its margin band, in points 0–100, or `none` when items are missing. */
+/** A scale's score with its margin band, in points 0–100, or `missing` when items have no answer. */
 export type Score =
   | {
       readonly kind: 'scored';

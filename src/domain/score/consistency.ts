@@ -82,11 +82,11 @@ function spreadIn(scales: readonly ScaleAnswers[], yesSaying: number): number | 
   let freedom = 0;
   for (const { forward, reversed } of scales) {
     if (forward.length + reversed.length < 2) continue;
-    const calm = forward.map((value) => value - yesSaying);
+    const corrected = forward.map((value) => value - yesSaying);
     // Reversed answers are turned round after yes-saying is taken out: 6 − (value − yesSaying).
-    for (const value of reversed) calm.push(2 * MIDDLE - value + yesSaying);
-    squares += squaresOf(calm);
-    freedom += calm.length - 1;
+    for (const value of reversed) corrected.push(2 * MIDDLE - value + yesSaying);
+    squares += squaresOf(corrected);
+    freedom += corrected.length - 1;
   }
   return freedom === 0 ? null : Math.sqrt(squares / freedom);
 }

@@ -46,13 +46,13 @@ export function laterAnswer(a: Answer, b: Answer): Answer {
  * itself when `b` adds nothing: old attempts then stay one object in memory, however often merged.
  */
 export function mergeResponses(a: Response, b: Response): Response {
-  const later = new Map<string, Answer>();
+  const gained = new Map<string, Answer>();
   for (const [id, answer] of b) {
     const own = a.get(id);
     const counts = own ? laterAnswer(own, answer) : answer;
-    if (counts !== own) later.set(id, counts);
+    if (counts !== own) gained.set(id, counts);
   }
-  return later.size === 0 ? a : new Map([...a, ...later]);
+  return gained.size === 0 ? a : new Map([...a, ...gained]);
 }
 
 /** Whether two responses hold the same value for every item, whenever it was given. */
