@@ -1,9 +1,9 @@
 import { mendedAddress } from './mendAddress.ts';
 
 /**
- * Stands in the page for addresses that do not exist: a shared link that mail or chat has damaged
- * becomes the link again. What comes after the '#' is read, or explained, by the page it leads to.
- * Nothing more is sent than the host has had.
+ * Inline in the page for unknown addresses: repairs a shared link that mail or chat has damaged. The
+ * page it leads to reads, or explains, the part after the '#'. The host learns nothing that the
+ * damaged link did not already tell it.
  */
 const home = location.origin + import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const mended = mendedAddress(location.pathname, home);

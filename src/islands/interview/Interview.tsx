@@ -11,7 +11,7 @@ import { useMode } from './useMode.ts';
 
 type Props = { readonly data: InterviewData };
 
-/** The interview sheet: one of three ways to use it on the screen, and always the same on paper. */
+/** The interview sheet: one of three modes on the screen, and the same sheet on paper. */
 export function Interview({ data }: Props) {
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);

@@ -2,10 +2,10 @@ import { noteIn, type InterviewState } from '../../domain/interview/sheet.ts';
 import type { InterviewTexts, Question } from '../../i18n/say/interview.ts';
 import { boxesOf } from '../../i18n/say/interview.ts';
 
-/** Something that was written, under its label; without one it speaks for itself. */
+/** A note with its label; an empty label when the note needs none. */
 export type Written = { readonly id: string; readonly label: string; readonly text: string };
 
-/** What a person wrote about a story or a common question; empty boxes are left out. */
+/** The notes to a story or a common question, without empty ones. */
 export function notesTo(
   texts: InterviewTexts,
   about: Question['about'],
@@ -22,7 +22,7 @@ export function notesTo(
 
 type Props = { readonly notes: readonly Written[] };
 
-/** What was written, as text to read: its own line breaks stay. */
+/** Notes as text to read, with their own line breaks. */
 export function WrittenNotes({ notes }: Props) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 
 /**
- * Whether the script has taken over. Until then every control stands there, but cannot be used: so
- * nothing that somebody types or ticks is lost, and nothing moves when it comes alive.
+ * Whether the script has taken over. Until then every control is shown but disabled: nothing that
+ * somebody types can be lost, and nothing moves when the script starts.
  */
 export const Live = createContext(false);

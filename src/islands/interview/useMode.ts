@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What one does with the sheet: fill it in, practise aloud, or read one's own notes. */
+/** Ways to use the sheet: fill it in, practise aloud, or read the notes. */
 const MODES = { edit: '', practise: '#oefenen', read: '#lezen' } as const;
 export type Mode = keyof typeof MODES;
 
-/** `null` for a place in the page, such as the one that the skip link leads to: that is no mode. */
+/** `null` for any other fragment, such as that of the skip link. */
 function modeOf(hash: string): Mode | null {
   if (hash === MODES.practise) return 'practise';
   if (hash === MODES.read) return 'read';
   return hash.replace('#', '') === '' ? 'edit' : null;
 }
 
-/** The mode that the address names, so that Back, a reload and a bookmark do what one expects. */
+/** The mode in the address, so that Back, a reload and a bookmark work as expected. */
 export function useMode(): {
   readonly mode: Mode;
-  /** Whether it changed since the page was opened: only then focus moves. */
+  /** Whether the mode changed since the page was opened: only then focus moves. */
   readonly moved: boolean;
 } {
   const [state, setState] = useState<{ mode: Mode; moved: boolean }>({
@@ -31,7 +31,7 @@ export function useMode(): {
   return state;
 }
 
-/** Goes to a mode, as a step that Back undoes. */
+/** Goes to a mode; Back undoes it. */
 export function toMode(mode: Mode): void {
   location.hash = MODES[mode];
 }

@@ -12,10 +12,10 @@ type Props = {
   readonly texts: UiTexts['result'];
 };
 
-/** A name is typed letter by letter: the file waits for a pause (milliseconds). */
+/** In milliseconds. The file is made when typing of the name has paused for this long. */
 const PAUSE = 300;
 
-/** The image as it will be, and the way to the device's share sheet once its file is ready. */
+/** The image, and a button for the device's share sheet once its file is ready. */
 export function PicturePreview({ values, drawing, texts }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [file, setFile] = useState<File | null>(null);

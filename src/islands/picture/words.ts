@@ -1,6 +1,6 @@
 import type { PictureValues } from './pictureValues.ts';
 
-/** The words of the picture in reading order, for who cannot see it. */
+/** The words of the picture in reading order, for people who cannot see it. */
 export function wordsOf({ from, heading, lead, blocks, address }: PictureValues): string {
   const told = blocks.map(({ title, named }) => {
     const names = named.map(({ name, everyday }) =>

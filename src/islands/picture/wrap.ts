@@ -1,6 +1,6 @@
 import type { Font, Measure } from './operations.ts';
 
-/** A text over as few lines as fit the width, broken between words. */
+/** A text in as few lines as fit the width, broken between words. */
 export function wrapped(
   text: string,
   font: Font,
@@ -17,7 +17,7 @@ export function wrapped(
   return lines;
 }
 
-/** A text on one line, its end left out where it does not fit. */
+/** A text on one line, cut at the end when it does not fit. */
 export function shortened(text: string, font: Font, width: number, measure: Measure): string {
   if (measure(text, font) <= width) return text;
   // By whole characters: half an emoji is a question mark.
@@ -26,7 +26,7 @@ export function shortened(text: string, font: Font, width: number, measure: Meas
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** The same letters, as much smaller as the longest word of the text needs: fonts differ in width. */
+/** The font, smaller when the longest word does not fit: fonts differ in width per device. */
 export function fitted(text: string, font: Font, width: number, measure: Measure): Font {
   const widest = Math.max(...text.split(' ').map((word) => measure(word, font)));
   return widest <= width ? font : { ...font, size: Math.floor((font.size * width) / widest) };

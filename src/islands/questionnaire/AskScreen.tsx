@@ -12,23 +12,23 @@ import { Progress } from './Progress.tsx';
 import { leaveSpot } from './sameSpot.ts';
 import { useDigits } from './useDigits.ts';
 
-/** What the questions on a screen need to know and can do. */
+/** State and actions for the questions on a screen. */
 export type Asking = {
   readonly response: Response;
-  /** Which of the items is open; also the one that a digit answers. */
+  /** Index of the open item, which is also the one that a digit answers. */
   readonly open: number;
   readonly setOpen: (index: number) => void;
-  /** Answers an item; by pointer it moves on as well. */
+  /** Answers an item; after an answer by pointer the next item opens. */
   readonly choose: (index: number, value: AnswerValue, byPointer: boolean) => void;
-  /** Whether an answer by pointer brings the next screen. */
+  /** Whether an answer by pointer opens the next screen. */
   readonly leaves: boolean;
 };
 
 type Props = {
-  /** Version of the instrument that is answered. */
+  /** Version of the instrument. */
   readonly version: string;
   readonly texts: PageData['questionnaire'];
-  /** All screens of this stage, and which of them this is. */
+  /** All screens of this stage, and the index of this one. */
   readonly steps: readonly Step[];
   readonly index: number;
   /** The items on this screen, in the order shown. */
@@ -40,7 +40,7 @@ type Props = {
 
 /**
  * The frame around one screen of questions: progress, missing answers, *Vorige* and *Volgende*.
- * Needs a key per situation: which of its reactions is open belongs to it alone.
+ * Needs a key per situation, because it remembers which reaction is open.
  */
 export function AskScreen(props: Props) {
   const { version, texts, steps, index, ids, onStep, onFinish, children } = props;
@@ -50,7 +50,7 @@ export function AskScreen(props: Props) {
   const [missing, setMissing] = useState<number | null>(null);
   const [open, setOpen] = useState(Math.max(0, firstOpen));
   const nextButton = useRef<HTMLButtonElement>(null);
-  // What was missing on another screen is not missing here.
+  // The message about missing answers belongs to the screen before.
   useLayoutEffect(() => setMissing(null), [index]);
 
   const isLast = index === steps.length - 1;
@@ -61,7 +61,7 @@ export function AskScreen(props: Props) {
     const radio = document.getElementById(firstRadioId(firstOpen));
     const isShown = radio?.getClientRects().length !== 0;
     setMissing(isShown ? firstOpen : null);
-    // On a narrow screen only one reaction stands open: the next one is shown before it can be missed.
+    // A narrow screen shows one open reaction: the missing one is opened before the message names it.
     if (!isShown) setOpen(firstOpen);
   };
   const choose = (which: number, value: AnswerValue, moveOn: boolean) => {
@@ -80,7 +80,7 @@ export function AskScreen(props: Props) {
 
   const before = steps.slice(0, index).flatMap(itemIdsOf).length;
   return (
-    // method="dialog" outside a dialog does nothing: Enter in a radio must never send anything.
+    // Enter in a radio must send nothing: method="dialog" outside a dialog does nothing.
     <form
       method="dialog"
       autocomplete="off"

@@ -4,40 +4,40 @@ import { ANSWER_VALUES } from '../../domain/test/response.ts';
 
 type Props = {
   readonly itemId: string;
-  /** Which question of its screen this is, from 0. */
+  /** Index of this question on its screen, from 0. */
   readonly place: number;
   readonly labels: readonly string[];
   readonly value: AnswerValue | undefined;
-  /** `byPointer`: by mouse, finger or pen, so that the next question may open by itself. */
+  /** `byPointer`: by mouse, finger or pen; only then the next question may open by itself. */
   readonly onChoose: (value: AnswerValue, byPointer: boolean) => void;
-  /** Whether a tap brings another question in the place of this one. */
+  /** Whether a tap replaces this question by the next one. */
   readonly leaves?: boolean;
 };
 
-/** The id of the first radio of a question on its screen, for error links. */
+/** The id of a question's first radio, for error links. */
 export function firstRadioId(place: number): string {
   return `answer-${place}-1`;
 }
 
 /**
- * The click on a label gives focus to its radio. That pressing it takes focus from the heading first
- * costs a slow phone time and helps nobody.
+ * Keeps focus on the heading until the click, which moves it to the radio. Blurring the heading on
+ * press as well costs a slow phone time and helps nobody.
  */
 function leaveFocus(event: MouseEvent): void {
   if (event.button === 0 && !(event.target instanceof HTMLInputElement)) event.preventDefault();
 }
 
 /**
- * Five native radios. Arrow keys and Space fire `click` too, with detail 0: only a real pointer
- * counts as one. The click that a label passes on to its radio may carry detail 0 as well, so the
- * label is asked first. They belong to a place on the screen, not to the item: from one open
- * question to the next nothing of them changes, and nothing is compared.
+ * Five native radios. Arrow keys and Space fire `click` too, with detail 0, so only a click with
+ * another detail counts as a pointer. The click that a label passes on to its radio may also have
+ * detail 0, so the click on the label is checked first. The radios belong to a place on the screen and
+ * not to an item: from one open question to the next none of them changes, so nothing is compared.
  */
 export function ChoiceList({ itemId, place, labels, value, onChoose, leaves = false }: Props) {
   const latest = useRef({ onChoose, leaves });
   latest.current = { onChoose, leaves };
   const list = useRef<HTMLDivElement>(null);
-  // What a person marked on another question is the browser's own, and still stands here.
+  // The browser still has the radio checked that was tapped for the question before.
   useLayoutEffect(() => {
     list.current?.querySelectorAll('input').forEach((radio) => {
       radio.checked = Number(radio.value) === value;
@@ -55,11 +55,12 @@ export function ChoiceList({ itemId, place, labels, value, onChoose, leaves = fa
       const byPointer = detail > 0 || (!isLabel && labelPointer);
       const replaced = isLabel && byPointer && latest.current.leaves;
       labelPointer = isLabel && byPointer && !replaced;
-      // The next question takes this one's place: what the label would give its radio, focus and a
-      // mark, would be gone at once, and costs a slow phone time.
+      // The next question replaces this one, so the focus and mark that the label would give its
+      // radio would be removed at once. Giving them costs a slow phone time.
       if (replaced) {
         event.preventDefault();
-        // Let go of before anything changes, a heading that leaves needs no styles of its own.
+        // Blurred before anything changes: a heading that loses focus while it is replaced gets
+        // its styles computed again.
         document.querySelector<HTMLElement>(':focus')?.blur();
       }
       if (replaced || !isLabel)

@@ -7,7 +7,7 @@ type Props = {
   readonly target: string;
 };
 
-/** Says what is missing, takes focus, and leads to the first open question. */
+/** Says what is missing, takes focus, and links to the first open question. */
 export function ErrorSummary({ texts, target }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -17,7 +17,7 @@ export function ErrorSummary({ texts, target }: Props) {
       <a
         href={`#${target}`}
         onClick={(event) => {
-          // The address stays as it is: a fragment would be one more step for Back.
+          // A fragment in the address would add a step for Back.
           event.preventDefault();
           document.getElementById(target)?.focus();
         }}

@@ -8,7 +8,7 @@ type Props = {
   readonly onFinish: () => void;
 };
 
-/** After the statements: go on with the situations, or look already. */
+/** After the statements: go on with the situations, or look at the result so far. */
 export function HalfwayStep({ texts, onBack, onGo, onFinish }: Props) {
   const heading = useFocusOnMove('halfway');
   return (

@@ -4,13 +4,13 @@ import type { UiTexts } from '../../i18n/messages.ts';
 
 type Props = {
   readonly texts: UiTexts['questionnaire'];
-  /** The first open answer of this screen, counted from 1. */
+  /** Number of the first open answer on this screen, from 1. */
   readonly position: number;
   readonly answered: number;
   readonly total: number;
 };
 
-/** Progress in words and in a bar, with the minutes left. The bar takes what the words leave it. */
+/** Progress in words and in a bar, with the minutes left. */
 export function Progress({ texts, position, answered, total }: Props) {
   const minutes = minutesFor(total - answered);
   const left =

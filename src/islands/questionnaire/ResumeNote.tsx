@@ -6,14 +6,14 @@ type Props = {
   readonly texts: UiTexts['questionnaire'];
   readonly answered: number;
   readonly total: number;
-  /** Version of the instrument to begin again with. */
+  /** Version of the instrument for a new start. */
   readonly version: string;
   readonly onAgain: () => void;
 };
 
-/** To who comes back: you stand where you were, or begin again. Of a test that is done only the latter. */
+/** For a returning visitor: go on from here, or begin again. A finished test offers only the latter. */
 export function ResumeNote({ texts, answered, total, version, onAgain }: Props) {
-  // Then the screen below says that all is answered.
+  // The screen below already says that everything is answered.
   const isDone = answered === total;
   const title = isDone ? texts.resumeDone : texts.resumeTitle;
   return (

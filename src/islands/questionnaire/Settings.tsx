@@ -8,13 +8,13 @@ import { useStore } from '../ui/useStore.ts';
 
 type Props = {
   readonly data: Pick<PageData, 'questionnaire' | 'keeping'>;
-  /** What is asked above; on a screen without a question nothing is said about answering. */
+  /** The screen above; without a question on it nothing is said about answering. */
   readonly step: Step | undefined;
-  /** Rarer buttons, at the end of the switches. */
+  /** Rarely used buttons, after the switches. */
   readonly children?: ComponentChildren;
 };
 
-/** Under the question: the time frame, how one moves on, and what is kept. */
+/** Under the question: the time frame, how the next question opens, and what is kept. */
 export function Settings({ data, step, children }: Props) {
   const { questionnaire, keeping } = data;
   const autoAdvance = useStore($autoAdvance);

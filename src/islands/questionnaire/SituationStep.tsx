@@ -16,22 +16,22 @@ type Props = {
 };
 
 /**
- * A situation that stays while its four reactions are answered one by one. On a wide screen all
- * four stand open; on a phone only the current one does, the others show their answer.
+ * A situation with its four reactions, answered one by one. A wide screen shows all four open; a phone
+ * shows the current one open, and the answers of the others.
  */
 export function SituationStep(props: Props) {
   const { texts, situationId, reactions, wording, asking } = props;
   const { response, open, setOpen, choose } = asking;
   const heading = useFocusOnMove(situationId);
   const legends = useRef<(HTMLLegendElement | null)[]>([]);
-  /** The reaction that focus stands in already: opening it must not move focus. */
+  /** The reaction that has focus: opening it must not move focus. */
   const visited = useRef(open);
   useEffect(() => {
     if (visited.current === open) return;
     visited.current = open;
     const legend = legends.current[open];
     legend?.focus({ preventScroll: true });
-    // With its answers, as far as they fit.
+    // Its answers too, if they fit.
     legend?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   return (

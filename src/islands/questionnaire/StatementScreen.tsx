@@ -11,13 +11,13 @@ type Props = {
   readonly steps: readonly Step[];
   readonly index: number;
   readonly item: Statement;
-  /** Does the heading of the page stand above this statement? */
+  /** Whether the page's own heading is above this statement. */
   readonly underPromise: boolean;
   readonly onStep: (step: number) => void;
   readonly onFinish: () => void;
 };
 
-/** One statement a screen; what stands around it stays. */
+/** A screen with one statement. The frame around it stays from statement to statement. */
 export function StatementScreen({ wording, item, underPromise, ...frame }: Props) {
   return (
     <AskScreen ids={[item.id]} {...frame}>

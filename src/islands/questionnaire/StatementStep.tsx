@@ -8,10 +8,10 @@ type Props = {
   readonly itemId: string;
   readonly wording: string;
   readonly value: AnswerValue | undefined;
-  /** The heading of the page, or one under the promise of the landing page. */
+  /** 1: the heading of the page. 2: below the heading of the landing page. */
   readonly level: 1 | 2;
   readonly onChoose: (value: AnswerValue, byPointer: boolean) => void;
-  /** Whether a tap on an answer brings the next statement. */
+  /** Whether a tap on an answer opens the next statement. */
   readonly leaves: boolean;
 };
 

@@ -1,6 +1,6 @@
-/** Quicker than anyone reads what has just come to stand there, in milliseconds. */
+/** In milliseconds. Nobody reads a new screen faster than this. */
 const UNREAD = 700;
-/** As far as two taps of a double tap may lie apart, in CSS pixels. */
+/** Largest distance between the two taps of a double tap, in CSS pixels. */
 const NEAR = 24;
 
 type Tap = { readonly timeStamp: number; readonly clientX: number; readonly clientY: number };
@@ -8,7 +8,7 @@ type Tap = { readonly timeStamp: number; readonly clientX: number; readonly clie
 let tap: Tap | undefined;
 let left: Tap | undefined;
 
-/** After the tap that opened what stands there now: a second one on the same spot was not meant for it. */
+/** Call after a tap that opened a new screen: a second tap on the same spot was not meant for it. */
 export function leaveSpot(by = tap): void {
   left = by;
 }
@@ -29,9 +29,9 @@ function stopUnread(event: Event): void {
   event.stopPropagation();
 }
 
-/** From now on such a second tap does nothing, nor does it take focus away. Keys are no taps: they go through. */
+/** Makes such second taps do nothing: they answer nothing and move no focus. Keys still work. */
 export function guardSpot(): void {
-  // Not the event itself: it would keep the screen that was tapped, long after it has left.
+  // A copy: the event itself would keep the tapped screen in memory.
   const note = ({ timeStamp, clientX, clientY }: Tap) => (tap = { timeStamp, clientX, clientY });
   addEventListener('pointerdown', note, true);
   addEventListener('mousedown', stopUnread, true);

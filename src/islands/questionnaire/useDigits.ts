@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AnswerValue } from '../../domain/test/response.ts';
 import { isAnswerValue } from '../../domain/test/response.ts';
 
-/** Digits 1–5 anywhere on the page give an answer, while `enabled`; not in a text field, not with a modifier key. */
+/** While `enabled`, digits 1–5 give an answer; not in a text field and not with a modifier key. */
 export function useDigits(enabled: boolean, onDigit: (value: AnswerValue) => void): void {
   const latest = useRef(onDigit);
   latest.current = onDigit;
-  // At once, not after the next frame: the digit that follows quickly belongs to the screen that is there now.
+  // A layout effect: a digit typed before the next frame must reach the new screen.
   useLayoutEffect(() => {
     if (!enabled) return;
     const listen = (event: KeyboardEvent) => {

@@ -14,8 +14,8 @@ type Props = {
 };
 
 /**
- * *Neem over op dit apparaat*, with one question in between: a new attempt, nothing is overwritten.
- * Offered only where answers can be kept, for the next page must find them.
+ * *Neem over op dit apparaat*, after a question: adds a new attempt and overwrites nothing. Offered
+ * only where answers can be kept, because the next page reads them from storage.
  */
 export function Adopt({ instrument, response, words }: Props) {
   const keeping = useStore($keeping);
@@ -40,7 +40,7 @@ export function Adopt({ instrument, response, words }: Props) {
       onNo={onNo}
       onYes={() => {
         beginWith(instrument.version, response);
-        // Not kept after all, the storage being full: then what stands there stays in sight.
+        // When storage proves full, the result stays on screen.
         if ($keeping.get() === 'kept') location.assign(url('/resultaat/'));
       }}
     />

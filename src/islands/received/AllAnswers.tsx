@@ -13,7 +13,7 @@ type Props = {
   readonly words: SharingTexts['opened'];
 };
 
-/** Every answer in a link, in the order of asking; and the way to take them over. */
+/** Every answer in a link, in order of asking, and the button to take them over. */
 export function AllAnswers({ instrument, response, wording, texts, words }: Props) {
   const answerTo = (id: string) => texts.answers[(response.get(id)?.value ?? 0) - 1];
   const tables = [

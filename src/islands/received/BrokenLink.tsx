@@ -6,7 +6,7 @@ type Props = {
   readonly texts: UiTexts['share'];
 };
 
-/** A link that holds no result explains itself. */
+/** Explains why a link shows no result. */
 export function BrokenLink({ kind, texts }: Props) {
   const [title, text] = {
     empty: [texts.emptyTitle, texts.empty],

@@ -11,7 +11,7 @@ type Props = {
   readonly onStage: (stage: Stage, step: number) => void;
 };
 
-/** The two stages of the verdieping, on invitation. First what the kern needs; a stage that is done is not offered again. */
+/** Invites to the stages of the verdieping that can be answered now and are not done. */
 export function Deepen({ instrument, response, texts, onStage }: Props) {
   const words = {
     bouwstenen: { title: texts.deepenTraits, text: texts.deepenTraitsText },

@@ -7,12 +7,12 @@ import { useStore } from '../ui/useStore.ts';
 
 type Props = {
   readonly texts: FirstTexts['result'];
-  /** The scores above it. */
+  /** The scales in the table above. */
   readonly scales: readonly ScaleId[];
   readonly children: ComponentChildren;
 };
 
-/** Unfolds to what the scores above it mean; stands there before that has come in. */
+/** Unfolds what the scores above mean; shown before that content has loaded. */
 export function Explain({ texts, scales, children }: Props) {
   const traced = useStore($traced);
   return (

@@ -12,7 +12,7 @@ type Props = {
   readonly texts: UiTexts['result'];
 };
 
-/** The way from a result to paper for tomorrow's conversation. */
+/** Leads to the interview sheet. */
 export function InterviewLink({ profile, chosen, texts }: Props) {
   const keeping = useStore($keeping);
   const hasBoth = suggestedStories(profile, chosen).length === 2;

@@ -10,11 +10,11 @@ type Props = {
 };
 
 /**
- * On paper only: where this came from. The way to the site, and never to this result. The address
- * and the date stand on each page, the code once.
+ * On paper only: the address of the site, never that of this result. Address and date are on each
+ * page, the QR code once.
  */
 export function PaperFoot({ texts, site, siteName }: Props) {
-  // Together with what stands here: who prints at once has both.
+  // A layout effect, so that printing never shows one without the other.
   useLayoutEffect(() => {
     const date = longDate(Date.now());
     return stampPages(fill(texts.printedHead, { site: siteName, date }), site.address);

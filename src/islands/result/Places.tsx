@@ -23,7 +23,7 @@ export function Places(props: Props) {
   const { places, texts, chosen } = props;
   if (places.kind === 'none') return null;
   const { result, traits } = texts;
-  // A place chosen before the answers changed stays in sight, so that it can be taken back.
+  // A place chosen before the answers changed stays visible, so that the choice can be undone.
   const offered = TRAITS.filter(
     (trait) => places.kind === 'all' || places.traits.includes(trait) || trait === chosen,
   );
@@ -31,7 +31,7 @@ export function Places(props: Props) {
   const tiedText = tied.length === 1 ? result.placesTied : result.placesTiedMore;
   const isFree = places.kind === 'all';
   const lead = isFree ? places.reason === 'equal' && result.placesAllEqual : result.placesLead;
-  // On paper nobody chooses any more.
+  // Nobody can choose on paper.
   const inviting = chosen === null ? undefined : 'screen-only';
   return (
     <section class="places" aria-labelledby="places">

@@ -15,28 +15,28 @@ import type { GivenAnswers } from '../scores/ScoreTrace.tsx';
 import { Triangle } from './Triangle.tsx';
 import { WaysOut } from './WaysOut.tsx';
 
-// How it looks on paper comes with what follows the first words: no page is whole without that.
+// Styles for paper load here: the result can be printed only once this part has loaded.
 adoptStyles(moreStyles);
 
 type Props = {
   readonly profile: Profile;
   readonly texts: ResultTexts;
   readonly reader: 'own' | 'shared';
-  /** What it was before the stage that was just answered. */
+  /** The profile before the stage that was just answered. */
   readonly before?: Profile | null;
-  /** Absent when a link with scores was opened. */
+  /** Absent for a link with scores. */
   readonly answers?: GivenAnswers | undefined;
-  /** What was said per situation; only where the answers are there. */
+  /** The answers per situation, if known. */
   readonly children?: ComponentChildren;
 };
 
-/** The roles that the opening sentence is about: those that may be named. */
+/** The roles that may be named, in the opening sentence and below. */
 function namedRoles({ role }: Profile): readonly RoleId[] {
   if (role.kind === 'named') return [role.role];
   return role.kind === 'two' ? role.roles : [];
 }
 
-/** What someone does when things get hard: aan het roer, the three roles, and the way out. */
+/** What someone does when things get hard: aan het roer, the three roles, and the ways out. */
 export function Roles({ profile, texts, reader, before, answers, children }: Props) {
   const { result, roles } = texts;
   const named = namedRoles(profile);

@@ -3,7 +3,7 @@ import { isInApp } from '../../platform/inApp.ts';
 
 type Props = { readonly texts: FirstTexts; readonly onPrint: () => void };
 
-/** Beside the scores: the way to the choices, and *Print* where a page can be printed. */
+/** Next to the scores: a link to the sharing section, and *Print* where the browser can print. */
 export function ShareActions({ texts: { share, result }, onPrint }: Props) {
   return (
     <div class="buttons actions screen-only">

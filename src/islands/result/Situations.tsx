@@ -9,17 +9,17 @@ type Props = {
   readonly response: Response;
   readonly wording: ItemWording;
   readonly texts: ResultTexts;
-  /** Are names withheld? Then no reaction is said to belong to a role. */
+  /** When names are withheld, no reaction is linked to a role. */
   readonly withheld: boolean;
-  /** Other words, where the answers are somebody else's. */
+  /** Replaces the title when the answers are someone else's. */
   readonly title?: string;
   readonly caption?: string;
 };
 
-/** When more reactions than this tie, none stood out. */
+/** When more reactions than this tie, none is quoted. */
 const MOST_QUOTED = 2;
 
-/** What the person said to do most in each situation, in their own reactions. */
+/** The strongest reaction per situation, in the words of the reaction. */
 export function Situations(props: Props) {
   const { instrument, response, wording, texts, withheld, title, caption } = props;
   const { result, answers } = texts;

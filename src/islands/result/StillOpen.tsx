@@ -2,13 +2,13 @@ import { fill } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 
 type Props = {
-  /** How many statements are still open. */
+  /** The number of open statements. */
   readonly missing: number;
   readonly texts: FirstTexts['result'];
   readonly onGo: () => void;
 };
 
-/** Says that statements are still open, and leads to the first of them. */
+/** Says that statements are still open, and leads to the first. */
 export function StillOpen({ missing, texts, onGo }: Props) {
   if (missing === 0) return null;
   return (

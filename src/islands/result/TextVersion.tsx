@@ -15,7 +15,7 @@ type Props = {
   readonly siteName: string;
 };
 
-/** The result as text, to read first and to copy then. */
+/** The result as text, to read and to copy. */
 export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }: Props) {
   const [asked, setAsked] = useState(false);
   const [copied, setCopied] = useState<'not-yet' | 'copied' | 'manual'>('not-yet');

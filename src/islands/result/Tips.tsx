@@ -17,8 +17,8 @@ type Props = {
 };
 
 /**
- * Tips for the places to practise and for the strong side; each card says why it is there. The first
- * of each card are there before the others.
+ * Tips for the places to practise and for the strong side; each card says why it appears. The first
+ * tips of each card load before the others.
  */
 export function Tips({ profile, chosen, tips, texts, reader }: Props) {
   const advice = adviceOf(profile, chosen, tips);

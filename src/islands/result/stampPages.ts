@@ -1,11 +1,11 @@
-/** Text as a string of CSS: nothing in it can end the string. */
+/** A text as a CSS string, escaped so that nothing in it can end the string. */
 function quoted(text: string): string {
   return `"${text.replaceAll(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 }
 
 /**
- * Puts a line over every page of paper but the first, which says it itself, and one under each.
- * What it gives takes both away. A browser that knows no margins with text leaves them out.
+ * Puts a line at the top of every printed page but the first, which has its own, and one at the
+ * bottom of all. Returns how to undo it. Browsers without margin boxes print neither.
  */
 export function stampPages(head: string, foot: string): () => void {
   const sheet = new CSSStyleSheet();

@@ -1,9 +1,9 @@
 type Props = {
-  /** The lines that a name is broken into where it does not fit, such as 'Pro-' and 'activiteit'. */
+  /** The lines of a name that does not fit, such as 'Pro-' and 'activiteit'. */
   readonly lines: readonly string[];
 };
 
-/** A name that may be broken where its lines are. The hyphen is drawn, so that the text stays the name. */
+/** A name that may break between its lines. CSS draws the hyphen, so that copied text has none. */
 export function Breakable({ lines }: Props) {
   return lines.map((line, i) =>
     line.endsWith('-') ? (

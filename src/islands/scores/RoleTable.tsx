@@ -6,12 +6,12 @@ import { ScaleTable } from './ScaleTable.tsx';
 
 type Props = {
   readonly profile: Profile;
-  /** What it was before the stage that was just answered. */
+  /** The profile before the stage that was just answered. */
   readonly before: Profile | null;
   readonly texts: ResultTexts;
-  /** Opens a score to its answers. */
+  /** Shows the answers behind a score. */
   readonly onOpen?: ((scale: ScaleId) => void) | undefined;
-  /** Another caption, where this table stands beside its like. */
+  /** Replaces the caption when two such tables are side by side. */
   readonly caption?: string;
 };
 

@@ -12,13 +12,13 @@ type Props = {
   /** The scales to explain, in order, with their words. */
   readonly scales: readonly (readonly [ScaleId, ScaleTexts])[];
   readonly reader: 'own' | 'shared';
-  /** Absent when a link with scores was opened: it carries no answers. */
+  /** Absent for a link with scores, which carries no answers. */
   readonly answers?: GivenAnswers | undefined;
 };
 
 /**
- * Per scale: what it is, for the person alone what a score like this can look like, and how it came
- * about where the answers are there.
+ * Per scale: its meaning; in one's own result also what such a score can look like; and the answers
+ * behind the score, if known.
  */
 export function ScoreDetails({ profile, texts, scales, reader, answers }: Props) {
   return (
@@ -52,7 +52,7 @@ export function ScoreDetails({ profile, texts, scales, reader, answers }: Props)
   );
 }
 
-/** The same for the six bouwstenen. */
+/** The details of the six bouwstenen. */
 export function TraitDetails(props: Omit<Props, 'scales'>) {
   const { traits } = props.texts;
   return <ScoreDetails {...props} scales={TRAITS.map((trait) => [trait, traits[trait]])} />;

@@ -10,12 +10,12 @@ import { $traced } from '../../stores/traced.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { useStore } from '../ui/useStore.ts';
 
-/** The answers themselves, without which a score cannot be opened: one's own, or shared. */
+/** The answers behind a score, own or shared, with what is needed to show them. */
 export type GivenAnswers = {
   readonly instrument: Instrument;
   readonly response: Response;
   readonly wording: ItemWording;
-  /** What to call an answer that is not the reader's own. */
+  /** Replaces 'your answer' when the answers are someone else's. */
   readonly answerLabel?: string;
 };
 
@@ -27,7 +27,7 @@ type Props = GivenAnswers & {
   readonly texts: ResultTexts;
 };
 
-/** Opens one score to the answers it rests on, so that it can be done again by hand. */
+/** Shows the answers behind one score, so that a reader can redo it by hand. */
 export function ScoreTrace({ score, ...props }: Props) {
   const { scale, name, texts } = props;
   const summary = useRef<HTMLElement>(null);
@@ -52,7 +52,7 @@ type TableProps = Omit<Props, 'score' | 'name'> & {
   readonly points: string;
 };
 
-/** The answers, what each counts, and the sum. */
+/** The answers, what each counts for, and the sum. */
 function TraceTable(props: TableProps) {
   const { scale, title, points, texts, instrument, response, wording } = props;
   const { result, answers } = texts;

@@ -11,10 +11,10 @@ type Props = {
   readonly onChoice: (choice: Choice) => void;
 };
 
-/** Only this near the limit is it told what is left. */
+/** The number of characters left is shown from here on. */
 const NEAR = 10;
 
-/** What the link reveals: a card, scores or all answers; roles and a name only when wanted. */
+/** Choosing what the link reveals: a card, scores or all answers; roles and a name if wanted. */
 export function Choose({ choice, sharable, texts, withRoles, onChoice }: Props) {
   const reveals = [
     { reveal: 'card', label: texts.card, note: texts.cardNote },

@@ -10,19 +10,19 @@ type Props = { readonly link: ShareLink; readonly texts: SharingTexts['give'] };
 
 type Outcome = 'none' | 'copied' | 'manual' | 'failed';
 
-/** The ways out: copying, the device's share sheet, plain links to services, a QR code. */
+/** Ways to give the link: copying, the device's share sheet, plain links to services, a QR code. */
 export function Give({ link, texts }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   const [withQr, setWithQr] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const { href, kind } = link;
-  // What was said of one link does not hold for another.
+  // The message was about the link before.
   useEffect(() => setOutcome('none'), [href]);
   const [subject, text] =
     kind === 'card' ? [texts.cardSubject, texts.cardMessage] : [texts.subject, texts.message];
   const copy = async () => setOutcome((await copyText(href)) ? 'copied' : 'manual');
   const share = async () => {
-    // No image goes along: its radar would show more than a card does. It can be shared by itself.
+    // Without an image: its radar would show more than a card does. It can be shared separately.
     const shared = await openShareSheet({ title: subject, text, url: href });
     setOutcome(shared === 'failed' ? 'failed' : 'none');
   };

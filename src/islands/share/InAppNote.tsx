@@ -7,8 +7,8 @@ import { linkOf } from './shareLink.ts';
 type Props = { readonly sharable: Sharable; readonly texts: SharingTexts };
 
 /**
- * In the browser of an app: how to get out of it with all answers. They travel in the fragment,
- * since the other browser cannot see what this one keeps.
+ * Inside an app's browser: how to open the result elsewhere, with all answers. They travel in the
+ * fragment, because another browser cannot read this one's storage.
  */
 export function InAppNote({ sharable, texts: { inApp, give } }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'manual'>('none');

@@ -19,7 +19,7 @@ type Props = {
 /** What the link reveals, what the receiver will see, and then the ways to give it: in that order. */
 export function SharePanel({ sharable, texts, sharing }: Props) {
   const [chosen, setChosen] = useState<Choice>(() => gentlest(sharable));
-  // The answers may have changed since: what cannot be shared any more is not.
+  // The answers may have changed since the choice, so that there is no card any more.
   const choice = chosen.reveal === 'card' && sharable.card === null ? gentlest(sharable) : chosen;
   const link = useMemo(() => linkOf(choice, sharable), [choice, sharable]);
   return (

@@ -1,4 +1,4 @@
-/** A way to give a link that is a plain link itself: nothing of the service runs on our pages. */
+/** Services reached by a plain link: none of their code runs on our pages. */
 export type Service = 'mail' | 'whatsapp' | 'linkedin';
 
 /** Words that go with a link. */
@@ -17,7 +17,7 @@ export function serviceAddress(service: Service, { subject, text, link }: Messag
   }
 }
 
-/** LinkedIn drops whatever stands after the '#', so only a card survives there. */
+/** LinkedIn drops everything after the '#', so only a card works there. */
 export function servicesFor(kind: 'card' | 'result'): readonly Service[] {
   return kind === 'card' ? ['mail', 'whatsapp', 'linkedin'] : ['mail', 'whatsapp'];
 }

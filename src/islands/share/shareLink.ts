@@ -15,7 +15,7 @@ export type Choice = {
   readonly name: string;
 };
 
-/** All that there is to share. */
+/** Everything that can be shared. */
 export type Sharable = {
   readonly sums: ScaleSums;
   readonly hasRoles: boolean;
@@ -24,17 +24,17 @@ export type Sharable = {
   readonly response: Response;
 };
 
-/** The link that a choice makes, and the fragment in it: a card's address says all by itself. */
+/** The link of a choice with its fragment; a card has none, its address says everything. */
 export type ShareLink =
   | { readonly kind: 'card'; readonly href: string; readonly card: Card }
   | { readonly kind: 'result'; readonly href: string; readonly fragment: string };
 
-/** The gentlest that can be shared: a card, unless nothing may be said of a strong side. */
+/** The choice that reveals least: a card, or scores when no strong side may be named. */
 export function gentlest({ card }: Sharable): Choice {
   return { reveal: card === null ? 'scores' : 'card', withRoles: false, name: '' };
 }
 
-/** The link of a choice. A name travels in the fragment only, so a card has none. */
+/** The link of a choice. A name is put in the fragment only, so a card never has one. */
 export function linkOf({ reveal, withRoles, name }: Choice, sharable: Sharable): ShareLink {
   const { sums, hasRoles, card, instrument, response } = sharable;
   if (reveal === 'card' && card !== null) {

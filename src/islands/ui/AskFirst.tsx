@@ -7,11 +7,11 @@ type Props = {
   readonly yes: string;
   readonly onNo: () => void;
   readonly onYes: () => void;
-  /** A class of its own, where this does not stand among switches. */
+  /** An extra class, for use outside a row of switches. */
   readonly class?: string;
 };
 
-/** One question before something that cannot be undone; it takes focus. */
+/** A question before something that cannot be undone; it takes focus. */
 export function AskFirst({ question, no, yes, onNo, onYes, class: own = '' }: Props) {
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => line.current?.focus(), []);
@@ -34,7 +34,7 @@ export function AskFirst({ question, no, yes, onNo, onYes, class: own = '' }: Pr
 
 type Asking = {
   readonly isAsking: boolean;
-  /** For the button that asks: focus goes back to it after a no. */
+  /** Ref for the button that asks: it gets focus back after a no. */
   readonly opener: RefObject<HTMLButtonElement>;
   readonly ask: () => void;
   readonly onNo: () => void;
@@ -42,7 +42,7 @@ type Asking = {
   readonly close: () => void;
 };
 
-/** Whether a button has become its question. */
+/** State of a button that is replaced by its question. */
 export function useAsking(): Asking {
   const [state, setState] = useState<'idle' | 'asking' | 'refused'>('idle');
   const opener = useRef<HTMLButtonElement>(null);

@@ -4,13 +4,13 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 type Props = {
   readonly title: string;
   readonly class?: string;
-  /** Opens it from elsewhere. */
+  /** Opens the fold from outside. */
   readonly asked?: boolean;
   readonly summary?: RefObject<HTMLElement>;
   readonly children: ComponentChildren;
 };
 
-/** Unfolds at a tap. What it holds is drawn while it stands open: a page has many, and few are opened. */
+/** Unfolds at a tap. Its content is drawn only while open: a page has many folds, and few are opened. */
 export function Fold({ title, asked = false, summary, children, ...rest }: Props) {
   const [isOpen, setOpen] = useState(asked);
   useLayoutEffect(() => {

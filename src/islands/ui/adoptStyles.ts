@@ -1,6 +1,6 @@
 /**
- * Adds styles that came with a script. So the styles of a result travel with its code and not with
- * the first page; the policy allows it, since nothing is written into the page.
+ * Adds styles that came with a script, so that the first page need not carry the styles of a result.
+ * The policy allows it, because nothing is written into the page.
  */
 export function adoptStyles(css: string): void {
   const sheet = new CSSStyleSheet();

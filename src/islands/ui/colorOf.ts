@@ -1,4 +1,4 @@
-/** The colour that a class of ours gives, as a canvas needs it: light or dark is settled by then. */
+/** The colour that a class gives, with light or dark resolved, for use on a canvas. */
 export function colorOf(host: HTMLElement, className: string): string {
   const probe = document.createElement('span');
   probe.className = className;

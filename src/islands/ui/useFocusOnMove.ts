@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { $moved } from '../../stores/route.ts';
 
 /**
- * A ref for the heading of a screen: it takes focus when the screen appears, except on the screen
- * that the page opened with. `key` names the screen.
+ * A ref for the heading of a screen. The heading takes focus when its screen appears, except on the
+ * first screen of the page. `key` names the screen.
  */
 export function useFocusOnMove(key: string): RefObject<HTMLHeadingElement> {
   const heading = useRef<HTMLHeadingElement>(null);

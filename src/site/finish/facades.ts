@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-/** Script files that do nothing but import one other: file name to file name. */
+/** Script files that only import one other file: file name to file name. */
 export type Facades = ReadonlyMap<string, string>;
 
 const FACADE = /^import\s*["'`]\.\/(?<target>[\w.-]+\.js)["'`];?\s*$/;
 
-/** Finds them among the files of a built folder. */
+/** Finds the facades among the files of a built folder. */
 export async function readFacades(folder: string, names: readonly string[]): Promise<Facades> {
   const found = new Map<string, string>();
   for (const name of names.filter((entry) => entry.endsWith('.js'))) {
@@ -17,8 +17,8 @@ export async function readFacades(folder: string, names: readonly string[]): Pro
 }
 
 /**
- * The page with its scripts named directly. The bundler gives every entry a file of its own, even
- * where all of its code stands in a group: one more file to wait for, for nothing.
+ * The page with facades replaced by what they import. The bundler makes a file for every entry, even
+ * when all its code is in a group; without this step the page waits for one more file.
  */
 export function skipFacades(html: string, facades: Facades): string {
   let direct = html;

@@ -1,7 +1,7 @@
-/** What a browser may keep for good: the name changes with what the file holds. */
+/** A browser may cache these files for ever: a new content gets a new name. */
 const FOREVER = 'Cache-Control: public, max-age=31536000, immutable';
 
-/** Sent with every file. The policy stands in each page too; a host without headers keeps that one. */
+/** Sent with every file. Each page holds the policy too, for hosts that cannot set headers. */
 function everywhere(policy: string): readonly string[] {
   return [
     `Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
@@ -17,16 +17,16 @@ function everywhere(policy: string): readonly string[] {
 }
 
 /**
- * The `_headers` file that static hosts read: one rule for all pages, under one policy with the
- * hashes of all of them. A browser obeys this policy and that of the page, so this one must allow
- * whatever any page allows. `!` takes a header of a wider rule away. `base` ends in a slash.
+ * The `_headers` file of static hosts: one rule for all pages, with one policy that has the hashes of
+ * all pages. A browser obeys both this policy and that in the page, so this one must allow whatever
+ * any page allows. `!` removes a header of a wider rule. `base` ends in a slash.
  */
 export function headersFile(policy: string, base: string): string {
   const rules: readonly (readonly [string, readonly string[]])[] = [
     ['*', everywhere(policy)],
     ['_astro/*', [FOREVER]],
     ['teksten/*', [FOREVER]],
-    // A chat or a blog shows the picture of a link on a page of its own.
+    // Chats and blogs show the picture of a link on their own pages.
     ['beeld/*', ['! Cross-Origin-Resource-Policy', 'Cross-Origin-Resource-Policy: cross-origin']],
   ];
   return rules

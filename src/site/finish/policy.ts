@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What every page may do; `script-src` and `style-src` follow from what stands in it. */
+/** What every page may do; `script-src` and `style-src` follow from the page itself. */
 const DIRECTIVES = [
   "default-src 'none'",
   "img-src 'self'",
@@ -11,7 +11,7 @@ const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // One policy name, for the address of a service worker: under 'none' registering one throws.
+  // One policy name, for the address of a service worker: with 'none', registering one throws.
   'trusted-types sw',
 ];
 
@@ -22,13 +22,13 @@ function hash(body: string): string {
   return `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
 }
 
-/** Data blocks (`type="application/json"`) never run, so the policy does not see them. */
+/** Data blocks (`type="application/json"`) never run, so the policy does not concern them. */
 function isExecuted(attributes: string): boolean {
   const type = /type="([^"]*)"/.exec(attributes)?.[1];
   return !/\ssrc=/.test(attributes) && (type === undefined || type === 'module');
 }
 
-/** The Content Security Policy of built pages: their inline scripts and styles by hash, else only our own files. */
+/** The Content Security Policy of built pages: inline scripts and styles by hash, and our own files. */
 export function policyOf(...pages: readonly string[]): string {
   const found = (pattern: RegExp) => pages.flatMap((html) => [...html.matchAll(pattern)]);
   const scripts = found(SCRIPT)
@@ -43,7 +43,7 @@ export function policyOf(...pages: readonly string[]): string {
   ].join('; ');
 }
 
-/** The page with its policy in a meta element, before anything that the policy speaks of. */
+/** The page with its policy in a meta element, before anything that the policy governs. */
 export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
   const head = /<head>(<meta charset="?utf-8"?>)?/i.exec(html);

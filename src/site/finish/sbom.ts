@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 
-/** What we read of a package in `package-lock.json`, version 3. */
+/** The fields that we use of a package in `package-lock.json`, version 3. */
 interface LockedPackage {
   readonly name?: string;
   readonly version?: string;
@@ -13,14 +13,14 @@ interface LockedPackage {
 type Packages = Readonly<Record<string, LockedPackage>>;
 type Entry = readonly [path: string, locked: LockedPackage];
 
-/** The packages of which code reaches a browser; all others only build the site. */
+/** Packages with code that reaches a browser; all others only build the site. */
 export const SHIPPED: readonly string[] = ['chart.js', 'nanostores', 'preact', 'uqr'];
 
 /**
- * The list of what the site is made of (SBOM, CycloneDX 1.6), from the text of the lock: every
- * package but those that only test. Not by `npm sbom`: that writes a moment and a random number, so
- * that no two builds would be alike, names the project after its folder, and with `--omit dev`
- * leaves out packages that a tool for testing needs too.
+ * The software bill of materials (CycloneDX 1.6), from the text of the lock file: every package except
+ * those for testing only. `npm sbom` does not fit: it writes a time and a random number, so that no
+ * two builds are alike; it names the project after its folder; and `--omit dev` leaves out packages
+ * that a testing tool needs too.
  */
 export function sbomOf(lockText: string): string {
   const { packages } = JSON.parse(lockText) as { readonly packages: Packages };
@@ -65,7 +65,7 @@ function componentOf([path, locked]: Entry) {
     'bom-ref': ref,
     name,
     version,
-    // In the sense of CycloneDX: not there when the site runs, which is in a browser.
+    // `excluded` in CycloneDX: absent when the site runs, which is in a browser.
     scope: path === '' || SHIPPED.includes(name) ? 'required' : 'excluded',
     ...(integrity === undefined ? {} : { hashes: [{ alg: 'SHA-512', content }] }),
     ...(license === undefined ? {} : { licenses: [licenseOf(license)] }),
@@ -82,7 +82,7 @@ function dependenciesOf([path, locked]: Entry, packages: Packages): readonly str
   return names.flatMap((name) => foundFrom(path, name, packages) ?? []).sort();
 }
 
-/** The package that Node finds under this name, looking from another upwards. */
+/** The package that Node finds under this name when another package asks for it. */
 function foundFrom(from: string, name: string, packages: Packages): string | undefined {
   const path = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
   const found = packages[path];

@@ -1,16 +1,16 @@
 import type { SiteSettings } from '../../schemas/site.ts';
 
-/** Where the file stands, from the root of the host: RFC 9116 knows no other place. */
+/** Path from the root of the host; RFC 9116 allows no other. */
 export const SECURITY_TEXT = '.well-known/security.txt';
 
-/** An address to open: a mail address becomes one. */
+/** The address of a link to the contact: a mail address gets `mailto:`. */
 export function contactAddress(contact: string): string {
   return contact.includes('://') ? contact : `mailto:${contact}`;
 }
 
 /**
- * Tells who finds a leak where to report it. `Expires` is a date of the content and not one counted
- * from now: two builds of the same content stay alike.
+ * Tells where to report a leak. `Expires` comes from the content and is not counted from now, so that
+ * two builds of the same content are alike.
  */
 export function securityText({ address, contact, contactUntil }: SiteSettings): string {
   return [

@@ -14,7 +14,7 @@ function font(name: Font['name'], source: string, weight: Font['weight']): Font 
 
 let fonts: Font[] | null = null;
 
-/** The letters of pictures, close to those of the site; read once a build. */
+/** The fonts of pictures, close to those of the site; read once per build. */
 export function fontsOf(): Font[] {
   fonts ??= [
     font('serif', 'source-serif-4', 400),

@@ -6,7 +6,7 @@ import { writtenAddress } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import type { Preview } from './previewImage.ts';
 
-/** The pictures that links show, by their file name: one for the start, one for each card. */
+/** The preview pictures of links by file name: one for the start page and one per card. */
 export function previewsOf({ ui, cards, traits }: Content): ReadonlyMap<CardId | 'start', Preview> {
   const common = { siteName: ui.site.name, address: writtenAddress() };
   const start = { ...common, title: [ui.start.title], lines: [ui.site.preview], traits: TRAITS };

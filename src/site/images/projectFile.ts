@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-// Not from this file: after bundling it stands somewhere else.
+// Not relative to this file, which is somewhere else after bundling.
 const require = createRequire(join(process.cwd(), 'package.json'));
 
-/** A file of a package that is installed. */
+/** A file of an installed package. */
 export function packageFile(name: string): Buffer {
   return readFileSync(require.resolve(name));
 }

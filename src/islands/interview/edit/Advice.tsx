@@ -3,7 +3,7 @@ import { NoteField } from './NoteField.tsx';
 
 type Props = { readonly data: InterviewData };
 
-/** Showing it in the conversation, a question to ask, and what one may leave unanswered. */
+/** How to show a strong side in the conversation, a question to ask, and what needs no answer. */
 export function Advice({ data: { texts } }: Props) {
   const { show, employer, unanswered } = texts;
   return (

@@ -4,7 +4,7 @@ import { framesOf, storyTitle } from '../../../i18n/say/interview.ts';
 
 type Props = { readonly data: InterviewData; readonly kind: StoryKind };
 
-/** How a story is built, for who has not chosen yet. */
+/** How a story is built, while nothing is chosen. */
 export function BlankStory({ data, kind }: Props) {
   return (
     <div class="card">

@@ -11,7 +11,7 @@ import { Vacancy } from './Vacancy.tsx';
 
 type Props = { readonly data: InterviewData; readonly stories: readonly Story[] };
 
-/** Which bouwstenen the stories are about: ticked, or found in a vacancy. */
+/** Choosing bouwstenen for the stories: by ticking, or by the words of a vacancy. */
 export function Chooser({ data, stories }: Props) {
   const live = useContext(Live);
   const { texts, names } = data;

@@ -3,7 +3,7 @@ import { NoteField } from './NoteField.tsx';
 
 type Props = { readonly data: InterviewData };
 
-/** The two questions that nearly always come, each with a frame. */
+/** The two questions that nearly every interviewer asks, each with a frame. */
 export function CommonQuestions({ data: { texts } }: Props) {
   const { general } = texts;
   return (

@@ -9,16 +9,16 @@ import { Live } from '../live.ts';
 type Props = {
   readonly id: string;
   readonly label: string;
-  /** What the box is about, for who hears the label alone. */
+  /** The subject of the box, for screen readers that read the label alone. */
   readonly about?: string;
   readonly hint?: string;
   readonly texts: InterviewTexts;
 };
 
-/** From this many characters before the limit on, the box says how much room is left. */
+/** When fewer characters than this are left, the box says how many. */
 const SAY_FROM = 400;
 
-/** A box to write in; what stands in it is kept with every letter. */
+/** A box to write in; its text is kept at every key. */
 export function NoteField({ id, label, about, hint, texts: { stories } }: Props) {
   const live = useContext(Live);
   const text = noteIn(useStore($interview), id);

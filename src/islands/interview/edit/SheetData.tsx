@@ -11,13 +11,13 @@ import { useStore } from '../../ui/useStore.ts';
 
 type Props = { readonly data: InterviewData };
 
-/** What is kept on this device, and how to empty it. */
+/** What is kept on this device, and how to delete it. */
 export function SheetData({ data: { texts, keeping } }: Props) {
   const [wiped, setWiped] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const kept = useStore($keeping) === 'kept';
   const touched = isTouched(useStore($interview));
-  // The button that was pressed is gone by then: focus would fall back to the top of the page.
+  // The pressed button is gone by then, so focus would go to the top of the page.
   const onWiped = (told: Promise<void>) => {
     void told.then(() => setWiped(true));
     title.current?.focus();

@@ -6,7 +6,7 @@ import { NoteField } from './NoteField.tsx';
 
 type Props = { readonly data: InterviewData; readonly story: Story };
 
-/** One story: the questions it answers beside the boxes to write it in. */
+/** One story: the questions that it answers, and the boxes to write it in. */
 export function StoryEditor({ data, story }: Props) {
   const { texts } = data;
   const { stories } = texts;

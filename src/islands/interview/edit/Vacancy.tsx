@@ -10,13 +10,13 @@ import { Live } from '../live.ts';
 
 type Props = { readonly data: InterviewData; readonly stories: readonly Story[] };
 
-/** Pasted words of a vacancy lead to bouwstenen. The text lives as long as this page and goes nowhere. */
+/** Finds bouwstenen in the pasted text of a vacancy. The text is never stored or sent. */
 export function Vacancy({ data: { texts, names }, stories }: Props) {
   const live = useContext(Live);
   const [text, setText] = useState('');
   const matches = useMemo(() => matchVacancy(text, texts.traits), [text, texts]);
   const { vacancy } = texts;
-  /** The one whose button was pressed just now: what takes its place takes focus, and says so. */
+  /** The bouwsteen whose button was just pressed: the text that replaces the button takes focus. */
   const pressed = useRef<TraitId | null>(null);
   const takeFocus = (element: HTMLElement | null, trait: TraitId) => {
     if (element === null || pressed.current !== trait) return;

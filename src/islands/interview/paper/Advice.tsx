@@ -2,7 +2,7 @@ import type { InterviewTexts } from '../../../i18n/say/interview.ts';
 
 type Props = { readonly texts: InterviewTexts };
 
-/** How to show it, and what one may leave unanswered: in short, beside each other. */
+/** In short: how to show a strong side, and what needs no answer. */
 export function Advice({ texts: { show, unanswered } }: Props) {
   const laws = [...new Set(unanswered.list.map(({ source }) => source))];
   return (

@@ -4,7 +4,7 @@ import { Page } from './Page.tsx';
 
 type Props = { readonly data: InterviewData };
 
-/** All questions on one page, for who chooses with a pen. */
+/** All questions on one page, to choose from with a pen. */
 export function Bank({ data }: Props) {
   const { texts, names } = data;
   return (

@@ -1,5 +1,5 @@
 type Props = {
-  /** Above the box; without it the box stands under a heading of its own. */
+  /** Label above the box; left out under a heading of its own. */
   readonly label?: string;
   readonly hint?: string;
   readonly text: string;
@@ -7,7 +7,7 @@ type Props = {
   readonly lines: number;
 };
 
-/** A box on paper: what was typed in full, or lines to write on by hand. */
+/** A box on paper: the whole typed text, or lines to write on by hand. */
 export function Box({ label, hint, text, lines }: Props) {
   return (
     <div class="paper-box">
@@ -21,7 +21,7 @@ export function Box({ label, hint, text, lines }: Props) {
   );
 }
 
-/** Lines drawn by borders: backgrounds are left out by most printers. */
+/** Lines drawn as borders: most browsers do not print backgrounds. */
 export function Ruled({ lines }: { readonly lines: number }) {
   return (
     <div class="ruled" aria-hidden="true">

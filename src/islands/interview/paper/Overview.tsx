@@ -12,7 +12,7 @@ import { Page } from './Page.tsx';
 
 type Props = { readonly data: InterviewData; readonly stories: readonly Story[] };
 
-/** The page to look at last: how each story begins, the common questions, and reminders. */
+/** The page for the last minute: the beginning of each story, the common questions, and reminders. */
 export function Overview({ data, stories }: Props) {
   const { texts } = data;
   const state = useStore($interview);

@@ -10,7 +10,7 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** One page of paper: whose it is and when above, where it came from below. */
+/** One page of paper: name and date at the top, the address of the site at the bottom. */
 export function Page({ data, title, children }: Props) {
   const live = useContext(Live);
   const { texts, siteName, address, qr } = data;
@@ -20,7 +20,7 @@ export function Page({ data, title, children }: Props) {
         <span>
           {siteName} · {texts.sheetTitle}
         </span>
-        {/* A page built once would carry the day of the build: without a script one writes it. */}
+        {/* Without a script a person writes the date: the HTML would show the day of the build. */}
         <span class={live ? undefined : 'paper-date'}>
           {texts.paper.date} {live && longDate(Date.now())}
         </span>

@@ -7,7 +7,7 @@ import { StoryPage } from './StoryPage.tsx';
 
 type Props = { readonly data: InterviewData; readonly stories: readonly Story[] };
 
-/** The sheet on paper: an overview, then a page a story. Nothing chosen: blank stories and all questions. */
+/** The sheet on paper: an overview and a page per story, or blank stories and all questions. */
 export function Paper({ data, stories }: Props) {
   const blank = stories.length === 0;
   return (

@@ -11,14 +11,14 @@ import { Page } from './Page.tsx';
 type Props = {
   readonly data: InterviewData;
   readonly kind: StoryKind;
-  /** `null`: still to be filled in by hand. */
+  /** `null`: to be filled in by hand. */
   readonly trait: TraitId | null;
 };
 
-/** Lines a box, so that a page is full and not more. */
+/** Lines per box, which together fill one page. */
 const LINES = { strength: 4, growth: 5 } as const;
 
-/** One story on one page: what may be asked, and a box a step. */
+/** One story on one page: what may be asked, and a box per step. */
 export function StoryPage({ data, kind, trait }: Props) {
   const { texts } = data;
   const state = useStore($interview);

@@ -4,14 +4,14 @@ import type { InterviewTexts } from '../../../i18n/say/interview.ts';
 
 type Props = { readonly texts: InterviewTexts['practise'] };
 
-/** How long an answer may take, in seconds; the clock stops there and says nothing. */
+/** In seconds. The clock stops here without a message. */
 const LONGEST = 120;
 
 function minutes(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** Counts up in silence. */
+/** Counts up; screen readers are not told. */
 export function Clock({ texts }: Props) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {

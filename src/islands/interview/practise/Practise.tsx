@@ -9,7 +9,7 @@ import { PractiseNotes } from './PractiseNotes.tsx';
 import { SpeakButton } from '../read/SpeakButton.tsx';
 import { toMode } from '../useMode.ts';
 
-/** *Oefenen*: one question at a time, one's own notes out of sight until asked for. */
+/** *Oefenen*: one question at a time, with the notes hidden until asked for. */
 export function Practise({ data, stories, heading }: ModeProps) {
   const live = useContext(Live);
   const { texts } = data;

@@ -6,7 +6,7 @@ import { notesTo, WrittenNotes } from '../WrittenNotes.tsx';
 
 type Props = { readonly data: InterviewData; readonly question: Question };
 
-/** One's own notes to a question, folded away until asked for. */
+/** The notes to a question, hidden until asked for. */
 export function PractiseNotes({ data: { texts }, question }: Props) {
   const [open, setOpen] = useState(false);
   const notes = notesTo(texts, question.about, useStore($interview));

@@ -7,7 +7,7 @@ import type { ModeProps } from '../edit/EditSheet.tsx';
 import { toMode } from '../useMode.ts';
 import { notesTo, WrittenNotes } from '../WrittenNotes.tsx';
 
-/** The own notes alone, large, for on a phone in the waiting room. */
+/** The notes alone, in large type, to read on a phone in the waiting room. */
 export function ReadSheet({ data, stories, heading }: ModeProps) {
   const { texts } = data;
   const state = useStore($interview);

@@ -4,7 +4,7 @@ import { hasVoice, hush, onVoices, say } from '../../../platform/speech.ts';
 
 type Props = { readonly text: string; readonly label: string };
 
-/** *Lees voor*, only where a Dutch voice lives on the device. */
+/** *Lees voor*, only when the device has a Dutch voice. */
 export function SpeakButton({ text, label }: Props) {
   const [can, setCan] = useState(() => hasVoice(LOCALE));
   useEffect(() => {

@@ -6,20 +6,19 @@ import { StillOpen } from '../StillOpen.tsx';
 type Props = {
   readonly data: PageData;
   readonly texts: FirstTexts['result'];
-  /** How many statements are still open. */
+  /** The number of open statements. */
   readonly missing: number;
-  /** Are names withheld? */
   readonly withheld: boolean;
-  /** Is this the result of an attempt before the current one? */
+  /** Whether this result belongs to an attempt before the current one. */
   readonly isEarlier: boolean;
-  /** To the first question that is open in the current attempt. */
+  /** Leads to the first open question of the current attempt. */
   readonly toOpen: () => void;
-  /** To look at all answers again. */
+  /** Leads to the first question, to look at all answers again. */
   readonly toStart: () => void;
   readonly onEarlier: () => void;
 };
 
-/** Under the opening sentences: what this result lacks or where it comes from, and the way on. */
+/** Below the opening sentences: what the result still lacks, or which attempt it is, and what to do. */
 export function Opening(props: Props) {
   const { data, texts, missing, withheld, isEarlier, toOpen, toStart, onEarlier } = props;
   if (isEarlier) {

@@ -2,10 +2,10 @@ import { encodeAnswerFile } from '../../../codecs/files/answers.ts';
 import { downloadText } from '../../../platform/download.ts';
 import { $shownAttempt } from '../../../stores/shown.ts';
 
-/** The same for everyone: a name or date in it would undo what the file leaves out. */
+/** The same for everyone: a name or date would make the file less anonymous. */
 const FILE_NAME = 'aan-het-roer-antwoorden.json';
 
-/** *Bewaar mijn antwoorden als bestand*: the answers of the attempt that is shown, anonymous. */
+/** *Bewaar mijn antwoorden als bestand*: the answers of the attempt on screen, anonymous. */
 export function saveAnswers(): void {
   const attempt = $shownAttempt.get();
   if (attempt === null) return;

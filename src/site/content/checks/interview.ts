@@ -32,10 +32,10 @@ function stemFindings({ interview }: Content): readonly Finding[] {
   });
 }
 
-/** What leaves the device on paper speaks of behaviour: never the name of a role or of its way out. */
+/** The paper that leaves the device speaks of behaviour: it never names a role or a way out. */
 function roleFindings({ interview, roles }: Content): readonly Finding[] {
   const names = ROLES.flatMap((role) => [roles[role].name, roles[role].wayOut.name]);
-  // As they begin: an f at the end becomes a v when a letter follows.
+  // Stems: a final f becomes a v when a letter follows.
   const beginnings = names.map((name) => name.toLowerCase().replace(/f$/, ''));
   return textsIn(interview, []).flatMap(({ path, text }) => {
     const found = wordsOf(text).find((word) => beginnings.some((name) => word.startsWith(name)));

@@ -1,6 +1,6 @@
 import { wordsOf } from './words.ts';
 
-/** The verbs of a statement in ik-form, as far as an author is likely to join two of them. */
+/** Verbs in ik-form that an author is likely to join in one statement. */
 export const VERBS: readonly string[] = (
   'beantwoord bedenk begin begrijp bel beloof ben bereid bespreek bied bijt blijf breng ' +
   'deel denk doe draag draai durf duw erger ga geef gebruik haal heb help herhaal hoop hoor houd ' +
@@ -11,17 +11,17 @@ export const VERBS: readonly string[] = (
   'zeg zet zie zit zoek zwijg'
 ).split(' ');
 
-/** Pairs that are one thing to do, so that they may stand in one statement. */
+/** Pairs that are one behaviour, so that one statement may hold both. */
 const ONE_BEHAVIOUR: readonly string[] = [
   'zoek en vind', // looking counts when something is found
   'weeg en kies', // a choice is made by weighing
   'zeg en doe', // that the two agree is the behaviour
 ];
 
-/** How far behind 'en' a second verb can stand: 'en dan meteen maak'. */
+/** How many words after 'en' a second verb can be: 'en dan meteen maak'. */
 const REACH = 3;
 
-/** What is read as the second of two verbs: within reach of 'en', or right behind 'of'. */
+/** The second of two verbs: within reach of 'en', or right after 'of'. */
 function secondVerb(words: readonly string[], at: number): string | undefined {
   const joint = words[at];
   const after = words.slice(at + 1, at + 1 + (joint === 'en' ? REACH : 1));
@@ -31,9 +31,9 @@ function secondVerb(words: readonly string[], at: number): string | undefined {
 }
 
 /**
- * Where a statement joins two verbs by 'en' or 'of', and so asks about two behaviours: someone who
- * does one of them has no answer. Two things that are done alike ('werk en thuis') are no problem,
- * and neither is 'of' that means whether ('ik kijk of het vanzelf overgaat').
+ * Places where a statement joins two verbs with 'en' or 'of', and so asks about two behaviours:
+ * someone who does one of them cannot answer. Two nouns ('werk en thuis') are fine, and so is 'of'
+ * in the sense of whether ('ik kijk of het vanzelf overgaat').
  */
 export function joinedVerbs(text: string): readonly string[] {
   const allowed = ONE_BEHAVIOUR.reduce(

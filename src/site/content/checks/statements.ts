@@ -21,7 +21,7 @@ export const NEGATIONS = [
   'evenmin',
   'amper',
 ];
-/** The answer scale is the frequency; a statement that has one too asks two things at once. */
+/** The answer scale is a frequency; a statement with another frequency asks two things at once. */
 const FREQUENCIES = [
   'altijd',
   'nooit',
@@ -43,7 +43,7 @@ const FREQUENCIES = [
   'elke keer',
 ];
 
-/** A rule for the words of a statement: what is wrong, or null. */
+/** A rule for the words of a statement: says what is wrong, or null. */
 type Rule = {
   readonly fault: (text: string, item: Statement) => string | null;
   readonly remedy: string;
@@ -81,11 +81,11 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** A statement whose words break a rule; one problem a rule. */
+/** A statement whose words break a rule; one problem per rule. */
 export function statementFindings({ instrument, items }: Content): readonly Finding[] {
   return instrument.statements.flatMap((item) => {
     const text = items.statements[item.id];
-    // A statement without words is told by `wording`.
+    // `wording` reports a statement without words.
     if (text === undefined) return [];
     const place = { file: FILES.items, path: ['statements', item.id], where: item.id };
     return RULES.flatMap(({ fault, remedy }) => {

@@ -1,4 +1,4 @@
-/** Words by which a reaction gives away what it stands for, and what to write instead. */
+/** Words that give away which scale a reaction measures, and what to write instead. */
 export type Telltale = {
   readonly words: readonly string[];
   readonly what: string;
@@ -26,7 +26,7 @@ const ABSOLUTES = [
   'geen enkele',
 ];
 
-/** What runs down the other gives away the aanklager, what runs down oneself the slachtoffer. */
+/** Running down others gives away the aanklager, running down oneself the slachtoffer. */
 const BLAMING = split(
   'asociaal/asociale arrogant/arrogante belachelijk/belachelijke bot/botte brutaal/brutale ' +
     'dom/domme egoïstisch/egoïstische flauw/flauwe fout/foute gemakzuchtig/gemakzuchtige ' +
@@ -36,7 +36,7 @@ const BLAMING = split(
     'slecht/slechte slordig/slordige stom/stomme waardeloos/waardeloze zielig/zielige zwak/zwakke',
 );
 
-/** What praises gives away the reaction that is wanted. */
+/** Praise gives away the reaction that sounds best. */
 const PRAISING = split(
   'constructief/constructieve dapper/dappere eerlijk/eerlijke flink/flinke gezond/gezonde netjes ' +
     'oprecht/oprechte professioneel/professionele redelijk/redelijke respectvol/respectvolle ' +

@@ -5,7 +5,7 @@ import { tipsFile } from '../files.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from './finding.ts';
 
-/** How many tips of a kind every bouwsteen has; a card shows exactly one use and one overdo. */
+/** The number of tips per kind for every bouwsteen; a card shows exactly one use and one overdo. */
 const WANTED: Readonly<
   Record<TipKind, { readonly min: number; readonly max: number; readonly words: string }>
 > = {

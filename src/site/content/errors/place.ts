@@ -15,8 +15,8 @@ function childOf(value: unknown, step: string | number): unknown {
 }
 
 /**
- * A path as an author knows it. An entry of a list goes by its id, and then needs no more
- * introduction: `pro-startmoment → plan`. Without an id it goes by its number: `about → nr. 2`.
+ * A path in the author's terms. A list entry is named by its id, which replaces the path before it:
+ * `pro-startmoment → plan`. Without an id it is named by its number: `about → nr. 2`.
  */
 export function placeName(data: unknown, path: Path): string {
   let names: readonly string[] = [];

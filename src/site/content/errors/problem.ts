@@ -39,7 +39,7 @@ export class ContentError extends Error {
     super(`${BROKEN}:\n${sorted.map(sentence).join('\n')}`);
     this.name = 'ContentError';
     this.problems = sorted;
-    // Where in our code it was found is of no use to an author, and the build would print it.
+    // The build prints the stack, and a place in our code is of no use to an author.
     this.stack = `${this.name}: ${this.message}`;
   }
 }

@@ -7,8 +7,8 @@ type Diagnosis = Pick<Problem, 'what' | 'remedy'>;
 type Issue = z.core.$ZodIssue;
 
 /**
- * What the schema finds wrong with a file. The issues must carry their input (`reportInput`). Of
- * several on one field only the first is told: the others tend to follow from it.
+ * Problems that the schema finds in a file. The issues must have their input (`reportInput`). Only
+ * the first issue per field is reported: the others tend to follow from it.
  */
 export function schemaProblems(source: Source, issues: readonly Issue[]): readonly Problem[] {
   const keyOf = ({ path }: Issue) => path.map(String).join('/');
@@ -94,7 +94,7 @@ function unknown(): Diagnosis {
   };
 }
 
-/** What a schema can expect, by the name that zod has for it. */
+/** Kinds of value that a schema can expect, by Zod's name. */
 const KINDS: Readonly<Record<string, { readonly name: string; readonly remedy: string }>> = {
   string: { name: 'een tekst', remedy: 'Schrijf hier één tekst, zo nodig tussen aanhalingstekens' },
   number: { name: 'een getal', remedy: 'Schrijf hier een getal, zonder aanhalingstekens' },
@@ -120,17 +120,17 @@ function kind(expected: string): { readonly name: string; readonly remedy: strin
   );
 }
 
-/** What should stand here, in Dutch. */
+/** The expected kind of value, in Dutch. */
 function expectedKind(expected: string): string {
   return kind(expected).name;
 }
 
-/** How to write what should stand here. */
+/** How to write that kind of value. */
 function kindRemedy(expected: string): string {
   return kind(expected).remedy;
 }
 
-/** What does stand here, in Dutch. */
+/** The kind of the value found, in Dutch. */
 function foundKind(value: unknown): string {
   if (typeof value === 'boolean') return `${value}, en dat leest YAML als waar of onwaar`;
   if (Number.isInteger(value)) return 'een getal';

@@ -13,8 +13,8 @@ export type Parsed = {
 };
 
 /**
- * What is wrong with the YAML of a file. One mistake makes the parser stumble many times, so only
- * the first is told; but every name that stands there twice is a mistake of its own.
+ * Problems in the YAML of a file. One mistake makes the parser report many errors, so only the first
+ * is reported; but every duplicate name is a mistake of its own.
  */
 export function yamlProblems(parsed: Parsed): readonly Problem[] {
   const errors = [...parsed.document.errors, ...parsed.document.warnings];
@@ -30,7 +30,7 @@ export function yamlProblems(parsed: Parsed): readonly Problem[] {
   return problems.length > 0 ? problems : referenceProblems(parsed);
 }
 
-/** The parser often complains far below the cause, so the usual causes are looked for first. */
+/** The parser often reports an error far below its cause, so the usual causes are checked first. */
 function firstProblem(parsed: Parsed, error: YAMLError): Problem {
   const rows = parsed.text.split(/\r?\n/);
   for (const [index, row] of rows.entries()) {
@@ -41,7 +41,7 @@ function firstProblem(parsed: Parsed, error: YAMLError): Problem {
   return problemOn(parsed, line, diagnosisOfError(error, rows[line - 1] ?? ''));
 }
 
-/** Anchors and aliases are valid YAML, but here a text was meant that begins with & or *. */
+/** Anchors and aliases are valid YAML, but our authors mean a text that begins with & or *. */
 function referenceProblems(parsed: Parsed): readonly Problem[] {
   const offsets: number[] = [];
   visit(parsed.document, {
@@ -63,7 +63,7 @@ function problemOn({ file, text }: Parsed, line: number, diagnosis: Diagnosis): 
   return { file, line, where: nameNear(text.split('\n').slice(0, line)), ...diagnosis };
 }
 
-/** The field on the last of these lines, or the closest one above it; after the id above that. */
+/** The field on the last row, or else the nearest one above, after the id above it. */
 function nameNear(rows: readonly string[]): string {
   const last = (pattern: RegExp) =>
     rows.map((row) => pattern.exec(row)?.[1]).findLast((name) => name !== undefined);

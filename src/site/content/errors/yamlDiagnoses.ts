@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 
-/** What is wrong with a line of YAML, and the remedy. */
+/** What is wrong with a row of YAML, and the remedy. */
 export type Diagnosis = Pick<Problem, 'what' | 'remedy'>;
 
 const QUOTE_ALL = 'Zet de hele tekst tussen dubbele aanhalingstekens';
@@ -56,7 +56,7 @@ const NO_COMMA: Diagnosis = {
   remedy: 'Schrijf de velden als naam: waarde, met een komma ertussen',
 };
 
-/** A name that stands twice in the same map. */
+/** A name that occurs twice in one map. */
 export function doubleName(name: string): Diagnosis {
   return {
     what: `${name} staat hier voor de tweede keer`,
@@ -64,7 +64,7 @@ export function doubleName(name: string): Diagnosis {
   };
 }
 
-/** By code of the parser. */
+/** Diagnoses by the parser's error code. */
 const BY_CODE: Partial<Record<YAMLError['code'], Diagnosis>> = {
   BAD_INDENT: INDENT,
   BLOCK_AS_IMPLICIT_KEY: COLON,
@@ -80,8 +80,8 @@ function unbalanced(row: string): boolean {
 }
 
 /**
- * A mistake that makes the parser complain only lines further down, seen from the row itself. No
- * text of ours has more than one line, so what opens on a row should close on it.
+ * A mistake on a row that the parser reports only further down. Our texts never span lines, so a quote
+ * or bracket must close on the row where it opens.
  */
 export function diagnosisOfRow(row: string): Diagnosis | null {
   if (/^ *\t/.test(row)) return TAB;
@@ -89,15 +89,15 @@ export function diagnosisOfRow(row: string): Diagnosis | null {
   return !row.trimStart().startsWith('#') && unbalanced(row) ? OPEN_BRACKET : null;
 }
 
-/** What an error of the parser on a row means to an author. */
+/** The meaning of a parser error on a row, for an author. */
 export function diagnosisOfError({ code }: YAMLError, row: string): Diagnosis {
   if (/^\s*(?:- )?[\w-]+: +[&*]/.test(row)) return SPECIAL_START;
-  // A list or group on one row ends with its bracket; a text that begins with one does not.
+  // A list or group on one row ends with its bracket; a text that begins with a bracket does not.
   if (/^\s*(?:- )?(?:[\w-]+: +)?[{[]/.test(row))
     return /[}\]] *[^\s#}\],]/.test(row) ? SPECIAL_START : NO_COMMA;
-  // A sound row that the parser does not expect has moved.
+  // A correct row that the parser does not expect has the wrong indent.
   if (code === 'UNEXPECTED_TOKEN' && /^\s*(?:- )?[\w-]+: +[^"'{[]/.test(row)) return INDENT;
-  // Without a second colon the row below it was read as its continuation.
+  // Without a second colon, the parser read the row below as a continuation.
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/: .*: /.test(row)) return INDENT_BELOW;
   return BY_CODE[code] ?? OTHER;
 }
