@@ -11,7 +11,7 @@ type Props = {
   readonly onAgain: () => void;
 };
 
-/** For a returning visitor: go on from here, or begin again. A finished test offers only the latter. */
+/** For a returning visitor: go on here, or begin again. A finished test offers only the latter. */
 export function ResumeNote({ texts, answered, total, version, onAgain }: Props) {
   // The screen below already says that everything is answered.
   const isDone = answered === total;

@@ -10,7 +10,7 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** Unfolds at a tap. Its content is drawn only while open: a page has many folds, and few are opened. */
+/** Unfolds at a tap. The content is drawn only while open: of many folds few are opened. */
 export function Fold({ title, asked = false, summary, children, ...rest }: Props) {
   const [isOpen, setOpen] = useState(asked);
   useLayoutEffect(() => {

@@ -28,7 +28,7 @@ function isExecuted(attributes: string): boolean {
   return !/\ssrc=/.test(attributes) && (type === undefined || type === 'module');
 }
 
-/** The Content Security Policy of built pages: inline scripts and styles by hash, and our own files. */
+/** The Content Security Policy of built pages: inline code by hash, and our own files. */
 export function policyOf(...pages: readonly string[]): string {
   const found = (pattern: RegExp) => pages.flatMap((html) => [...html.matchAll(pattern)]);
   const scripts = found(SCRIPT)

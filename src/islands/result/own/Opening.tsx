@@ -18,7 +18,7 @@ type Props = {
   readonly onEarlier: () => void;
 };
 
-/** Below the opening sentences: what the result still lacks, or which attempt it is, and what to do. */
+/** Below the opening sentences: what the result lacks or which attempt it shows, and what to do. */
 export function Opening(props: Props) {
   const { data, texts, missing, withheld, isEarlier, toOpen, toStart, onEarlier } = props;
   if (isEarlier) {
