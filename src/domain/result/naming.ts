@@ -55,14 +55,14 @@ export function nameTraits(
   if (ranked === null) return none('incomplete');
   if (sums.withheld) return none('withheld');
   const rule = ruleFor(norms.naming.trait, ranked);
-  const apart = (high: One, low: One) => gapReached(high.sum, low.sum, rule);
+  const isApart = (high: One, low: One) => gapReached(high.sum, low.sum, rule);
   const [first, second, , , fifth, last] = ranked;
-  if (!apart(last, first)) return none('level');
-  const lower = ranked.slice(0, 3).filter((trait) => !apart(trait, first));
-  const upper = ranked.slice(3).filter((trait) => !apart(last, trait));
+  if (!isApart(last, first)) return none('level');
+  const lower = ranked.slice(0, 3).filter((trait) => !isApart(trait, first));
+  const upper = ranked.slice(3).filter((trait) => !isApart(last, trait));
   return {
-    highest: apart(last, fifth) ? { kind: 'named', trait: last.id } : close(upper),
-    lowest: apart(second, first) ? { kind: 'named', trait: first.id } : close(lower),
+    highest: isApart(last, fifth) ? { kind: 'named', trait: last.id } : close(upper),
+    lowest: isApart(second, first) ? { kind: 'named', trait: first.id } : close(lower),
   };
 }
 

@@ -46,7 +46,7 @@ export function ChoiceList({ itemId, place, labels, value, onChoose, leaves = fa
   }, [itemId]);
   return useMemo(() => {
     let labelPointer = false;
-    const hear = (event: MouseEvent) => {
+    const onClick = (event: MouseEvent) => {
       const { target, detail } = event;
       const label = (target as Element).closest('label');
       const radio = label?.control as HTMLInputElement | undefined;
@@ -67,7 +67,7 @@ export function ChoiceList({ itemId, place, labels, value, onChoose, leaves = fa
         latest.current.onChoose(Number(radio.value) as AnswerValue, byPointer);
     };
     return (
-      <div class="choices" ref={list} onMouseDown={leaveFocus} onClick={hear}>
+      <div class="choices" ref={list} onMouseDown={leaveFocus} onClick={onClick}>
         {ANSWER_VALUES.map((point) => (
           <label key={point} class="choice">
             <input

@@ -17,7 +17,7 @@ type Props = {
 
 /** The result as text, to read and to copy. */
 export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }: Props) {
-  const [asked, setAsked] = useState(false);
+  const [withRoles, setWithRoles] = useState(false);
   const [copied, setCopied] = useState<'not-yet' | 'copied' | 'manual'>('not-yet');
   const field = useRef<HTMLTextAreaElement>(null);
   const { result, share } = texts;
@@ -27,7 +27,7 @@ export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }
     texts,
     tips,
     siteName,
-    withRoles: asked && hasRoles,
+    withRoles: withRoles && hasRoles,
     address: ownAddress('/'),
     time: Date.now(),
   });
@@ -43,9 +43,9 @@ export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }
         <label class="switch">
           <input
             type="checkbox"
-            checked={asked}
+            checked={withRoles}
             onChange={(event) => {
-              setAsked(event.currentTarget.checked);
+              setWithRoles(event.currentTarget.checked);
               setCopied('not-yet');
             }}
           />

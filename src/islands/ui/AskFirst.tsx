@@ -12,11 +12,11 @@ type Props = {
 };
 
 /** A question before something that cannot be undone; it takes focus. */
-export function AskFirst({ question, no, yes, onNo, onYes, class: own = '' }: Props) {
+export function AskFirst({ question, no, yes, onNo, onYes, class: extra = '' }: Props) {
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => line.current?.focus(), []);
   return (
-    <div class={`note ${own}`}>
+    <div class={`note ${extra}`}>
       <p tabIndex={-1} ref={line}>
         {question}
       </p>

@@ -17,10 +17,10 @@ export function Practise({ data, stories, heading }: ModeProps) {
   const [questions] = useState<readonly Question[]>(() => questionsOf(texts, stories));
   const [index, setIndex] = useState(0);
   const [withClock, setWithClock] = useState(false);
-  const asked = useRef<HTMLHeadingElement>(null);
+  const questionHeading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
-    if (moved.current) asked.current?.focus();
+    if (moved.current) questionHeading.current?.focus();
   }, [index]);
   const to = (next: number) => {
     moved.current = true;
@@ -35,7 +35,7 @@ export function Practise({ data, stories, heading }: ModeProps) {
       <p>{practise.lead}</p>
       {question === undefined ? (
         <div class="ask">
-          <h2 tabIndex={-1} ref={asked}>
+          <h2 tabIndex={-1} ref={questionHeading}>
             {practise.doneTitle}
           </h2>
           <p>{practise.doneText}</p>
@@ -48,7 +48,7 @@ export function Practise({ data, stories, heading }: ModeProps) {
       ) : (
         <div class="ask">
           <p class="soft">{fill(practise.count, { n: index + 1, total: questions.length })}</p>
-          <h2 class="statement" tabIndex={-1} ref={asked}>
+          <h2 class="statement" tabIndex={-1} ref={questionHeading}>
             {question.text}
           </h2>
           {withClock && <Clock key={index} texts={practise} />}
