@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countOne } from './runner/counts.ts';
-import { obstacle } from './runner/run.ts';
+import { nextStep, obstacle } from './runner/plan.ts';
 import { allSteps, chooseSteps, leftOut, stepNames } from './runner/steps.ts';
 import { table, type Result } from './runner/table.ts';
 
@@ -40,6 +40,34 @@ describe('a step that needs the build', () => {
   });
 });
 
+describe('the next step', () => {
+  const [unit, types] = [{ name: 'unit', cores: 1 } as const, { name: 'types', cores: 1 } as const];
+  const build = { name: 'build', cores: 1, after: ['types'] } as const;
+  const pages = { name: 'pages', cores: 1, needs: ['build'] } as const;
+  const browser = { name: 'browser', cores: 2 } as const;
+
+  it('runs beside another when a core is free', () => {
+    expect(nextStep([types, build], [unit], 2)).toBe(types);
+    expect(nextStep([types, build], [unit], 1)).toBeUndefined();
+  });
+
+  it('waits for the steps that it comes after, and lets others go first', () => {
+    expect(nextStep([build, pages, unit], [types], 2)).toBe(unit);
+    expect(nextStep([build, pages], [unit], 2)).toBe(build);
+    expect(nextStep([pages], [build], 2)).toBeUndefined();
+  });
+
+  it('waits for nothing that is not part of the run', () => {
+    expect(nextStep([pages], [], 2)).toBe(pages);
+  });
+
+  it('has all cores when it asks for more than there are', () => {
+    expect(nextStep([browser], [unit], 2)).toBeUndefined();
+    expect(nextStep([browser], [], 1)).toBe(browser);
+    expect(nextStep([unit], [browser], 2)).toBeUndefined();
+  });
+});
+
 describe('the step of the engines', () => {
   it('names what it leaves out', () => {
     expect(leftOut(['WebKitGTK (a)'], false)).toBe(
@@ -60,9 +88,9 @@ describe('the table', () => {
   it('has a line a step, with why it did not run', () => {
     const lines = table([
       built,
-      { ...notBuilt, name: 'pages', seconds: 0, remark: 'niet gedraaid' },
+      { ...notBuilt, name: 'pages', seconds: 0, remark: 'left out' },
     ]).split('\n');
     expect(lines[1]).toMatch(/^✓ build +1 +0 +0 +9\.0 s$/);
-    expect(lines[2]).toMatch(/^✗ pages +0 +1 +0 +0\.0 s {2}niet gedraaid$/);
+    expect(lines[2]).toMatch(/^✗ pages +0 +1 +0 +0\.0 s {2}left out$/);
   });
 });

@@ -2,7 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { projectRoot, type Command } from './steps.ts';
 
-let running: ChildProcess | undefined;
+/** How a command ended, and what it said if that was kept. */
+export interface Ended {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+const running = new Set<ChildProcess>();
 let interrupted = false;
 
 /** Whether someone asked the run to stop. */
@@ -11,13 +17,13 @@ export function isInterrupted(): boolean {
 }
 
 /**
- * Passes a request to stop on to the tool that runs, so that it closes its browsers and servers
- * itself; a second request kills it.
+ * Passes a request to stop on to every tool that runs, so that each closes its browsers and servers
+ * itself; a second request kills them.
  */
 export function forwardSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      running?.kill(interrupted ? 'SIGKILL' : signal);
+      for (const child of running) child.kill(interrupted ? 'SIGKILL' : signal);
       interrupted = true;
     });
   }
@@ -29,23 +35,37 @@ function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.Proce
     // What a tool starts by name must be this same Node.
     PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Output that is kept and shown later goes to the same terminal.
+    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
     ...extra,
   };
 }
 
-/** Runs one tool, its output going straight through; true when it ended well. */
-export function runCommand({ script, args, env }: Command): Promise<boolean> {
+/** Runs one tool. Its output goes straight through when `live`, and is kept when not. */
+export function runCommand({ script, args, env }: Command, live: boolean): Promise<Ended> {
+  const stream = live ? 'inherit' : 'pipe';
   return new Promise((resolve) => {
     // No input: a tool that wants to ask something must not wait for an answer.
-    running = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, [script, ...args], {
       cwd: projectRoot,
       env: environment(env),
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', stream, stream],
     });
-    running.once('error', (error) => {
-      console.error(`Cannot start: ${error.message}`);
-      resolve(false);
+    running.add(child);
+    let output = '';
+    for (const pipe of [child.stdout, child.stderr]) {
+      pipe?.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    const end = (ok: boolean): void => {
+      running.delete(child);
+      resolve({ ok, output });
+    };
+    child.once('error', (error) => {
+      output += `Cannot start: ${error.message}\n`;
+      end(false);
     });
-    running.once('close', (code) => resolve(code === 0));
+    child.once('close', (code) => end(code === 0));
   });
 }

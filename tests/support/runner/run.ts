@@ -1,73 +1,67 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { countOne, type Counts } from './counts.ts';
-import { isInterrupted, runCommand } from './process.ts';
-import { countStep } from './reports.ts';
+import { availableParallelism } from 'node:os';
+import { countOne } from './counts.ts';
+import { perform, type Outcome } from './perform.ts';
+import { nextStep, obstacle } from './plan.ts';
+import { isInterrupted } from './process.ts';
 import type { Step } from './steps.ts';
 import type { Result } from './table.ts';
 
-async function readReport(file: string): Promise<unknown> {
-  try {
-    const report: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return report;
-  } catch {
-    return undefined;
+/** How a run is done; a test hands over tools and a screen of its own. */
+export interface Means {
+  readonly cores: number;
+  readonly perform: (step: Step, live: boolean) => Promise<Outcome>;
+  readonly say: (text: string) => void;
+  readonly isInterrupted: () => boolean;
+}
+
+const means: Means = {
+  // No step uses more than two.
+  cores: Math.min(2, availableParallelism()),
+  perform,
+  say: (text) => console.log(text),
+  isInterrupted,
+};
+
+/**
+ * Runs the steps, side by side where cores are left. A step that has all cores, or is the only
+ * one, shows its output as it comes; the output of any other is shown whole when it ends. A step
+ * that fails stops only those that need it. Gives the results in the order of the steps.
+ */
+export async function runSteps(
+  steps: readonly Step[],
+  { cores, perform, say, isInterrupted }: Means = means,
+): Promise<readonly Result[]> {
+  const results = new Map<string, Result>();
+  const running = new Map<Step, Promise<void>>();
+
+  async function run(step: Step): Promise<void> {
+    const live = step.cores >= cores || steps.length === 1;
+    say(live ? `\n── ${step.name} ──` : `── ${step.name} starts ──`);
+    const start = performance.now();
+    const { output, ...outcome } = await perform(step, live);
+    const seconds = (performance.now() - start) / 1000;
+    if (!live) say(`\n── ${step.name} ──`);
+    for (const text of [output.trimEnd(), outcome.remark ?? '']) if (text !== '') say(text);
+    say(`── ${step.name}: ${seconds.toFixed(1)} s ──`);
+    results.set(step.name, { name: step.name, ...outcome, seconds });
+    running.delete(step);
   }
-}
 
-interface Outcome {
-  readonly counts: Counts;
-  readonly remark?: string;
-}
-
-async function runStep({ commands, prepare, report }: Step): Promise<Outcome> {
-  if (report !== undefined) {
-    await mkdir(dirname(report.file), { recursive: true });
-    // The report of an earlier run must not pass for one of this run.
-    await rm(report.file, { force: true });
+  function leaveOut({ name }: Step, remark: string): void {
+    results.set(name, { name, counts: countOne(false), seconds: 0, remark });
   }
-  const leftOut = await prepare?.();
-  const remark = leftOut ? { remark: leftOut } : {};
-  if (leftOut) console.log(leftOut);
-  for (const command of commands) {
-    const ended = await runCommand(command);
-    if (report !== undefined)
-      return { counts: countStep(ended, await readReport(report.file), report.read), ...remark };
-    if (!ended) return { counts: countOne(false), ...remark };
-  }
-  return { counts: countOne(true), ...remark };
-}
 
-/** Why a step cannot run after these results; undefined when it can. */
-export function obstacle(
-  { needs = [] }: Pick<Step, 'needs'>,
-  results: readonly Result[],
-): string | undefined {
-  if (isInterrupted()) return 'not run: interrupted';
-  const broken = results.find(
-    ({ name, counts }) => needs.some((need) => need === name) && counts.failed > 0,
-  );
-  return broken === undefined ? undefined : `not run: ${broken.name} failed`;
-}
-
-/** Runs the steps one after another. One that fails stops only those that need it. */
-export async function runSteps(steps: readonly Step[]): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  for (const step of steps) {
-    const notRun = obstacle(step, results);
-    if (notRun !== undefined) {
-      results.push({ name: step.name, counts: countOne(false), seconds: 0, remark: notRun });
+  let waiting = steps;
+  while (waiting.length > 0 || running.size > 0) {
+    const step = nextStep(waiting, [...running.keys()], cores);
+    if (step === undefined) {
+      await Promise.race(running.values());
       continue;
     }
-    console.log(`\n── ${step.name} ──`);
-    const start = performance.now();
-    const outcome = await runStep(step).catch((error: unknown): Outcome => {
-      console.error(error instanceof Error ? error.message : error);
-      return { counts: countOne(false) };
-    });
-    const seconds = (performance.now() - start) / 1000;
-    console.log(`── ${step.name}: ${seconds.toFixed(1)} s ──`);
-    results.push({ name: step.name, ...outcome, seconds });
+    waiting = waiting.filter((other) => other !== step);
+    const remark = isInterrupted() ? 'not run: interrupted' : obstacle(step, [...results.values()]);
+    if (remark === undefined) running.set(step, run(step));
+    else leaveOut(step, remark);
   }
-  return results;
+  return steps.flatMap(({ name }) => results.get(name) ?? []);
 }

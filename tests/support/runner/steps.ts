@@ -30,6 +30,10 @@ export interface Command {
 export interface Step {
   readonly name: StepName;
   readonly commands: readonly Command[];
+  /** How many cores it keeps busy: what leaves one free runs beside another step. */
+  readonly cores: 1 | 2;
+  /** Steps that must have ended, well or not, when they are part of the run. */
+  readonly after?: readonly StepName[];
   /** Steps without which this one says nothing, when they are part of the run. */
   readonly needs?: readonly StepName[];
   /**
@@ -93,6 +97,7 @@ export function allSteps(): readonly Step[] {
   return [
     {
       name: 'format',
+      cores: 1,
       commands: [
         { script: toolScript('prettier', 'prettier'), args: ['--check', '.'] },
         { script: toolScript('oxlint', 'oxlint'), args: ['.'] },
@@ -102,6 +107,7 @@ export function allSteps(): readonly Step[] {
     },
     {
       name: 'spelling',
+      cores: 1,
       commands: [
         {
           script: toolScript('cspell', 'cspell'),
@@ -111,11 +117,15 @@ export function allSteps(): readonly Step[] {
     },
     {
       name: 'types',
+      cores: 1,
       commands: [{ script: astro, args: ['check', '--minimumFailingSeverity', 'warning'] }],
     },
-    { name: 'unit', ...vitest('unit') },
+    { name: 'unit', cores: 1, ...vitest('unit') },
     {
       name: 'build',
+      cores: 1,
+      // Both write down the types of the content.
+      after: ['types'],
       commands: [
         { script: astro, args: ['build'] },
         // A site under a path of its own breaks on any address that was written by hand.
@@ -126,9 +136,10 @@ export function allSteps(): readonly Step[] {
         },
       ],
     },
-    { name: 'pages', needs: ['build'], prepare: requireBuild, ...vitest('pages') },
+    { name: 'pages', cores: 1, needs: ['build'], prepare: requireBuild, ...vitest('pages') },
     {
       name: 'browser',
+      cores: 2,
       needs: ['build'],
       prepare: async () => {
         await requireBuild();
@@ -143,7 +154,13 @@ export function allSteps(): readonly Step[] {
       ],
       report: { file: browserReport, read: readPlaywright },
     },
-    { name: 'engines', needs: ['build'], prepare: prepareEngines, ...vitest('engines') },
+    {
+      name: 'engines',
+      cores: 2,
+      needs: ['build'],
+      prepare: prepareEngines,
+      ...vitest('engines'),
+    },
   ];
 }
 

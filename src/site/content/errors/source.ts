@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { parseText } from './parse.ts';
 import type { Path } from './place.ts';
 import { offsetOf } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -32,8 +32,7 @@ export function readSource(folder: string, file: string): Source | readonly Prob
       },
     ];
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = parseText(text);
   const problems = yamlProblems({ file, text, document, lines });
   if (problems.length > 0) return problems;
   const lineOf = (path: Path) => {

@@ -5,6 +5,7 @@ import { seededRandom } from '../../../../src/domain/test/shuffle.ts';
 import { arbSums } from '../../../support/builders/arbitraries.ts';
 import { instrument } from '../../../support/builders/content.ts';
 import { fc } from '../../../support/builders/property.ts';
+import { cpuTime } from '../../../support/cpuTime.ts';
 
 const CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const BESIDES = [...'#%+/=.,;:!?)>"\' \n\t\0é😀', '\ud800', '\u200f', '\u202e', '%23', '%2523'];
@@ -113,9 +114,8 @@ describe('any text at all', () => {
       part.repeat(Math.ceil(MEBIBYTE / part.length)),
     );
     for (const text of texts) {
-      const begun = performance.now();
+      expect(cpuTime(() => decode(text))).toBeLessThan(100);
       expect(decode(text)).toEqual({ kind: 'damaged' });
-      expect(performance.now() - begun).toBeLessThan(100);
     }
     expect(decode(' '.repeat(MEBIBYTE))).toEqual({ kind: 'empty' });
   });

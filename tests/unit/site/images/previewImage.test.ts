@@ -6,10 +6,11 @@ import { previewsOf } from '../../../../src/site/images/previews.ts';
 import { CARDS } from '../../../../src/domain/result/card.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
+import { sinceCpu } from '../../../support/cpuTime.ts';
 
 const content = loadContent(CONTENT);
 
-/** What all pictures together may add to a build, in milliseconds. */
+/** The processor time that all pictures together may add to a build, in milliseconds. */
 const LIMIT = 20_000;
 
 beforeAll(() => {
@@ -35,12 +36,13 @@ describe('the pictures of links', () => {
   });
 
   it(`are drawn within ${LIMIT / 1000} s together, the same each time`, async () => {
-    const draw = () => Promise.all([...previewsOf(content).values()].map(previewImage));
-    const start = performance.now();
-    const pictures = await draw();
-    expect(performance.now() - start).toBeLessThan(LIMIT);
-    expect((await draw()).map((bytes) => bytes.toString('base64'))).toEqual(
-      pictures.map((bytes) => bytes.toString('base64')),
-    );
+    const before = process.cpuUsage();
+    const previews = [...previewsOf(content).values()];
+    const pictures = await Promise.all(previews.map(previewImage));
+    expect(sinceCpu(before)).toBeLessThan(LIMIT);
+    // tests/site/repeat.test.ts builds them all a second time.
+    for (const [index, preview] of previews.slice(0, 2).entries()) {
+      expect(await previewImage(preview)).toEqual(pictures[index]);
+    }
   });
 });

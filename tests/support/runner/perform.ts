@@ -1,0 +1,55 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { countOne, type Counts } from './counts.ts';
+import { runCommand } from './process.ts';
+import { countStep } from './reports.ts';
+import type { Step } from './steps.ts';
+
+/** What came of the tools of a step. */
+export interface Outcome {
+  readonly counts: Counts;
+  /** What the tools said, when it did not go straight through. */
+  readonly output: string;
+  /** What the step left out. */
+  readonly remark?: string;
+}
+
+async function readReport(file: string): Promise<unknown> {
+  try {
+    const report: unknown = JSON.parse(await readFile(file, 'utf8'));
+    return report;
+  } catch {
+    return undefined;
+  }
+}
+
+async function runTools({ commands, prepare, report }: Step, live: boolean): Promise<Outcome> {
+  if (report !== undefined) {
+    await mkdir(dirname(report.file), { recursive: true });
+    // The report of an earlier run must not pass for one of this run.
+    await rm(report.file, { force: true });
+  }
+  const leftOut = await prepare?.();
+  const remark = leftOut ? { remark: leftOut } : {};
+  let output = '';
+  for (const command of commands) {
+    const ended = await runCommand(command, live);
+    output += ended.output;
+    if (report !== undefined) {
+      const counts = countStep(ended.ok, await readReport(report.file), report.read);
+      return { counts, output, ...remark };
+    }
+    if (!ended.ok) return { counts: countOne(false), output, ...remark };
+  }
+  return { counts: countOne(true), output, ...remark };
+}
+
+/** Runs the tools of a step; what stops it before they start counts as one failure. */
+export async function perform(step: Step, live: boolean): Promise<Outcome> {
+  try {
+    return await runTools(step, live);
+  } catch (error) {
+    const output = `${error instanceof Error ? error.message : String(error)}\n`;
+    return { counts: countOne(false), output };
+  }
+}
