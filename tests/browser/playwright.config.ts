@@ -37,6 +37,7 @@ const ON_DESKTOP = [
   'history',
   'hostile',
   'interviewPrint',
+  'keyboard',
   'kill',
   'network',
   'print',
@@ -45,6 +46,7 @@ const ON_DESKTOP = [
   'radarOnly',
   'resume',
   'storage',
+  'tabs',
   'wipe',
 ];
 const filesOf = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);

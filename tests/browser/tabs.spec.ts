@@ -20,7 +20,7 @@ test(`two tabs answering in turn, ${ROUNDS} rounds, lose nothing`, async ({ page
     await tab.mouse.move(5, 5);
     await expect(tab.locator('html[data-live]')).toHaveCount(1);
     for (let index = 0; index < from; index += 1) {
-      await expect(statement(tab, index)).toBeVisible();
+      await statement(tab, index).waitFor();
       await tab.keyboard.press('1');
     }
   }
@@ -32,7 +32,7 @@ test(`two tabs answering in turn, ${ROUNDS} rounds, lose nothing`, async ({ page
   for (let round = 0; round < ROUNDS; round += 1) {
     const turn = Math.floor(round / 2) % STRETCH;
     const { tab, from } = tabs[round % 2 === 0 ? 0 : 1];
-    await expect(statement(tab, from + turn)).toBeVisible();
+    await statement(tab, from + turn).waitFor();
     const value = ((round + Math.floor(round / (2 * STRETCH))) % 5) + 1;
     await tab.keyboard.press(String(value));
     given.set(kernStatements[from + turn]?.id ?? '', value);

@@ -65,7 +65,7 @@ export const isPart = (path: string) => /^\/(_astro|teksten)\//.test(path);
 /** Answers statements by digit, from the one that stands there up to, and without, another. */
 export async function answerTo(page: Page, from: number, to: number): Promise<void> {
   for (let index = from; index < to; index += 1) {
-    await expect(statement(page, index)).toBeVisible();
+    await statement(page, index).waitFor();
     await page.keyboard.press(String(kernResponse.get(kernStatements[index]?.id ?? '')?.value));
   }
 }

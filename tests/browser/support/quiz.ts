@@ -58,7 +58,8 @@ export async function answerByDigits(
   { pace }: { readonly pace: number },
 ): Promise<void> {
   for (const [index, { id }] of kernStatements.entries()) {
-    await expect(statement(page, index)).toBeVisible();
+    // Goes on with the next frame that shows it; an expectation looks again ever later.
+    await statement(page, index).waitFor();
     await page.clock.fastForward(pace);
     await page.keyboard.press(String(response.get(id)?.value));
   }
