@@ -63,7 +63,7 @@ test.describe('in a browser that knows no module scripts', () => {
 
 test.describe('in a browser that cannot run what it fetched', () => {
   // An error in writing has no stack to tell.
-  test.use({ allow: [/^fout: (SyntaxError.*)?$/] });
+  test.use({ allow: [/^error: (SyntaxError.*)?$/] });
 
   for (const [path] of PAGES) {
     test(`/${path.slice(0, 12)} says so, and does not load itself again and again`, async ({

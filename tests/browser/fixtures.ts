@@ -37,7 +37,7 @@ async function startSite(): Promise<Site> {
   const root = resolve(projectRoot, process.env['AHR_DIST'] ?? 'dist');
   const sitePath = process.env['AHR_BASE'] ?? '/';
   await access(join(root, 'index.html')).catch(() => {
-    throw new Error(`In ${root} staat geen gebouwde site. Bouw hem eerst met: npm run build`);
+    throw new Error(`There is no built site in ${root} yet. Build it first: npm run build`);
   });
   const served = await serveSite({ root, base: sitePath });
   const url = (path = ''): string =>
@@ -72,7 +72,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const unexpected = findings.filter(
         (finding) => !allow.some((pattern) => pattern.test(finding)),
       );
-      expect(unexpected, 'Wat geen pagina mag doen').toEqual([]);
+      expect(unexpected, 'What no page may do').toEqual([]);
     },
     { auto: true },
   ],

@@ -33,7 +33,7 @@ const test = rootTest.extend<{ frame: (address: string) => Promise<string> }>({
 });
 
 // The page around ours, and a host whose headers keep ours out of it.
-const ELSEWHERE = String.raw`vreemde herkomst: GET http://(localhost:\d+/|127\.0\.0\.1:\d+/$)`;
+const ELSEWHERE = String.raw`foreign origin: GET http://(localhost:\d+/|127\.0\.0\.1:\d+/$)`;
 test.use({ allow: [new RegExp(`${ELSEWHERE}|frame-ancestors|Refused to frame`)] });
 
 for (const path of ['', 'vragenlijst/', 'resultaat/', 'sollicitatiegesprek/']) {

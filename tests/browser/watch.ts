@@ -37,7 +37,7 @@ export async function watchContext(
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   await context.exposeBinding(binding, (source, value: unknown) => {
-    findings.push(`CSP: ${describeViolation(value)} op ${source.frame.url()}`);
+    findings.push(`CSP: ${describeViolation(value)} on ${source.frame.url()}`);
   });
   await context.addInitScript(reportViolations, binding);
 
@@ -48,15 +48,15 @@ export async function watchContext(
     findings.push(`console: ${message.text()}${url === '' ? '' : ` (${url})`}`);
   });
   context.on('weberror', (webError) =>
-    findings.push(`fout: ${String(webError.error().stack ?? webError.error())}`),
+    findings.push(`error: ${String(webError.error().stack ?? webError.error())}`),
   );
   context.on('request', (request) => {
     if (isForeign(request.url(), origin))
-      findings.push(`vreemde herkomst: ${request.method()} ${request.url()}`);
+      findings.push(`foreign origin: ${request.method()} ${request.url()}`);
   });
   const watchSockets = (page: Page): void => {
     page.on('websocket', (socket) => {
-      if (isForeign(socket.url(), origin)) findings.push(`vreemde herkomst: ${socket.url()}`);
+      if (isForeign(socket.url(), origin)) findings.push(`foreign origin: ${socket.url()}`);
     });
   };
   context.on('page', watchSockets);

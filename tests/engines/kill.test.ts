@@ -27,7 +27,7 @@ const valueOf = (index: number) => (index % 5) + 1;
 /** How many of the answers lie here, each the one that was given. */
 function returnedIn(text: string | null): number {
   const found = decodeState(text ?? '');
-  if (found.kind !== 'ok') throw new Error(`niet te lezen: ${found.kind}`);
+  if (found.kind !== 'ok') throw new Error(`cannot be read: ${found.kind}`);
   const [attempt, ...more] = found.state.attempts;
   expect(more).toEqual([]);
   const values = [...(attempt?.answers ?? [])].map(([id, { value }]) => [id, value]);
@@ -69,7 +69,7 @@ describe('killed a second after twenty answers', { concurrent: true, skip: isLef
         await sees(tab, { selector: 'button', text: ui.questionnaire.again });
         const record = (await tab.run(readSecond, KEY)) as { readonly text: string | null };
         const returned = returnedIn(record.text);
-        console.log(`Firefox ESR: ${returned} van ${GIVEN} antwoorden terug`);
+        console.log(`Firefox ESR: ${returned} of ${GIVEN} answers back`);
         expect(returned).toBeGreaterThanOrEqual(GIVEN - 1);
         await sees(tab, statement(returned));
         await clicks(tab, button('Vorige'));
@@ -101,13 +101,13 @@ describe('killed a second after twenty answers', { concurrent: true, skip: isLef
       const after = await open(READ);
       try {
         const seen = () => site.told('seen').map((text) => JSON.parse(text) as Snapshot);
-        await until('een blik terug', () => seen().some(({ isBack }) => isBack));
+        await until('a look after the return', () => seen().some(({ isBack }) => isBack));
         const { heading = '', second = null } = seen().findLast(({ isBack }) => !isBack) ?? {};
         const returned = returnedIn(second);
-        console.log(`WebKitGTK: ${returned} van ${GIVEN} antwoorden terug`);
+        console.log(`WebKitGTK: ${returned} of ${GIVEN} answers back`);
         expect(returned).toBeGreaterThanOrEqual(GIVEN - 1);
         expect(heading).toBe(statement(returned).text);
-        await until('het antwoord van de vorige', () =>
+        await until('the answer of the one before', () =>
           seen().some(
             ({ isBack, heading: now, checked: value }) =>
               isBack &&

@@ -85,7 +85,7 @@ for (const { way, headers, engines } of [
 
         for (const path of site.paths) {
           await tab.open(site.url(path));
-          await until(`een kop op ${path}`, () => tab.has({ selector: 'main h1' }));
+          await until(`a heading on ${path}`, () => tab.has({ selector: 'main h1' }));
         }
         await tab.open(site.url('/resultaat/'));
         await seesScores(tab);
@@ -96,7 +96,7 @@ for (const { way, headers, engines } of [
         expect(site.told('errors').slice(errors)).toEqual([]);
         expect(site.told('violations').slice(told)).toEqual([]);
         await breakPolicy(tab);
-        await until('beide overtredingen gezien', async () => {
+        await until('both violations are seen', async () => {
           const kinds = site.told('violations').slice(told).join();
           return kinds.includes('img-src') && kinds.includes('require-trusted-types-for');
         });

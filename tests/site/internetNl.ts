@@ -2,7 +2,7 @@ import type { Headers } from '../support/headers.ts';
 
 /**
  * What Internet.nl (https://internet.nl) checks of the security headers of a site. The rules are
- * those of its public source, https://github.com/internetstandards/Internet.nl, commit cec0e01d
+ * a copy of those in its public source, https://github.com/internetstandards/Internet.nl, commit cec0e01d
  * (14 July 2026), `checks/tasks/http_headers.py`; the names of the failures are its own.
  */
 export function internetNlFailures(headers: Headers): readonly string[] {

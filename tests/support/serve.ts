@@ -172,7 +172,7 @@ export async function serveSite({
   });
   const address = server.address();
   if (address === null || typeof address === 'string')
-    throw new Error('De testserver kreeg geen poort.');
+    throw new Error('The test server got no port.');
 
   return {
     origin: `http://127.0.0.1:${address.port}`,

@@ -63,6 +63,22 @@ describe('the house', () => {
   });
 });
 
+describe('the tests', () => {
+  /** The folders whose words go to developers. */
+  const SPEAKS = /^(tools|support|engines|browser\/[^/]*$|run\.ts)/;
+  /** Files that quote the site, its visitors or its authors. */
+  const QUOTES =
+    /(\.test\.tsx?|\.spec\.ts)$|^support\/builders\/|^tools\/readability\/|^tools\/(growth\/edits|simulation\/normsFile)\.ts$/;
+
+  it('speak English to developers', () => {
+    const files = sourceFiles(join(root, 'tests')).filter(
+      ({ path }) => SPEAKS.test(path) && !QUOTES.test(path),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.flatMap(rules.noDutch)).toEqual([]);
+  });
+});
+
 describe('the content', () => {
   it('names no other host', () => {
     const folder = join(root, 'content');

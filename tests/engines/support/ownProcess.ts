@@ -25,7 +25,7 @@ function keep(sign: '+' | '-', kind: 'group' | 'folder', name: string | number):
 /** Sees to it that a group that was started elsewhere dies with us too. */
 export function ownGroup(child: ChildProcess): OwnProcess {
   const { pid } = child;
-  if (pid === undefined) throw new Error(`${child.spawnfile} is niet te starten.`);
+  if (pid === undefined) throw new Error(`${child.spawnfile} cannot be started.`);
   keep('+', 'group', pid);
   return {
     child,

@@ -47,6 +47,6 @@ export function areDemanded(): boolean {
 export function missingEngines({ firefox, webkit }: Present): readonly string[] {
   return [
     ...(firefox === undefined ? ['Firefox ESR (firefox-esr)'] : []),
-    ...(webkit === undefined ? ['WebKitGTK (webkit2gtk-driver en xvfb)'] : []),
+    ...(webkit === undefined ? ['WebKitGTK (webkit2gtk-driver and xvfb)'] : []),
   ];
 }

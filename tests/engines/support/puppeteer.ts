@@ -27,7 +27,7 @@ function tabOf(page: Page, prepare: Prepare): Tab {
     async click(spot) {
       const element = await found(spot);
       if (element === null || !(await element.evaluate(steady)))
-        throw new Error('het staat er niet, of niet stil');
+        throw new Error('it is not there, or does not stand still');
       await element.click();
     },
     press: (key) => page.keyboard.press(key as never),
@@ -51,7 +51,7 @@ async function visitorIn(
     handleSIGHUP: false,
   });
   const child = browser.process();
-  if (child === null) throw new Error('de browser draait niet');
+  if (child === null) throw new Error('the browser does not run');
   const own = ownGroup(child);
   return {
     version: await browser.version(),

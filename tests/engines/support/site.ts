@@ -43,7 +43,7 @@ export async function serveWatched(
     const html = await readFile(file, 'utf8');
     // Right behind the policy, so that it counts for these scripts too.
     const page = html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, `$&${tags}`);
-    if (page === html) throw new Error(`geen beleid in ${file}`);
+    if (page === html) throw new Error(`no policy in ${file}`);
     await writeFile(join(root, file.slice(DIST.length)), page);
   }
   const rules = rulesOf(readBuilt('_headers'));

@@ -47,7 +47,7 @@ export async function until(
     }
     if (Date.now() > end) {
       const missing = typeof what === 'string' ? what : what();
-      throw new Error(`Na ${patience / 1000} s nog niet: ${missing}`, { cause: reason });
+      throw new Error(`Not within ${patience / 1000} s: ${missing}`, { cause: reason });
     }
     await pause(50);
   }
@@ -55,12 +55,12 @@ export async function until(
 
 /** Waits until the page shows this. */
 export function sees(tab: Tab, spot: Spot): Promise<void> {
-  return until(`te zien is ${JSON.stringify(spot)}`, () => tab.has(spot));
+  return until(`it shows ${JSON.stringify(spot)}`, () => tab.has(spot));
 }
 
 /** Clicks as soon as it can be clicked. */
 export function clicks(tab: Tab, spot: Spot): Promise<void> {
-  return until(`te klikken is ${JSON.stringify(spot)}`, async () => {
+  return until(`it can be clicked: ${JSON.stringify(spot)}`, async () => {
     await tab.click(spot);
     return true;
   });

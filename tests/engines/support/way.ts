@@ -47,13 +47,13 @@ export async function giveStatements(tab: Tab, from: number, to: number): Promis
  */
 export function isNoted(tab: Tab, index: number): Promise<void> {
   const step = () => tab.run(() => Number(Reflect.get(Object(history.state), 'step')));
-  return until(`stelling ${index} in de geschiedenis`, async () => (await step()) === index);
+  return until(`statement ${index} in the history`, async () => (await step()) === index);
 }
 
 async function keptState(tab: Tab): Promise<State> {
   const record = (await tab.run(readSecond, KEY)) as { readonly text?: string | null } | null;
   const found = decodeState(record?.text ?? '');
-  if (found.kind !== 'ok') throw new Error('er ligt niets bewaard');
+  if (found.kind !== 'ok') throw new Error('nothing is kept');
   return found.state;
 }
 
@@ -63,7 +63,7 @@ async function keptState(tab: Tab): Promise<State> {
  */
 function answers(tab: Tab, id: string): Promise<void> {
   const given = { ...checked(valueOf(id)), group: wordingOf(id) };
-  return until(`gegeven is ${JSON.stringify(given)}`, async () => {
+  return until(`the answers given are ${JSON.stringify(given)}`, async () => {
     if (!(await tab.has(given))) await tab.click(answer(valueOf(id), wordingOf(id)));
     return tab.has(given);
   });
@@ -87,7 +87,7 @@ export async function giveSituations(tab: Tab): Promise<void> {
 /** By keyboard: past the bar, to the first thing in the content that can be used. */
 export async function skipsToContent(tab: Tab): Promise<void> {
   const stands = (selector: string) =>
-    until(`het toetsenbord staat op ${selector}`, () => tab.has({ selector: `${selector}:focus` }));
+    until(`the keyboard is at ${selector}`, () => tab.has({ selector: `${selector}:focus` }));
   await tab.press('Tab');
   await stands('.skip');
   await tab.press('Enter');
@@ -109,7 +109,7 @@ function shownScores(caption: string): readonly (readonly string[])[] | null {
 /** Waits for the scores that the domain makes of these answers. */
 export async function seesScores(tab: Tab, answers = kernResponse): Promise<void> {
   const wanted = JSON.stringify(rowsOf(profileFor(answers), TRAITS));
-  await until(`de scores ${wanted}`, async () => {
+  await until(`the scores ${wanted}`, async () => {
     const shown = await tab.run(shownScores, 'Scores per bouwsteen');
     return JSON.stringify(shown) === wanted;
   });
@@ -138,7 +138,7 @@ export async function wipes(tab: Tab): Promise<void> {
   await clicks(tab, button(ui.keeping.wipeYes));
   await sees(tab, heading(ui.result.emptyTitle));
   await sees(tab, { selector: 'p', text: ui.keeping.wiped });
-  await until('beide bewaarplaatsen leeg', async () => {
+  await until('both stores are empty', async () => {
     const first = await tab.run(() => globalThis.localStorage?.length ?? 0);
     const second = (await tab.run(readSecond, KEY)) as { readonly text?: string | null } | null;
     return first === 0 && (second?.text ?? null) === null;

@@ -58,7 +58,7 @@ export async function startSession(
       async click(spot) {
         const element = await found(spot);
         if (element === null || !(await run(steady, [element])))
-          throw new Error('het staat er niet, of niet stil');
+          throw new Error('it is not there, or does not stand still');
         await here('POST', `/element/${element[ELEMENT] ?? ''}/click`, {});
       },
       async press(key) {

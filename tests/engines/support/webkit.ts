@@ -12,11 +12,11 @@ async function startDisplay(xvfb: string): Promise<{ own: OwnProcess; display: s
   const args = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
   const own = startOwn(xvfb, args, process.env, ['ignore', 'ignore', 'ignore', 'pipe']);
   const said = own.child.stdio[3];
-  if (said === null || said === undefined) throw new Error('Xvfb heeft geen uitgang');
+  if (said === null || said === undefined) throw new Error('Xvfb has no output');
   const limit = { signal: AbortSignal.timeout(60_000) };
   const [number] = (await once(said, 'data', limit).catch(async (cause: unknown) => {
     await own.kill();
-    throw new Error('Xvfb noemde na 60 s nog geen scherm', { cause });
+    throw new Error('Xvfb named no screen within 60 s', { cause });
   })) as [Buffer];
   return { own, display: `:${String(number).trim()}` };
 }
@@ -61,7 +61,7 @@ export async function openWebKit(programs: WebKitPrograms, folder: string): Prom
   };
   const address = `http://127.0.0.1:${port}`;
   try {
-    await until('WebKitWebDriver luistert', async () => (await fetch(`${address}/status`)).ok);
+    await until('WebKitWebDriver listens', async () => (await fetch(`${address}/status`)).ok);
     const session = await startSession(address, {
       'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
     });
@@ -90,8 +90,8 @@ export async function openMiniBrowser(
     const browser = startOwn(programs.browser, [page], environmentIn(folder, display));
     try {
       const hasEnded = () => (browser.child.exitCode ?? browser.child.signalCode) !== null;
-      await until('de pagina draait in MiniBrowser', () => isThere() || hasEnded());
-      if (!isThere()) throw new Error(`MiniBrowser stopte: ${String(browser.child.exitCode)}`);
+      await until('the page runs in MiniBrowser', () => isThere() || hasEnded());
+      if (!isThere()) throw new Error(`MiniBrowser ended: ${String(browser.child.exitCode)}`);
     } catch (error) {
       await browser.kill();
       if (start < STARTS) continue;

@@ -1,3 +1,4 @@
+/** A copy of the rules on the security policy; `scan.ts` names the source, its version and date. */
 import { find } from '../html.ts';
 import type { Scanned, Verdict } from './scan.ts';
 

@@ -1,3 +1,4 @@
+/** A copy of the rules on headers and scripts; `scan.ts` names the source, its version and date. */
 import { find } from '../html.ts';
 import { policyOfAll } from './csp.ts';
 import type { Scanned, Verdict } from './scan.ts';

@@ -5,7 +5,7 @@ import { RULES } from './rules.ts';
 
 /**
  * What the HTTP Observatory of MDN (https://developer.mozilla.org/observatory) makes of a page,
- * worked out from the built site alone. The rules are those of its public source,
+ * worked out from the built site alone. The rules are a copy of those in its public source,
  * https://github.com/mdn/mdn-http-observatory, algorithm 6, commit 94042bb (20 August 2026):
  * `src/grader/charts.js` for the points, `src/analyzer/tests/` for what earns them and
  * `src/scanner/index.js` for the sum.

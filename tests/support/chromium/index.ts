@@ -14,9 +14,7 @@ const browserCache = join(projectRoot, '.cache/chromium');
 
 async function fromVariable(path: string): Promise<ResolvedChromium> {
   if (!(await isExecutable(path))) {
-    throw new Error(
-      `CHROMIUM_PATH wijst naar ${path}, maar daar staat geen programma dat te starten is.`,
-    );
+    throw new Error(`CHROMIUM_PATH names ${path}, and there is no program there that can start.`);
   }
   return { executablePath: path, env: {}, origin: 'variable' };
 }
@@ -37,8 +35,8 @@ async function fromPackage(): Promise<ResolvedChromium> {
   const withLibraries = await probeVersion(executablePath, env);
   if (withLibraries.ok) return { executablePath, env, origin: 'package' };
   throw new Error(
-    `De Chromium uit @sparticuz/chromium start niet op deze computer: ${withLibraries.reason}\n` +
-      'Installeer Chromium of Google Chrome, of zet het pad ernaartoe in de variabele CHROMIUM_PATH.',
+    `The Chromium of @sparticuz/chromium does not start on this machine: ${withLibraries.reason}\n` +
+      'Install Chromium or Google Chrome, or put the path to one in the variable CHROMIUM_PATH.',
   );
 }
 
@@ -53,7 +51,7 @@ export async function resolveChromium(): Promise<ResolvedChromium> {
   if (system !== undefined) return { executablePath: system, env: {}, origin: 'system' };
   if (process.platform === 'linux' && process.arch === 'x64') return fromPackage();
   throw new Error(
-    'Geen browser gevonden voor de tests. Installeer Google Chrome of Chromium, ' +
-      'of zet het pad naar een van die twee in de variabele CHROMIUM_PATH.',
+    'No browser found for the tests. Install Google Chrome or Chromium, ' +
+      'or put the path to one in the variable CHROMIUM_PATH.',
   );
 }

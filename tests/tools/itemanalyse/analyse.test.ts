@@ -127,7 +127,7 @@ describe('who counts where', () => {
       null,
     ]);
     expect(pilotMargins(nobody)).toBeNull();
-    expect(report(nobody, [], null)).toContain('door niemand ingevuld');
+    expect(report(nobody, [], null)).toContain('filled in by nobody');
   });
 });
 
@@ -151,26 +151,26 @@ describe('margins from a pilot', () => {
   it('are not computed from a handful of people', () => {
     const few = analyse(instrument, norms, people(FEWEST_PEOPLE - 1, KERN));
     expect(pilotMargins(few)).toBeNull();
-    expect(report(few, [], null)).toMatch(/minstens 50 mensen/);
+    expect(report(few, [], null)).toMatch(/at least 50 people/);
   });
 });
 
 describe('the report', () => {
   it('names the signs of carelessness', () => {
     const text = report(analyse(instrument, norms, [answerAll(3)]), [], null);
-    expect(text).toContain('1 van 1, 100,0% (lange reeks: 1)');
+    expect(text).toContain('1 of 1, 100.0% (long run: 1)');
   });
 
   it('names what was skipped, what is weak and what to copy', () => {
     const text = report(
       analysis,
-      [{ file: 'foto.png', why: 'is geen .json-bestand' }],
+      [{ file: 'foto.png', why: 'is no .json file' }],
       pilotMargins(analysis),
     );
-    expect(text).toContain(`Itemanalyse van ${PEOPLE} antwoordbestanden, versie v1`);
-    expect(text).toContain('Overgeslagen: 1\n  foto.png is geen .json-bestand');
-    expect(text).toMatch(/^zelfbewustzijn +1\d{3} +4 +0,7\d +0,\d\d tot 0,\d\d /m);
-    expect(text).toMatch(/^zel-4 +omgekeerd +[23],\d\d +1,\d\d +0,\d\d$/m);
+    expect(text).toContain(`Item analysis of ${PEOPLE} answer files, version v1`);
+    expect(text).toContain('Left out: 1\n  foto.png is no .json file');
+    expect(text).toMatch(/^zelfbewustzijn +1\d{3} +4 +0\.7\d +0\.\d\d to 0\.\d\d /m);
+    expect(text).toMatch(/^zel-4 +reversed +[23]\.\d\d +1\.\d\d +0\.\d\d$/m);
     expect(text).toContain('margins:\n  trait:\n    - { items: 4, points: 11.');
     expect(text).not.toMatch(/NaN|undefined|null/);
     expect(text).not.toContain('Let op');

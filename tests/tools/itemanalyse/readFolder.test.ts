@@ -55,18 +55,18 @@ describe('a folder of answer files', () => {
     put('.DS_Store', 'of the system');
     put(RESULT_FILE, '{}');
     symlinkSync(join(folder, 'nergens'), join(folder, 'i.json'));
-    const damaged = 'is geen antwoordbestand van deze site, of is beschadigd';
+    const damaged = 'is no answer file of this site, or is damaged';
     expect(readFolder(folder, instrument)).toEqual({
       responses: [one],
       skipped: [
-        { file: 'b.json', why: 'is hetzelfde als a.json' },
+        { file: 'b.json', why: 'is the same as a.json' },
         { file: 'c.json', why: damaged },
-        { file: 'd.json', why: 'is gemaakt met een nieuwere versie van de site' },
-        { file: 'e.json', why: 'bevat geen antwoorden' },
-        { file: 'f.csv', why: 'is geen .json-bestand' },
+        { file: 'd.json', why: 'was made by a newer version of the site' },
+        { file: 'e.json', why: 'holds no answers' },
+        { file: 'f.csv', why: 'is no .json file' },
         { file: 'g.json', why: damaged },
         { file: 'h.json', why: damaged },
-        { file: 'i.json', why: 'kan niet worden gelezen' },
+        { file: 'i.json', why: 'cannot be read' },
       ],
     });
   });
@@ -79,9 +79,9 @@ describe('the command', () => {
     put('c.json', 'kapot');
     const first = command('.');
     expect(first).toMatchObject({ status: 0, stderr: '' });
-    expect(first.stdout).toContain('Itemanalyse van 2 antwoordbestanden');
-    expect(first.stdout).toContain('c.json is geen antwoordbestand');
-    expect(first.stdout).toContain('Let op: 2 mensen is weinig');
+    expect(first.stdout).toContain('Item analysis of 2 answer files');
+    expect(first.stdout).toContain('c.json is no answer file');
+    expect(first.stdout).toContain('Note: 2 people are few');
     const written = readFileSync(join(folder, RESULT_FILE), 'utf8');
     expect(JSON.parse(written)).toMatchObject({ instrument: 'v1', n: 2, margins: null });
     expect(command('.')).toEqual(first);
@@ -89,9 +89,9 @@ describe('the command', () => {
   });
 
   it.each([
-    ['no folder named', [], /npm run itemanalyse -- <map>/],
-    ['a folder that is not there', ['nergens'], /nergens bestaat niet/],
-    ['an empty folder', ['.'], /staat geen bruikbaar antwoordbestand/],
+    ['no folder named', [], /npm run itemanalyse -- <folder>/],
+    ['a folder that is not there', ['nergens'], /nergens does not exist/],
+    ['an empty folder', ['.'], /holds no answer file that can be used/],
   ] as const)('explains itself: %s', (_, args, message) => {
     const { status, stdout, stderr } = command(...args);
     expect([status, stdout]).toEqual([1, '']);

@@ -7,7 +7,7 @@ import type { Response } from '../../../src/domain/test/response.ts';
 /** What the analysis writes into the folder, and so does not read. */
 export const RESULT_FILE = 'itemanalyse.json';
 
-/** A file that does not count, and why, in Dutch. */
+/** A file that does not count, and why. */
 export type Skipped = { readonly file: string; readonly why: string };
 
 export type Folder = {
@@ -16,11 +16,11 @@ export type Folder = {
 };
 
 const WHY = {
-  unreadable: 'kan niet worden gelezen',
-  other: 'is geen .json-bestand',
-  damaged: 'is geen antwoordbestand van deze site, of is beschadigd',
-  newer: 'is gemaakt met een nieuwere versie van de site',
-  empty: 'bevat geen antwoorden',
+  unreadable: 'cannot be read',
+  other: 'is no .json file',
+  damaged: 'is no answer file of this site, or is damaged',
+  newer: 'was made by a newer version of the site',
+  empty: 'holds no answers',
 } as const;
 
 function textOf(path: string): string | null {
@@ -63,7 +63,7 @@ export function readFolder(folder: string, instrument: Instrument): Folder {
     const content = encodeAnswerFile(instrument.version, decoded.response);
     const twin = seen.get(content);
     if (decoded.response.size === 0) skip(WHY.empty);
-    else if (twin !== undefined) skip(`is hetzelfde als ${twin}`);
+    else if (twin !== undefined) skip(`is the same as ${twin}`);
     else responses.push(decoded.response);
     seen.set(content, twin ?? file);
   }

@@ -8,12 +8,12 @@ import type { Skipped } from './readFolder.ts';
 const ADVISED_PEOPLE = 200;
 
 const SET_NAMES: Readonly<Record<ItemSet, string>> = {
-  kern: 'De kern',
-  full: 'Kern en verdieping samen',
+  kern: 'The kern',
+  full: 'Kern and verdieping together',
 };
 
 function figure(value: number | null, decimals: number): string {
-  return value === null ? '–' : value.toFixed(decimals).replace('.', ',');
+  return value === null ? '–' : value.toFixed(decimals);
 }
 
 /** Columns under each other: the first to the left, the others to the right. */
@@ -30,15 +30,15 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 function scaleTable(scales: readonly ScaleAnalysis[]): string {
-  const head = ['schaal', 'n', 'items', 'alfa', '95%', 'alfa allen', 'omega'];
+  const head = ['scale', 'n', 'items', 'alpha', '95%', 'alpha all', 'omega'];
   return table([
-    [...head, 'gemiddelde', 'sd', 'meetfout'],
+    [...head, 'mean', 'sd', 'error'],
     ...scales.map((one) => [
       one.scale,
       String(one.n),
       String(one.items.length),
       figure(one.alpha, 2),
-      one.alphaInterval?.map((limit) => figure(limit, 2)).join(' tot ') ?? '–',
+      one.alphaInterval?.map((limit) => figure(limit, 2)).join(' to ') ?? '–',
       figure(one.alphaEveryone, 2),
       `${figure(one.omega, 2)}${one.omegaAtLimit ? '!' : ''}`,
       figure(one.mean, 1),
@@ -50,15 +50,15 @@ function scaleTable(scales: readonly ScaleAnalysis[]): string {
 
 function itemTable(scales: readonly ScaleAnalysis[]): string {
   return table([
-    ['item', 'richting', 'gemiddelde', 'sd', 'item-rest', 'let op'],
+    ['item', 'direction', 'mean', 'sd', 'item-rest', 'note'],
     ...scales.flatMap(({ items }) =>
       items.map((item) => [
         item.id,
-        item.reversed ? 'omgekeerd' : '',
+        item.reversed ? 'reversed' : '',
         figure(item.mean, 2),
         figure(item.sd, 2),
         figure(item.rest, 2),
-        item.weak ? `onder ${figure(LOWEST_REST, 2)}` : '',
+        item.weak ? `below ${figure(LOWEST_REST, 2)}` : '',
       ]),
     ),
   ]);
@@ -66,16 +66,16 @@ function itemTable(scales: readonly ScaleAnalysis[]): string {
 
 function setBlock(analysis: Analysis, set: ItemSet): string {
   const scales = analysis.scales.filter((one) => one.set === set);
-  if (scales.every(({ n }) => n === 0)) return `${SET_NAMES[set]}: door niemand ingevuld.`;
+  if (scales.every(({ n }) => n === 0)) return `${SET_NAMES[set]}: filled in by nobody.`;
   return `${SET_NAMES[set]}\n\n${scaleTable(scales)}\n\n${itemTable(scales)}`;
 }
 
-/** Signs of carelessness in Dutch; one that is new to this table keeps its own name. */
+/** Signs of carelessness; one that is new to this table keeps its own name. */
 const SIGN_NAMES: Readonly<Record<string, string>> = {
-  fast: 'te snel',
-  run: 'lange reeks',
-  spread: 'te verspreid',
-  contradiction: 'tegenstrijdig',
+  fast: 'too fast',
+  run: 'long run',
+  spread: 'too spread',
+  contradiction: 'contradiction',
 };
 
 function carelessLine({ n, careless }: Analysis): string {
@@ -84,33 +84,31 @@ function carelessLine({ n, careless }: Analysis): string {
   );
   const share = `${figure(100 * careless.share, 1)}%`;
   const which = signs.length === 0 ? '' : ` (${signs.join(', ')})`;
-  return `Slordig ingevuld volgens de regels van de site: ${careless.n} van ${n}, ${share}${which}. Die tellen hieronder niet mee.`;
+  return `Filled in carelessly by the rules of the site: ${careless.n} of ${n}, ${share}${which}. They do not count below.`;
 }
 
-/** The analysis as text for a terminal, in Dutch. */
+/** The analysis as text for a terminal. */
 export function report(
   analysis: Analysis,
   skipped: readonly Skipped[],
   margins: Norms['margins'] | null,
 ): string {
   const parts = [
-    `Itemanalyse van ${analysis.n} antwoordbestanden, versie ${analysis.instrument}`,
+    `Item analysis of ${analysis.n} answer files, version ${analysis.instrument}`,
     ...(skipped.length === 0
       ? []
       : [
-          `Overgeslagen: ${skipped.length}\n${skipped.map(({ file, why }) => `  ${file} ${why}`).join('\n')}`,
+          `Left out: ${skipped.length}\n${skipped.map(({ file, why }) => `  ${file} ${why}`).join('\n')}`,
         ]),
     carelessLine(analysis),
     ...(analysis.n < ADVISED_PEOPLE
-      ? [
-          `Let op: ${analysis.n} mensen is weinig. Reken pas vanaf ${ADVISED_PEOPLE} op deze cijfers.`,
-        ]
+      ? [`Note: ${analysis.n} people are few. Rely on these figures from ${ADVISED_PEOPLE} on.`]
       : []),
     ...SETS.map((set) => setBlock(analysis, set)),
-    'Gemiddelde, sd en meetfout van een schaal in punten (0-100); van een item in antwoordpunten (1-5, omgekeerde stellingen al omgedraaid).',
+    'Mean, sd and error of a scale in points (0-100); of an item in points of the answer (1-5, reversed statements turned around).',
     margins === null
-      ? `Voor marges zijn per schaal minstens ${FEWEST_PEOPLE} mensen nodig die de kern helemaal invulden.`
-      : `Voor content/norms/${analysis.instrument}.yaml:\n\n${marginsYaml(margins)}`,
+      ? `Margins need at least ${FEWEST_PEOPLE} people a scale who filled in the whole kern.`
+      : `For content/norms/${analysis.instrument}.yaml:\n\n${marginsYaml(margins)}`,
   ];
   return parts.join('\n\n');
 }

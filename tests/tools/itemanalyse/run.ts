@@ -26,19 +26,19 @@ function short(_: string, value: unknown): unknown {
 /** Gives the exit code. */
 function run(argument: string | undefined): number {
   if (argument === undefined) {
-    console.error('Noem de map met antwoordbestanden: npm run itemanalyse -- <map>');
+    console.error('Name the folder with answer files: npm run itemanalyse -- <folder>');
     return 1;
   }
   // npm runs scripts in the folder of the project; a path is meant from where the person stands.
   const folder = resolve(process.env['INIT_CWD'] ?? '.', argument);
   const read = opened(folder);
   if (read === null) {
-    console.error(`De map ${folder} bestaat niet of kan niet worden gelezen.`);
+    console.error(`The folder ${folder} does not exist or cannot be read.`);
     return 1;
   }
   if (read.responses.length === 0) {
     for (const { file, why } of read.skipped) console.error(`${file} ${why}`);
-    console.error(`In ${folder} staat geen bruikbaar antwoordbestand.`);
+    console.error(`${folder} holds no answer file that can be used.`);
     return 1;
   }
   const analysis = analyse(instrument, norms, read.responses);
@@ -47,7 +47,7 @@ function run(argument: string | undefined): number {
   const result = join(folder, RESULT_FILE);
   const content = { ...analysis, margins, skipped: read.skipped };
   writeFileSync(result, `${JSON.stringify(content, short, 2)}\n`);
-  console.log(`\nAlle cijfers staan in ${result}`);
+  console.log(`\nAll figures are in ${result}`);
   return 0;
 }
 

@@ -3,7 +3,7 @@ import { LOWEST } from './bar.ts';
 import { readability } from './douma.ts';
 import { pages } from './runningTexts.ts';
 
-const number = (value: number, digits: number) => value.toFixed(digits).replace('.', ',');
+const number = (value: number, digits: number) => value.toFixed(digits);
 
 const rows = pages()
   .map(({ name, texts }) => ({ name, ...readability(texts) }))
@@ -15,9 +15,9 @@ const rows = pages()
     `${words}`,
     number(wordsPerSentence, 1),
     number(syllablesPerWord, 2),
-    score < LOWEST ? `onder de ${LOWEST}` : '',
+    score < LOWEST ? `below ${LOWEST}` : '',
   ]);
-const heads = ['bestand', 'score', 'zinnen', 'woorden', 'per zin', 'lettergrepen per woord', ''];
+const heads = ['file', 'score', 'sentences', 'words', 'per sentence', 'syllables per word', ''];
 const widths = heads.map((head, column) =>
   Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
 );
