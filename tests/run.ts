@@ -1,11 +1,13 @@
 /**
- * All tests, behind `npm test`. `node tests/run.ts unit browser` runs only the steps named.
+ * All tests, behind `npm test`. `npm test unit browser` runs only the steps named, and a path after a
+ * step only those of its test files.
  * The last line counts what passed and failed; the exit code is 0 only when nothing failed.
  */
 import { exitCode, sum, summaryLine } from './support/runner/counts.ts';
 import { forwardSignals } from './support/runner/process.ts';
 import { runSteps } from './support/runner/run.ts';
-import { allSteps, chooseSteps, type Step } from './support/runner/steps.ts';
+import { chooseSteps } from './support/runner/choose.ts';
+import { allSteps, type Step } from './support/runner/steps.ts';
 import { table } from './support/runner/table.ts';
 
 function chosenSteps(): readonly Step[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countOne } from './runner/counts.ts';
 import { nextStep, obstacle } from './runner/plan.ts';
-import { allSteps, chooseSteps, leftOut, stepNames } from './runner/steps.ts';
+import { chooseSteps } from './runner/choose.ts';
+import { allSteps, leftOut, stepNames } from './runner/steps.ts';
 import { table, type Result } from './runner/table.ts';
 
 const built: Result = { name: 'build', counts: countOne(true), seconds: 9 };
@@ -21,9 +22,40 @@ describe('the steps', () => {
     expect(chosen.map(({ name }) => name)).toEqual(['unit', 'browser']);
   });
 
-  it('are refused with a list of the known ones', () => {
-    expect(() => chooseSteps(allSteps(), ['units'])).toThrow(
-      /Unknown step: units\. Choose from: format, .*engines\./,
+  it.each([[['units']], [['unit', 'browsr']]])(
+    'are refused with a list of the known ones: %j',
+    (asked) => {
+      expect(() => chooseSteps(allSteps(), asked)).toThrow(
+        /Unknown step: (units|browsr)\. Choose from: format, .*engines\./,
+      );
+    },
+  );
+});
+
+describe('a path after a step', () => {
+  const argumentsOf = (asked: readonly string[]) =>
+    chooseSteps(allSteps(), asked).map(({ commands }) => commands.at(-1)?.args ?? []);
+
+  it('is handed to the tool of that step', () => {
+    const [unit, pages] = argumentsOf(['unit', 'a.test.ts', 'tests/b', 'pages', 'tests/c']);
+    expect(unit).toEqual(expect.arrayContaining(['unit', 'a.test.ts', 'tests/b']));
+    expect(unit).not.toContain('tests/c');
+    expect(pages).toEqual(expect.arrayContaining(['pages', 'tests/c']));
+  });
+
+  it.each(['unit', 'pages', 'browser', 'engines'])('can be given to %s', (name) => {
+    expect(argumentsOf([name, 'tests/a'])[0]).toContain('tests/a');
+  });
+
+  it('is refused for a step that looks at everything at once', () => {
+    expect(() => chooseSteps(allSteps(), ['types', 'tests/a'])).toThrow(
+      'The step types takes no path: tests/a. Give it to one of: unit, pages, browser, engines.',
+    );
+  });
+
+  it('is refused without a step', () => {
+    expect(() => chooseSteps(allSteps(), ['tests/a.test.ts'])).toThrow(
+      'Which step runs tests/a.test.ts? Name it first: npm test unit tests/a.test.ts.',
     );
   });
 });

@@ -42,11 +42,15 @@ export interface Step {
    */
   readonly prepare?: () => Promise<string | void>;
   readonly report?: { readonly file: string; readonly read: ReportReader };
+  /** Whether its tool can be asked for some of its test files only. */
+  readonly takesPaths?: true;
 }
 
 const reports = join(projectRoot, '.cache/reports');
 
-function vitest(project: 'unit' | 'pages' | 'engines'): Pick<Step, 'commands' | 'report'> {
+function vitest(
+  project: 'unit' | 'pages' | 'engines',
+): Pick<Step, 'commands' | 'report' | 'takesPaths'> {
   const file = join(reports, `${project}.json`);
   const args = [
     'run',
@@ -64,6 +68,7 @@ function vitest(project: 'unit' | 'pages' | 'engines'): Pick<Step, 'commands' | 
   return {
     commands: [{ script: toolScript('vitest', 'vitest'), args: [...args, ...output] }],
     report: { file, read: readVitest },
+    takesPaths: true,
   };
 }
 
@@ -153,6 +158,7 @@ export function allSteps(): readonly Step[] {
         },
       ],
       report: { file: browserReport, read: readPlaywright },
+      takesPaths: true,
     },
     {
       name: 'engines',
@@ -162,17 +168,4 @@ export function allSteps(): readonly Step[] {
       ...vitest('engines'),
     },
   ];
-}
-
-/** The steps named on the command line, in their own order; all of them when none is named. */
-export function chooseSteps<S extends { readonly name: string }>(
-  steps: readonly S[],
-  names: readonly string[],
-): S[] {
-  const known = steps.map(({ name }) => name);
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    throw new Error(`Unknown step: ${unknown.join(', ')}. Choose from: ${known.join(', ')}.`);
-  }
-  return names.length === 0 ? [...steps] : steps.filter(({ name }) => names.includes(name));
 }
