@@ -25,11 +25,12 @@ describe.each(pagesOf())('the page $address', ({ tags }) => {
   );
 
   it('has one style sheet, in the page itself', () => {
-    expect(sheets).toHaveLength(1);
+    expect(sheets, 'a page brings its styles by the layout Page.astro').toHaveLength(1);
     expect(linked).toHaveLength(0);
   });
 
   it('has its layers in the order of the house', () => {
-    expect(layersIn(sheets.join(''))).toEqual(LAYERS);
+    const remedy = 'import the layout Page.astro before what has styles of its own';
+    expect(layersIn(sheets.join('')), remedy).toEqual(LAYERS);
   });
 });

@@ -33,7 +33,7 @@ function problemsOf(source: Source, issue: Issue): readonly Problem[] {
 }
 
 function diagnosisOf(issue: Issue, name: string | number | undefined): Diagnosis {
-  if (issue.input === undefined && issue.code !== 'custom') return missing(name);
+  if (issue.input === undefined && issue.code !== 'custom') return missing(name, issue);
   if (issue.input === null) return empty(name);
   switch (issue.code) {
     case 'invalid_type': {
@@ -41,8 +41,8 @@ function diagnosisOf(issue: Issue, name: string | number | undefined): Diagnosis
       return { what, remedy: kindRemedy(issue.expected) };
     }
     case 'invalid_value': {
-      const choices = issue.values.map(String).join(', ');
-      return { what: `${String(issue.input)} kan hier niet staan`, remedy: `Kies uit: ${choices}` };
+      const remedy = `Kies uit: ${choicesOf(issue)}`;
+      return { what: `${String(issue.input)} kan hier niet staan`, remedy };
     }
     case 'too_small':
       return wrongSize(
@@ -65,12 +65,19 @@ function diagnosisOf(issue: Issue, name: string | number | undefined): Diagnosis
   }
 }
 
-function missing(name: string | number | undefined): Diagnosis {
-  const what =
-    typeof name === 'number' ? 'deze regel van de lijst ontbreekt' : 'het veld ontbreekt';
+/** What may stand in a field that knows a few words only; nothing when it is not such a field. */
+function choicesOf(issue: Issue): string {
+  return issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : '';
+}
+
+function missing(name: string | number | undefined, issue: Issue): Diagnosis {
+  if (typeof name === 'number')
+    return { what: 'deze regel van de lijst ontbreekt', remedy: 'Voeg de regel toe' };
+  const choices = choicesOf(issue);
+  const field = `Voeg het veld ${name ?? ''} toe`;
   return {
-    what,
-    remedy: typeof name === 'number' ? 'Voeg de regel toe' : `Voeg het veld ${name ?? ''} toe`,
+    what: 'het veld ontbreekt',
+    remedy: choices === '' ? field : `${field} en kies uit: ${choices}`,
   };
 }
 

@@ -31,6 +31,12 @@ describe('a field', () => {
     );
   });
 
+  it('that is missing and knows a few words only says which', () => {
+    const lines = edited(tipFile, (document) => document.deleteIn([inFile, 'kind']));
+    const remedy = 'Voeg het veld kind toe en kies uit: practise, use, overdo';
+    expectTold(lines, tipFile, `${tip.id} → kind`, 'het veld ontbreekt', remedy);
+  });
+
   it('that nobody knows is to be taken away', () => {
     const lines = edited(tipFile, (document) => document.setIn([inFile, 'planning'], 'x'));
     const remedy = 'Haal dit veld weg of kijk of de naam goed gespeld is';
