@@ -6,6 +6,8 @@ export type SecondStore = {
    * none. Resolves to whether all of it succeeded.
    */
   change(key: string, next: (found: unknown) => unknown, create: boolean): Promise<boolean>;
+  /** All that is stored, by key; nothing when it cannot be read. Makes nothing. */
+  all(): Promise<ReadonlyMap<string, unknown>>;
 };
 
 const NAME = 'aan-het-roer';
@@ -43,7 +45,34 @@ export function browserSecondStore(): SecondStore {
         return false;
       }
     },
+    async all() {
+      try {
+        const database = await connect(false);
+        return database === null ? new Map() : await readAll(database);
+      } catch {
+        forget();
+        return new Map();
+      }
+    },
   };
+}
+
+/** Reads every record, in its turn. */
+function readAll(database: IDBDatabase): Promise<ReadonlyMap<string, unknown>> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(STORE, 'readonly');
+    const noTurn = setTimeout(() => transaction.abort(), TURN_TIMEOUT);
+    const store = transaction.objectStore(STORE);
+    const [keys, values] = [store.getAllKeys(), store.getAll()];
+    transaction.oncomplete = () => {
+      clearTimeout(noTurn);
+      resolve(new Map(keys.result.map((key, index) => [String(key), values.result[index]])));
+    };
+    transaction.onabort = () => {
+      clearTimeout(noTurn);
+      reject(transaction.error);
+    };
+  });
 }
 
 /** `null` when there is no database and none may be made. Calls `onGone` when the browser closes it. */

@@ -1,5 +1,5 @@
 /** The value under a key. `unavailable`: there is no storage, or it may not be read. */
-type StoredText =
+export type StoredText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unavailable' };
@@ -11,6 +11,8 @@ export type KeyValueStorage = {
   read(key: string): StoredText;
   write(key: string, text: string): WriteOutcome;
   remove(key: string): void;
+  /** Every key of this site. */
+  keys(): readonly string[];
   /**
    * Calls back when another tab may have changed something: on a `storage` event, when this page gets
    * focus, and when it comes back from the back-forward cache.
@@ -56,6 +58,13 @@ export function browserStorage(): KeyValueStorage {
         access()?.removeItem(key);
       } catch {
         // Without access to storage there is nothing to remove.
+      }
+    },
+    keys() {
+      try {
+        return Object.keys(access() ?? {});
+      } catch {
+        return [];
       }
     },
     onOtherTab(listener) {

@@ -121,6 +121,9 @@ const keeping = z.strictObject({
   full: line,
   damaged: line,
   newer: line,
+  /** The browser emptied the device while this page was open. */
+  cleared: line,
+  keepAgain: line,
   /** Replaces a record that cannot be read. */
   replace: line,
   wipe: line,

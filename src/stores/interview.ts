@@ -5,25 +5,28 @@ import { storyId, storyOf, suggestedStories } from '../domain/interview/story.ts
 import type { InterviewState } from '../domain/interview/sheet.ts';
 import {
   emptyInterview,
+  isTouched,
   mergeInterviews,
   withNote,
   withStories,
 } from '../domain/interview/sheet.ts';
 import { environment } from './environment.ts';
-import { registerPersistent, UNWRITTEN } from './kept/persistent.ts';
+import { keep } from './kept/door.ts';
+import { UNWRITTEN } from './kept/value.ts';
 import { $profile } from './profile.ts';
 import { $chosen } from './state.ts';
 
 /** What the person chose and wrote on the interview sheet. */
 export const $interview = atom<InterviewState>(emptyInterview(UNWRITTEN));
 
-const kept = registerPersistent({
+const kept = keep({
   key: 'aan-het-roer-gesprek',
   $store: $interview,
   encode: encodeInterview,
   decode: decodeInterview,
   merge: mergeInterviews,
   fresh: () => emptyInterview(environment().random.id()),
+  isPersonal: isTouched,
 });
 
 /** What the person's own result would put on the sheet. */
@@ -37,9 +40,8 @@ export const $stories = computed([$interview, $suggested], ({ stories }, suggest
 );
 
 function change(next: (state: InterviewState, now: number) => InterviewState): void {
-  kept.sync();
-  $interview.set(next($interview.get(), environment().clock()));
-  kept.save();
+  const now = environment().clock();
+  kept.change((state) => next(state, now));
 }
 
 /** Writes in a box, and keeps it at once. */

@@ -7,24 +7,27 @@ import {
   currentAttempt,
   currentResponse,
   emptyState,
+  hasAnswers,
   mergeStates,
   renewed,
   withAnswerAt,
   withAttempt,
 } from '../domain/history/state.ts';
 import { environment } from './environment.ts';
-import { registerPersistent, UNWRITTEN } from './kept/persistent.ts';
+import { keep } from './kept/door.ts';
+import { UNWRITTEN } from './kept/value.ts';
 
 /** Everything of the person: attempts with their answers, and the chosen place to practise. */
 export const $state = atom<State>(emptyState(UNWRITTEN));
 
-const kept = registerPersistent({
+const kept = keep({
   key: 'aan-het-roer',
   $store: $state,
   encode: encodeState,
   decode: decodeState,
   merge: mergeStates,
   fresh: () => emptyState(environment().random.id()),
+  isPersonal: (state) => hasAnswers(state) || state.place.value !== null,
 });
 
 /** The answers of the current attempt. */

@@ -93,6 +93,7 @@ export function fakeDevice(): FakeDevice {
         remove(key) {
           if (device.health !== 'absent' && device.texts.delete(key)) tell();
         },
+        keys: () => (device.health === 'absent' ? [] : [...device.texts.keys()]),
         onOtherTab(listener) {
           tab.listeners.push(listener);
         },
@@ -110,6 +111,7 @@ export function fakeDevice(): FakeDevice {
         return true;
       };
       const second: SecondStore = {
+        all: async () => new Map(device.secondHealth === 'absent' ? [] : device.records),
         change(...what) {
           // As in a browser: none begins before the one before it is done and its tab was told.
           const outcome = queue.then(() => change(...what));

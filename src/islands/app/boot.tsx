@@ -8,7 +8,7 @@ import type { PageData } from '../../i18n/messages.ts';
 import { afterPaint } from '../../platform/afterPaint.ts';
 import { $keeping } from '../../stores/kept/keeping.ts';
 import { wishKeeping } from '../../stores/kept/present.ts';
-import { startKeeping } from '../../stores/kept/persistent.ts';
+import { startKeeping } from '../../stores/kept/door.ts';
 import type { Route } from '../../stores/route.ts';
 import {
   $moved,

@@ -4,7 +4,7 @@ import { hasAnswers } from '../../domain/history/state.ts';
 import type { InterviewData } from '../../i18n/say/interview.ts';
 import { $interview } from '../../stores/interview.ts';
 import { $measure } from '../../stores/measure.ts';
-import { startKeeping } from '../../stores/kept/persistent.ts';
+import { startKeeping } from '../../stores/kept/door.ts';
 import { $state } from '../../stores/state.ts';
 import { Interview } from './Interview.tsx';
 

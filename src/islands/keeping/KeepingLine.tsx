@@ -1,7 +1,7 @@
 import { useStore } from '../ui/useStore.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
 import { $keeping } from '../../stores/kept/keeping.ts';
-import { replaceUnreadable } from '../../stores/kept/persistent.ts';
+import { keepAfterAll } from '../../stores/kept/door.ts';
 
 type Props = { readonly texts: UiTexts['keeping'] };
 
@@ -12,8 +12,13 @@ export function KeepingLine({ texts }: Props) {
     <div role="status" class="keeping">
       {keeping !== 'kept' && <p>{texts[keeping]}</p>}
       {(keeping === 'damaged' || keeping === 'newer') && (
-        <button type="button" class="link" onClick={replaceUnreadable}>
+        <button type="button" class="link" onClick={keepAfterAll}>
           {texts.replace}
+        </button>
+      )}
+      {keeping === 'cleared' && (
+        <button type="button" class="link" onClick={keepAfterAll}>
+          {texts.keepAgain}
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { UiTexts } from '../../i18n/messages.ts';
 import { $asksToGo } from '../../stores/kept/keeping.ts';
-import { setKeeping } from '../../stores/kept/persistent.ts';
+import { setKeeping } from '../../stores/kept/door.ts';
 import { AskFirst } from '../ui/AskFirst.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { KEEP_NOTHING } from './KeepingSwitch.tsx';

@@ -1,5 +1,5 @@
 import type { UiTexts } from '../../i18n/messages.ts';
-import { wipeAll } from '../../stores/kept/persistent.ts';
+import { wipeAll } from '../../stores/kept/door.ts';
 import { AskFirst, useAsking } from '../ui/AskFirst.tsx';
 
 type Props = {

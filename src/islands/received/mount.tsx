@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { PageData } from '../../i18n/messages.ts';
-import { startKeeping } from '../../stores/kept/persistent.ts';
+import { startKeeping } from '../../stores/kept/door.ts';
 import { SharedApp } from './SharedApp.tsx';
 
 /**

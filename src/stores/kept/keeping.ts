@@ -1,25 +1,52 @@
-import { atom } from 'nanostores';
+import { atom, computed } from 'nanostores';
 
-/** Whether answers are kept on this device; every state but `kept` is told to the person in one line. */
-export type Keeping =
+/** How it goes with one kept value; every state but `kept` is told to the person in one line. */
+export type Status =
   | 'kept'
-  /** The person asked us not to. */
-  | 'off'
   /** There is no storage, or it may not be used. */
   | 'unavailable'
   /** The storage is full. */
   | 'full'
-  /** Something lies there that we cannot read; it stays until the person decides. */
+  /** The browser emptied both stores; nothing is written until the person decides. */
+  | 'cleared'
+  /** The device holds something that we cannot read; it stays until the person decides. */
   | 'damaged'
   /** A newer version of the site wrote it; it stays until the person decides. */
   | 'newer';
 
-export const $keeping = atom<Keeping>('kept');
+/** `off`: the person asked us not to keep anything. */
+export type Keeping = Status | 'off';
 
-/** Whether the person wants nothing kept while something lies here, and was not yet heard on that. */
+/** What is told first when values differ. */
+const ORDER: readonly Status[] = ['damaged', 'newer', 'cleared', 'full', 'unavailable'];
+
+/** Whether this tab keeps nothing. */
+export const $keepsNothing = atom(false);
+
+/** The status of every value that this page loads, by its key. */
+export const $statuses = atom<Readonly<Record<string, Status>>>({});
+
+/** Whether all of it is kept on this device. */
+export const $keeping = computed([$keepsNothing, $statuses], (nothing, statuses): Keeping => {
+  const all = Object.values(statuses);
+  return nothing ? 'off' : (ORDER.find((status) => all.includes(status)) ?? 'kept');
+});
+
+/** Whether the person wants nothing kept while something is kept here, and was not yet heard on that. */
 export const $asksToGo = atom(false);
 
-/** May anything be read from or written to the device now? */
-export function mayTouchStorage(keeping: Keeping): boolean {
-  return keeping === 'kept' || keeping === 'full' || keeping === 'unavailable';
+/** Whether another window wiped what stood on this page; until something is changed here. */
+export const $wipedElsewhere = atom(false);
+
+export function statusOf(key: string): Status {
+  return $statuses.get()[key] ?? 'kept';
+}
+
+export function setStatus(key: string, status: Status): void {
+  if (statusOf(key) !== status) $statuses.set({ ...$statuses.get(), [key]: status });
+}
+
+/** Whether the stores stay as they are until the person decides. */
+export function isHeld(state: string): state is 'damaged' | 'newer' | 'cleared' {
+  return state === 'damaged' || state === 'newer' || state === 'cleared';
 }

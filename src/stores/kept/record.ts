@@ -1,5 +1,7 @@
-/** What lies in the second store under the key of a kept store. */
-export type Lying = {
+import type { Mark } from '../../codecs/kept/marks.ts';
+
+/** What the second store holds under the key of a kept value. */
+export type StoredRecord = {
   /** In the same words as in the first store; `null` when nothing is kept. */
   readonly text: string | null;
   /** When that text was written, in milliseconds since 1970. */
@@ -10,25 +12,20 @@ export type Lying = {
   readonly unkept: readonly string[];
 };
 
-/** Epochs that must leave the device, until the second store knows of it. */
-export type Leaving = {
-  readonly as: 'wiped' | 'unkept';
-  readonly epochs: readonly string[];
-  /** Since when, in milliseconds since 1970: what another tab wrote after that stays. */
-  readonly at: number;
-};
-
 /** So many epochs are remembered: far more than a browser can bring back. */
 const REMEMBERED = 50;
 
-const NOTHING: Lying = { text: null, at: 0, wiped: [], unkept: [] };
+const NOTHING: StoredRecord = { text: null, at: 0, wiped: [], unkept: [] };
 
-/** Reads what was found. Of a shape that is not ours it gives a text that nothing can decode. */
-export function readLying(found: unknown): Lying {
+/**
+ * Reads what the second store gave. Of a shape that is not ours it gives a text that nothing can
+ * decode: what was there, as JSON.
+ */
+export function readRecord(found: unknown): StoredRecord {
   if (found === undefined) return NOTHING;
-  const { text, at, wiped, unkept } = Object(found) as Partial<Record<keyof Lying, unknown>>;
+  const { text, at, wiped, unkept } = Object(found) as Partial<Record<keyof StoredRecord, unknown>>;
   return {
-    text: typeof text === 'string' || text === null ? text : '',
+    text: typeof text === 'string' || text === null ? text : `?${JSON.stringify(found)}`,
     at: typeof at === 'number' ? at : 0,
     wiped: epochsIn(wiped),
     unkept: epochsIn(unkept),
@@ -36,25 +33,27 @@ export function readLying(found: unknown): Lying {
 }
 
 function epochsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? (value as readonly string[]) : [];
+  return Array.isArray(value) ? value.filter((epoch) => typeof epoch === 'string') : [];
 }
 
 /**
- * What lies there after these left, and they are remembered. `epoch`: that of the text found, `null`
- * when nothing can read it. A text of an epoch that the leaving tab did not know leaves too, unless
- * it was written after: an answer that another tab was given since then is not what was wiped.
+ * The record after a mark: the text is gone and the epochs are remembered. `epoch`: that of the text,
+ * `null` when nothing can read it. A text of an epoch that the marking tab did not know goes too,
+ * unless it was written after: an answer that another tab was given since then is not what was wiped.
  */
-export function withoutLeaving(
-  lying: Lying,
-  { as, epochs, at }: Leaving,
+export function withMark(
+  record: StoredRecord,
+  { as, epochs, at }: Mark,
   epoch: string | null,
-): Lying {
+): StoredRecord {
   const isUnknown = epoch !== null && !epochs.includes(epoch);
-  const isNew = isUnknown && lying.at > at;
-  const left = isUnknown && !isNew ? [...epochs, epoch] : epochs;
+  // Told once more, by another tab: what was written since then stays.
+  const isTold = epochs.length > 0 && epochs.every((one) => record[as].includes(one));
+  const isNew = isUnknown && (isTold || record.at > at);
+  const gone = isUnknown && !isNew ? [...epochs, epoch] : epochs;
   return {
-    ...lying,
-    text: isNew ? lying.text : null,
-    [as]: [...lying[as], ...left].slice(-REMEMBERED),
+    ...record,
+    text: isNew ? record.text : null,
+    [as]: [...record[as].filter((one) => !gone.includes(one)), ...gone].slice(-REMEMBERED),
   };
 }

@@ -1,19 +1,17 @@
-import type { Persistence } from './persistence.ts';
+import type { Kept, Registration } from './value.ts';
 
-/** So many: what lies in the second store is one change behind the first. */
+/** So many: the second store is one change behind the first. */
 const REMEMBERED = 2;
 
 /**
  * Keeps in the same way, and knows what it wrote last: that is not read again. Nearly all that is
  * read is of that kind.
  */
-export function remembering<T extends { readonly epoch: string }>(
-  persistence: Persistence<T>,
-): Persistence<T> {
-  const { encode, decode } = persistence;
+export function remembering<T extends Kept>(registration: Registration<T>): Registration<T> {
+  const { encode, decode } = registration;
   let known: readonly { readonly state: T; readonly text: string }[] = [];
   return {
-    ...persistence,
+    ...registration,
     encode(state) {
       const found = known.find((one) => one.state === state);
       const text = found?.text ?? encode(state);

@@ -34,7 +34,7 @@ async function openSheet(on: FakeDevice = device) {
   const { setEnvironment } = await import('../../../src/stores/environment.ts');
   setEnvironment(environment);
   const [persistent, state, attempts, sheet, { $keeping }, { $measure }] = await Promise.all([
-    import('../../../src/stores/kept/persistent.ts'),
+    import('../../../src/stores/kept/door.ts'),
     import('../../../src/stores/state.ts'),
     import('../../../src/stores/attempts.ts'),
     import('../../../src/stores/interview.ts'),
@@ -55,22 +55,12 @@ async function openSheet(on: FakeDevice = device) {
 }
 
 describe('the sheet', () => {
-  it('lies under a key of its own, and only when something was written', async () => {
+  it('is kept under a key of its own, and only when something was written', async () => {
     const tab = await openSheet();
     expect(device.writes).toBe(0);
     tab.writeNote('about', 'Nu werk ik in een winkel.');
     expect([...device.texts.keys()]).toEqual([KEY]);
     expect((await openSheet()).note('about')).toBe('Nu werk ik in een winkel.');
-  });
-
-  it('names all keys that are ever registered', async () => {
-    const tab = await openSheet();
-    expect(
-      tab
-        .persistentStores()
-        .map(({ key }) => key)
-        .sort(),
-    ).toEqual([...tab.KEPT_KEYS].sort());
   });
 
   it('takes its stories from the result, until others are chosen, and again after that', async () => {
@@ -113,7 +103,7 @@ describe('a wipe', () => {
     const tab = await openSheet();
     tab.answer('v1', 'ver-1', 4);
     tab.writeNote('about', 'iets');
-    tab.wipeAll();
+    await tab.wipeAll();
     expect([device.texts.size, tab.note('about'), tab.$response.get().size]).toEqual([0, '', 0]);
   });
 
@@ -121,7 +111,7 @@ describe('a wipe', () => {
     const sheet = await openSheet();
     sheet.writeNote('about', 'iets');
     const result = await openTab(device);
-    expect(result.persistentStores()).toHaveLength(1);
+    expect(result.keptValues()).toHaveLength(1);
     result.wipeAll();
     await device.settled();
     expect([device.texts.size, sheet.note('about')]).toEqual([0, '']);
@@ -143,6 +133,7 @@ describe("'Niet bewaren'", () => {
     (await openSheet()).writeNote('about', 'iets');
     const result = await openTab(device);
     result.setKeeping(false);
+    await device.settled();
     expect(device.texts.size).toBe(0);
     const sheet = await openSheet();
     sheet.setKeeping(false);

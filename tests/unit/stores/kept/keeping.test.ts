@@ -23,10 +23,11 @@ describe('not keeping on this device', () => {
     expect((await openTab(device)).attempts()).toEqual([]);
   });
 
-  it('halfway removes what lay there; memory goes on', async () => {
+  it('halfway removes what was kept; memory goes on', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
     tab.setKeeping(false);
+    await device.settled();
     expect(device.texts.size).toBe(0);
     tab.say('red-1', 2);
     expect(tab.said()).toEqual({ 'ver-1': 4, 'red-1': 2 });

@@ -17,19 +17,21 @@ export async function openTabIn(environment: Environment, early?: (tab: Early) =
   vi.resetModules();
   const { setEnvironment } = await import('../../../../src/stores/environment.ts');
   setEnvironment(environment);
-  const [persistent, state, attempts, { $keeping }] = await Promise.all([
-    import('../../../../src/stores/kept/persistent.ts'),
+  const [door, state, attempts, { $keeping, $wipedElsewhere }, present] = await Promise.all([
+    import('../../../../src/stores/kept/door.ts'),
     import('../../../../src/stores/state.ts'),
     import('../../../../src/stores/attempts.ts'),
     import('../../../../src/stores/kept/keeping.ts'),
+    import('../../../../src/stores/kept/present.ts'),
   ]);
   /** Answers one item of the instrument v1. */
   const say = (itemId: string, value: AnswerValue) => state.answer('v1', itemId, value);
-  const joined = persistent.startKeeping();
+  const joined = door.startKeeping();
   early?.({ say });
   await joined;
   return {
-    ...persistent,
+    ...door,
+    ...present,
     ...state,
     ...attempts,
     say,
@@ -37,6 +39,8 @@ export async function openTabIn(environment: Environment, early?: (tab: Early) =
     said: () =>
       Object.fromEntries([...state.$response.get()].map(([id, { value }]) => [id, value])),
     keeping: () => $keeping.get(),
+    /** Whether it is told that another tab wiped all. */
+    wasWiped: () => $wipedElsewhere.get(),
     /** How many answers each attempt holds, oldest first. */
     attempts: () => state.$state.get().attempts.map(({ answers }) => answers.size),
   };

@@ -13,59 +13,59 @@ beforeEach(() => {
 
 async function open() {
   const tab = await openTab(device);
-  const lies = await import('../../../../src/stores/kept/present.ts');
+  const present = await import('../../../../src/stores/kept/present.ts');
   const { $asksToGo } = await import('../../../../src/stores/kept/keeping.ts');
-  return { ...tab, ...lies, asks: () => $asksToGo.get() };
+  return { ...tab, ...present, asks: () => $asksToGo.get() };
 }
 
-describe('what lies on the device', () => {
+describe('what is kept on the device', () => {
   it('is nothing at first, and nothing but a preference is nothing of a person', async () => {
     const tab = await open();
-    expect([tab.liesHere(), tab.isAnythingHere()]).toEqual([false, false]);
+    expect([tab.isAnythingKept(), tab.isAnythingHere()]).toEqual([false, false]);
     tab.setAutoAdvance(false);
-    expect([tab.liesHere(), tab.isAnythingHere()]).toEqual([false, false]);
+    expect([tab.isAnythingKept(), tab.isAnythingHere()]).toEqual([false, false]);
   });
 
   it('is an answer, also of an earlier attempt', async () => {
     const tab = await open();
     tab.say('ver-1', 4);
-    expect(tab.liesHere()).toBe(true);
+    expect(tab.isAnythingKept()).toBe(true);
     tab.beginAgain('v1');
-    expect([tab.liesHere(), tab.said()]).toEqual([true, {}]);
+    expect([tab.isAnythingKept(), tab.said()]).toEqual([true, {}]);
     tab.wipeAll();
-    expect([tab.liesHere(), tab.isAnythingHere()]).toEqual([false, false]);
+    expect([tab.isAnythingKept(), tab.isAnythingHere()]).toEqual([false, false]);
   });
 
   it('is a chosen place, and notes that this page does not load', async () => {
     const tab = await open();
     tab.choosePlace('proactiviteit');
-    expect(tab.liesHere()).toBe(true);
+    expect(tab.isAnythingKept()).toBe(true);
     tab.choosePlace(null);
-    expect(tab.liesHere()).toBe(false);
+    expect(tab.isAnythingKept()).toBe(false);
     device.texts.set(SHEET, '{"epoch":"a"}');
-    expect([tab.liesHere(), tab.isAnythingHere()]).toEqual([true, true]);
+    expect([tab.isAnythingKept(), tab.isAnythingHere()]).toEqual([true, true]);
   });
 
   it('is what cannot be read', async () => {
     device.texts.set(KEY, '{');
     const tab = await open();
-    expect([tab.keeping(), tab.liesHere()]).toEqual(['damaged', true]);
+    expect([tab.keeping(), tab.isAnythingKept()]).toEqual(['damaged', true]);
   });
 
   it('is not what stands in memory alone, though that can be wiped', async () => {
     const tab = await open();
     tab.setKeeping(false);
     tab.say('ver-1', 4);
-    expect([tab.liesHere(), tab.isAnythingHere()]).toEqual([false, true]);
+    expect([tab.isAnythingKept(), tab.isAnythingHere()]).toEqual([false, true]);
     [device.health, device.secondHealth] = ['absent', 'absent'];
     const other = await open();
     other.say('ver-1', 4);
-    expect([other.liesHere(), other.isAnythingHere()]).toEqual([false, true]);
+    expect([other.isAnythingKept(), other.isAnythingHere()]).toEqual([false, true]);
   });
 });
 
 describe('the wish that nothing is kept', () => {
-  it('is done at once where nothing lies, and undone at once', async () => {
+  it('is done at once where nothing is kept, and undone at once', async () => {
     const tab = await open();
     tab.wishKeeping(false);
     expect([tab.keeping(), tab.asks()]).toEqual(['off', false]);
@@ -74,7 +74,7 @@ describe('the wish that nothing is kept', () => {
     expect([tab.keeping(), tab.asks()]).toEqual(['kept', false]);
   });
 
-  it('removes nothing that lies here before it was asked', async () => {
+  it('removes nothing that is kept before it was asked', async () => {
     const tab = await open();
     tab.say('ver-1', 4);
     device.texts.set(SHEET, '{"epoch":"a"}');
@@ -83,6 +83,7 @@ describe('the wish that nothing is kept', () => {
     tab.say('red-1', 2);
     expect(device.texts.get(KEY)).toContain('red-1');
     tab.setKeeping(false);
+    await device.settled();
     expect([tab.keeping(), tab.asks(), device.texts.size]).toEqual(['off', false, 0]);
     expect(tab.said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
   });

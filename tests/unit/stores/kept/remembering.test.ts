@@ -14,6 +14,7 @@ function counted() {
     decode: (text) => ((asked.decode += 1), decodeState(text)),
     merge: mergeStates,
     fresh: () => emptyState('a'),
+    isPersonal: () => true,
   });
   return { kept, asked };
 }

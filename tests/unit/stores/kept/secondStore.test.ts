@@ -192,7 +192,7 @@ describe.each([
     await device.settled();
     expect([tab.keeping(), device.records.get(KEY)]).toEqual([kind, record]);
     expect([tab.said(), device.writes, device.secondWrites]).toEqual([{ 'ver-1': 4 }, 0, 0]);
-    tab.replaceUnreadable();
+    tab.keepAfterAll();
     await device.settled();
     expect(tab.keeping()).toBe('kept');
     expect((await openTab(device)).said()).toEqual({ 'ver-1': 4 });
@@ -239,7 +239,7 @@ it('two tabs lose none of 200 rounds by turns, whichever store works', async () 
     const tabs = [await openTab(device), await openTab(device)];
     tabs[0]?.say('start', 1);
     await device.settled();
-    await Promise.all(tabs.map((tab) => tab.persistentStores()[0]?.join()));
+    await Promise.all(tabs.map((tab) => tab.keptValues()[0]?.join()));
     for (let round = 0; round < 200; round += 1) {
       tabs[round % 2]?.say(`item-${round}`, ANSWER_VALUES[round % 5] as AnswerValue);
       if (round % 7 === 0) await device.settled();

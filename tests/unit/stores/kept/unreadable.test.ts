@@ -33,7 +33,7 @@ describe.each([
     device.texts.set(KEY, bytes);
     const tab = await openTab(device);
     tab.say('ver-1', 4);
-    tab.replaceUnreadable();
+    tab.keepAfterAll();
     tab.say('red-1', 2);
     expect(tab.keeping()).toBe('kept');
     expect((await openTab(device)).said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
@@ -43,9 +43,9 @@ describe.each([
     device.texts.set(KEY, bytes);
     const [tab, other] = [await openTab(device), await openTab(device)];
     tab.say('ver-1', 4);
-    tab.replaceUnreadable();
+    tab.keepAfterAll();
     other.choosePlace('proactiviteit');
-    other.replaceUnreadable();
+    other.keepAfterAll();
     expect([other.said(), other.$chosen.get()]).toEqual([{ 'ver-1': 4 }, 'proactiviteit']);
     expect((await openTab(device)).said()).toEqual({ 'ver-1': 4 });
   });
