@@ -24,7 +24,7 @@ describe.each(CARDS)('the card $id', ({ id, traits: strong }) => {
   const tags = page?.tags ?? [];
   const text = (page?.html ?? '').replaceAll(/<style[\s\S]*?<\/style>/g, '');
 
-  it('stands at its address and asks not to be listed', () => {
+  it('has its address and is noindex', () => {
     expect(page).toBeDefined();
     expect(find(tags, 'meta', { name: 'robots' })?.attributes.get('content')).toBe('noindex');
   });
@@ -33,7 +33,7 @@ describe.each(CARDS)('the card $id', ({ id, traits: strong }) => {
     expect(tags.filter(({ name }) => name === 'script')).toEqual([]);
   });
 
-  it('tells what its strong sides are and of no other', () => {
+  it('names its strong sides and no other', () => {
     for (const trait of strong) {
       expect(text).toContain(cards.traits[trait].text);
       for (const line of cards.traits[trait].does) expect(text).toContain(line);
@@ -42,7 +42,7 @@ describe.each(CARDS)('the card $id', ({ id, traits: strong }) => {
     expect(told).toHaveLength(strong.length);
   });
 
-  it('says nothing of roles, scores or what stayed behind', () => {
+  it('names no role, score or weak side', () => {
     expect(text).not.toMatch(UNSAID);
     const low = Object.values(traits).filter((trait) => text.includes(trait.low));
     expect(low).toEqual([]);

@@ -38,7 +38,7 @@ describe.each(pagesOf())('the policy of $address', ({ html, tags }) => {
   const meta = find(tags, 'meta', { 'http-equiv': 'content-security-policy' });
   const policy = meta?.attributes.get('content') ?? '';
 
-  it('comes first in the head, after the charset only', () => {
+  it('is first in the head, after the charset', () => {
     const head = tags.findIndex(({ name }) => name === 'head');
     const [charset, next] = tags.slice(head + 1);
     expect(charset?.attributes.has('charset')).toBe(true);
@@ -55,11 +55,11 @@ describe.each(pagesOf())('the policy of $address', ({ html, tags }) => {
     });
   });
 
-  it('opens no door', () => {
+  it('has no unsafe source', () => {
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:|nonce-/);
   });
 
-  it('is not asked for what it blocks', () => {
+  it('blocks nothing that the page uses', () => {
     const blocked = tags.flatMap(({ name, attributes }) =>
       [...attributes].flatMap(([key, value]) =>
         key === 'style' || key.startsWith('on') || /^\s*(javascript|data|blob):/i.test(value)
@@ -73,7 +73,7 @@ describe.each(pagesOf())('the policy of $address', ({ html, tags }) => {
     );
   });
 
-  it('meets module scripts and one block of data, no others', () => {
+  it('covers module scripts and one block of data only', () => {
     const others = scripts.filter(({ attributes }) => attributes.get('type') !== 'module');
     expect(others.every(isData)).toBe(true);
     expect(others.map(({ attributes }) => attributes.get('id')).join()).toMatch(/^(page-data)?$/);

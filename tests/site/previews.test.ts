@@ -72,13 +72,13 @@ describe.each([
 describe.each(NAMES)('the picture of %s', (name) => {
   const bytes = readFileSync(join(DIST, 'beeld', `${name}.png`));
 
-  it('is a PNG of 1200 × 630 that travels lightly', async () => {
+  it('is a PNG of 1200 × 630 within its budget', async () => {
     const { format, width, height } = await sharp(bytes).metadata();
     expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
     expect(bytes.byteLength).toBeLessThanOrEqual(MOST);
   });
 
-  it('keeps its edges clear: nothing is cut off', async () => {
+  it('has clear edges', async () => {
     const { data, info } = await sharp(bytes)
       .removeAlpha()
       .raw()
@@ -101,7 +101,7 @@ describe.each(NAMES)('the picture of %s', (name) => {
   });
 });
 
-it('every picture is another one', () => {
+it('no two pictures are the same', () => {
   const bytes = NAMES.map((name) => readFileSync(join(DIST, 'beeld', `${name}.png`), 'base64'));
   expect(new Set(bytes).size).toBe(NAMES.length);
 });

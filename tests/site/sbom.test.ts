@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { sbomOf } from '../../src/site/finish/sbom.ts';
 import { readBuilt, root, SUBSITE } from './site.ts';
 
-it('stands beside the pages, as the lock has it', () => {
+it('lists the packages of the lockfile beside the pages', () => {
   const list = sbomOf(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   expect(readBuilt('sbom.cdx.json')).toBe(list);
   expect(readBuilt('sbom.cdx.json', SUBSITE.folder)).toBe(list);

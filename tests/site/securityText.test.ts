@@ -23,7 +23,7 @@ describe('security.txt', () => {
   const values = (wanted: string) =>
     fields.filter(([name]) => name === wanted).map(([, value]) => value);
 
-  it('has the fields that RFC 9116 asks for, and no line that is none', () => {
+  it('has the fields of RFC 9116 and no other line', () => {
     expect(fields.map(([name]) => name)).toEqual([
       'Contact',
       'Expires',
@@ -35,16 +35,16 @@ describe('security.txt', () => {
     expect(values('Canonical')).toEqual([`${site.address}/${FILE}`]);
   });
 
-  it('says until when, as the content says and in the form of RFC 3339', () => {
+  it('expires on the date of the content, as RFC 3339 writes it', () => {
     expect(values('Expires')).toEqual([`${site.contactUntil}T00:00:00Z`]);
     expect(values('Expires')[0]).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
   });
 
-  it('stands at the root of a host only: a site in a folder does not speak for it', () => {
+  it('exists only at the root of a host', () => {
     expect(filesOf(SUBSITE.folder)).not.toContain(FILE);
   });
 
-  it('may name a page instead of a mail address', () => {
+  it('accepts a page as contact', () => {
     const text = securityText({ ...site, contact: 'https://example.nl/contact' });
     expect(fieldsOf(text)[0]).toEqual(['Contact', 'https://example.nl/contact']);
   });

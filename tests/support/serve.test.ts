@@ -179,7 +179,7 @@ describe('a host that fails', () => {
     await expect(failing({ fault: () => ({ kind: 'cut' }) })).rejects.toThrow();
   });
 
-  it('answers all the same after a while', async () => {
+  it('can answer late', async () => {
     const { status } = await failing({ fault: () => ({ kind: 'slow', after: 5 }) });
     expect(status).toBe(200);
   });
@@ -194,7 +194,7 @@ describe('a host that fails', () => {
     expect(stale.body).toEqual(home.body);
   });
 
-  it('may get another folder while it runs', async () => {
+  it('can get another folder while it runs', async () => {
     let folder = root;
     const host = await serveSite({ root: () => folder });
     expect((await ask('/', {}, host)).status).toBe(200);

@@ -11,13 +11,13 @@ export interface Result {
 
 function row({ name, counts, seconds, remark }: Result): string {
   const { passed, failed, skipped } = counts;
-  const numbers = [passed, failed, skipped].map((number) => String(number).padStart(7)).join('');
+  const numbers = [passed, failed, skipped].map((number) => String(number).padStart(9)).join('');
   const duration = `${seconds.toFixed(1)} s`.padStart(9);
   return `${failed === 0 ? '✓' : '✗'} ${name.padEnd(10)}${numbers}${duration}${remark === undefined ? '' : `  ${remark}`}`;
 }
 
 /** The overview at the end of a run: a line a step. */
 export function table(results: readonly Result[]): string {
-  const head = `  ${'step'.padEnd(10)}${['passed', 'failed', 'skipped'].map((word) => word.padStart(7)).join('')}${'time'.padStart(9)}`;
+  const head = `  ${'step'.padEnd(10)}${['passed', 'failed', 'skipped'].map((word) => word.padStart(9)).join('')}${'time'.padStart(9)}`;
   return [head, ...results.map(row)].join('\n');
 }

@@ -32,7 +32,7 @@ describe('after the paint', () => {
     };
   }
 
-  it('comes in the task after the next frame, and listens no longer than that', async () => {
+  it('resolves in the task after the next frame, and stops listening then', async () => {
     const isOver = wait();
     expect(await isOver()).toBe(false);
     frames.forEach((frame) => frame());
@@ -42,7 +42,7 @@ describe('after the paint', () => {
     expect(leaving.size).toBe(0);
   });
 
-  it('is one wait for all who ask before the frame', async () => {
+  it('is one wait for every caller before the frame', async () => {
     const [first, second] = [wait(), wait()];
     expect(frames.length).toBe(1);
     expect(leaving.size).toBe(1);
@@ -51,7 +51,7 @@ describe('after the paint', () => {
     expect([await first(), await second()]).toEqual([true, true]);
   });
 
-  it('comes a frame later to who asks once a frame has begun', async () => {
+  it('resolves a frame later for a caller inside a frame', async () => {
     const first = wait();
     frames.splice(0).forEach((frame) => frame());
     const second = wait();
@@ -62,7 +62,7 @@ describe('after the paint', () => {
     expect(await second()).toBe(true);
   });
 
-  it('waits anew after a wait that no frame ended', async () => {
+  it('starts a new wait after one that no frame ended', async () => {
     const first = wait();
     vi.advanceTimersByTime(100);
     expect(await first()).toBe(true);
@@ -72,14 +72,14 @@ describe('after the paint', () => {
     expect(await second()).toBe(true);
   });
 
-  it('comes when the page is about to be left: a reload finds all done', async () => {
+  it('resolves when the page is about to be left', async () => {
     const isOver = wait();
     leaving.forEach((leave) => leave());
     expect(await isOver()).toBe(true);
     expect(leaving.size).toBe(0);
   });
 
-  it('comes all the same where no frame is drawn any more', async () => {
+  it('resolves where no frame is drawn any more', async () => {
     const isOver = wait();
     vi.advanceTimersByTime(99);
     expect(await isOver()).toBe(false);
@@ -88,7 +88,7 @@ describe('after the paint', () => {
     expect(leaving.size).toBe(0);
   });
 
-  it('comes at once in a page that nobody sees', async () => {
+  it('resolves at once in a hidden page', async () => {
     vi.stubGlobal('document', { visibilityState: 'hidden' });
     const isOver = wait();
     expect(await isOver()).toBe(true);

@@ -48,13 +48,13 @@ describe("the device's share sheet", () => {
     expect(takesFile(new File([], 'image.png'))).toBe(false);
   });
 
-  it('may be closed again, which is no error', async () => {
+  it('reports a closed sheet as aborted', async () => {
     device(() => Promise.reject(new DOMException('', 'AbortError')));
     expect(await openShareSheet(LINK)).toBe('aborted');
   });
 
   it.each([new DOMException('', 'NotAllowedError'), new TypeError('refused')])(
-    'says so when it fails: %s',
+    'reports a failure: %s',
     async (error) => {
       device(() => Promise.reject(error));
       expect(await openShareSheet(LINK)).toBe('failed');

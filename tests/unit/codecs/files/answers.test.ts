@@ -34,7 +34,7 @@ function changed(from: string, to: string): string {
 }
 
 describe('an answer file', () => {
-  it('is laid out as published, one answer a line', () => {
+  it('has the published layout, one answer a line', () => {
     expect(written(TWO)).toBe(
       '{"file":"aan-het-roer-antwoorden","version":1,"instrument":"v1","answers":[\n' +
         '{"item":"ver-1","answer":4,"ms":0},\n' +
@@ -82,7 +82,7 @@ describe('an answer file', () => {
     expect(file.answers.map(Object.keys)).toEqual([['item', 'answer', 'ms']]);
   });
 
-  it('does not tell how long someone was away, nor that the clock was set back', () => {
+  it('hides how long someone was away and that the clock was set back', () => {
     const at = (times: readonly number[]) =>
       new Map(
         times.map((time, i) => [`ver-${i + 1}`, { value: 3, seq: i + 1, at: time }] as const),
@@ -96,7 +96,7 @@ describe('an answer file', () => {
     ]);
   });
 
-  it('may have been saved again by an editor', () => {
+  it('is read after an editor saved it again', () => {
     expect(read(`\uFEFF${written(TWO).replaceAll('\n', '\r\n')}`)).toEqual(TWO);
     expect(read(JSON.stringify(JSON.parse(written(TWO)), null, 4))).toEqual(TWO);
   });

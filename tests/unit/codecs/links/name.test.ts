@@ -12,7 +12,7 @@ const BIDI = '\u202e';
 const arbText = fc.string({ unit: 'binary', maxLength: 120 });
 
 describe('a first name in a link', () => {
-  it('comes out as it was cleaned, whatever was typed', () => {
+  it('is read as the cleaned name, whatever was typed', () => {
     fc.assert(
       fc.property(arbText, (text) => {
         const name = cleanName(text);
@@ -49,14 +49,14 @@ describe('a first name in a link', () => {
   });
 
   it.each(['', ' ', '\u200d', '\u0301', BIDI, '\ud800', '\u00a0\u2003'])(
-    'is nothing when nothing can be seen: %j',
+    'is left out when it has no visible character: %j',
     (typed) => {
       expect(cleanName(typed)).toBe('');
       expect(encodeName(typed)).toBe('');
     },
   );
 
-  it('is dropped when damaged: one character changed, lost or put in', () => {
+  it('is dropped when one character was changed, lost or added', () => {
     const code = encodeName('Anneke van Dam');
     const damaged = [...code].flatMap((own, at) => [
       code.slice(0, at) + (own === 'A' ? 'B' : 'A') + code.slice(at + 1),

@@ -29,7 +29,7 @@ const SIX = [16, 4, 12, 4, 11, 4, 15, 4, 9, 4, 20, 4];
 const FOUR = [20, 8, 16, 8, 31, 8, 0, 0];
 
 describe('a scores link', () => {
-  it('means what was put into it, with roles and without', () => {
+  it('decodes to what was encoded, with roles and without', () => {
     fc.assert(
       fc.property(arbAny, (sums) => {
         expect(decode(encodeScores(sums, true))).toEqual({ kind: 'ok', sums });
@@ -70,17 +70,17 @@ describe('a scores link', () => {
     );
   });
 
-  it('may be read with its # and with blanks around it', () => {
+  it('is read with its # and with blanks around it', () => {
     const link = encodeScores(SUMS, true);
     for (const text of [`#${link}`, ` ${link}\n`, `#${link} `])
       expect(decode(text)).toEqual({ kind: 'ok', sums: SUMS });
   });
 
-  it('is empty when nothing stands after the #', () => {
+  it('is empty when nothing follows the #', () => {
     for (const text of ['', '#', ' ', '# \n']) expect(decode(text)).toEqual({ kind: 'empty' });
   });
 
-  it('is laid out as written down: version, instrument, flags, sums and counts, CRC-32', () => {
+  it('has the documented layout: version, instrument, flags, sums and counts, CRC-32', () => {
     expect(encodeScores(SUMS, false)).toBe(forged(1, 1, 0, ...SIX));
     expect(encodeScores(SUMS, true)).toBe(forged(1, 1, 2, ...SIX, ...FOUR));
     expect(encodeScores({ ...SUMS, withheld: true }, true)).toBe(forged(1, 1, 3, ...SIX, ...FOUR));
@@ -95,7 +95,7 @@ describe('a link from another version', () => {
     expect(decode(forged(1, 2, 0, ...SIX))).toEqual({ kind: 'newer' });
   });
 
-  it('is newer up to 200 characters; what is longer was never ours', () => {
+  it('is newer up to 200 characters, and damaged beyond', () => {
     const long = (bytes: number) => forged(2, ...Array.from({ length: bytes - 5 }, () => 0));
     expect(long(150)).toHaveLength(200);
     expect(decode(long(150))).toEqual({ kind: 'newer' });
@@ -136,7 +136,7 @@ describe('a forged link, though its checksum fits', () => {
     expect(decode(forged(...body))).toEqual({ kind: 'damaged' });
   });
 
-  it('is accepted at the very edges of what answers can give', () => {
+  it('is accepted at the lowest and highest sums', () => {
     for (const [sum, count] of [
       [4, 4],
       [20, 4],

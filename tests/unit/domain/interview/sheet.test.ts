@@ -14,7 +14,7 @@ import { fc } from '../../../support/builders/property.ts';
 const EMPTY = emptyInterview('epoch');
 
 describe('a box', () => {
-  it('holds what was last written, also when the clock stands still or goes back', () => {
+  it('holds the last text written, even when the clock stands still or goes back', () => {
     const once = withNote(EMPTY, 'about', 'eerst', 1_000);
     const twice = withNote(once, 'about', 'dan', 500);
     expect(noteIn(twice, 'about')).toBe('dan');
@@ -22,13 +22,13 @@ describe('a box', () => {
     expect([noteIn(EMPTY, 'about'), noteIn(twice, 'why')]).toEqual(['', '']);
   });
 
-  it(`takes ${NOTE_LIMIT} characters and not one more`, () => {
+  it(`takes ${NOTE_LIMIT} characters at most`, () => {
     const long = 'a'.repeat(NOTE_LIMIT);
     expect(noteIn(withNote(EMPTY, 'why', long, 1), 'why')).toBe(long);
     expect(noteIn(withNote(EMPTY, 'why', `${long}b`, 1), 'why')).toBe(long);
   });
 
-  it('that was emptied stays empty when an older copy comes in', () => {
+  it('stays empty after it was emptied, whatever an older copy holds', () => {
     const written = withNote(EMPTY, 'about', 'iets', 1);
     const emptied = withNote(written, 'about', '', 2);
     expect(noteIn(mergeInterviews(written, emptied), 'about')).toBe('');
@@ -36,8 +36,8 @@ describe('a box', () => {
   });
 });
 
-describe('whether the sheet was touched', () => {
-  it('is so after a choice, an undone choice or a letter', () => {
+describe('a sheet', () => {
+  it('counts as touched after a choice, an undone choice or a single letter', () => {
     expect(isTouched(EMPTY)).toBe(false);
     expect(isTouched(withStories(EMPTY, ['growth-proactiviteit'], 5))).toBe(true);
     expect(isTouched(withStories(EMPTY, null, 5))).toBe(true);
@@ -45,8 +45,8 @@ describe('whether the sheet was touched', () => {
   });
 });
 
-describe('two copies made one', () => {
-  it('keep the later of each box and of the choice', () => {
+describe('merging two copies', () => {
+  it('keeps the later text of each box and the later choice', () => {
     fc.assert(
       fc.property(arbInterview, arbInterview, (a, b) => {
         const merged = mergeInterviews(a, b);
@@ -59,7 +59,7 @@ describe('two copies made one', () => {
     );
   });
 
-  it('are the same in whichever order they come', () => {
+  it('gives the same in either order', () => {
     fc.assert(
       fc.property(arbInterview, arbInterview, (a, b) => {
         // Maps are compared without their order.
@@ -68,7 +68,7 @@ describe('two copies made one', () => {
     );
   });
 
-  it('change nothing when they are the same', () => {
+  it('changes nothing when they are equal', () => {
     fc.assert(
       fc.property(arbInterview, (a) => {
         expect(mergeInterviews(a, a)).toEqual(a);

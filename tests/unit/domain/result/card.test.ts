@@ -48,7 +48,7 @@ describe('the card of a profile', () => {
     expect(idAt([12, 12, 12, 12, 12, 13])).toBe('gelijk');
   });
 
-  it('is none when names are withheld or a score is missing', () => {
+  it('is absent when names are withheld or a score is missing', () => {
     const one = sumsOf(traits(KERN_TRAIT, [20, 12, 12, 12, 12, 8]));
     expect(cardOf(profileOf(norms, withheld(one)))).toBeNull();
     const scales = new Map([...one.scales].filter(([scale]) => scale !== 'authenticiteit'));

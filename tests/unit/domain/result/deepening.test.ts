@@ -17,7 +17,7 @@ describe('the verdieping', () => {
     expect(deepeningFor(instrument, kern)).toEqual({ open: ['bouwstenen', 'rollen'], done: false });
   });
 
-  it('leaves the roles alone while the situations of the kern are open', () => {
+  it('does not offer the roles while situations of the kern are open', () => {
     const statements = firstAnswers(kern, STATEMENTS);
     expect(deepeningFor(instrument, statements)).toEqual({ open: ['bouwstenen'], done: false });
     const last = itemsIn(KERN).at(-1)?.id ?? '';
@@ -34,7 +34,7 @@ describe('the verdieping', () => {
     expect(deepeningFor(instrument, skipped)).toEqual({ open: [], done: false });
   });
 
-  it('offers a part that is done no more', () => {
+  it('no longer offers a part that is done', () => {
     const traits = answerAll(3, ['kern', 'bouwstenen']);
     expect(deepeningFor(instrument, traits)).toEqual({ open: ['rollen'], done: false });
     expect(deepeningFor(instrument, answerAll(3, FULL))).toEqual({ open: [], done: true });

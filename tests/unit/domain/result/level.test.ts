@@ -21,7 +21,7 @@ describe('the level of a score', () => {
     expect(levelAt(points)).toBe(level);
   });
 
-  it('is not there without a score', () => {
+  it('is absent without a score', () => {
     expect(levelOf({ kind: 'missing' })).toBeNull();
   });
 });
@@ -36,7 +36,7 @@ describe('the level that a person is told', () => {
     expect(toldLevel(profile, 'redder')).toBeNull();
   });
 
-  it('is none while names are withheld', () => {
+  it('is absent while names are withheld', () => {
     const profile = profileOf(norms, withheld(sums));
     expect(TRAITS.map((trait) => toldLevel(profile, trait))).toEqual(TRAITS.map(() => null));
   });

@@ -62,7 +62,7 @@ describe('a bouwsteen is named', () => {
     );
   });
 
-  it('and otherwise two or more lie close, all within the gap of the end; or all six are level', () => {
+  it('or else two or more lie within the gap of the end, or all six do', () => {
     fc.assert(
       fc.property(arbComplete, (sums) => {
         const rule = ruleFor(sums, TRAITS, norms.naming.trait);

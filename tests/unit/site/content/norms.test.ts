@@ -54,7 +54,7 @@ describe('the norms', () => {
     }
   });
 
-  it('may have a margin in between', () => {
+  it('accept a margin in between', () => {
     const lines = edited(FILE, (document) =>
       document.addIn(['margins', 'role'], { items: 10, points: 9 }),
     );
