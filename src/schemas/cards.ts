@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TRAITS } from '../domain/test/scales.ts';
-import { line, template } from './text.ts';
+import { description, line, template } from './text.ts';
 
 /** The words that every kind of card has. */
 const kind = {
@@ -39,7 +39,7 @@ export const cardsSchema = z.strictObject({
     /** Under the title on the picture: short. */
     everyday: line,
     lead: line,
-    description: line,
+    description,
     alt: line,
     /** Before the list of all six. */
     text: line,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FRAMES } from '../domain/interview/story.ts';
 import { TRAITS } from '../domain/test/scales.ts';
-import { line, rule, template } from './text.ts';
+import { description, line, rule, template } from './text.ts';
 
 const lines = z.array(line);
 
@@ -151,8 +151,7 @@ const paper = z.strictObject({
 /** content/nl/interview.yaml: the words of the interview sheet, on the screen and on paper. */
 export const interviewSchema = z.strictObject({
   title: line,
-  /** For search engines and previews. */
-  description: line,
+  description,
   lead: line,
   /** On paper. */
   sheetTitle: line,

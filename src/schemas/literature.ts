@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, rule } from './text.ts';
+import { id, line, rule } from './text.ts';
 
 const doi = z.string().refine(
   (text) => /^10\.\d{4,9}\/[\w.()/-]+$/.test(text),
@@ -13,6 +13,8 @@ const doi = z.string().refine(
 export const literatureSchema = z
   .array(
     z.strictObject({
+      /** By which a page to read names it. */
+      id,
       /** What the test takes from it. */
       about: z.enum(['roles', 'traits', 'method']),
       authors: line,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, template } from './text.ts';
+import { description, id, line, template } from './text.ts';
 
 const entry = z.strictObject({ title: line, text: line });
 
@@ -161,8 +161,7 @@ const literature = z.strictObject({
 /** content/nl/method.yaml: the words of the page on how the test measures. */
 export const methodSchema = z.strictObject({
   title: line,
-  /** For search engines and previews. */
-  description: line,
+  description,
   lead: line,
   measures,
   scores,

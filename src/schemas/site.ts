@@ -32,7 +32,7 @@ export const siteSchema = z.strictObject({
   ),
   /** Who answers for this copy, by name. */
   keeper: line,
-  /** How to reach them: shown on /privacy/ and in security.txt. */
+  /** How to reach them: shown on the page on privacy and in security.txt. */
   contact: z.string().refine(
     isContact,
     rule(

@@ -40,6 +40,26 @@ function withSlots(known: readonly string[]) {
 /** One line of running text: never empty, no line break, nothing between braces. */
 export const line = withSlots([]);
 
+const SHORTEST = 40;
+const LONGEST = 160;
+
+/** What search engines and previews tell of a page: one or two sentences, not too short and not cut off. */
+export const description = line
+  .refine(
+    (text) => text.length >= SHORTEST && text.length <= LONGEST,
+    rule(
+      (text) => `deze beschrijving telt ${String(text).length} tekens`,
+      `Schrijf er ${SHORTEST} tot ${LONGEST}: zoekmachines tonen dit onder de titel`,
+    ),
+  )
+  .refine(
+    (text) => text.endsWith('.'),
+    rule(
+      'deze beschrijving eindigt niet met een punt',
+      'Schrijf een hele zin, met een punt erachter',
+    ),
+  );
+
 /** A line in which the interface fills every one of these slots, such as `{n}`, and no other. */
 export function template(...slots: readonly string[]) {
   const missing = (text: unknown) => inBraces(slots).filter((slot) => !String(text).includes(slot));

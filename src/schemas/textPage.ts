@@ -1,27 +1,12 @@
 import { z } from 'zod';
-import { line, template } from './text.ts';
+import { description, id, line } from './text.ts';
 
-/** content/nl/paginas/*.yaml: a page to read, at the address of its file name. */
+/** What stands above the text in content/<locale>/<folder>/*.md: a page to read. */
 export const textPageSchema = z.strictObject({
   title: line,
-  /** For search engines and previews. */
-  description: line,
+  description,
+  /** The first paragraph, larger than the others. */
   lead: line,
-  sections: z
-    .array(
-      z.strictObject({
-        title: line,
-        /** Paragraphs. */
-        text: z.array(line).min(1),
-        /** Points under them. */
-        list: z.array(line).min(2).optional(),
-        /** Paragraphs under the points. */
-        after: z.array(line).min(1).optional(),
-        /** A last paragraph that names who keeps the site, with a link to reach them. */
-        keeper: template('keeper', 'contact').optional(),
-      }),
-    )
-    .min(1),
+  /** What the page rests on: ids of content/literature.yaml, told at its end. */
+  sources: z.array(id).min(1).optional(),
 });
-
-export type TextPage = z.infer<typeof textPageSchema>;

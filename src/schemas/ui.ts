@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { line, template } from './text.ts';
+import { description, line, template } from './text.ts';
 import { result, share } from './uiResult.ts';
 
 /** Words around every page. */
 const site = z.strictObject({
   /** The name of the product. */
   name: line,
-  /** For search engines and previews. */
-  description: line,
+  description,
   /** The skip link. */
   skip: line,
   /** Link in the header to the explanation. */
@@ -20,6 +19,8 @@ const site = z.strictObject({
   interview: line,
   /** Link under every page to what is kept where. */
   privacy: line,
+  /** Over the sources of a page to read. */
+  sources: line,
   /** Shown when scripts are off. */
   noScript: line,
   /** The same on a page with a result. */

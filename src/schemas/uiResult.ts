@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, template } from './text.ts';
+import { description, line, template } from './text.ts';
 import { picture } from './uiPicture.ts';
 
 /** The result, own or shared; words that end in `Shared` speak to someone who received it. */
@@ -181,7 +181,7 @@ export const share = z.strictObject({
   withRoles: line,
   sharedTitle: line,
   /** In a chat, under the link to a shared result. */
-  sharedDescription: line,
+  sharedDescription: description,
   sharedLead: line,
   sharedHeadNamed: template('trait'),
   sharedHead: line,

@@ -28,7 +28,7 @@ describe('npm run dev', () => {
 
   it('shows an edit of a text at once', async () => {
     await sees(author, '/privacy/', /^200/);
-    replaced('nl/paginas/privacy.yaml', /^title: .*/m, 'title: Wat wij bewaren')(author.folder);
+    replaced('nl/paginas/privacy.md', /^title: .*/m, 'title: Wat wij bewaren')(author.folder);
     await sees(author, '/privacy/', /^200[^]*<h1[^>]*>Wat wij bewaren</);
   });
 
@@ -75,7 +75,7 @@ describe('npm run dev', () => {
 
   it('tells of a new file that nothing reads, until it is gone', async () => {
     const stray = join(author.folder, 'nl/paginas/<over>.yaml');
-    copyFileSync(join(author.folder, 'nl/paginas/privacy.yaml'), stray);
+    copyFileSync(join(author.folder, 'nl/paginas/privacy.md'), stray);
     await sees(author, '/', /^500[^]*nl\/paginas\/&lt;over>\.yaml[^]*niets leest dit bestand/);
     rmSync(stray);
     await sees(author, '/', /^200/);

@@ -8,18 +8,22 @@ import { DIST, fileAt, filesOf, readBuilt, root, SUBSITE } from './site.ts';
 
 const HOST = 'http://site.invalid';
 /** Where the site says that it stands: previews name themselves in full. */
-const { address: OWN, contact } = loadContent(join(root, 'content')).site;
+const { site, pages } = loadContent(join(root, 'content'));
+const { address: OWN, contact } = site;
 /** For a person to open, not for the browser to fetch. */
 const CONTACT = /^(mailto|tel):/;
 
-/** The page with literature, and the one kind of address outside the site that it may link to. */
-const METHOD = 'methode/';
+/** The pages with literature, and the one kind of address outside the site that they may link to. */
+const CITING = [
+  'methode/',
+  ...pages.filter(({ sources }) => sources).map(({ address }) => address.slice(1)),
+];
 const DOI = new RegExp(String.raw`^https://${LITERATURE_HOST}/10\.\d{4,9}/\S+$`);
 
 /** Why an address leads nowhere in a built folder, or nothing when it is sound. */
 function deadEnd({ from, address }: Named, folder: string, base: string): readonly string[] {
-  if (CONTACT.test(address) || address === contact || (from === base + METHOD && DOI.test(address)))
-    return [];
+  const cited = CITING.some((page) => from === base + page) && DOI.test(address);
+  if (CONTACT.test(address) || address === contact || cited) return [];
   const { origin, pathname, hash } = new URL(
     address.replace(new RegExp(`^${OWN}(?=/)`), HOST),
     HOST + from,
@@ -49,7 +53,7 @@ describe.each([
     const named = filesOf(folder)
       .filter((name) => /\.(html|js|css|json|svg|webmanifest)$/.test(name))
       .flatMap((name) => foreignHosts(readBuilt(name, folder)).map((host) => `${name}: ${host}`));
-    const allowed = `${METHOD}index.html: ${LITERATURE_HOST}`;
+    const cited = CITING.map((page) => `${page}index.html: ${LITERATURE_HOST}`);
     // One script makes the links by which people give a result themselves.
     const services = named.filter((one) => SERVICE_HOSTS.some((host) => one.endsWith(`: ${host}`)));
     expect(services.map((one) => one.replace(/^_astro\/view\.[\w-]+\.js: /, ''))).toEqual(
@@ -58,7 +62,7 @@ describe.each([
     const own = `: ${new URL(OWN).host}`;
     const keeper = contact.includes('://') ? `privacy/index.html: ${new URL(contact).host}` : '';
     const known = (one: string) =>
-      one === allowed || one === keeper || one.endsWith(own) || services.includes(one);
+      cited.includes(one) || one === keeper || one.endsWith(own) || services.includes(one);
     expect(named.filter((one) => !known(one))).toEqual([]);
   });
 });

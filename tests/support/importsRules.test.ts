@@ -48,10 +48,10 @@ describe('the rules of a source file', () => {
 
   it('let one file name the host of the literature, and no other host', () => {
     const address = (host: string) => `const a = 'https://${host}/';`;
-    expect(count(rules.noHost, address(rules.LITERATURE_HOST), 'components/Literature.astro')).toBe(
-      0,
-    );
-    expect(count(rules.noHost, address('example.nl'), 'components/Literature.astro')).toBe(1);
+    expect(
+      count(rules.noHost, address(rules.LITERATURE_HOST), 'components/Publication.astro'),
+    ).toBe(0);
+    expect(count(rules.noHost, address('example.nl'), 'components/Publication.astro')).toBe(1);
     expect(count(rules.noHost, address(rules.LITERATURE_HOST))).toBe(1);
   });
 

@@ -17,7 +17,7 @@ export const SERVICE_HOSTS: readonly string[] = ['wa.me', 'www.linkedin.com'];
 
 /** Hosts that people may follow a link to, by the one file that makes the link. Nothing is fetched. */
 const HOSTS_FOLLOWED: Readonly<Record<string, readonly string[]>> = {
-  'components/Literature.astro': [LITERATURE_HOST],
+  'components/Publication.astro': [LITERATURE_HOST],
   'islands/share/services.ts': SERVICE_HOSTS,
 };
 

@@ -101,8 +101,20 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // Its script stands in the page only where one component alone names it.
   'components/Lifeline.astro': { imports: [...COMPONENT, 'islands'] },
   layouts: { imports: [...COMPONENT, 'components'] },
+  // The collections of Astro: what is in them comes from the checked content.
+  'content.config.ts': { imports: ['schemas', 'site', 'astro:content'] },
   pages: {
-    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'styles', 'site'],
+    imports: [
+      'islands',
+      'layouts',
+      'components',
+      'i18n',
+      'domain',
+      'urls.ts',
+      'styles',
+      'site',
+      'astro:content',
+    ],
     // An endpoint is typed by Astro.
     types: ['astro'],
   },
@@ -117,6 +129,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
       'schemas',
       'urls.ts',
       'yaml',
+      'satteri',
       'node:',
       'satori',
       'sharp',

@@ -9,10 +9,9 @@ import type { MethodTexts } from '../../schemas/method.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import type { SharingTexts } from '../../schemas/sharing.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
-import type { TextPage } from '../../schemas/textPage.ts';
 import type { TipText } from '../../schemas/tips.ts';
 import type { UiTexts } from '../../schemas/ui.ts';
-import type { TextPageName } from './files.ts';
+import type { TextPage } from './textPages.ts';
 
 /** A tip with the bouwsteen that its file is named after. */
 type Tip = TipText & { readonly trait: TraitId };
@@ -32,5 +31,5 @@ export type Content = {
   readonly cards: CardTexts;
   readonly interview: InterviewTexts;
   readonly site: SiteSettings;
-  readonly pages: readonly (TextPage & { readonly name: TextPageName })[];
+  readonly pages: readonly TextPage[];
 };

@@ -3,6 +3,7 @@ import { idFindings } from './checks/ids.ts';
 import { interleavingFindings } from './checks/interleaving.ts';
 import { interviewFindings } from './checks/interview.ts';
 import { normFindings } from './checks/norms.ts';
+import { addressFindings, keeperFindings, linkFindings, sourceFindings } from './checks/pages.ts';
 import { reactionFindings } from './checks/reactions.ts';
 import { scaleFindings } from './checks/scales.ts';
 import { situationFindings } from './checks/situations.ts';
@@ -28,6 +29,10 @@ const CHECKS: readonly Check[] = [
   normFindings,
   versionFindings,
   interviewFindings,
+  linkFindings,
+  addressFindings,
+  sourceFindings,
+  keeperFindings,
 ];
 
 /** What no schema can see: rules between entries, between files, and about the wording of items. */
@@ -35,11 +40,9 @@ export function crossCheck(
   content: Content,
   lineOf: (file: string, path: Path) => number | null,
 ): readonly Problem[] {
-  return CHECKS.flatMap((check) => check(content)).map(({ file, path, where, what, remedy }) => ({
-    file,
-    line: lineOf(file, path),
-    where,
-    what,
-    remedy,
-  }));
+  return CHECKS.flatMap((check) => check(content)).map((finding) => {
+    if (!('path' in finding)) return finding;
+    const { path, ...problem } = finding;
+    return { ...problem, line: lineOf(problem.file, path) };
+  });
 }

@@ -16,14 +16,11 @@ export const FILES = {
   site: 'site.yaml',
 } as const;
 
-/** The pages that are nothing but text, each at the address of its name. */
-export const TEXT_PAGES = ['privacy'] as const;
-export type TextPageName = (typeof TEXT_PAGES)[number];
+/** The folders of pages to read, and where on the site the pages of each stand. */
+export const PAGE_FOLDERS: Readonly<Record<string, string>> = { 'nl/paginas': '/' };
 
-/** The file with the words of such a page. */
-export function textPageFile(page: TextPageName): string {
-  return `nl/paginas/${page}.yaml`;
-}
+/** The one page to read that must be there: every page leads to it. */
+export const PRIVACY_FILE = 'nl/paginas/privacy.md';
 
 /** The folder with one file of tips a bouwsteen. */
 export const TIPS_FOLDER = 'nl/tips';

@@ -15,12 +15,16 @@ import { tipsSchema } from '../../schemas/tips.ts';
 import { uiSchema } from '../../schemas/ui.ts';
 import { textProblems } from './checks/texts.ts';
 import { crossCheck } from './crossCheck.ts';
-import { FILES, TEXT_PAGES, textPageFile, tipsFile } from './files.ts';
+import { FILES, tipsFile } from './files.ts';
 import type { Problem } from './errors/problem.ts';
 import { ContentError } from './errors/problem.ts';
 import type { Content } from './content.ts';
 import type { Source } from './errors/source.ts';
 import { readSource } from './errors/source.ts';
+import { proseProblems } from './prose/problems.ts';
+import type { ProseSource } from './prose/source.ts';
+import { readProse } from './prose/source.ts';
+import { textPageFiles } from './textPages.ts';
 import { schemaProblems } from './errors/translateSchema.ts';
 import { unreadProblems } from './unread.ts';
 
@@ -33,19 +37,27 @@ export function loadContent(folder: string): Content {
   const sources = new Map<string, Source>();
   const asked = new Set<string>();
 
-  function read<T>(file: string, schema: ZodType<T>): T | null {
-    asked.add(file);
-    const source = readSource(folder, file);
-    if (!('data' in source)) {
-      problems.push(...source);
-      return null;
+  function sound<S extends Source>(source: S | readonly Problem[]): S | null {
+    if ('data' in source) {
+      sources.set(source.file, source);
+      return source;
     }
-    sources.set(file, source);
+    problems.push(...source);
+    return null;
+  }
+
+  function checked<T>(source: Source, schema: ZodType<T>): T | null {
     problems.push(...textProblems(source));
     const result = schema.safeParse(source.data, { reportInput: true });
     if (result.success) return result.data;
     problems.push(...schemaProblems(source, result.error.issues));
     return null;
+  }
+
+  function read<T>(file: string, schema: ZodType<T>): T | null {
+    asked.add(file);
+    const source = sound(readSource(folder, file));
+    return source && checked(source, schema);
   }
 
   const instrument = read(FILES.instrument, instrumentSchema);
@@ -64,13 +76,18 @@ export function loadContent(folder: string): Content {
     read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
   );
 
-  const pages = TEXT_PAGES.flatMap((name) => {
-    const page = read(textPageFile(name), textPageSchema);
-    return page ? [{ ...page, name }] : [];
+  const pageFiles = textPageFiles(folder);
+  const pages = pageFiles.flatMap(({ file, address }) => {
+    asked.add(file);
+    const source: ProseSource | null = sound(readProse(folder, file));
+    if (source === null) return [];
+    problems.push(...proseProblems(source));
+    const page = checked(source, textPageSchema);
+    return page ? [{ ...page, file, address, markdown: source.markdown }] : [];
   });
 
   problems.push(...unreadProblems(folder, asked));
-  const sound = tips.filter((list) => list !== undefined);
+  const soundTips = tips.filter((list) => list !== undefined);
   const tested = instrument && norms && items && { instrument, norms, items };
   const worded = traits &&
     roles &&
@@ -80,9 +97,9 @@ export function loadContent(folder: string): Content {
     literature &&
     cards &&
     interview && { traits, roles, ui, sharing, method, literature, cards, interview };
-  const complete = sound.length === tips.length && pages.length === TEXT_PAGES.length;
+  const complete = soundTips.length === tips.length && pages.length === pageFiles.length;
   if (tested && worded && site && complete) {
-    const content = { ...tested, ...worded, site, tips: sound.flat(), pages };
+    const content = { ...tested, ...worded, site, tips: soundTips.flat(), pages };
     problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));
     if (problems.length === 0) return content;
   }

@@ -2,15 +2,18 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { TRAITS } from '../../domain/test/scales.ts';
 import type { Problem } from './errors/problem.ts';
-import { TIPS_FOLDER } from './files.ts';
+import { PAGE_FOLDERS, TIPS_FOLDER } from './files.ts';
 
 /** Tells authors about the folder it stands in; no page is made of it. */
 const FOR_AUTHORS = /(^|\/)README\.md$/;
 
+const PAGE_NAME =
+  'Geef een pagina een naam van kleine letters, cijfers en streepjes, met .md erachter, zoals over-ons.md';
+
 /** What makes a file be read, in the folders where that depends on its name. */
 const REMEDIES: Readonly<Record<string, string>> = {
   [TIPS_FOLDER]: `Noem het bestand naar een bouwsteen: ${TRAITS.map((trait) => `${trait}.yaml`).join(', ')}`,
-  'nl/paginas': 'Zet de naam ook in TEXT_PAGES, in src/site/content/files.ts',
+  ...Object.fromEntries(Object.keys(PAGE_FOLDERS).map((pages) => [pages, PAGE_NAME])),
 };
 
 const REMEDY =

@@ -20,7 +20,7 @@ export const CHANGES: readonly Change[] = [
   },
   {
     what: 'a page of text reworded',
-    edit: replacing('content/nl/paginas/privacy.yaml', /(?<=\nlead: ).*/, 'Hier lees je alles.'),
+    edit: replacing('content/nl/paginas/privacy.md', /(?<=\nlead: ).*/, 'Hier lees je alles.'),
   },
   {
     what: 'code of the result changed',

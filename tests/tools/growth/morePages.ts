@@ -1,39 +1,27 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
-import type { TextPage } from '../../../src/schemas/textPage.ts';
-import { replacing, type Edit } from './builds.ts';
+import type { Edit } from './builds.ts';
 import type { Writer } from './words.ts';
 
 const FOLDER = 'content/nl/paginas';
+/** The name of a field above the text: not a word of it. */
+const FIELD = /^\w+: |^/;
 
 /** A page like this one in form and length, with other words. */
-function pageLike(page: TextPage, { like }: Writer): TextPage {
-  const each = (texts: readonly string[]) => texts.map(like);
-  return {
-    title: like(page.title),
-    description: like(page.description),
-    lead: like(page.lead),
-    sections: page.sections.map(({ title, text, list, after }) => ({
-      title: like(title),
-      text: each(text),
-      ...(list && { list: each(list) }),
-      ...(after && { after: each(after) }),
-    })),
+function pageLike(markdown: string, { like }: Writer): string {
+  const rewritten = (line: string) => {
+    const field = FIELD.exec(line)?.[0] ?? '';
+    return field + like(line.slice(field.length));
   };
+  return markdown.split('\n').map(rewritten).join('\n');
 }
 
-/** So many pages of text as long as the one on privacy, by the recipe in the README. */
+/** So many pages of text as long as the one on privacy: each is one file more. */
 export function morePages(count: number, write: Writer): readonly Edit[] {
-  const names = Array.from({ length: count }, (_, i) => `pagina-${i + 1}`);
   const add: Edit = async (project) => {
-    const model = parse(await readFile(join(project, FOLDER, 'privacy.yaml'), 'utf8')) as TextPage;
-    for (const name of names)
-      await writeFile(
-        join(project, FOLDER, `${name}.yaml`),
-        stringify(pageLike(model, write), { lineWidth: 0 }),
-      );
+    const model = await readFile(join(project, FOLDER, 'privacy.md'), 'utf8');
+    for (let i = 1; i <= count; i += 1)
+      await writeFile(join(project, FOLDER, `pagina-${i}.md`), pageLike(model, write));
   };
-  const list = names.map((name) => `'${name}', `).join('');
-  return [add, replacing('src/site/content/files.ts', /(?<=TEXT_PAGES = \[)/, list)];
+  return [add];
 }

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { root } from '../bench/content.ts';
 import { randomStream } from '../simulation/random.ts';
 
-const FILES = ['items', 'traits', 'roles', 'method', 'cards', 'paginas/privacy'];
+const FILES = ['items', 'traits', 'roles', 'method', 'cards'];
+const PAGE = 'content/nl/paginas/privacy.md';
 
 /** A word, and no slot to fill in. */
 const WORD = /(?<![{\p{L}])\p{L}+(?![\p{L}}])/gu;
@@ -20,7 +21,8 @@ function wordsOfSite(): readonly string[] {
   const texts = FILES.flatMap((file) =>
     textsIn(parse(readFileSync(join(root, `content/nl/${file}.yaml`), 'utf8'))),
   );
-  return texts.flatMap((text) => text.toLowerCase().match(WORD) ?? []);
+  const page = readFileSync(join(root, PAGE), 'utf8');
+  return [...texts, page].flatMap((text) => text.toLowerCase().match(WORD) ?? []);
 }
 
 /** A plan must go on to say 'Als …, dan …'. */

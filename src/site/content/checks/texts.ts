@@ -16,23 +16,23 @@ export function textsIn(value: unknown, path: Path): readonly Text[] {
   return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]));
 }
 
+/** What is wrong with a text that people read, wherever it stands. */
+export function textFaults(text: string): readonly Pick<Problem, 'what' | 'remedy'>[] {
+  const long = sentencesOf(text).filter((sentence) => wordsOf(sentence).length > MAX_WORDS);
+  const tooLong = long.map((sentence) => ({
+    what: `een zin telt ${wordsOf(sentence).length} woorden ("${wordsOf(sentence).slice(0, 4).join(' ')} …")`,
+    remedy: `Maak er kortere zinnen van, van hooguit ${MAX_WORDS} woorden`,
+  }));
+  const loud = { what: 'er staat een uitroepteken', remedy: 'Haal het weg of schrijf een punt' };
+  return [...tooLong, ...(text.includes('!') ? [loud] : [])];
+}
+
 /** Rules for every text that people read: whatever the file, also when its fields are wrong. */
 export function textProblems(source: Source): readonly Problem[] {
   if (!source.file.startsWith('nl/')) return [];
   return textsIn(source.data, []).flatMap(({ path, text }) => {
     const { file, data, lineOf } = source;
     const place = { file, line: lineOf(path), where: placeName(data, path) };
-    const long = sentencesOf(text).filter((sentence) => wordsOf(sentence).length > MAX_WORDS);
-    const tooLong = long.map((sentence) => ({
-      ...place,
-      what: `een zin telt ${wordsOf(sentence).length} woorden ("${wordsOf(sentence).slice(0, 4).join(' ')} …")`,
-      remedy: `Maak er kortere zinnen van, van hooguit ${MAX_WORDS} woorden`,
-    }));
-    const loud = {
-      ...place,
-      what: 'er staat een uitroepteken',
-      remedy: 'Haal het weg of schrijf een punt',
-    };
-    return [...tooLong, ...(text.includes('!') ? [loud] : [])];
+    return textFaults(text).map((fault) => ({ ...place, ...fault }));
   });
 }

@@ -14,8 +14,14 @@ export type Source = {
   readonly lineOf: (path: Path) => number | null;
 };
 
-/** Reads one file, or says why it cannot be read. */
+/** Reads one file of YAML, or says why it cannot be read. */
 export function readSource(folder: string, file: string): Source | readonly Problem[] {
+  const text = readText(folder, file);
+  return typeof text === 'string' ? yamlSource(file, text) : text;
+}
+
+/** The text of one file, or why there is none. */
+export function readText(folder: string, file: string): string | readonly Problem[] {
   const text = textOf(join(folder, file));
   const whole = { file, line: null, where: 'het hele bestand' };
   if (text === null) {
@@ -32,6 +38,11 @@ export function readSource(folder: string, file: string): Source | readonly Prob
       },
     ];
   }
+  return text;
+}
+
+/** What a text of YAML holds, or what is wrong with it. The text begins on the first line of its file. */
+export function yamlSource(file: string, text: string): Source | readonly Problem[] {
   const { document, lines } = parseText(text);
   const problems = yamlProblems({ file, text, document, lines });
   if (problems.length > 0) return problems;

@@ -17,7 +17,7 @@ describe('a file of the content', () => {
     'nl/sharing.yaml',
     'nl/cards.yaml',
     'nl/method.yaml',
-    'nl/paginas/privacy.yaml',
+    'nl/paginas/privacy.md',
     'nl/ui.yaml',
     tipFile,
   ])('that is missing is named: %s', (file) => {
@@ -43,7 +43,7 @@ describe('a file of the content', () => {
   });
 
   it.each([
-    ['nl/paginas/over.yaml', 'TEXT_PAGES'],
+    ['nl/paginas/over.yaml', 'een naam van kleine letters'],
     ['nl/tips/moed.yaml', 'Noem het bestand naar een bouwsteen: zelfbewustzijn.yaml'],
     ['nl/tips/visie-en-doelen.yml', 'Noem het bestand naar een bouwsteen'],
     ['nl/tips/oud/visie-en-doelen.yaml', 'Haal het weg'],
@@ -75,7 +75,7 @@ describe('a folder that is not there', () => {
   it('is told file by file', () => {
     const lines = afterChange((folder) => rmSync(join(folder, 'nl'), { recursive: true }));
     const files = readdirSync(join(CONTENT, 'nl'), { recursive: true, encoding: 'utf8' });
-    expect(lines).toHaveLength(files.filter((name) => name.endsWith('.yaml')).length);
+    expect(lines).toHaveLength(files.filter((name) => /\.(yaml|md)$/.test(name)).length);
   });
 });
 

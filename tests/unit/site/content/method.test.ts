@@ -33,7 +33,13 @@ describe('a publication', () => {
     'has a doi without an address around it: %s',
     (doi) => {
       const lines = edited(LITERATURE, (document) => document.setIn([0, 'doi'], doi));
-      expectTold(lines, LITERATURE, '· nr. 1 → doi:', 'kan geen doi zijn', 'Schrijf alleen de doi');
+      expectTold(
+        lines,
+        LITERATURE,
+        '· karpman-1968 → doi:',
+        'kan geen doi zijn',
+        'Schrijf alleen de doi',
+      );
     },
   );
 

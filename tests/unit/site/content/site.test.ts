@@ -11,7 +11,7 @@ import {
 } from '../../../support/contentCopy.ts';
 
 const FILE = 'site.yaml';
-const PRIVACY = 'nl/paginas/privacy.yaml';
+const PRIVACY = 'nl/paginas/privacy.md';
 const content = loadContent(CONTENT);
 const withAddress = (address: unknown) =>
   edited(FILE, (document) => document.set('address', address));

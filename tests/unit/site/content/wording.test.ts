@@ -206,9 +206,7 @@ describe('any text', () => {
 
   it.each(['. ', '? ', "?' ", '… '])('may be long when its sentences are not: %s', (end) => {
     const text = `${words(20)}${end}${words(20)}.`;
-    expect(
-      edited('nl/ui.yaml', (document) => document.setIn(['site', 'description'], text)),
-    ).toEqual([]);
+    expect(edited('nl/ui.yaml', (document) => document.setIn(['start', 'lead'], text))).toEqual([]);
   });
 
   it('is read also when the fields of its file are wrong', () => {
