@@ -22,11 +22,11 @@ describe('the steps', () => {
     expect(chosen.map(({ name }) => name)).toEqual(['unit', 'browser']);
   });
 
-  it.each([[['units']], [['unit', 'browsr']]])(
+  it.each([[['units']], [['unit', 'browsers']]])(
     'are refused with a list of the known ones: %j',
     (asked) => {
       expect(() => chooseSteps(allSteps(), asked)).toThrow(
-        /Unknown step: (units|browsr)\. Choose from: format, .*engines\./,
+        /Unknown step: (units|browsers)\. Choose from: format, .*engines\./,
       );
     },
   );
