@@ -80,6 +80,14 @@ describe('npm run dev', () => {
     rmSync(stray);
     await sees(author, '/', /^200/);
   });
+
+  it('shows a new page to read, and a removed one no more', async () => {
+    const page = join(author.folder, 'nl/paginas/over-ons.md');
+    copyFileSync(join(CONTENT, 'nl/paginas/privacy.md'), page);
+    await sees(author, '/over-ons/', /^200[^]*<h1[^>]*>Privacy</);
+    rmSync(page);
+    await sees(author, '/over-ons/', /^404/);
+  });
 });
 
 describe('npm run dev with broken content', () => {

@@ -1,3 +1,4 @@
+import { watch } from 'node:fs';
 import type { Loader } from 'astro/loaders';
 import { url } from '../../urls.ts';
 import { ContentError } from '../content/errors/problem.ts';
@@ -29,9 +30,8 @@ export function textPageLoader(): Loader {
           if (!(error instanceof ContentError)) throw error;
         });
       await handSound();
-      watcher?.on('all', (_, path) => {
-        if (path.startsWith(contentFolder())) void handSound();
-      });
+      // Astro hands a watcher under development only. Its own ends when the server starts anew.
+      if (watcher) watch(contentFolder(), { recursive: true }, () => void handSound()).unref();
     },
   };
 }
