@@ -25,6 +25,7 @@ export function errorPage({ problems }: ContentError, base: string): string {
       body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 sans-serif; }
       dt { margin-top: 1.5rem; font-weight: bold; }
       dd { margin: 0; }
+      dd::first-letter { text-transform: uppercase; }
     </style>
     <script type="module" src="${base}@vite/client"></script>
   </head>
