@@ -63,7 +63,8 @@ describe('the recipes', () => {
     expect(page('over')).toContain('Over deze test</h1>');
     expect(page('methode')).toMatch(/href="\/over\/"[^>]*>Over deze test</);
     expect(page('sollicitatiegesprek')).toContain('als eerste dat er iets moest gebeuren');
-  });
+    // A whole build, beside the other tests.
+  }, 400_000);
 });
 
 describe.each([...new Set(replayed.map(({ recipe }) => recipe))])('the recipe: %s', (recipe) => {
