@@ -6,8 +6,6 @@ import type { ResultTexts, TipTexts, UiTexts } from './messages.ts';
 /** The words with which a result opens: scores, places to practise, tips. */
 const RESULT_WORDS = [
   'title',
-  'loading',
-  'loadFailed',
   'first',
   'sharper',
   'full',

@@ -19,16 +19,18 @@ export type ItemWording = {
   readonly situations: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
 };
 
+/** A file of texts that is fetched later, under its own name: who fetches it knows that it is ours. */
+export type TextFile = { readonly name: string; readonly texts: unknown };
+
 /** What every page with answers or a result carries in its HTML, so that nothing has to be waited for. */
 export type PageData = {
   readonly instrument: Instrument;
   readonly questionnaire: UiTexts['questionnaire'];
   readonly keeping: UiTexts['keeping'];
+  readonly loading: UiTexts['loading'];
+  readonly broken: UiTexts['broken'];
   /** Words of the result that may be needed before its own texts are there. */
-  readonly result: Pick<
-    UiTexts['result'],
-    'title' | 'loading' | 'loadFailed' | 'emptyTitle' | 'emptyText' | 'emptyStart'
-  >;
+  readonly result: Pick<UiTexts['result'], 'title' | 'emptyTitle' | 'emptyText' | 'emptyStart'>;
   readonly siteName: string;
   /** The statements of the kern, by item id. */
   readonly statements: Readonly<Record<string, string>>;

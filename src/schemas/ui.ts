@@ -93,8 +93,31 @@ const questionnaire = z.strictObject({
   earlierGo: line,
   doneTitle: line,
   doneText: line,
-  loadFailed: line,
+});
+
+/** Wherever something is waited for, or did not come in. */
+const loading = z.strictObject({
+  /** Where a result is to come. */
+  waiting: line,
+  /** Where something smaller is to come, that was asked for. */
+  coming: line,
+  /** After a wait that is longer than it should be. */
+  slow: line,
+  failed: line,
   retry: line,
+});
+
+/** In the place of an island that could not be drawn. */
+const broken = z.strictObject({
+  title: line,
+  /** What was answered lies on the device. */
+  kept: line,
+  /** What was answered stands in the memory of the page only. */
+  unkept: line,
+  /** Where there is something to save. */
+  file: line,
+  again: line,
+  save: line,
 });
 
 /** Messages of a page that cannot work. */
@@ -104,6 +127,8 @@ const lifeline = z.strictObject({
   /** When another site shows this page inside its own. */
   framed: line,
   framedOpen: line,
+  /** When a script is still loading after a long time. */
+  slow: line,
   /** When a script did not load or cannot run. */
   stalled: line,
   stalledRetry: line,
@@ -139,6 +164,8 @@ export const uiSchema = z.strictObject({
   site,
   start,
   questionnaire,
+  loading,
+  broken,
   lifeline,
   keeping,
   result,

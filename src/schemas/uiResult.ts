@@ -8,8 +8,6 @@ export const result = z.strictObject({
   emptyTitle: line,
   emptyText: line,
   emptyStart: line,
-  loading: line,
-  loadFailed: line,
   /** While only the kern is answered. */
   first: line,
   /** One part of the verdieping is done. */

@@ -42,7 +42,7 @@ test.describe('without JavaScript', () => {
       await expect(needs).toHaveText(line);
       for (const other of [lifeline.framed, lifeline.stalled, lifeline.oldBrowser])
         await expect(page.getByText(other)).toBeHidden();
-      await expect(page.getByText(ui.result.loading)).toBeHidden();
+      await expect(page.getByText(ui.loading.waiting)).toBeHidden();
       if (title !== '') await expect(page.getByRole('heading', { name: title })).toBeVisible();
       await expect(page.getByRole('link', { name: site.privacy })).toBeVisible();
     });

@@ -14,7 +14,7 @@ import {
 } from './support/host.ts';
 import { button, choice, heading, kernStatements, statement } from './support/quiz.ts';
 
-const { questionnaire, result, lifeline } = ui;
+const { questionnaire, loading, lifeline } = ui;
 const statements = kernStatements.length;
 
 test.use({ allow: [FAULTS] });
@@ -32,9 +32,9 @@ for (const home of [false, true]) {
       await mark(page);
       deploy();
       await answerTo(page, 0, statements);
-      await expect(page.getByText(questionnaire.loadFailed)).toBeVisible();
+      await expect(page.getByText(loading.failed)).toBeVisible();
       expect(await isMarked(page)).toBe(true);
-      await button(page, questionnaire.retry).click();
+      await button(page, loading.retry).click();
       await expect(heading(page, questionnaire.halfwayTitle)).toBeVisible();
       expect(await isMarked(page)).toBe(false);
       await button(page, 'Bekijk mijn resultaat').click();
@@ -57,9 +57,9 @@ for (const home of [false, true]) {
       deploy();
       await answerTo(page, 3, statements);
       await button(page, 'Bekijk mijn resultaat').click();
-      await expect(page.getByText(result.loadFailed)).toBeVisible();
+      await expect(page.getByText(loading.failed)).toBeVisible();
       expect(await isMarked(page)).toBe(true);
-      await button(page, questionnaire.retry).click();
+      await button(page, loading.retry).click();
       await expectResult(page);
       expect((await storedAnswers(page)).map((given) => Object.keys(given).length)).toEqual([
         statements,

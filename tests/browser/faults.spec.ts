@@ -21,7 +21,7 @@ import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice, kernStatements, radio, statement } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 
-const { questionnaire, lifeline } = ui;
+const { loading, lifeline } = ui;
 const statements = kernStatements.length;
 
 test.use({ allow: [FAULTS] });
@@ -58,7 +58,7 @@ test.describe('a file that is cut off in the middle', () => {
       host.fault = (path) => (path.includes(part) ? { kind: 'cut' } : undefined);
       const before = await seedState(context, stateOf(answers));
       await page.goto('./resultaat/');
-      const retry = button(page, questionnaire.retry);
+      const retry = button(page, loading.retry);
       await expect(retry).toBeVisible();
       expect(await storedText(page)).toBe(before);
       host.fault = () => undefined;
@@ -104,7 +104,7 @@ test.describe('a host that is gone', () => {
       host.fault = (asked) => (isPart(asked) ? { kind: 'gone' } : undefined);
       await page.goto(`./${path}`);
       await expect(page.getByText(lifeline.stalled)).toBeVisible();
-      await expect(page.getByText(ui.result.loading)).toBeHidden();
+      await expect(page.getByText(ui.loading.waiting)).toBeHidden();
       host.fault = () => undefined;
       await button(page, lifeline.stalledRetry).click();
       await expectScores(page, profileFor(answers));

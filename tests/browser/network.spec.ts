@@ -16,7 +16,7 @@ import { expectRoles, expectScores } from './support/result.ts';
 
 test.use({ allow: [/net::ERR_FAILED|Failed to fetch/] });
 
-const { questionnaire, result } = ui;
+const { questionnaire, loading, result } = ui;
 const situation = items.situations[kernSituations[0]?.id ?? '']?.text ?? '';
 const halfway = stateOf(firstAnswers(kernResponse, kernStatements.length));
 
@@ -31,14 +31,14 @@ for (const [what, pattern] of [
     await expect(async () => {
       const go = button(page, questionnaire.halfwayGo);
       if (await go.isVisible()) await go.click();
-      await expect(page.getByText(questionnaire.loadFailed)).toBeVisible({ timeout: 500 });
+      await expect(page.getByText(loading.failed)).toBeVisible({ timeout: 500 });
     }).toPass();
-    await button(page, questionnaire.retry).click();
-    await expect(page.getByText(questionnaire.loadFailed)).toBeVisible();
+    await button(page, loading.retry).click();
+    await expect(page.getByText(loading.failed)).toBeVisible();
 
     await page.unroute(pattern);
-    await button(page, questionnaire.retry).click();
-    await expect(page.getByText(questionnaire.loadFailed)).toBeHidden();
+    await button(page, loading.retry).click();
+    await expect(page.getByText(loading.failed)).toBeHidden();
     const go = button(page, questionnaire.halfwayGo);
     if (what === 'the script') await go.click();
     await expect(topHeading(page)).toHaveText(situation);
@@ -56,12 +56,12 @@ for (const [what, pattern] of [
     const before = await seedState(context, stateOf(kernResponse));
     await page.route(pattern, (route) => route.abort());
     await page.goto('./resultaat/');
-    await expect(page.getByText(result.loadFailed)).toBeVisible();
+    await expect(page.getByText(loading.failed)).toBeVisible();
     // The app is there and says what it misses: the line of a page without it is not for this.
     await expect(page.getByText(ui.lifeline.stalled)).toBeHidden();
     expect(await storedText(page)).toBe(before);
     await page.unroute(pattern);
-    await button(page, questionnaire.retry).click();
+    await button(page, loading.retry).click();
     await expectScores(page, profileFor(kernResponse));
     await expectRoles(page, profileFor(kernResponse));
   });
@@ -72,10 +72,10 @@ test('a result whose scripts come in halfway can still be fetched', async ({ pag
   await seedState(context, stateOf(kernResponse));
   await page.route(scripts, (route) => route.abort());
   await page.goto('./resultaat/');
-  await expect(page.getByRole('button', { name: questionnaire.retry })).toBeVisible();
+  await expect(page.getByRole('button', { name: loading.retry })).toBeVisible();
   await page.unroute(scripts);
   await expect(async () => {
-    await button(page, questionnaire.retry).click({ timeout: 1_000 });
+    await button(page, loading.retry).click({ timeout: 1_000 });
     await expect(page.getByRole('table', { name: 'Scores per bouwsteen' })).toBeVisible({
       timeout: 3_000,
     });
@@ -92,9 +92,9 @@ test('without what follows it the result stands with its first tips, and the res
   await page.goto('./resultaat/');
   await expectScores(page, profileFor(kernResponse));
   await expect(page.getByRole('heading', { name: result.tipsTitle })).toBeVisible();
-  await expect(page.getByText(result.loadFailed)).toBeVisible();
+  await expect(page.getByText(loading.failed)).toBeVisible();
   await page.unroute('**/teksten/verder.*.json');
-  await button(page, questionnaire.retry).click();
+  await button(page, loading.retry).click();
   await expect(page.getByRole('heading', { name: result.rolesTitle })).toBeVisible();
 });
 
@@ -107,13 +107,13 @@ test('without its script the radar is drawn as a figure', async ({ page, context
   await expect(page.locator('canvas')).toHaveCount(0);
 });
 
-for (const pattern of [/\/mount\.[^/]*\.js/, /\/resultaat\.[^/]*\.json/]) {
+for (const pattern of [/\/SharedApp\.[^/]*\.js/, /\/resultaat\.[^/]*\.json/]) {
   test(`a shared result can be fetched again (${pattern})`, async ({ page }) => {
     await page.route(pattern, (route) => route.abort());
     await page.goto(`./gedeeld/#${fragmentOf(kernResponse)}`);
-    await expect(page.getByText(questionnaire.loadFailed)).toBeVisible();
+    await expect(page.getByText(loading.failed)).toBeVisible();
     await page.unroute(pattern);
-    await button(page, questionnaire.retry).click();
+    await button(page, loading.retry).click();
     await expectScores(page, profileFor(kernResponse));
   });
 }

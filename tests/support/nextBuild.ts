@@ -15,7 +15,10 @@ export async function writeNextBuild(from: string, to: string): Promise<void> {
   const files = entries.filter((entry) => entry.isFile());
   const renamed = files.flatMap(({ name }) => {
     const { hash } = HASHED.exec(name)?.groups ?? {};
-    return hash === undefined ? [] : [[name, name.replace(hash, nextHash(hash))] as const];
+    if (hash === undefined) return [];
+    // A file of texts tells its own name, without its kind.
+    const stem = name.replace(/\.json$/, '');
+    return [[stem, stem.replace(hash, nextHash(hash))] as const];
   });
   const follow = (text: string) =>
     renamed.reduce((all, [old, next]) => all.replaceAll(old, next), text);

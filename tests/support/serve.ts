@@ -38,6 +38,8 @@ export type Fault =
   | { readonly kind: 'cut' }
   /** Sends a page unpacked, its first screen tag by tag with so many milliseconds between them. */
   | { readonly kind: 'drip'; readonly every: number }
+  /** Answers with something else, and says that all is well. */
+  | { readonly kind: 'other'; readonly body: string; readonly type: string }
   /** Hangs up without a word. */
   | { readonly kind: 'gone' };
 
@@ -125,6 +127,10 @@ export async function serveSite({
     const wrong = fault(url);
     const folder = folderNow();
     if (wrong?.kind === 'gone') return void response.destroy();
+    if (wrong?.kind === 'other') {
+      requests.push({ ...heard, status: 200, bytes: Buffer.byteLength(wrong.body) });
+      return void response.writeHead(200, { 'content-type': wrong.type }).end(wrong.body);
+    }
     if (wrong?.kind === 'slow') await setTimeout(wrong.after);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const found: Answer = isRead ? await findAnswer(folder, base, url) : { status: 405 };

@@ -12,6 +12,8 @@ export type InterviewData = {
   readonly instrument: Instrument;
   readonly norms: Norms;
   readonly keeping: UiTexts['keeping'];
+  readonly loading: UiTexts['loading'];
+  readonly broken: UiTexts['broken'];
   readonly texts: InterviewTexts;
   readonly siteName: string;
   /** Names of the bouwstenen. */

@@ -12,6 +12,7 @@ import { url } from '../../urls.ts';
 import { fetchRest, loadRest } from './ahead.ts';
 import { Settings } from '../questionnaire/Settings.tsx';
 import { StatementScreen } from '../questionnaire/StatementScreen.tsx';
+import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { useStore } from '../ui/useStore.ts';
 
@@ -138,17 +139,7 @@ export function App({ data, hero, resumed = false }: Props) {
           onFinish={onFinish}
         />
       )}
-      {!isEarly && rest.kind === 'waiting' && <div class="ask is-waiting" aria-busy="true" />}
-      {!isEarly && rest.kind === 'failed' && (
-        <div class="ask" role="alert">
-          <p>{data.questionnaire.loadFailed}</p>
-          <div class="buttons">
-            <button type="button" onClick={rest.retry}>
-              {data.questionnaire.retry}
-            </button>
-          </div>
-        </div>
-      )}
+      {!isEarly && <Loaded later={rest} place="question" />}
       {Rest && (atStart || comesBack) && <Rest.EarlierNote data={data} onEarlier={onEarlier} />}
       {!isResult && settings}
       <p role="status" class="keeping">

@@ -8,6 +8,7 @@ import { EarlierNote } from '../keeping/EarlierNote.tsx';
 import { WipeButton } from '../keeping/WipeButton.tsx';
 import { partsOf } from './resultAhead.ts';
 import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
+import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 
 type Props = {
@@ -29,8 +30,8 @@ export function ResultLoader(props: Props) {
   const shown = earlier ? earlierResult(state, data.instrument) : null;
   const isEmpty = shown === null && current.size === 0;
   const loaded = useLater(isEmpty ? null : partsOf(data));
-  const heading = useFocusOnMove(isEmpty ? 'result-empty' : `result-${loaded.kind}`);
-  const { result, questionnaire, keeping } = data;
+  const heading = useFocusOnMove(`result-${isEmpty}`);
+  const { result, keeping } = data;
 
   if (isEmpty) {
     return (
@@ -53,34 +54,20 @@ export function ResultLoader(props: Props) {
       </section>
     );
   }
-  if (loaded.kind === 'ready') {
-    const { view, texts, wording } = loaded.value;
-    return (
-      <view.OwnResult
-        key={shown?.id ?? 'current'}
-        data={data}
-        texts={texts}
-        wording={wording}
-        finished={finished}
-        onEarlier={onEarlier}
-        onStage={onStage}
-        onWiped={onWiped}
-      />
-    );
-  }
   return (
-    <section class="message" aria-busy={loaded.kind === 'waiting'}>
-      <h1 tabIndex={-1} ref={heading}>
-        {result.title}
-      </h1>
-      <p class="lead" role="status">
-        {loaded.kind === 'waiting' ? result.loading : result.loadFailed}
-      </p>
-      {loaded.kind === 'failed' && (
-        <button type="button" onClick={loaded.retry}>
-          {questionnaire.retry}
-        </button>
+    <Loaded later={loaded} place="page" title={result.title}>
+      {({ view, texts, wording }) => (
+        <view.OwnResult
+          key={shown?.id ?? 'current'}
+          data={data}
+          texts={texts}
+          wording={wording}
+          finished={finished}
+          onEarlier={onEarlier}
+          onStage={onStage}
+          onWiped={onWiped}
+        />
       )}
-    </section>
+    </Loaded>
   );
 }

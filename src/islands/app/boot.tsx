@@ -28,22 +28,18 @@ import {
   setAutoAdvance,
 } from '../../stores/state.ts';
 import { App } from './App.tsx';
+import { Island } from '../load/Island.tsx';
+import { ReceivedLoader } from './ReceivedLoader.tsx';
 import { guardSpot, leaveSpot } from '../questionnaire/sameSpot.ts';
 
 /** Takes the page over from its static HTML: the one way in for every page with answers or a result. */
 async function boot(root: HTMLElement): Promise<void> {
   const text = document.getElementById('page-data')?.textContent ?? '';
   const data = JSON.parse(text) as PageData;
-
+  const island = (children: ComponentChild) => <Island data={data}>{children}</Island>;
   const screen = root.dataset['screen'];
-  if (screen === 'shared') {
-    import('../received/mount.tsx').then(
-      ({ mount }) => mount(root, data),
-      () => show(root, <NotLoaded data={data} />),
-    );
-    return;
-  }
   const joined = startKeeping();
+  if (screen === 'shared') return show(root, island(<ReceivedLoader data={data} />));
   // Nothing to draw yet: what the second store may hold is worth the moment that it takes.
   if (!hasAnswers($state.get())) await joined;
 
@@ -55,9 +51,14 @@ async function boot(root: HTMLElement): Promise<void> {
     // A reload stands where it stood, unless the answers before it are gone.
     return entry ?? { view: 'questions', stage: 'kern', step: resumeAt(steps, $response.get()) };
   };
-  const view = () => (
-    <App data={data} hero={root.dataset['hero'] !== undefined} resumed={hasAnswers($state.get())} />
-  );
+  const view = () =>
+    island(
+      <App
+        data={data}
+        hero={root.dataset['hero'] !== undefined}
+        resumed={hasAnswers($state.get())}
+      />,
+    );
   const drawn = $state.get();
   guardSpot();
   if (screen === 'questions') document.documentElement.dataset['live'] = '';
@@ -71,23 +72,6 @@ async function boot(root: HTMLElement): Promise<void> {
   if ($state.get() === drawn || $moved.get() || $begun.get()) return;
   stand(place());
   render(view(), root);
-}
-
-/** A shared result stands wholly in its address: to try again is to load the page again. */
-function NotLoaded({ data }: { readonly data: PageData }) {
-  const { title } = data.result;
-  const { loadFailed, retry } = data.questionnaire;
-  return (
-    <section class="message" role="alert">
-      <h1>{title}</h1>
-      <p class="lead">{loadFailed}</p>
-      <p>
-        <button type="button" onClick={() => location.reload()}>
-          {retry}
-        </button>
-      </p>
-    </section>
-  );
 }
 
 /**
@@ -140,6 +124,13 @@ function show(root: HTMLElement, view: ComponentChild): void {
     root.replaceChildren();
     render(view, root);
   }
+  dispatchEvent(new Event('live'));
+}
+
+/** Without its data, or without a root to draw in, the page says in its own words that it cannot go on. */
+function stalled(error: unknown): void {
+  console.error(error);
+  dispatchEvent(new Event('stalled'));
 }
 
 // Effects share the one wait for a paint that an answer has anyway: each costs the frame some of its time.
@@ -147,4 +138,4 @@ options.requestAnimationFrame = (flush) => void afterPaint().then(flush);
 
 const root = document.getElementById('app');
 // Within a page of another site nothing of this person is shown; the page says so itself.
-if (root !== null && self === top) void boot(root);
+if (root !== null && self === top) boot(root).catch(stalled);

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { PageData } from '../../i18n/messages.ts';
+import { Island } from '../load/Island.tsx';
 import { App } from './App.tsx';
 
 /**
@@ -7,5 +8,9 @@ import { App } from './App.tsx';
  * into chunks for islands we do not have, which cost the first page three requests.
  */
 export function drawStatic(data: PageData, hero: boolean): string {
-  return renderToString(<App data={data} hero={hero} />);
+  return renderToString(
+    <Island data={data}>
+      <App data={data} hero={hero} />
+    </Island>,
+  );
 }

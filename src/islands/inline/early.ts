@@ -32,8 +32,9 @@ function start(): void {
   const address = page.dataset['boot'];
   // In development the script stands in the page as it is. What does not come in stays refused for as
   // long as this page stands: lifeline.ts offers to load it anew.
-  if (address !== undefined)
-    import(/* @vite-ignore */ address).catch(() => dispatchEvent(new Event('stalled')));
+  if (address === undefined) return;
+  dispatchEvent(new Event('starting'));
+  import(/* @vite-ignore */ address).catch(() => dispatchEvent(new Event('stalled')));
 }
 
 function inputs(): readonly HTMLInputElement[] {

@@ -4,9 +4,22 @@
  */
 const lineOf = (name: string) => document.querySelector<HTMLElement>(`[data-line=${name}]`);
 
-/** Shows a line that stood there hidden. */
+/** After so many milliseconds a person hears that the page takes long. */
+const PATIENCE = 5_000;
+
+/** Shows one of the lines that stood there hidden. */
 function say(name: string): void {
+  lineOf('slow')?.setAttribute('hidden', '');
   lineOf(name)?.removeAttribute('hidden');
+}
+
+/** A script is on its way: says so when it takes long, and no longer once it has come. */
+function awaitScript(): void {
+  const waiting = setTimeout(() => say('slow'), PATIENCE);
+  addEventListener('live', () => {
+    clearTimeout(waiting);
+    lineOf('slow')?.setAttribute('hidden', '');
+  });
 }
 
 /** Once the host answers again the page is loaded anew, with what was tapped in its history entry. */
@@ -27,7 +40,9 @@ function loadAnew(): void {
 lineOf('old')?.remove();
 
 // A script that does not come in tells its element, one that cannot run tells the window.
-const isWaiting = () => document.querySelector('#app > [aria-busy=true], #interview :disabled');
+const isWaiting = () => document.querySelector('[data-waits], #interview :disabled');
+addEventListener('starting', awaitScript);
+if (isWaiting()) awaitScript();
 addEventListener('stalled', () => say('stalled'));
 addEventListener(
   'error',
@@ -35,7 +50,8 @@ addEventListener(
     (target instanceof HTMLScriptElement || (target === window && isWaiting())) && say('stalled'),
   true,
 );
-document.querySelector('[data-again]')?.addEventListener('click', loadAnew);
+for (const button of document.querySelectorAll('[data-again]'))
+  button.addEventListener('click', loadAnew);
 
 // A page of another site could lay something over ours, and see where one taps.
 if (self !== top) {

@@ -6,6 +6,7 @@ import { $interview } from '../../stores/interview.ts';
 import { $measure } from '../../stores/measure.ts';
 import { startKeeping } from '../../stores/kept/door.ts';
 import { $state } from '../../stores/state.ts';
+import { Island } from '../load/Island.tsx';
 import { Interview } from './Interview.tsx';
 
 /** Takes the sheet over from its static HTML, or draws it anew for who left something here. */
@@ -16,12 +17,18 @@ function start(root: HTMLElement): void {
   startKeeping();
   const isAsDrawn =
     !hasAnswers($state.get()) && $state.get().place.value === null && !isTouched($interview.get());
+  const view = (
+    <Island data={data}>
+      <Interview data={data} />
+    </Island>
+  );
   if (isAsDrawn) {
-    hydrate(<Interview data={data} />, root);
+    hydrate(view, root);
   } else {
     root.replaceChildren();
-    render(<Interview data={data} />, root);
+    render(view, root);
   }
+  dispatchEvent(new Event('live'));
 }
 
 const root = document.getElementById('interview');

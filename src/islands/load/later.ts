@@ -1,3 +1,5 @@
+import type { TextFile } from '../../i18n/messages.ts';
+
 /** Fetches a thing; `now` gives it as soon as it is there, so that it can be drawn without waiting. */
 export type Load<T> = (() => Promise<T>) & { readonly now?: () => T | undefined };
 
@@ -22,13 +24,19 @@ export function once<T>(load: () => Promise<T>): Load<T> {
  * A script fetched once and kept. A browser remembers, for as long as the page stands, that a
  * script did not come in: the next try needs an address of its own.
  */
-export function onceScript<T>(load: () => Promise<T>): Load<T> {
+export function onceScript<T extends object>(load: () => Promise<T>): Load<T> {
   let address: string | undefined;
   let tries = 0;
+  const attempt = async () => {
+    if (address === undefined) return load();
+    return (await import(/* @vite-ignore */ `${address}?${(tries += 1)}`)) as T;
+  };
   return once(async () => {
     try {
-      if (address === undefined) return await load();
-      return (await import(/* @vite-ignore */ `${address}?${(tries += 1)}`)) as T;
+      const script = await attempt();
+      // A host may answer with an empty file and say that all is well.
+      if (Object.keys(script).length === 0) throw new Error('an empty script');
+      return script;
     } catch (error) {
       address ??= /https?:\S+?\.js/.exec(String(error))?.[0];
       throw error;
@@ -37,17 +45,35 @@ export function onceScript<T>(load: () => Promise<T>): Load<T> {
 }
 
 const fetched = new Map<string, Load<unknown>>();
+let calls = new AbortController();
+
+/** Gives up on texts that are still on their way: they fail, and may be asked for again. */
+export function giveUpOnTexts(): void {
+  calls.abort();
+  calls = new AbortController();
+}
+
+/**
+ * The texts in a file of ours. A host may answer with some other page and say that all is well, so
+ * the file must tell its own name, which changes with what it holds.
+ */
+async function readTexts(address: string, cache: RequestCache): Promise<unknown> {
+  const response = await fetch(address, { signal: calls.signal, cache });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  const file = (await response.json()) as Partial<TextFile> | null;
+  if (!address.endsWith(`/${file?.name}.json`)) throw new Error(`no texts of ours at ${address}`);
+  return file?.texts;
+}
 
 /** Texts of ours by address, fetched once. */
 export function textsAt<T>(address: string): Load<T> {
-  const load =
-    fetched.get(address) ??
-    once(async () => {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${response.status} for ${address}`);
-      return (await response.json()) as unknown;
-    });
-  fetched.set(address, load);
+  let load = fetched.get(address);
+  if (load === undefined) {
+    let tries = 0;
+    // What was wrong once must not come from the cache of the browser again.
+    load = once(() => readTexts(address, (tries += 1) === 1 ? 'default' : 'reload'));
+    fetched.set(address, load);
+  }
   return load as Load<T>;
 }
 

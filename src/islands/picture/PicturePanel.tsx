@@ -3,6 +3,7 @@ import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { downloadFile } from '../../platform/download.ts';
+import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { loadPicture } from './loadPicture.ts';
 import { pictureValues } from './pictureValues.ts';
@@ -32,7 +33,6 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
   );
   const drawing = useLater(shown ? loadPicture : null);
   if (values === null) return null;
-  const hasFailed = saving === 'failed' || (shown && drawing.kind === 'failed');
 
   const save = async () => {
     setSaving('busy');
@@ -78,12 +78,14 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
         </button>
       </p>
       <p role="status">
-        {saving === 'saved' ? result.pictureSaved : hasFailed && result.pictureFailed}
+        {saving === 'saved' ? result.pictureSaved : saving === 'failed' && result.pictureFailed}
       </p>
       <details onToggle={(event) => setShown(event.currentTarget.open)}>
         <summary>{result.pictureLook}</summary>
-        {shown && drawing.kind === 'ready' && (
-          <PicturePreview values={values} drawing={drawing.value} texts={result} />
+        {shown && (
+          <Loaded later={drawing} place="part" isAsked>
+            {(drawn) => <PicturePreview values={values} drawing={drawn} texts={result} />}
+          </Loaded>
         )}
       </details>
     </section>

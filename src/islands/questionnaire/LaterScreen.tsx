@@ -4,6 +4,7 @@ import { stepsOf } from '../../domain/test/steps.ts';
 import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import { $seed } from '../../stores/state.ts';
 import { textsAt } from '../load/later.ts';
+import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { useStore } from '../ui/useStore.ts';
 import { AskScreen } from './AskScreen.tsx';
@@ -35,19 +36,7 @@ export function LaterScreen({ data, stage, step, onStep, onFinish }: Props) {
     const onGo = () => onStep(index + 1);
     return <HalfwayStep texts={texts} onBack={onBack} onGo={onGo} onFinish={onFinish} />;
   }
-  if (fetched.kind === 'waiting') return <div class="ask is-waiting" />;
-  if (fetched.kind === 'failed') {
-    return (
-      <div class="ask" role="alert">
-        <p>{texts.loadFailed}</p>
-        <div class="buttons">
-          <button type="button" onClick={fetched.retry}>
-            {texts.retry}
-          </button>
-        </div>
-      </div>
-    );
-  }
+  if (fetched.kind !== 'ready') return <Loaded later={fetched} place="question" />;
   const wording = fetched.value;
   const frame = { version: instrument.version, texts, steps, index, onStep, onFinish };
   if (current.kind === 'statement') {

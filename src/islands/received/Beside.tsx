@@ -4,6 +4,7 @@ import { TRAITS } from '../../domain/test/scales.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import { $ownResult } from '../../stores/ownResult.ts';
 import { onceScript } from '../load/later.ts';
+import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { useStore } from '../ui/useStore.ts';
 
@@ -32,13 +33,12 @@ export function Beside({ sums, name, texts, sharing }: Props) {
       >
         {open ? compare.hide : compare.show}
       </button>
-      {open && later.kind === 'ready' && (
-        <later.value.Compare own={own} other={sums} name={name} texts={texts} words={compare} />
-      )}
-      {open && later.kind === 'failed' && (
-        <p class="note" role="alert">
-          {texts.result.loadFailed}
-        </p>
+      {open && (
+        <Loaded later={later} place="part" isAsked>
+          {({ Compare }) => (
+            <Compare own={own} other={sums} name={name} texts={texts} words={compare} />
+          )}
+        </Loaded>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import type { SharingTexts } from '../../i18n/messages.ts';
 import { ownAddress } from '../../urls.ts';
 import { onceScript } from '../load/later.ts';
 import { useAfterPaint } from '../load/useAfterPaint.ts';
+import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 
 const loadView = onceScript(() => import('../share/view.ts'));
@@ -14,19 +15,21 @@ type Props = { readonly fragment: string; readonly sharing: SharingTexts };
  */
 export function PassOn({ fragment, sharing: { give, opened } }: Props) {
   const view = useLater(useAfterPaint() ? loadView : null);
-  if (view.kind !== 'ready') return null;
   const [subject, message] = [opened.passSubject, opened.passMessage];
-  const { Give } = view.value;
   const href = `${ownAddress('/gedeeld/')}#${fragment}`;
   return (
     <section class="share" aria-labelledby="doorgeven">
       <h2 id="doorgeven" class="screen-only">
         {opened.passTitle}
       </h2>
-      <Give
-        link={{ kind: 'result', href, fragment }}
-        texts={{ ...give, subject, message, warning: `${opened.passWarning} ${give.warning}` }}
-      />
+      <Loaded later={view} place="part">
+        {({ Give }) => (
+          <Give
+            link={{ kind: 'result', href, fragment }}
+            texts={{ ...give, subject, message, warning: `${opened.passWarning} ${give.warning}` }}
+          />
+        )}
+      </Loaded>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { joinedTexts } from '../../i18n/firstTexts.ts';
 import type { ItemWording, PageData, SharingTexts } from '../../i18n/messages.ts';
 import { $measure } from '../../stores/measure.ts';
 import { fetchTexts } from '../load/later.ts';
+import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { BrokenLink } from './BrokenLink.tsx';
 import { SharedResult } from './SharedResult.tsx';
@@ -39,33 +40,14 @@ export function SharedApp({ data }: Props) {
     return { ...joinedTexts(first, more), sharing, wording };
   }, [data, withAnswers]);
   const loaded = useLater(load);
-  const { result, questionnaire } = data;
 
   if (loaded.kind !== 'ready' || (withAnswers && loaded.value.wording === null)) {
-    const failed = loaded.kind === 'failed';
-    return (
-      <section class="message" aria-busy={!failed}>
-        <h1>{result.title}</h1>
-        <p class="lead" role="status">
-          {failed ? questionnaire.loadFailed : result.loading}
-        </p>
-        {failed && (
-          <button type="button" onClick={loaded.retry}>
-            {questionnaire.retry}
-          </button>
-        )}
-      </section>
-    );
+    const later = loaded.kind === 'ready' ? ({ kind: 'waiting' } as const) : loaded;
+    return <Loaded later={later} place="page" title={data.result.title} />;
   }
   const { texts } = loaded.value;
   return shared.kind === 'scores' || shared.kind === 'answers' ? (
-    <SharedResult
-      key={fragment}
-      shared={shared}
-      siteName={data.siteName}
-      retry={questionnaire.retry}
-      {...loaded.value}
-    />
+    <SharedResult key={fragment} shared={shared} siteName={data.siteName} {...loaded.value} />
   ) : (
     <BrokenLink kind={shared.kind} texts={texts.share} />
   );

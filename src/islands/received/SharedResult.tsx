@@ -30,12 +30,11 @@ type Props = {
   /** There when the link holds answers. */
   readonly wording: ItemWording | null;
   readonly siteName: string;
-  readonly retry: string;
 };
 
 /** A received result, read-only: the same views on other values. */
 export function SharedResult(props: Props) {
-  const { shared, texts, tips, sharing, wording, siteName, retry } = props;
+  const { shared, texts, tips, sharing, wording, siteName } = props;
   const sums = useMemo(() => sumsOfShared(shared, texts.norms), [shared, texts]);
   const profile = useMemo(() => profileOf(texts.norms, sums), [texts, sums]);
   const { share, result } = texts;
@@ -84,7 +83,6 @@ export function SharedResult(props: Props) {
         texts={texts}
         tips={tips}
         siteName={siteName}
-        retry={retry}
       />
       {withRoles && (
         <Roles profile={profile} texts={texts} reader="shared" answers={answers}>

@@ -1,5 +1,6 @@
 import type { ResultTexts } from '../../i18n/messages.ts';
 import type { Sharable } from '../share/shareLink.ts';
+import { Loaded } from '../load/Loaded.tsx';
 import type { Later } from '../load/useLater.ts';
 import type { Sharing } from './loadSharing.ts';
 
@@ -7,31 +8,20 @@ type Props = {
   readonly sharable: Sharable;
   readonly sharing: Later<Sharing>;
   readonly texts: ResultTexts;
-  readonly retry: string;
 };
 
 /** *Deel dit resultaat*: stands there at once, filled in when its code is there. */
-export function ShareSection({ sharable, sharing, texts, retry }: Props) {
+export function ShareSection({ sharable, sharing, texts }: Props) {
   return (
     <section class="share" aria-labelledby="delen" aria-busy={sharing.kind === 'waiting'}>
       <h2 id="delen" class="screen-only" tabIndex={-1}>
         {texts.share.title}
       </h2>
-      {sharing.kind === 'ready' && (
-        <sharing.value.view.SharePanel
-          sharable={sharable}
-          texts={texts}
-          sharing={sharing.value.texts}
-        />
-      )}
-      {sharing.kind === 'failed' && (
-        <p class="note screen-only" role="alert">
-          {texts.result.loadFailed}{' '}
-          <button type="button" class="link" onClick={sharing.retry}>
-            {retry}
-          </button>
-        </p>
-      )}
+      <Loaded later={sharing} place="part" isAsked>
+        {({ view, texts: words }) => (
+          <view.SharePanel sharable={sharable} texts={texts} sharing={words} />
+        )}
+      </Loaded>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { printPage } from '../../platform/print.ts';
 import { isInApp } from '../../platform/inApp.ts';
 import { onceScript } from '../load/later.ts';
+import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 
 type Props = {
@@ -15,7 +16,6 @@ type Props = {
   readonly texts: ResultTexts;
   readonly tips: TipTexts;
   readonly siteName: string;
-  readonly retry: string;
   readonly children?: ComponentChildren;
 };
 
@@ -24,7 +24,7 @@ const loadTextVersion = onceScript(() => import('./TextVersion.tsx'));
 
 /** Ways to take a result along: the tips on paper, and everything as text. */
 export function TakeAlong(props: Props) {
-  const { texts, retry, children } = props;
+  const { texts, children } = props;
   const [asked, setAsked] = useState(false);
   const view = useLater(asked ? loadTextVersion : null);
   const { result } = texts;
@@ -44,15 +44,10 @@ export function TakeAlong(props: Props) {
       )}
       <details onToggle={() => setAsked(true)}>
         <summary>{result.asText}</summary>
-        {view.kind === 'ready' && <view.value.TextVersion {...props} />}
-        {view.kind === 'waiting' && <p class="soft">{result.loading}</p>}
-        {view.kind === 'failed' && (
-          <p role="alert">
-            {result.loadFailed}{' '}
-            <button type="button" class="link" onClick={view.retry}>
-              {retry}
-            </button>
-          </p>
+        {asked && (
+          <Loaded later={view} place="part" isAsked>
+            {({ TextVersion }) => <TextVersion {...props} />}
+          </Loaded>
         )}
       </details>
       {children}

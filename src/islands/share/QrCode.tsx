@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { SharingTexts } from '../../i18n/messages.ts';
+import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { loadQr } from './loadQr.ts';
 
@@ -15,13 +16,7 @@ export function QrCode({ link, texts }: Props) {
     () => (later.kind === 'ready' ? later.value.qrPath(link) : null),
     [later, link],
   );
-  if (later.kind === 'failed') {
-    return (
-      <p class="screen-only" role="alert">
-        {texts.deviceFailed}
-      </p>
-    );
-  }
+  if (later.kind !== 'ready') return <Loaded later={later} place="part" isAsked />;
   return (
     <figure class="qr" aria-busy={code === null}>
       {code && (

@@ -1,11 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { TextFile } from '../../i18n/messages.ts';
 import { laterName, laterTexts } from '../../site/data/pageData.ts';
 import { siteContent } from '../../site/data/siteContent.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  Object.entries(laterTexts(siteContent())).map(([name, texts]) => ({
-    params: { file: laterName(name, texts) },
-    props: { texts },
-  }));
+  Object.entries(laterTexts(siteContent())).map(([about, texts]) => {
+    const name = laterName(about, texts);
+    return { params: { file: name }, props: { name, texts } };
+  });
 
-export const GET: APIRoute<{ texts: unknown }> = ({ props }) => Response.json(props.texts);
+export const GET: APIRoute<TextFile> = ({ props: { name, texts } }) =>
+  Response.json({ name, texts } satisfies TextFile);

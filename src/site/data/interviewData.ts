@@ -14,6 +14,8 @@ export function interviewData(content: Content): InterviewData {
     instrument,
     norms,
     keeping: ui.keeping,
+    loading: ui.loading,
+    broken: ui.broken,
     texts: interview,
     siteName: ui.site.name,
     names: Object.fromEntries(

@@ -42,7 +42,7 @@ export function laterName(name: string, texts: unknown): string {
 /** What a page carries in its HTML. `asks`: whether questions are put on it, so that it needs their words. */
 export function pageData(content: Content, asks: boolean): PageData {
   const { instrument, items, ui } = content;
-  const { title, loading, loadFailed, emptyTitle, emptyText, emptyStart } = ui.result;
+  const { title, emptyTitle, emptyText, emptyStart } = ui.result;
   const later = laterTexts(content);
   const address = (name: keyof typeof later) =>
     url(`/teksten/${laterName(name, later[name])}.json`);
@@ -51,10 +51,10 @@ export function pageData(content: Content, asks: boolean): PageData {
     instrument,
     questionnaire: ui.questionnaire,
     keeping: ui.keeping,
+    loading: ui.loading,
+    broken: ui.broken,
     // Where no questions are put, a result of somebody else is shown.
     result: {
-      loading,
-      loadFailed,
       emptyTitle,
       emptyText,
       emptyStart,

@@ -48,7 +48,7 @@ export function More(props: Props) {
   const { isComplete, isEarlier, toOpen, toLook, onStage, onWiped } = props;
   const { result } = texts;
   const { hasRoles } = sharable;
-  const { siteName, questionnaire } = data;
+  const { siteName } = data;
   // A link to a heading in here may have been followed before this component was loaded. Only such
   // an entry of the history has no state of ours; after a reload the browser restores the scroll.
   useEffect(() => {
@@ -61,10 +61,7 @@ export function More(props: Props) {
     <>
       {isComplete && (
         <>
-          <TakeAlong
-            {...{ profile, chosen, hasRoles, texts, tips, siteName }}
-            retry={questionnaire.retry}
-          >
+          <TakeAlong {...{ profile, chosen, hasRoles, texts, tips, siteName }}>
             <PicturePanel {...{ profile, chosen, texts, siteName }} />
           </TakeAlong>
           {!isEarlier && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
@@ -86,7 +83,7 @@ export function More(props: Props) {
       {isComplete && (
         <>
           {!isEarlier && <Deepen {...answers} texts={result} onStage={onStage} />}
-          <ShareSection {...{ sharable, sharing, texts }} retry={questionnaire.retry} />
+          <ShareSection {...{ sharable, sharing, texts }} />
         </>
       )}
       <Data

@@ -16,6 +16,7 @@ import { isInApp } from '../../../platform/inApp.ts';
 import { $earlier, $shown } from '../../../stores/shown.ts';
 import { $chosen, $response } from '../../../stores/state.ts';
 import { useAfterPaint } from '../../load/useAfterPaint.ts';
+import { Loaded } from '../../load/Loaded.tsx';
 import { useLater } from '../../load/useLater.ts';
 import { useStore } from '../../ui/useStore.ts';
 import { loadMore } from '../loadMore.ts';
@@ -144,25 +145,19 @@ export function OwnResult(props: Props) {
         texts={texts}
         reader="own"
       />
-      {more.kind === 'ready' && (
-        <more.value.view.More
-          {...{ data, profile, before, chosen, answers, sharable, sharing, onStage, onWiped }}
-          texts={more.value.texts}
-          tips={more.value.tips}
-          isComplete={missing === 0}
-          isEarlier={isEarlier}
-          toOpen={toOpen}
-          toLook={isEarlier ? toOpen : toLook}
-        />
-      )}
-      {more.kind === 'failed' && (
-        <p class="note" role="alert">
-          {result.loadFailed}{' '}
-          <button type="button" class="link" onClick={more.retry}>
-            {data.questionnaire.retry}
-          </button>
-        </p>
-      )}
+      <Loaded later={more} place="part">
+        {({ view, texts: allTexts, tips }) => (
+          <view.More
+            {...{ data, profile, before, chosen, answers, sharable, sharing, onStage, onWiped }}
+            texts={allTexts}
+            tips={tips}
+            isComplete={missing === 0}
+            isEarlier={isEarlier}
+            toOpen={toOpen}
+            toLook={isEarlier ? toOpen : toLook}
+          />
+        )}
+      </Loaded>
     </ResultView>
   );
 }

@@ -1,6 +1,6 @@
 // cspell:ignore unstub
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchTexts, once } from '../../../../src/islands/load/later.ts';
+import { fetchTexts, giveUpOnTexts, once, onceScript } from '../../../../src/islands/load/later.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -25,9 +25,13 @@ describe('a thing fetched once', () => {
   });
 });
 
+const fileOf = (name: string, texts: unknown) => Response.json({ name, texts });
+
 describe('texts of ours', () => {
   it('are asked for once an address', async () => {
-    const fetch = vi.fn((address: string) => Promise.resolve(Response.json({ address })));
+    const fetch = vi.fn((address: string) =>
+      Promise.resolve(fileOf(address.replaceAll(/^\/|\.json$/g, ''), { address })),
+    );
     vi.stubGlobal('fetch', fetch);
     const both = await Promise.all([fetchTexts('/a.json'), fetchTexts('/b.json')]);
     expect(both).toEqual([{ address: '/a.json' }, { address: '/b.json' }]);
@@ -35,13 +39,54 @@ describe('texts of ours', () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
-  it('are not taken from an error page, and may be asked for again', async () => {
-    const fetch = vi.fn<() => Promise<Response>>();
+  it('are not taken from an error page, and are asked for again past the cache', async () => {
+    const fetch = vi.fn<(address: string, init: RequestInit) => Promise<Response>>();
     fetch.mockResolvedValueOnce(new Response('<p>', { status: 404 }));
-    fetch.mockResolvedValueOnce(Response.json({ here: true }));
+    fetch.mockResolvedValueOnce(fileOf('c', { here: true }));
     vi.stubGlobal('fetch', fetch);
     await expect(fetchTexts('/c.json')).rejects.toThrow('404 for /c.json');
     expect(await fetchTexts('/c.json')).toEqual({ here: true });
+    expect(fetch.mock.calls.map(([, { cache }]) => cache)).toEqual(['default', 'reload']);
+  });
+
+  it.each([
+    ['nothing', '{}'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['the texts without their name', '{"texts":{"here":true}}'],
+    ['another file', '{"name":"e","texts":{}}'],
+    ['a page', '<!doctype html>'],
+    ['half a file', '{"name":"d","texts":{"her'],
+    ['no bytes', ''],
+  ])('are not taken from an answer that is something else: %s', async (what, body) => {
+    const address = `/${what}/d.json`;
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(body)));
+    await expect(fetchTexts(address)).rejects.toThrow();
+    vi.stubGlobal('fetch', () => Promise.resolve(fileOf('d', { here: true })));
+    expect(await fetchTexts(address)).toEqual({ here: true });
+  });
+
+  it('that hang are given up on, and may be asked for again', async () => {
+    const hangs = (_: string, { signal }: RequestInit) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      });
+    vi.stubGlobal('fetch', hangs);
+    const waiting = fetchTexts('/f.json');
+    giveUpOnTexts();
+    await expect(waiting).rejects.toThrow('abort');
+    vi.stubGlobal('fetch', () => Promise.resolve(fileOf('f', { here: true })));
+    expect(await fetchTexts('/f.json')).toEqual({ here: true });
+  });
+});
+
+describe('a script', () => {
+  it('that is empty did not come in', async () => {
+    const load = vi.fn<() => Promise<object>>();
+    load.mockResolvedValueOnce({}).mockResolvedValueOnce({ draw: true });
+    const script = onceScript(load);
+    await expect(script()).rejects.toThrow('empty');
+    expect(await script()).toEqual({ draw: true });
   });
 });
 

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { encodeAnswerFile } from '../../src/codecs/files/answers.ts';
+import { firstAnswers } from '../support/builders/responses.ts';
+import { breakDrawing, mendDrawing } from './support/broken.ts';
+import { expect, test } from './fixtures.ts';
+import { interview, ui } from './support/content.ts';
+import { KEY, seedState, seedText, storedText } from './support/device.ts';
+import { isMarked, mark } from './support/host.ts';
+import { seedSheet } from './support/interview.ts';
+import { fragmentOf } from './support/links.ts';
+import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { button, heading, statement } from './support/quiz.ts';
+import { expectScores } from './support/result.ts';
+
+const { broken } = ui;
+const begun = firstAnswers(kernResponse, 7);
+
+test.use({ allow: [/broken on purpose|SyntaxError/] });
+
+/** What stands in a file that the page saves when its button is pressed. */
+async function savedFile(page: Page): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await button(page, broken.save).click();
+  return readFile(await (await saving).path(), 'utf8');
+}
+
+const PAGES = [
+  ['', (page: Page) => expect(statement(page, 7)).toBeVisible()],
+  ['vragenlijst/', (page: Page) => expect(statement(page, 7)).toBeVisible()],
+  ['resultaat/', (page: Page) => expect(page.getByRole('table').first()).toBeVisible()],
+  [
+    `gedeeld/#${fragmentOf(kernResponse)}`,
+    (page: Page) => expectScores(page, profileFor(kernResponse)),
+  ],
+  ['sollicitatiegesprek/', (page: Page) => expect(heading(page, interview.title)).toBeVisible()],
+] as const;
+
+test.describe('a page that cannot be drawn', () => {
+  for (const [path, expectWhole] of PAGES) {
+    test(`/${path.slice(0, 19)} says so, loses nothing, and stands there at a second try`, async ({
+      page,
+      context,
+    }) => {
+      const before = await seedState(context, stateOf(begun));
+      await breakDrawing(page);
+      await page.goto(`./${path}`);
+      await expect(heading(page, broken.title)).toBeFocused();
+      await expect(page.getByText(broken.kept)).toBeVisible();
+      expect(await storedText(page)).toBe(before);
+      expect(await savedFile(page)).toBe(encodeAnswerFile('v1', begun));
+      await mark(page);
+      await mendDrawing(page);
+      await button(page, broken.again).click();
+      await expectWhole(page);
+      await expect(page.getByText(broken.kept)).toBeHidden();
+      expect(await isMarked(page)).toBe(true);
+    });
+  }
+
+  test('is loaded anew when a second try fails too', async ({ page, context }) => {
+    await seedState(context, stateOf(begun));
+    await breakDrawing(page);
+    await page.goto('./resultaat/');
+    await mark(page);
+    await button(page, broken.again).click();
+    await expect(heading(page, broken.title)).toBeFocused();
+    expect(await isMarked(page)).toBe(true);
+    await button(page, broken.again).click();
+    await expect.poll(() => isMarked(page)).toBe(false);
+    await expect(heading(page, broken.title)).toBeFocused();
+  });
+
+  test('breaks in mid-quiz too, and what was answered stays', async ({ page }) => {
+    await breakDrawing(page);
+    await page.goto('./');
+    await page.keyboard.press('4');
+    await expect(statement(page, 1)).toBeFocused();
+    const before = await storedText(page);
+    await page.goto('./vragenlijst/');
+    await expect(heading(page, broken.title)).toBeFocused();
+    expect(await storedText(page)).toBe(before);
+  });
+
+  test('saves what cannot be read as it lies there', async ({ page, context }) => {
+    await seedText(context, '{"half');
+    await breakDrawing(page);
+    await page.goto(`./gedeeld/#${fragmentOf(kernResponse)}`);
+    expect(JSON.parse(await savedFile(page))).toEqual({ [KEY]: '{"half' });
+  });
+
+  test('saves notes with the answers', async ({ page, context }) => {
+    const before = await seedState(context, stateOf(begun));
+    await seedSheet(context, ['strength-proactiviteit'], { about: 'Mijn eigen woorden.' });
+    await breakDrawing(page);
+    await page.goto('./sollicitatiegesprek/');
+    const saved = JSON.parse(await savedFile(page)) as Record<string, string>;
+    expect(saved[KEY]).toBe(before);
+    expect(Object.values(saved).join()).toContain('Mijn eigen woorden.');
+  });
+
+  test('promises nothing that is not so: nothing here, nothing kept', async ({ page }) => {
+    await breakDrawing(page);
+    await page.goto(`./gedeeld/#${fragmentOf(kernResponse)}`);
+    await expect(heading(page, broken.title)).toBeFocused();
+    await expect(button(page, broken.save)).toBeHidden();
+    await expect(page.getByText(broken.file)).toBeHidden();
+  });
+
+  test('of a person who keeps nothing says that it is lost with the page', async ({ page }) => {
+    await breakDrawing(page);
+    await page.goto('./');
+    await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();
+    await expect(page.getByText(ui.keeping.off)).toBeVisible();
+    await page.goto(`./gedeeld/#${fragmentOf(kernResponse)}`);
+    await expect(page.getByText(broken.unkept)).toBeVisible();
+  });
+});
+
+for (const path of ['', 'resultaat/', `gedeeld/#${fragmentOf(begun)}`, 'sollicitatiegesprek/']) {
+  test(`/${path.slice(0, 19)} with data that cannot be read says that it cannot go on`, async ({
+    page,
+  }) => {
+    await page.route(
+      ({ pathname }) => pathname.endsWith('/'),
+      async (route) => {
+        const response = await route.fetch();
+        const html = await response.text();
+        await route.fulfill({
+          response,
+          body: html.replace('id="page-data">{', 'id="page-data">'),
+        });
+      },
+    );
+    await page.goto(`./${path}`);
+    await page.mouse.move(5, 5);
+    await expect(page.getByText(ui.lifeline.stalled)).toBeVisible();
+  });
+}

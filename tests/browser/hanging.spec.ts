@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { firstAnswers } from '../support/builders/responses.ts';
+import { expect, test } from './fixtures.ts';
+import { ui } from './support/content.ts';
+import { seedState, storedAnswers } from './support/device.ts';
+import { hold, holdScript } from './support/hold.ts';
+import { isMarked, mark } from './support/host.ts';
+import { fragmentOf } from './support/links.ts';
+import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { button, choice, kernStatements, statement } from './support/quiz.ts';
+import { expectScores } from './support/result.ts';
+
+const { lifeline, loading } = ui;
+/** As long as a person waits without a word. */
+const PATIENCE = 5_000;
+
+test.beforeEach(async ({ page }) => page.clock.install());
+
+/** What a page says once something has been on its way for too long. */
+async function expectTold(page: Page, told: string): Promise<void> {
+  await page.clock.fastForward(PATIENCE);
+  await expect(page.getByText(told)).toBeVisible();
+}
+
+test.describe('the first script hangs', () => {
+  test('after a tap: a line says so, and goes when the script comes', async ({ page }) => {
+    const letThrough = await holdScript(page, 'app');
+    await page.goto('./');
+    await choice(page, 4).click();
+    await expectTold(page, lifeline.slow);
+    await expect(page.getByText(lifeline.slow)).toBeInViewport();
+    await expect(page.getByText(lifeline.stalled)).toBeHidden();
+    letThrough();
+    await expect(statement(page, 1)).toBeFocused();
+    await expect(page.getByText(lifeline.slow)).toBeHidden();
+    expect(await storedAnswers(page)).toEqual([{ 'ver-1': [4, 1, expect.any(Number)] }]);
+  });
+
+  test('and can be asked for again, with what was tapped', async ({ page }) => {
+    await holdScript(page, 'app', 1);
+    await page.goto('./');
+    await choice(page, 4).click();
+    await expectTold(page, lifeline.slow);
+    await button(page, lifeline.stalledRetry).click();
+    await expect(statement(page, 1)).toBeFocused();
+  });
+
+  for (const path of ['resultaat/', `gedeeld/#${fragmentOf(kernResponse)}`]) {
+    test(`of /${path.slice(0, 9)}: a line says so, until it comes`, async ({ page, context }) => {
+      await seedState(context, stateOf(kernResponse));
+      const letThrough = await holdScript(page, 'app');
+      await page.goto(`./${path}`, { waitUntil: 'commit' });
+      await expect(page.getByText(loading.waiting)).toBeVisible();
+      await expectTold(page, lifeline.slow);
+      letThrough();
+      await expectScores(page, profileFor(kernResponse));
+      await expect(page.getByText(lifeline.slow)).toBeHidden();
+    });
+  }
+
+  test('of the interview sheet', async ({ page }) => {
+    const letThrough = await holdScript(page, '');
+    await page.goto('./sollicitatiegesprek/', { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectTold(page, lifeline.slow);
+    letThrough();
+    await expect(page.locator('#interview :disabled')).toHaveCount(0);
+    await expect(page.getByText(lifeline.slow)).toBeHidden();
+  });
+});
+
+const halfway = stateOf(firstAnswers(kernResponse, kernStatements.length));
+
+for (const [what, pattern, path, state] of [
+  ['the script of what follows the statements', '**/_astro/rest.*', '', halfway],
+  ['the words of what follows the statements', '**/teksten/items.*', '', halfway],
+  ['the script of a result', '**/_astro/OwnResult.*', 'resultaat/', stateOf(kernResponse)],
+  ['the texts of a result', '**/teksten/resultaat.*', 'resultaat/', stateOf(kernResponse)],
+  ['what follows a result', '**/teksten/verder.*', 'resultaat/', stateOf(kernResponse)],
+  ['sharing', '**/teksten/delen.*', 'resultaat/', stateOf(kernResponse)],
+  ['a shared result', '**/_astro/SharedApp.*', `gedeeld/#${fragmentOf(kernResponse)}`, null],
+  [
+    'the texts of a shared result',
+    '**/teksten/verder.*',
+    `gedeeld/#${fragmentOf(kernResponse)}`,
+    null,
+  ],
+] as const) {
+  test(`${what} hangs: it is told, and comes when asked for again`, async ({ page, context }) => {
+    if (state) await seedState(context, state);
+    await hold(page, pattern, 1);
+    await page.goto(`./${path}`);
+    if (pattern.includes('items')) await button(page, ui.questionnaire.halfwayGo).click();
+    await expectTold(page, loading.slow);
+    await button(page, loading.retry).click();
+    await expect(page.getByText(loading.slow)).toBeHidden();
+    if (pattern.includes('rest')) await button(page, ui.questionnaire.halfwayGo).click();
+    await expect(
+      path === '' ? choice(page, 3).first() : page.locator('.share').last(),
+    ).toBeVisible();
+  });
+}
+
+test('texts that hang are asked for again without losing what is kept nowhere', async ({
+  page,
+}) => {
+  const pattern = '**/teksten/items.*';
+  await hold(page, pattern, 1);
+  await page.goto('./');
+  await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();
+  for (const [index, { id }] of kernStatements.entries()) {
+    await expect(statement(page, index)).toBeVisible();
+    await page.keyboard.press(String(kernResponse.get(id)?.value));
+  }
+  await button(page, ui.questionnaire.halfwayGo).click();
+  await mark(page);
+  await expectTold(page, loading.slow);
+  await button(page, loading.retry).click();
+  await expect(choice(page, 3).first()).toBeVisible();
+  expect(await isMarked(page)).toBe(true);
+});
+
+test('what comes after all is drawn, without asking for it again', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  const letThrough = await hold(page, '**/teksten/resultaat.*');
+  await page.goto('./resultaat/');
+  await mark(page);
+  await expectTold(page, loading.slow);
+  letThrough();
+  await expectScores(page, profileFor(kernResponse));
+  expect(await isMarked(page)).toBe(true);
+});

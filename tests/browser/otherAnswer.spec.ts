@@ -1,0 +1,77 @@
+import { expect } from './fixtures.ts';
+import { ui } from './support/content.ts';
+import { seedState } from './support/device.ts';
+import { host, isMarked, mark, restoreHost, test } from './support/host.ts';
+import { fragmentOf } from './support/links.ts';
+import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { button } from './support/quiz.ts';
+import { expectScores } from './support/result.ts';
+
+test.beforeEach(restoreHost);
+
+/** What a host may answer with, saying that all is well. */
+const BODIES = [
+  ['application/json', '{}'],
+  ['application/json', '[]'],
+  ['application/json', 'null'],
+  ['application/json', '{"name":"items.00000000","texts":{}}'],
+  ['text/html', '<!doctype html><p>Log in op dit netwerk'],
+  ['application/json', ''],
+] as const;
+
+/** What stands on the page once a file is there. */
+const FILES = [
+  ['items', '#tips'],
+  ['resultaat', '#tips'],
+  ['verder', '#roles'],
+  ['delen', '.share-panel'],
+] as const;
+
+for (const [file, shown] of FILES) {
+  test(`something else in the place of the texts in ${file}: nothing is drawn with it, and they can be fetched again`, async ({
+    page,
+    context,
+  }) => {
+    await seedState(context, stateOf(kernResponse));
+    for (const [type, body] of BODIES) {
+      host.fault = (path) =>
+        path.includes(`/teksten/${file}.`) ? { kind: 'other', type, body } : undefined;
+      await page.goto('./resultaat/');
+      await expect(page.getByText(ui.loading.failed)).toBeVisible();
+      await expect(page.getByText(ui.broken.title)).toBeHidden();
+      await mark(page);
+      restoreHost();
+      await button(page, ui.loading.retry).click();
+      await expect(page.locator(shown).first()).toBeVisible();
+      await expectScores(page, profileFor(kernResponse));
+      expect(await isMarked(page)).toBe(true);
+    }
+  });
+}
+
+test('something else in the place of the texts of a shared result', async ({ page }) => {
+  for (const [type, body] of BODIES) {
+    host.fault = (path) =>
+      path.includes('/teksten/verder.') ? { kind: 'other', type, body } : undefined;
+    await page.goto('./robots.txt');
+    await page.goto(`./gedeeld/#${fragmentOf(kernResponse)}`);
+    await expect(page.getByText(ui.loading.failed)).toBeVisible();
+    restoreHost();
+    await button(page, ui.loading.retry).click();
+    await expectScores(page, profileFor(kernResponse));
+  }
+});
+
+test('an empty script is fetched again', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  host.fault = (path) =>
+    path.includes('/More.') ? { kind: 'other', type: 'text/javascript', body: '' } : undefined;
+  await page.goto('./resultaat/');
+  await expect(page.getByText(ui.loading.failed)).toBeVisible();
+  await expectScores(page, profileFor(kernResponse));
+  restoreHost();
+  await expect(async () => {
+    await button(page, ui.loading.retry).click({ timeout: 1_000 });
+    await expect(page.locator('#roles')).toBeVisible({ timeout: 3_000 });
+  }).toPass();
+});
