@@ -1,8 +1,8 @@
-import { filesOfVisit } from '../site/weigh.ts';
+import { filesOfMore, filesOfSharing, filesOfVisit } from '../site/weigh.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import type { Fault } from '../support/serve.ts';
 import { expect } from './fixtures.ts';
-import { ui } from './support/content.ts';
+import { sharing, ui } from './support/content.ts';
 import { seedState, storedAnswers, storedText } from './support/device.ts';
 import {
   answers,
@@ -18,10 +18,18 @@ import {
 } from './support/host.ts';
 import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, choice, kernStatements, radio, statement } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+import {
+  button,
+  choice,
+  kernSituations,
+  kernStatements,
+  radio,
+  reaction,
+  statement,
+} from './support/quiz.ts';
+import { expectRoles, expectScores, radarLabel } from './support/result.ts';
 
-const { loading, lifeline } = ui;
+const { questionnaire, loading, lifeline } = ui;
 const statements = kernStatements.length;
 
 test.use({ allow: [FAULTS] });
@@ -112,6 +120,51 @@ test.describe('a host that is gone', () => {
       await expect(page.getByText(lifeline.stalled)).toBeHidden();
     });
   }
+
+  test('after two answers: all others can be given, and the result is there with its sharing', async ({
+    page,
+    site,
+  }) => {
+    const before = site.requests.length;
+    await page.goto('./');
+    await answerTo(page, 0, 2);
+    const files = [...filesOfVisit(), ...filesOfMore(), ...filesOfSharing()];
+    const parts = files.map((name) => `/${name}`).filter(isPart);
+    const asked = () => site.requests.slice(before).map(({ path }) => path);
+    await expect.poll(asked).toEqual(expect.arrayContaining(parts));
+    host.fault = () => ({ kind: 'gone' });
+    await answerTo(page, 2, statements);
+    await button(page, questionnaire.halfwayGo).click();
+    for (const { reactions } of kernSituations) {
+      for (const { id } of reactions)
+        await radio(reaction(page, id), kernResponse.get(id)?.value ?? 0).check();
+      const isLast = kernSituations.at(-1)?.reactions === reactions;
+      await button(page, isLast ? 'Bekijk mijn resultaat' : 'Volgende').click();
+    }
+    await expectScores(page, profileFor(kernResponse));
+    await expectRoles(page, profileFor(kernResponse));
+    await expect(
+      page.getByRole('img', { name: radarLabel(profileFor(kernResponse)) }),
+    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: ui.result.tipsTitle })).toBeVisible();
+    await expect(page.locator('.share-panel')).toBeVisible();
+    await expect(button(page, sharing.give.copy)).toBeVisible();
+  });
+
+  test.describe('for who saves data', () => {
+    test('nothing is fetched that is not needed yet', async ({ page, site }) => {
+      const before = site.requests.length;
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+      });
+      await page.goto('./');
+      await answerTo(page, 0, statements - 1);
+      const asked = () => site.requests.slice(before).map(({ path }) => path);
+      await expect.poll(() => asked().join()).toContain('/teksten/items.');
+      expect(asked().filter((path) => path.includes('/teksten/'))).toHaveLength(1);
+      expect(asked().join()).not.toMatch(/\/(OwnResult|More|view|drawRadar)\./);
+    });
+  });
 
   test('after the last statement: the result and its print are there already', async ({
     page,

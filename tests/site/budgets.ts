@@ -65,6 +65,11 @@ export const VISITS = {
   /** What is left of Chart.js for our radar, with our drawing. */
   radar: { limit: 12_100, goal: 12_100 },
   /**
+   * What sharing adds to a result with all that stands in it. The goal is not met: its texts also hold
+   * those of a received result.
+   */
+  sharing: { limit: 9_000, goal: 8_000 },
+  /**
    * From the first statement until the result stands there with its radar. The goal is not met: page
    * and app are two fifths of it, and what they take is less than their words and Preact. The limit
    * is what it takes now, rounded up: to raise it takes a reason that a visitor notices. Hashes in

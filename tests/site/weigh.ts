@@ -85,17 +85,37 @@ export function scriptNamed(name: string): string {
   return only;
 }
 
-/** Everything that a visit takes from the first statement until the result has its radar. */
-export function filesOfVisit(): ReadonlySet<string> {
+/** The built file at an address of texts. */
+function textsAt(address: string): string {
+  const file = fileAt(address);
+  if (file === undefined) throw new Error(`no file at ${address}`);
+  return file;
+}
+
+function laterOf() {
   const home = pagesOf().find(({ address }) => address === '/');
   const later = home && dataOf(home)?.later;
   if (home === undefined || later === undefined) throw new Error('the first page has no data');
-  const texts = [later.wording, later.result].map((address) => {
-    const file = fileAt(address);
-    if (file === undefined) throw new Error(`no file at ${address}`);
-    return file;
-  });
-  // As islands/ahead.ts and resultAhead.ts fetch them; what follows the radar comes after it.
+  return { home, later };
+}
+
+/** What stands under the tips of a result. */
+export function filesOfMore(): ReadonlySet<string> {
+  return new Set([...withImports(scriptNamed('More')), textsAt(laterOf().later.more)]);
+}
+
+/** What sharing takes besides. */
+export function filesOfSharing(): ReadonlySet<string> {
+  const others = [...filesOfVisit(), ...filesOfMore()];
+  const files = [...withImports(scriptNamed('view')), textsAt(laterOf().later.sharing)];
+  return new Set(files.filter((file) => !others.includes(file)));
+}
+
+/** Everything that a visit takes from the first statement until the result has its radar. */
+export function filesOfVisit(): ReadonlySet<string> {
+  const { home, later } = laterOf();
+  const texts = [later.wording, later.result].map(textsAt);
+  // As islands/app/ahead.ts and resultAhead.ts fetch them; what stands under the tips comes besides.
   const scripts = ['app', 'rest', 'OwnResult', 'drawRadar'].flatMap((name) => [
     ...withImports(scriptNamed(name)),
   ]);

@@ -5,6 +5,7 @@ import { find } from './html.ts';
 import { fileAt, pagesOf, readBuilt } from './site.ts';
 import {
   fetchedFor,
+  filesOfSharing,
   filesOfVisit,
   inlineBytes,
   scriptNamed,
@@ -71,6 +72,12 @@ describe('a visit', () => {
 
   it(`draws its radar with at most ${VISITS.radar.limit} bytes`, () => {
     expect(weigh(scriptNamed('drawRadar'))).toBeLessThanOrEqual(VISITS.radar.limit);
+  });
+
+  it(`takes at most ${VISITS.sharing.limit} bytes more for sharing, in the same idle moment`, () => {
+    const files = [...filesOfSharing()];
+    const weights = files.map((name) => `${name} ${weigh(name)}`).join(', ');
+    expect(weighAll(files), weights).toBeLessThanOrEqual(VISITS.sharing.limit);
   });
 
   it(`takes at most ${VISITS.result.limit} bytes up to the result with its radar`, () => {

@@ -19,6 +19,7 @@ const STATELESS = [
   'download',
   'inApp',
   'print',
+  'saveData',
   'speech',
 ].map((port) => `platform/${port}.ts`);
 

@@ -25,10 +25,13 @@ type Props = {
 };
 
 /**
- * This many screens before the end, what the result needs is fetched: in the kern halfway, after the
- * last statement that goes on by itself.
+ * This many screens before the end, what the result needs is fetched, also for who saves data: in the
+ * kern halfway, after the last statement that goes on by itself.
  */
 const SCREENS_AHEAD = 5;
+
+/** After so many answers a person is in earnest: from then on all of the result is fetched. */
+const ANSWERS_FIRST = 2;
 
 /** Questionnaire and result in one document. */
 export function App({ data, hero, resumed = false }: Props) {
@@ -79,10 +82,11 @@ export function App({ data, hero, resumed = false }: Props) {
   }, [data, isResult, moved]);
   useEffect(() => {
     if (moved || !atStart) fetchRest(data);
+    if (response.size >= ANSWERS_FIRST) void Rest?.fetchAhead(data);
     const isNear = !isResult && steps.length - index <= SCREENS_AHEAD;
     if (isResult || isNear) Rest?.fetchResult(data);
     if (isNear) Rest?.rehearseResult();
-  }, [data, route, isResult, steps.length, index, atStart, moved, Rest]);
+  }, [data, route, isResult, steps.length, index, atStart, moved, response.size, Rest]);
 
   const isWipeable = Rest !== null && isAnythingHere();
   // Stands under every question: drawn anew only when something in it changes.

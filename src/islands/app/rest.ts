@@ -2,7 +2,7 @@
 export { LaterScreen } from '../questionnaire/LaterScreen.tsx';
 export { EarlierNote } from '../keeping/EarlierNote.tsx';
 export { ResumeNote } from '../questionnaire/ResumeNote.tsx';
-export { fetchResult, rehearseResult } from './resultAhead.ts';
+export { fetchAhead, fetchResult, rehearseResult } from './resultAhead.ts';
 export { ResultLoader } from './ResultLoader.tsx';
 export { WipeButton } from '../keeping/WipeButton.tsx';
 export { KeepingQuestion } from '../keeping/KeepingQuestion.tsx';

@@ -5,6 +5,9 @@ import { listOf } from '../../i18n/format.ts';
 import { loadRadar } from '../radar/loadRadar.ts';
 import type { Load } from '../load/later.ts';
 import { fetchTexts, once, onceScript } from '../load/later.ts';
+import { fetchMore } from '../result/loadMore.ts';
+import { fetchSharing } from '../result/loadSharing.ts';
+import { savesData } from '../../platform/saveData.ts';
 import { whenIdle } from '../load/whenIdle.ts';
 
 const loadView = onceScript(() => import('../result/own/OwnResult.tsx'));
@@ -36,6 +39,29 @@ const ignore = () => undefined;
 export function fetchResult(data: PageData): void {
   partsOf(data)().catch(ignore);
   loadRadar().catch(ignore);
+}
+
+let isFetching = false;
+
+/**
+ * From the first answers on, in idle moments and one after the other, so that no answer waits for it:
+ * all that the result needs with its sharing. Who loses the line from then on still gets there. Who
+ * saves data gets only what is needed, when it is needed.
+ */
+export async function fetchAhead(data: PageData): Promise<void> {
+  if (isFetching || savesData()) return;
+  isFetching = true;
+  const { more, sharing } = data.later;
+  for (const load of [
+    partsOf(data),
+    loadRadar,
+    () => fetchMore(more),
+    () => fetchSharing(sharing),
+  ]) {
+    await whenIdle();
+    await Promise.resolve(load()).catch(ignore);
+  }
+  isFetching = false;
 }
 
 const rehearsed = once(async () => {

@@ -5,9 +5,14 @@ import { fetchTexts, onceScript } from '../load/later.ts';
 
 const loadView = onceScript(() => import('./own/More.tsx'));
 
-/** The code and the words of all that stands under the tips. Fetched once the radar is there. */
+/** The code and the words of all that stands under the tips, as they come in. */
+export function fetchMore(address: string) {
+  return Promise.all([loadView(), fetchTexts<MoreTexts>(address)]);
+}
+
+/** The same, to draw. Fetched once the radar is there, if not long before. */
 export async function loadMore(first: FirstFile, address: string) {
   await loadRadar().catch(() => undefined);
-  const [view, more] = await Promise.all([loadView(), fetchTexts<MoreTexts>(address)]);
+  const [view, more] = await fetchMore(address);
   return { view, ...joinedTexts(first, more) };
 }

@@ -8,9 +8,14 @@ const loadView = onceScript(() => import('../share/view.ts'));
 /** The code and the words of sharing. */
 export type Sharing = { readonly view: typeof View; readonly texts: SharingTexts };
 
-/** Fetched after the radar: nobody shares what they have not seen yet. */
+/** The same, as it comes in. */
+export function fetchSharing(address: string) {
+  return Promise.all([loadView(), fetchTexts<SharingTexts>(address)]);
+}
+
+/** The same, to draw: after the radar, for nobody shares what they have not seen yet. */
 export async function loadSharing(address: string): Promise<Sharing> {
   await loadRadar().catch(() => undefined);
-  const [view, texts] = await Promise.all([loadView(), fetchTexts<SharingTexts>(address)]);
+  const [view, texts] = await fetchSharing(address);
   return { view, texts };
 }

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Response } from '../../../src/domain/test/response.ts';
+import { filesOfMore, filesOfSharing, filesOfVisit } from '../../site/weigh.ts';
 import { answerAll } from './drive.ts';
 import { median, quantile } from './numbers.ts';
 import type { Probe } from './probe.ts';
@@ -24,7 +25,7 @@ export interface Reading {
   readonly table: number;
   readonly scores: number;
   readonly radar: number;
-  /** Up to the moment that the radar is there. */
+  /** What the result with its radar needs. */
   readonly resultBytes: number;
   /** With what the page fetches by itself after it. */
   readonly visitBytes: number;
@@ -46,6 +47,13 @@ export interface Way {
   readonly finish: string;
   /** How long they read between two answers, in milliseconds. */
   readonly pace: number;
+}
+
+/** Is this more than a result waits for? Such files come before it, in idle moments. */
+function isBesides(url: string): boolean {
+  const needed = filesOfVisit();
+  const besides = [...filesOfMore(), ...filesOfSharing()].filter((name) => !needed.has(name));
+  return besides.includes(new URL(url).pathname.slice(1));
 }
 
 async function withVisit<T>(browser: Browser, use: (visit: Visit) => Promise<T>): Promise<T> {
@@ -87,7 +95,7 @@ async function measureAnswers(
       betweenAnswers: pace,
       beforeFinish: BEFORE_FINISH,
     });
-    const resultTransfers = [...transfers];
+    const resultTransfers = transfers.filter(({ url }) => !isBesides(url));
     await page.waitForTimeout(UNTOUCHED);
     const [early, ...next] = statements;
     const { shift } = await page.evaluate(() => probe.seen());
