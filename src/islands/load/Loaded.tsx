@@ -49,7 +49,7 @@ function Awaited({ later, ...place }: AwaitedProps) {
         <p class="lead" role="status">
           {said ?? texts.waiting}
         </p>
-        {retry()}
+        {said && <p>{retry()}</p>}
       </section>
     );
   }
