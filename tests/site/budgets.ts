@@ -24,10 +24,10 @@ const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 4, script: 10_00
 const QUESTIONS: Budget = { html: 9_400, requests: 2, script: 0, inline: 20_000 };
 
 /** A page that is nothing without its script, so that the script comes at once. */
-const APP: Budget = { html: 8_500, requests: 3, script: 16_600, inline: 20_000 };
+const APP: Budget = { html: 8_500, requests: 3, script: 18_300, inline: 20_000 };
 
 /** The interview sheet: one long page whose script, with what it shares with the result, comes at once. */
-const SHEET: Budget = { html: 15_000, requests: 7, script: 26_500, inline: 14_600 };
+const SHEET: Budget = { html: 15_000, requests: 7, script: 28_100, inline: 14_600 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
@@ -57,11 +57,11 @@ export const VISITS = {
   start: { limit: 14_000, goal: 14_000 },
   /**
    * The script that every question and result needs, with the second store (1,300 bytes) from the
-   * start: the first answer of a visit must already be kept for good; and with the end for whatever
-   * breaks or hangs (750 bytes), which must be there before anything can. What a visitor waits for is
-   * the sum under `result`.
+   * start: the first answer of a visit must already be kept for good, whatever a browser or another
+   * window cleared (1,200 bytes); and with the end for whatever breaks or hangs (1,100 bytes), which
+   * must be there before anything can. What a visitor waits for is the sum under `result`.
    */
-  app: { limit: 16_600, goal: 14_000 },
+  app: { limit: 18_300, goal: 14_000 },
   /** What is left of Chart.js for our radar, with our drawing. */
   radar: { limit: 12_100, goal: 12_100 },
   /**
@@ -75,7 +75,7 @@ export const VISITS = {
    * is what it takes now, rounded up: to raise it takes a reason that a visitor notices. Hashes in
    * names and policy alone move it by some 40 bytes.
    */
-  result: { limit: 58_800, goal: 52_000 },
+  result: { limit: 60_700, goal: 52_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {
