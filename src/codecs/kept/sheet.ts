@@ -1,29 +1,32 @@
 import type { Story, StoryId } from '../../domain/interview/story.ts';
 import { areStories, NOTE_IDS, storyOf } from '../../domain/interview/story.ts';
-import type { InterviewState, Notes } from '../../domain/interview/sheet.ts';
+import type { InterviewState } from '../../domain/interview/sheet.ts';
 import { NOTE_LIMIT } from '../../domain/interview/sheet.ts';
+import { withNewer } from '../../domain/history/newer.ts';
 import type { Dated } from '../../domain/history/state.ts';
 import { isId, isIntegerIn, isRecord, parseJson } from './json.ts';
-import { LAST_TIME, readDated } from './state.ts';
+import { LAST_TIME, readDated, writtenDated } from './state.ts';
 
 /** Version of the stored envelope of the interview sheet. */
 export const INTERVIEW_VERSION = 1;
 
 const LAST_VERSION = 1_000_000_000;
 
-/** What lies on the device, read. `damaged` and `newer` keep the original bytes where they are. */
+/** A stored text, read. `damaged` and `newer` keep the original bytes where they are. */
 export type DecodedInterview =
   | { readonly kind: 'ok'; readonly state: InterviewState }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'newer'; readonly version: number };
 
 /** The sheet as text: JSON, notes as `[text, at]` under the id of their box. */
-export function encodeInterview({ epoch, stories, notes }: InterviewState): string {
+export function encodeInterview(state: InterviewState): string {
+  const notes = [...state.notes].map(([id, note]) => [id, writtenNote(note)]);
   return JSON.stringify({
     version: INTERVIEW_VERSION,
-    epoch,
-    stories,
-    notes: Object.fromEntries([...notes].map(([id, { value, at }]) => [id, [value, at]])),
+    epoch: state.epoch,
+    stories: writtenDated(state.stories),
+    notes: { ...(Object.fromEntries(notes) as object), ...state.newerNotes },
+    ...state.newer,
   });
 }
 
@@ -31,13 +34,13 @@ export function encodeInterview({ epoch, stories, notes }: InterviewState): stri
 export function decodeInterview(text: string): DecodedInterview {
   const parsed = parseJson(text);
   if (!parsed.ok || !isRecord(parsed.value)) return { kind: 'damaged' };
-  const { version, epoch } = parsed.value;
+  const { version, epoch, stories: rawStories, notes: rawNotes, ...newer } = parsed.value;
   if (!isIntegerIn(version, 1, LAST_VERSION)) return { kind: 'damaged' };
   if (version > INTERVIEW_VERSION) return { kind: 'newer', version };
-  const stories = readDated(parsed.value['stories'], isStoryList);
-  const notes = readNotes(parsed.value['notes']);
-  if (!isId(epoch) || stories === null || notes === null) return { kind: 'damaged' };
-  return { kind: 'ok', state: { epoch, stories, notes } };
+  const stories = readDated(rawStories, isStoryList);
+  const read = readNotes(rawNotes);
+  if (!isId(epoch) || stories === null || read === null) return { kind: 'damaged' };
+  return { kind: 'ok', state: withNewer({ epoch, stories, ...read }, newer) };
 }
 
 function isStoryList(value: unknown): value is readonly StoryId[] | null {
@@ -47,15 +50,32 @@ function isStoryList(value: unknown): value is readonly StoryId[] | null {
   return stories.every((story): story is Story => story !== null) && areStories(stories);
 }
 
-function readNotes(value: unknown): Notes | null {
+type ReadNotes = Pick<InterviewState, 'notes' | 'newerNotes'>;
+
+function readNotes(value: unknown): ReadNotes | null {
   if (!isRecord(value)) return null;
   const notes = new Map<string, Dated<string>>();
+  const newer: [string, unknown][] = [];
   for (const [id, tuple] of Object.entries(value)) {
-    if (!NOTE_IDS.includes(id) || !Array.isArray(tuple) || tuple.length !== 2) return null;
-    const [text, at] = tuple as readonly unknown[];
-    if (typeof text !== 'string' || text.length > NOTE_LIMIT) return null;
-    if (!isIntegerIn(at, 0, LAST_TIME)) return null;
-    notes.set(id, { value: text, at });
+    if (!isId(id)) return null;
+    const note = NOTE_IDS.includes(id) ? readNote(tuple) : undefined;
+    if (note === null) return null;
+    if (note) notes.set(id, note);
+    // A box of a newer version of the site.
+    else newer.push([id, tuple]);
   }
-  return notes;
+  return newer.length === 0 ? { notes } : { notes, newerNotes: Object.fromEntries(newer) };
+}
+
+function readNote(tuple: unknown): Dated<string> | null {
+  if (!Array.isArray(tuple) || tuple.length < 2) return null;
+  const [text, at, ...more] = tuple as readonly unknown[];
+  if (typeof text !== 'string' || text.length > NOTE_LIMIT) return null;
+  if (!isIntegerIn(at, 0, LAST_TIME)) return null;
+  return withNewer({ value: text, at }, more.length === 0 ? undefined : { more });
+}
+
+function writtenNote({ value, at, newer }: Dated<string>): readonly unknown[] {
+  const more = newer?.['more'];
+  return Array.isArray(more) ? [value, at, ...(more as readonly unknown[])] : [value, at];
 }

@@ -1,9 +1,11 @@
 import type { AnswerValue, Response } from '../test/response.ts';
 import { EMPTY_RESPONSE, mergeResponses, withAnswer } from '../test/response.ts';
 import type { TraitId } from '../test/scales.ts';
+import type { WithNewer } from './newer.ts';
+import { mergeNewer, withNewer } from './newer.ts';
 
 /** One time through the test. Starting again keeps the earlier ones. */
-export type Attempt = {
+export type Attempt = WithNewer & {
   readonly id: string;
   /** Version of the instrument that was answered; it also scores this attempt, however old. */
   readonly instrument: string;
@@ -15,10 +17,10 @@ export type Attempt = {
 };
 
 /** A value with the time of choosing it (milliseconds since 1970): of two copies the later wins. */
-export type Dated<T> = { readonly value: T; readonly at: number };
+export type Dated<T> = WithNewer & { readonly value: T; readonly at: number };
 
 /** All that the device keeps of a person. */
-export type State = {
+export type State = WithNewer & {
   /** Random; a new one after a wipe, so that a tab from before the wipe knows that it is stale. */
   readonly epoch: string;
   /** Oldest first; the last is the current one. */
@@ -56,7 +58,9 @@ export function hasAnswers(state: State): boolean {
  * new one gets the latest start time, also when the device's clock was set back.
  */
 export function withAttempt(state: State, attempt: Attempt): State {
-  const kept = state.attempts.filter((earlier) => earlier.answers.size > 0);
+  const kept = state.attempts.filter(
+    ({ answers, newer }) => answers.size > 0 || newer !== undefined,
+  );
   const startedAt = Math.max(
     attempt.startedAt,
     ...state.attempts.map((earlier) => earlier.startedAt + 1),
@@ -66,7 +70,7 @@ export function withAttempt(state: State, attempt: Attempt): State {
 
 /** A new value, dated later than the one it replaces, also when the device's clock was set back. */
 export function renewed<T>(previous: Dated<T>, value: T, now: number): Dated<T> {
-  return { value, at: Math.max(now, previous.at + 1) };
+  return { ...previous, value, at: Math.max(now, previous.at + 1) };
 }
 
 /** The state with one answer in the current attempt. `now`: milliseconds since 1970. */
@@ -83,6 +87,7 @@ function sorted(attempts: readonly Attempt[]): readonly Attempt[] {
 
 /** The later of two. The order of the arguments does not decide a tie. */
 export function laterOf<T>(a: Dated<T>, b: Dated<T>): Dated<T> {
+  if (a.at === b.at && a.value === b.value) return withNewer(a, mergeNewer(a.newer, b.newer));
   const isLater = a.at > b.at || (a.at === b.at && String(a.value) > String(b.value));
   return isLater ? a : b;
 }
@@ -96,12 +101,14 @@ export function mergeStates(a: State, b: State): State {
   for (const attempt of b.attempts) {
     const own = attempts.get(attempt.id);
     const answers = own ? mergeResponses(own.answers, attempt.answers) : attempt.answers;
-    attempts.set(attempt.id, { ...(own ?? attempt), answers });
+    const newer = mergeNewer(own?.newer, attempt.newer);
+    attempts.set(attempt.id, withNewer({ ...(own ?? attempt), answers }, newer));
   }
-  return {
+  const merged = {
     epoch: a.epoch,
     attempts: sorted([...attempts.values()]),
     place: laterOf(a.place, b.place),
     autoAdvance: laterOf(a.autoAdvance, b.autoAdvance),
   };
+  return withNewer(merged, mergeNewer(a.newer, b.newer));
 }

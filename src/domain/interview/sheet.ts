@@ -1,4 +1,6 @@
 import type { StoryId } from './story.ts';
+import type { Newer, WithNewer } from '../history/newer.ts';
+import { mergeNewer, withNewer } from '../history/newer.ts';
 import type { Dated } from '../history/state.ts';
 import { laterOf, renewed } from '../history/state.ts';
 
@@ -9,12 +11,14 @@ export const NOTE_LIMIT = 4_000;
 export type Notes = ReadonlyMap<string, Dated<string>>;
 
 /** All that the device keeps of the interview sheet. */
-export type InterviewState = {
+export type InterviewState = WithNewer & {
   /** Random; a new one after a wipe. */
   readonly epoch: string;
   /** The chosen stories in order; `null` while the result decides. */
   readonly stories: Dated<readonly StoryId[] | null>;
   readonly notes: Notes;
+  /** Boxes of a newer version of the site, as they were read. */
+  readonly newerNotes?: Newer;
 };
 
 export function emptyInterview(epoch: string): InterviewState {
@@ -59,5 +63,8 @@ export function mergeInterviews(a: InterviewState, b: InterviewState): Interview
     const own = notes.get(id);
     notes.set(id, own ? laterOf(own, note) : note);
   }
-  return { epoch: a.epoch, stories: laterOf(a.stories, b.stories), notes };
+  const merged = { epoch: a.epoch, stories: laterOf(a.stories, b.stories), notes };
+  const newerNotes = mergeNewer(a.newerNotes, b.newerNotes);
+  const newer = mergeNewer(a.newer, b.newer);
+  return withNewer(newerNotes === undefined ? merged : { ...merged, newerNotes }, newer);
 }

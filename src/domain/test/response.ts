@@ -9,6 +9,8 @@ export type Answer = {
   readonly seq: number;
   /** Milliseconds since the attempt began, rounded to `TIME_GRAIN`: enough to see haste, no more. */
   readonly at: number;
+  /** What a newer version of the site noted after that. */
+  readonly newer?: readonly unknown[];
 };
 
 /** All answers of one attempt, by item id. A Map: ids from outside must never reach a prototype. */
@@ -32,13 +34,15 @@ export function withAnswer(
 ): Response {
   const seq = 1 + Math.max(0, ...[...response.values()].map((answer) => answer.seq));
   const grained = Math.max(0, Math.round(at / TIME_GRAIN) * TIME_GRAIN);
-  return new Map(response).set(itemId, { value, seq, at: grained });
+  return new Map(response).set(itemId, { ...response.get(itemId), value, seq, at: grained });
 }
 
 /** The later of two answers to one item. On a tie the higher value wins: the order must not matter. */
 export function laterAnswer(a: Answer, b: Answer): Answer {
   const order = a.seq - b.seq || a.at - b.at || a.value - b.value;
-  return order >= 0 ? a : b;
+  // The same answer: the copy that a newer version of the site added to.
+  if (order === 0) return b.newer === undefined ? a : b;
+  return order > 0 ? a : b;
 }
 
 /**

@@ -82,11 +82,6 @@ describe('a stored state', () => {
       state: emptyState('e2'),
     });
   });
-
-  it('may hold more than we know of: it is left out', () => {
-    const text = stored((raw) => ({ ...raw, later: 1, __proto: { polluted: true } }));
-    expect(decodeState(text)).toEqual({ kind: 'ok', state: STATE });
-  });
 });
 
 describe('a state from a newer version', () => {
@@ -124,7 +119,6 @@ describe('a damaged state', () => {
     ['no answers', (raw) => void (first(raw)['answers'] = undefined)],
     ['an answer that is no tuple', answer({ value: 4, seq: 1, at: 0 })],
     ['an answer too short', answer([4, 1])],
-    ['an answer too long', answer([4, 1, 0, 0])],
     ['the answer 0', answer([0, 1, 0])],
     ['the answer 6', answer([6, 1, 0])],
     ['the answer 2.5', answer([2.5, 1, 0])],
