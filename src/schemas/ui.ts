@@ -150,13 +150,20 @@ const keeping = z.strictObject({
   /** The browser emptied the device while this page was open. */
   cleared: line,
   keepAgain: line,
-  /** Replaces a record that cannot be read. */
+  /** Saves what cannot be read as a file. */
+  saveUnreadable: line,
+  /** Replaces it, after a question. */
   replace: line,
+  replaceAsk: line,
+  replaceYes: line,
+  replaceNo: line,
   wipe: line,
   wipeAsk: line,
   wipeYes: line,
   wipeNo: line,
   wiped: line,
+  /** The same, when it was done in another window. */
+  wipedElsewhere: line,
 });
 
 /** content/nl/ui.yaml: every word of the interface itself. */

@@ -203,6 +203,7 @@ test('a sheet that cannot be read stays until it is replaced', async ({ page, co
   await tick(page, 'Proactiviteit').click();
   expect(await storedSheet(page)).toBe('{');
   await button(page, ui.keeping.replace).click();
+  await button(page, ui.keeping.replaceYes).click();
   expect(await storedSheet(page)).toContain('strength-proactiviteit');
 });
 

@@ -206,6 +206,7 @@ for (const [kind, text] of [
     await expect(page.getByText(ui.keeping[kind])).toBeVisible();
     expect(await secondRecord(page)).toEqual(record);
     await button(page, ui.keeping.replace).click();
+    await button(page, ui.keeping.replaceYes).click();
     await expect(page.getByText(ui.keeping[kind])).toBeHidden();
     await expect.poll(() => secondText(page)).toContain('"version":1,');
     await expectScores(page, profileFor(answers));
@@ -228,6 +229,7 @@ for (const [kind, text] of [
     await expect(page.getByText(ui.keeping[kind])).toBeVisible();
     expect(await storedText(page)).toBe(text);
     await button(page, ui.keeping.replace).click();
+    await button(page, ui.keeping.replaceYes).click();
     await expect(page.getByText(ui.keeping[kind])).toBeHidden();
     await expectScores(page, profileFor(answers));
     expect((await storedAnswers(page)).map((given) => Object.keys(given).length)).toEqual([

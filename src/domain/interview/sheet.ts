@@ -8,7 +8,7 @@ import { laterOf, renewed } from '../history/state.ts';
 export const NOTE_LIMIT = 4_000;
 
 /** What a person wrote, by box. An emptied box stays in it: as the later copy it must win. */
-export type Notes = ReadonlyMap<string, Dated<string>>;
+type Notes = ReadonlyMap<string, Dated<string>>;
 
 /** All that the device keeps of the interview sheet. */
 export type InterviewState = WithNewer & {

@@ -3,10 +3,10 @@ import type { Stage } from '../../domain/test/instrument.ts';
 import { hasAnswers } from '../../domain/history/state.ts';
 import { progressOf, stepsOf } from '../../domain/test/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
-import { $asksToGo } from '../../stores/kept/keeping.ts';
+import { $asksToGo, $keeping, $wipedElsewhere, isHeld } from '../../stores/kept/keeping.ts';
 import { isAnythingHere } from '../../stores/kept/present.ts';
 import type { Route } from '../../stores/route.ts';
-import { $moved, $route, START, go } from '../../stores/route.ts';
+import { $moved, $route, START, go, stand } from '../../stores/route.ts';
 import { $response, $state } from '../../stores/state.ts';
 import { url } from '../../urls.ts';
 import { fetchRest, loadRest } from './ahead.ts';
@@ -51,7 +51,10 @@ export function App({ data, hero, resumed = false }: Props) {
   // Fetched only from the first answer on, so that the first page stays small.
   const isAsked = useStore($asksToGo);
   const isBegun = hasAnswers(useStore($state));
-  const rest = useLater(moved || !atStart || isBegun || isAsked ? loadRest : null);
+  // What the person has to decide on, or is to be told, stands first.
+  const isWipedElsewhere = useStore($wipedElsewhere);
+  const isTold = isHeld(useStore($keeping)) || isWipedElsewhere;
+  const rest = useLater(moved || !atStart || isBegun || isAsked || isTold ? loadRest : null);
   const Rest = rest.kind === 'ready' ? rest.value : null;
 
   const to = (next: Route) => {
@@ -75,6 +78,9 @@ export function App({ data, hero, resumed = false }: Props) {
   useLayoutEffect(() => {
     document.body.dataset['view'] = isResult ? 'result' : promised ? 'start' : 'questions';
   }, [isResult, promised]);
+  useEffect(() => {
+    if (isWipedElsewhere && !isResult) stand(START);
+  }, [isWipedElsewhere, isResult]);
   useEffect(() => {
     if (!moved) return;
     const title = isResult ? data.result.title : data.questionnaire.title;
@@ -103,6 +109,7 @@ export function App({ data, hero, resumed = false }: Props) {
   const comesBack = resumed && !isResult && !moved && response.size > 0 && route.stage === 'kern';
   return (
     <>
+      {Rest && isTold && <Rest.KeepingNotice texts={data.keeping} />}
       {Rest && comesBack && (
         <Rest.ResumeNote
           texts={data.questionnaire}

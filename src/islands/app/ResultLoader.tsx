@@ -2,6 +2,7 @@ import { useStore } from '../ui/useStore.ts';
 import type { Stage } from '../../domain/test/instrument.ts';
 import { earlierResult } from '../../domain/history/latest.ts';
 import type { PageData } from '../../i18n/messages.ts';
+import { $keeping, $wipedElsewhere, isHeld } from '../../stores/kept/keeping.ts';
 import { isAnythingHere } from '../../stores/kept/present.ts';
 import { $response, $state } from '../../stores/state.ts';
 import { EarlierNote } from '../keeping/EarlierNote.tsx';
@@ -27,6 +28,9 @@ export function ResultLoader(props: Props) {
   const { data, finished, earlier, onEarlier, onStage, onWiped } = props;
   const current = useStore($response);
   const state = useStore($state);
+  // Then a notice says why nothing stands here: that no answer was given may not be so.
+  const [keeps, isWiped] = [useStore($keeping), useStore($wipedElsewhere)];
+  const isTold = isHeld(keeps) || isWiped;
   const shown = earlier ? earlierResult(state, data.instrument) : null;
   const isEmpty = shown === null && current.size === 0;
   const loaded = useLater(isEmpty ? null : partsOf(data));
@@ -39,7 +43,7 @@ export function ResultLoader(props: Props) {
         <h1 tabIndex={-1} ref={heading}>
           {result.emptyTitle}
         </h1>
-        <p class="lead">{result.emptyText}</p>
+        {!isTold && <p class="lead">{result.emptyText}</p>}
         <p>
           <button type="button" onClick={() => onStage('kern')}>
             {result.emptyStart}

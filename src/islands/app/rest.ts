@@ -6,3 +6,4 @@ export { fetchAhead, fetchResult, rehearseResult } from './resultAhead.ts';
 export { ResultLoader } from './ResultLoader.tsx';
 export { WipeButton } from '../keeping/WipeButton.tsx';
 export { KeepingQuestion } from '../keeping/KeepingQuestion.tsx';
+export { KeepingNotice } from '../keeping/KeepingNotice.tsx';

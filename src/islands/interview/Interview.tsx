@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InterviewData } from '../../i18n/say/interview.ts';
 import { $stories } from '../../stores/interview.ts';
 import { useStore } from '../ui/useStore.ts';
+import { KeepingNotice } from '../keeping/KeepingNotice.tsx';
 import { EditSheet } from './edit/EditSheet.tsx';
 import { Live } from './live.ts';
 import { Paper } from './paper/Paper.tsx';
@@ -28,6 +29,7 @@ export function Interview({ data }: Props) {
   return (
     <Live.Provider value={live}>
       <div class="sheet screen-only">
+        <KeepingNotice texts={data.keeping} />
         {mode === 'edit' && <EditSheet {...props} />}
         {mode === 'practise' && <Practise {...props} />}
         {mode === 'read' && <ReadSheet {...props} />}

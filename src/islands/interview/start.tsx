@@ -4,6 +4,7 @@ import { hasAnswers } from '../../domain/history/state.ts';
 import type { InterviewData } from '../../i18n/say/interview.ts';
 import { $interview } from '../../stores/interview.ts';
 import { $measure } from '../../stores/measure.ts';
+import { $keeping, isHeld } from '../../stores/kept/keeping.ts';
 import { startKeeping } from '../../stores/kept/door.ts';
 import { $state } from '../../stores/state.ts';
 import { Island } from '../load/Island.tsx';
@@ -16,7 +17,10 @@ function start(root: HTMLElement): void {
   $measure.set({ instrument: data.instrument, norms: data.norms });
   startKeeping();
   const isAsDrawn =
-    !hasAnswers($state.get()) && $state.get().place.value === null && !isTouched($interview.get());
+    !hasAnswers($state.get()) &&
+    $state.get().place.value === null &&
+    !isTouched($interview.get()) &&
+    !isHeld($keeping.get());
   const view = (
     <Island data={data}>
       <Interview data={data} />

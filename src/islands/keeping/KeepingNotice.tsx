@@ -1,0 +1,68 @@
+import type { UiTexts } from '../../i18n/messages.ts';
+import { downloadText } from '../../platform/download.ts';
+import { keepAfterAll, unreadableTexts } from '../../stores/kept/door.ts';
+import { $keeping, $wipedElsewhere } from '../../stores/kept/keeping.ts';
+import { AskFirst, useAsking } from '../ui/AskFirst.tsx';
+import { useStore } from '../ui/useStore.ts';
+
+type Props = { readonly texts: UiTexts['keeping'] };
+
+const FILE_NAME = 'aan-het-roer-onleesbaar.txt';
+
+/** What stands first on every page: stored answers cannot be read, or everything is gone. */
+export function KeepingNotice({ texts }: Props) {
+  const keeping = useStore($keeping);
+  const isWiped = useStore($wipedElsewhere);
+  return (
+    <div role="status" class="keeping-notice screen-only">
+      {isWiped && <p class="note">{texts.wipedElsewhere}</p>}
+      {keeping === 'cleared' && (
+        <div class="note">
+          <p>{texts.cleared}</p>
+          <div class="buttons">
+            <button type="button" onClick={keepAfterAll}>
+              {texts.keepAgain}
+            </button>
+          </div>
+        </div>
+      )}
+      {(keeping === 'damaged' || keeping === 'newer') && (
+        <Unreadable texts={texts} line={texts[keeping]} />
+      )}
+    </div>
+  );
+}
+
+/** The bytes can be saved first; they are replaced only after a yes. */
+function Unreadable({ texts, line }: Props & { readonly line: string }) {
+  const { isAsking, opener, ask, onNo, close } = useAsking();
+  const save = () => downloadText(FILE_NAME, 'text/plain', unreadableTexts().join('\n'));
+  if (isAsking) {
+    const onYes = () => {
+      close();
+      keepAfterAll();
+    };
+    return (
+      <AskFirst
+        question={texts.replaceAsk}
+        no={texts.replaceNo}
+        yes={texts.replaceYes}
+        onNo={onNo}
+        onYes={onYes}
+      />
+    );
+  }
+  return (
+    <div class="note">
+      <p>{line}</p>
+      <div class="buttons">
+        <button type="button" class="outline" onClick={save}>
+          {texts.saveUnreadable}
+        </button>
+        <button type="button" class="outline" ref={opener} onClick={ask}>
+          {texts.replace}
+        </button>
+      </div>
+    </div>
+  );
+}
