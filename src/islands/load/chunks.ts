@@ -1,0 +1,155 @@
+/**
+ * What a page fetches after its HTML, and when: the one list. The bundler takes its groups from it
+ * (astro.config.mjs), a test holds every import on demand against it, and .docs/loading.md draws it.
+ * Nothing of it reaches the browser.
+ */
+const MOMENTS = {
+  life: 'At the first sign of life',
+  first: 'After the first answer',
+  idle: 'After the second answer, when the browser is idle',
+  received: 'On the page of a received result',
+  asked: 'When somebody asks for it',
+  shared: 'With the first of the chunks above that needs it',
+} as const;
+
+type Chunk = {
+  /** What its file is called, before the hash. */
+  readonly name: string;
+  readonly when: keyof typeof MOMENTS;
+  /** What it brings, for who reads the drawing. */
+  readonly brings: string;
+} & (
+  | {
+      /** The file of src/islands that an `import()` names: the bundler makes a chunk of it by itself. */
+      readonly file: string;
+    }
+  | {
+      /** Files of src that come as one chunk, with all they import that no chunk before it holds. */
+      readonly together: readonly string[];
+    }
+);
+
+/** Texts have files of their own: `/teksten/<name>.<hash>.json`. */
+type TextFile = { readonly texts: string } & Pick<Chunk, 'when' | 'brings'>;
+
+/** In the order of fetching; of two groups that both could hold a file, the first does. */
+export const CHUNKS: readonly (Chunk | TextFile)[] = [
+  {
+    name: 'app',
+    when: 'life',
+    brings: 'the questions, keeping answers, waiting and failing',
+    // The radar is asked for before there is a result: where it is must not be known to that alone.
+    together: ['islands/app/boot.tsx', 'islands/radar/loadRadar.ts'],
+  },
+  {
+    name: 'rest',
+    when: 'first',
+    brings: 'the situations, the frame of a result, rarer buttons',
+    file: 'app/rest.ts',
+  },
+  { texts: 'items', when: 'first', brings: 'the words of all statements and situations' },
+  {
+    name: 'OwnResult',
+    when: 'idle',
+    brings: "one's own result: scores, places, tips",
+    file: 'result/own/OwnResult.tsx',
+  },
+  { texts: 'resultaat', when: 'idle', brings: 'the words that a result opens with, first tips' },
+  { name: 'drawRadar', when: 'idle', brings: 'Chart.js', file: 'radar/drawRadar.ts' },
+  {
+    name: 'More',
+    when: 'idle',
+    brings: 'what stands under the tips: roles, taking along, data',
+    file: 'result/own/More.tsx',
+  },
+  { texts: 'verder', when: 'idle', brings: 'the other words of a result, all tips' },
+  { name: 'view', when: 'idle', brings: 'sharing', file: 'share/view.ts' },
+  { texts: 'delen', when: 'idle', brings: 'the words of sharing' },
+  {
+    name: 'SharedApp',
+    when: 'received',
+    brings: 'a received result',
+    file: 'received/SharedApp.tsx',
+  },
+  {
+    name: 'TextVersion',
+    when: 'asked',
+    brings: 'a result as text',
+    file: 'result/TextVersion.tsx',
+  },
+  {
+    name: 'drawPicture',
+    when: 'asked',
+    brings: 'the picture of a result',
+    file: 'picture/drawPicture.ts',
+  },
+  { name: 'qrPath', when: 'asked', brings: 'a QR code', file: 'share/qrPath.ts' },
+  {
+    name: 'Compare',
+    when: 'asked',
+    brings: 'two results side by side',
+    file: 'received/Compare.tsx',
+  },
+  {
+    name: 'profile',
+    when: 'shared',
+    brings: 'scoring, which a result and the interview sheet both do',
+    together: ['stores/profile.ts', 'stores/attempts.ts', 'i18n/format.ts'],
+  },
+  {
+    name: 'wipe',
+    when: 'shared',
+    brings: 'wiping, and asking first: wherever answers are shown',
+    together: [
+      'islands/keeping/KeepingQuestion.tsx',
+      'islands/keeping/WipeButton.tsx',
+      'islands/ui/AskFirst.tsx',
+    ],
+  },
+  {
+    name: 'result',
+    when: 'shared',
+    brings: 'a result, own or received',
+    together: [
+      'islands/result/ResultView.tsx',
+      'islands/result/ShareActions.tsx',
+      'islands/result/Tips.tsx',
+      'islands/load/useAfterPaint.ts',
+      'i18n/firstTexts.ts',
+      'platform/print.ts',
+    ],
+  },
+  {
+    name: 'more',
+    when: 'shared',
+    brings: 'what follows it, own or received',
+    together: [
+      'islands/result/Roles.tsx',
+      'islands/result/Situations.tsx',
+      'islands/result/TakeAlong.tsx',
+    ],
+  },
+];
+
+/** The groups of the bundler: what always comes together comes as one file. */
+export function bundlerGroups() {
+  const groups = CHUNKS.flatMap((chunk) => ('together' in chunk ? [chunk] : []));
+  return groups.map(({ name, together }, i) => ({
+    name,
+    test: (id: string) =>
+      together.some((file) => id.replaceAll('\\', '/').endsWith(`/src/${file}`)),
+    priority: groups.length - i,
+  }));
+}
+
+/** The drawing of .docs/loading.md: one line a file, under the moment at which it is fetched. */
+export function drawnList(): string {
+  const lines = Object.entries(MOMENTS).flatMap(([when, moment]) => {
+    const files = CHUNKS.filter((chunk) => chunk.when === when).map((chunk) => {
+      const name = 'texts' in chunk ? `teksten/${chunk.texts}.json` : `${chunk.name}.js`;
+      return `  ├─ ${name.padEnd(24)} ${chunk.brings}`;
+    });
+    return ['│', moment, ...files.slice(0, -1), files.at(-1)?.replace('├', '└') ?? ''];
+  });
+  return ['The page: HTML with its styles, the first statement and its words', ...lines].join('\n');
+}

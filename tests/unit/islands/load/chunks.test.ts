@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bundlerGroups, CHUNKS, drawnList } from '../../../../src/islands/load/chunks.ts';
+import { loadContent } from '../../../../src/site/content/load.ts';
+import { laterTexts } from '../../../../src/site/data/pageData.ts';
+import { CONTENT } from '../../../support/contentCopy.ts';
+import { sourceFiles } from '../../../support/importsSource.ts';
+
+const root = resolve(import.meta.dirname, '../../../..');
+const named = CHUNKS.flatMap((chunk) => ('file' in chunk ? [chunk.file] : []));
+
+describe('the list of what is fetched when', () => {
+  it('names every file that an island asks for on demand, and no other', () => {
+    const asked = sourceFiles()
+      .filter(({ path }) => path.startsWith('islands/'))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([, to = '']) =>
+          posix.join(posix.dirname(path), to).replace(/^islands\//, ''),
+        ),
+      );
+    expect([...new Set(asked)].sort()).toEqual([...named].sort());
+  });
+
+  it('calls each of them as the bundler does, by the name of its file', () => {
+    for (const chunk of CHUNKS)
+      if ('file' in chunk) expect(posix.parse(chunk.file).name).toBe(chunk.name);
+  });
+
+  it('names every file of texts', () => {
+    const texts = CHUNKS.flatMap((chunk) => ('texts' in chunk ? [chunk.texts] : []));
+    expect(texts.sort()).toEqual(Object.keys(laterTexts(loadContent(CONTENT))).sort());
+  });
+
+  it('puts together only files that are there, each in one group', () => {
+    const together = CHUNKS.flatMap((chunk) => ('together' in chunk ? chunk.together : []));
+    expect(together.filter((file) => !existsSync(join(root, 'src', file)))).toEqual([]);
+    expect(new Set(together).size).toBe(together.length);
+    for (const file of together)
+      expect(bundlerGroups().filter(({ test }) => test(`/some/where/src/${file}`))).toHaveLength(1);
+  });
+
+  it('stands in .docs/loading.md as it is', () => {
+    const drawn = readFileSync(join(root, '.docs/loading.md'), 'utf8');
+    expect(drawn).toContain(`\`\`\`text\n${drawnList()}\n\`\`\``);
+  });
+});
