@@ -2,8 +2,6 @@ import { defineConfig } from 'astro/config';
 import manifest from './package.json' with { type: 'json' };
 import { bundlerGroups } from './src/islands/load/chunks.ts';
 import { targetsOf } from './src/site/browsers.ts';
-import { plainColor } from './src/site/chartjs/plainColor.ts';
-import { radarOnly } from './src/site/chartjs/radarOnly.ts';
 import { siteBuild } from './src/site/siteBuild.ts';
 
 // Scripts and styles are written for the browsers that package.json lists, and no older ones.
@@ -17,7 +15,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [siteBuild()],
   vite: {
-    plugins: [plainColor(), radarOnly()],
     build: {
       target,
       cssTarget: target,

@@ -35,7 +35,7 @@ const shown = { within: compare.within, apart: compare.apart, clear: compare.cle
 async function layBeside(page: Page): Promise<void> {
   await button(page, compare.show).click();
   await expect(heading(page, compare.title)).toBeVisible();
-  await expect(page.locator('.compare canvas[data-drawn]')).toBeVisible();
+  await expect(page.locator('.compare .radar svg')).toBeVisible();
 }
 
 for (const [what, fragment, name] of [
@@ -72,8 +72,8 @@ for (const [what, fragment, name] of [
     await expect(
       page.getByText(fill(compare.some, { traits: 'verantwoordelijkheid en authenticiteit' })),
     ).toBeVisible();
-    // The chart says both in words; the legend tells them apart by line and point.
-    const chart = page.locator('.compare canvas');
+    // The radar says both in words; the legend tells them apart by line and point.
+    const chart = page.locator('.compare .radar svg');
     await expect(chart).toHaveAccessibleName(new RegExp(`${compare.you}: .*${who}: `));
     for (const [line, name] of [
       [compare.ownLine, compare.you],
@@ -83,7 +83,7 @@ for (const [what, fragment, name] of [
       await expect(page.getByText(fill(line, { name: told }))).toBeVisible();
     }
     await expect(table.getByRole('columnheader', { name: lower(ui.result.first) })).toHaveCount(2);
-    await expect(page.locator('.compare .radar-figure path.is-other')).not.toHaveCount(0);
+    await expect(page.locator('.compare .radar path.other')).not.toHaveCount(0);
     expect(await storedText(page)).toBe(own);
     await page.setViewportSize({ width: 320, height: 640 });
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);

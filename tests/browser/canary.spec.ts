@@ -145,7 +145,7 @@ test('a name, answers and notes go the whole way, and nothing of them goes out',
   await theirs.goto(link);
   await expect(theirs.getByText(fill(opened.by, { name: NAME }))).toBeVisible();
   await button(theirs, compare.show).click();
-  await expect(theirs.locator('.compare canvas[data-drawn]')).toBeVisible();
+  await expect(theirs.locator('.compare .radar svg')).toBeVisible();
   expect(await storedText(theirs)).toBe(own);
   expect(await paperOf(theirs)).toContain(NAME);
   await button(theirs, opened.adopt).click();

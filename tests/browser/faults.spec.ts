@@ -162,7 +162,7 @@ test.describe('a host that is gone', () => {
       const asked = () => site.requests.slice(before).map(({ path }) => path);
       await expect.poll(() => asked().join()).toContain('/teksten/items.');
       expect(asked().filter((path) => path.includes('/teksten/'))).toHaveLength(1);
-      expect(asked().join()).not.toMatch(/\/(OwnResult|More|view|drawRadar)\./);
+      expect(asked().join()).not.toMatch(/\/(OwnResult|More|view|layChart)\./);
     });
   });
 

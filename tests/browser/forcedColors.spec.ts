@@ -1,9 +1,9 @@
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
-import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { kernResponse, stateOf } from './support/people.ts';
 import { choice, radio } from './support/quiz.ts';
-import { radarLabel } from './support/result.ts';
+import { RESTING } from './support/result.ts';
 
 /** How much of a canvas is clear, half clear as a band must be, and solid; in pixels. Runs in the page. */
 function measureInk(element: Element): Readonly<Record<'clear' | 'half' | 'solid', number>> {
@@ -32,9 +32,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await seedState(visitor, stateOf(kernResponse));
     const page = await visitor.newPage();
     await page.goto('./resultaat/');
-    await expect(page.getByText(ui.result.bandNote).first()).toBeVisible();
-    const radar = page.locator(`canvas[aria-label="${radarLabel(profileFor(kernResponse))}"]`);
-    await expect(radar).toHaveAttribute('data-drawn', '');
+    // The figure first, as long as there is no chart, and on paper.
+    const colors = await page.locator('.radar svg').evaluate((radar) => {
+      const of = (name: string) => {
+        const element = radar.querySelector(`.${name}`);
+        if (element === null) throw new Error(`no ${name}`);
+        return getComputedStyle(element);
+      };
+      const ground = getComputedStyle(document.body).backgroundColor;
+      return {
+        ground,
+        knob: of('knob').fill,
+        count: of('count').fill,
+        line: of('polygon').stroke,
+        name: of('name').fill,
+        band: of('band').fill,
+      };
+    });
+    expect(colors.count).toBe(colors.ground);
+    for (const seen of [colors.knob, colors.line, colors.name])
+      expect(seen).not.toBe(colors.ground);
+    expect(colors.band).toMatch(/\/ 0\.3\)$/);
+    await expect(page.locator(RESTING)).toBeVisible();
+    const radar = page.locator(`${RESTING} canvas`);
     const { half, solid } = await radar.evaluate(measureInk);
     expect(half).toBeGreaterThan(solid);
   });

@@ -68,7 +68,7 @@ test('the whole kern by tap ends in a result on the same document', async ({ pag
 
   await expectScores(page, profile);
   await expectRoles(page, profile);
-  const radar = page.locator('canvas[role=img][data-drawn]');
+  const radar = page.locator('.radar svg[role=img]');
   await expect(radar).toBeVisible();
   await expect(radar).toHaveAccessibleName(radarLabel(profile));
 

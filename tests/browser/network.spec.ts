@@ -12,7 +12,7 @@ import {
   statement,
   topHeading,
 } from './support/quiz.ts';
-import { expectRoles, expectScores } from './support/result.ts';
+import { CHART, expectRoles, expectScores } from './support/result.ts';
 
 test.use({ allow: [/net::ERR_FAILED|Failed to fetch/] });
 
@@ -98,12 +98,15 @@ test('without what follows it the result stands with its first tips, and the res
   await expect(page.getByRole('heading', { name: result.rolesTitle })).toBeVisible();
 });
 
-test('without its script the radar is drawn as a figure', async ({ page, context }) => {
+test('without its chart the radar stands there whole', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
-  await page.route(/\/drawRadar\.[^/]*\.js/, (route) => route.abort());
+  await page.route(CHART, (route) => route.abort());
+  const refused = page.waitForEvent('requestfailed', (request) => CHART.test(request.url()));
   await page.goto('./resultaat/');
+  await refused;
   await expectScores(page, profileFor(kernResponse));
   await expect(page.getByRole('img', { name: /zelfbewustzijn 75/ })).toBeVisible();
+  await expect(page.locator('.radar .polygon')).toBeVisible();
   await expect(page.locator('canvas')).toHaveCount(0);
 });
 

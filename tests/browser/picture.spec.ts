@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, storedText } from './support/device.ts';
+import { RESTING } from './support/result.ts';
 import { fullResponse, kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
@@ -53,7 +54,7 @@ test('someone saves the result as an image, sharp and by day, and nothing is sen
   const own = await seedState(context, kern);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('./resultaat/');
-  await expect(page.locator('canvas[data-drawn]').first()).toBeVisible();
+  await expect(page.locator(RESTING)).toBeVisible();
   await page.waitForLoadState('networkidle');
   const asked = site.requests.length;
   const { download, png } = await savePicture(page);

@@ -46,7 +46,6 @@ const ON_DESKTOP = [
   'print',
   'printFigures',
   'profile',
-  'radarOnly',
   'resume',
   'storage',
   'tabs',

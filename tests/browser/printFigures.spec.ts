@@ -46,7 +46,7 @@ test('a comparison on paper tells a first image from a full one', async ({ page,
   await seedState(context, stateOf(kernResponse));
   await page.goto(`./gedeeld/#${fragmentOf(fullResponse, true)}`);
   await button(page, sharing.compare.show).click();
-  await expect(page.locator('.compare canvas[data-drawn]')).toBeVisible();
+  await expect(page.locator('.compare .radar svg')).toBeVisible();
   for (const format of ['A4', 'Letter'] as const) {
     const pages = await printed(page, format);
     const paper = expectSheet(pages, 3, PAPER[format]);

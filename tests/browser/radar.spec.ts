@@ -1,14 +1,19 @@
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { without } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
+import { traits, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
+import { holdScript } from './support/hold.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
 import { button, choice } from './support/quiz.ts';
-import { ui } from './support/content.ts';
+import { CHART, RESTING } from './support/result.ts';
 
-/** How many pixels of the radar have the colour that a class of ours gives, but for rounding. */
+const canvasOf = (page: Page) => page.locator(`${RESTING} canvas`);
+
+/** How many pixels of the chart have the colour that a class of ours gives, but for rounding. */
 function pixelsOf(page: Page, className: string): Promise<number> {
-  return page.locator('canvas[data-drawn]').evaluate((element, name) => {
+  return canvasOf(page).evaluate((element, name) => {
     const canvas = element as HTMLCanvasElement;
     const host = canvas.parentElement;
     const probe = document.createElement('span');
@@ -31,75 +36,118 @@ function pixelsOf(page: Page, className: string): Promise<number> {
   }, className);
 }
 
-/** Line, labels and the point of the highest bouwsteen, which the band does not cover, have their colours. */
+/** What stands on the chart now, to compare. */
+const pictureOf = (page: Page) =>
+  canvasOf(page).evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+
+/** Line, and the point of the highest bouwsteen, which the band does not cover, have their colours. */
 async function expectDrawn(page: Page): Promise<void> {
-  for (const name of ['ink-helm', 'ink-ink', 'trait-verantwoordelijkheid ink-trait']) {
+  for (const name of ['ink-helm', 'trait-verantwoordelijkheid ink-trait']) {
     await expect.poll(() => pixelsOf(page, name), name).toBeGreaterThan(30);
   }
 }
 
+/** Writes down in the page what the chart does, from its first frame on. */
+function watchCover(): void {
+  const covers: string[] = [];
+  Object.assign(globalThis, { covers });
+  new MutationObserver(() => {
+    const cover = document.querySelector<HTMLElement>('.radar-face')?.dataset['cover'];
+    if (cover !== undefined && cover !== covers.at(-1)) covers.push(cover);
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-cover'] });
+}
+const coversOf = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { covers: string[] }).covers);
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-    test(`the radar is drawn in its colours: ${colorScheme}, motion ${reducedMotion}`, async ({
+    test(`the chart has its colours: ${colorScheme}, motion ${reducedMotion}`, async ({
       page,
       context,
     }) => {
       await page.emulateMedia({ colorScheme, reducedMotion });
+      await page.addInitScript(watchCover);
       await seedState(context, stateOf(kernResponse));
       await page.goto('./resultaat/');
       await expectDrawn(page);
+      const moved = reducedMotion === 'reduce' ? [] : ['moving'];
+      expect(await coversOf(page)).toEqual(['none', ...moved, 'resting']);
     });
   }
 }
 
-test('the radar takes the other colours when the device turns dark', async ({ page, context }) => {
+test('the chart takes the other colours when the device turns dark', async ({ page, context }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
   await expectDrawn(page);
+  const light = await pictureOf(page);
   await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => pictureOf(page)).not.toBe(light);
   await expectDrawn(page);
 });
 
-test('the radar that moves to narrower margins keeps its colours', async ({ page, context }) => {
-  await page.clock.install();
+test('the band moves to narrower margins, and keeps its colours', async ({ page, context }) => {
+  await page.addInitScript(watchCover);
   await seedState(context, stateOf(without(fullResponse, 'con-5')));
   await page.goto('./resultaat/');
+  await expectDrawn(page);
   await button(page, ui.result.deepenTraits).click();
   await choice(page, fullResponse.get('con-5')?.value ?? 0).click();
   await button(page, 'Bekijk mijn resultaat').click();
   await expect(page.getByText(ui.result.sharpened)).toBeVisible();
-  // Beyond the earlier radar, its pause and the move; the watch of every test catches an error in it.
-  await page.clock.runFor(3_000);
   await expectDrawn(page);
+  expect((await coversOf(page)).slice(-2)).toEqual(['moving', 'resting']);
 });
 
-test('the radar opens once: after a print it stands there as it stood', async ({
+test('the radar stands there without its chart, and the chart stands where it stood', async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const letThrough = await holdScript(page, 'layChart');
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await expect(page.getByRole('heading', { name: ui.result.rolesTitle })).toBeVisible();
+  const face = page.locator('.radar-face');
+  const pixels = async () =>
+    sharp(await face.screenshot())
+      .raw()
+      .toBuffer();
+  const figure = await pixels();
+  letThrough();
+  await expect(page.locator(RESTING)).toBeVisible();
+  const chart = await pixels();
+  expect(chart.length).toBe(figure.length);
+  const far = figure.filter((value, i) => Math.abs(value - (chart[i] ?? 0)) > 96).length;
+  expect(far / figure.length).toBeLessThan(0.001);
+});
+
+test('on paper the figure stands without its chart, and after it the chart as before', async ({
   page,
   context,
 }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
-  const canvas = page.locator('canvas[data-drawn]');
-  const opening = () => canvas.evaluate((element) => element.getAnimations().length);
-  await expect(canvas).toBeVisible();
-  await expect.poll(opening).toBe(0);
+  const polygon = page.locator('.radar .polygon');
+  await expect(canvasOf(page)).toBeVisible();
+  await expect(polygon).toBeHidden();
   await page.emulateMedia({ media: 'print' });
-  await expect(canvas).toBeHidden();
+  await expect(canvasOf(page)).toBeHidden();
+  await expect(polygon).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
-  await expect(canvas).toBeVisible();
-  expect(await opening()).toBe(0);
+  await expect(canvasOf(page)).toBeVisible();
+  await expect(polygon).toBeHidden();
 });
 
 test('a radar is as high as before when a screen turns and turns back', async ({
   page,
   context,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await seedState(context, stateOf(kernResponse));
   await page.setViewportSize({ width: 390, height: 844 });
+  await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
-  await expect(page.locator('canvas[data-drawn]')).toBeVisible();
+  await expect(page.locator(RESTING)).toBeVisible();
   const height = () => page.locator('.radar').evaluate((figure) => figure.clientHeight);
   const upright = await height();
   await page.setViewportSize({ width: 844, height: 390 });
@@ -107,3 +155,143 @@ test('a radar is as high as before when a screen turns and turns back', async ({
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(height).toBe(upright);
 });
+
+test('the chart is sharp again on a screen with other pixels', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await expect(page.locator(RESTING)).toBeVisible();
+  const sharpness = () =>
+    canvasOf(page).evaluate((element) => {
+      const canvas = element as HTMLCanvasElement;
+      return canvas.width / canvas.clientWidth;
+    });
+  const cdp = await page.context().newCDPSession(page);
+  for (const [width, deviceScaleFactor] of [
+    [1910, 1],
+    [1455, 2],
+    [1300, 1.5],
+  ] as const) {
+    const metrics = { width, height: 900, deviceScaleFactor, mobile: false };
+    await cdp.send('Emulation.setDeviceMetricsOverride', metrics);
+    await expect.poll(sharpness).toBeGreaterThan(deviceScaleFactor - 0.01);
+    await expect.poll(sharpness).toBeLessThan(deviceScaleFactor + 0.01);
+  }
+});
+
+test('a tap on a point tells what it is, and so does its row, by mouse and by keyboard', async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await expect(page.locator(RESTING)).toBeVisible();
+  const quiet = await pictureOf(page);
+  const name = traits.proactiviteit.name;
+  const row = page.getByRole('table', { name: ui.result.tableCaption }).getByRole('row', { name });
+
+  await row.hover();
+  await expect.poll(() => pictureOf(page)).not.toBe(quiet);
+  const told = await pictureOf(page);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => pictureOf(page)).toBe(quiet);
+
+  await row.getByRole('button').focus();
+  await expect.poll(() => pictureOf(page)).toBe(told);
+  await row.getByRole('button').blur();
+  await expect.poll(() => pictureOf(page)).toBe(quiet);
+
+  await page.locator('.radar .count').nth(1).click();
+  await expect.poll(() => pictureOf(page)).toBe(told);
+  await page.locator('.radar .count').nth(3).click();
+  await expect.poll(() => pictureOf(page)).not.toBe(told);
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect.poll(() => pictureOf(page)).toBe(quiet);
+});
+
+/** A line as some browsers describe it. */
+function describeLine(line: object): void {
+  Object.defineProperty(navigator, 'connection', { value: line });
+}
+
+/** The paths that a page asks for, in order, from now on. */
+function watchRequests(page: Page): readonly string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  return paths;
+}
+
+test('the chart comes after all that is read', async ({ page, context }) => {
+  const paths = watchRequests(page);
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await expect(page.locator(RESTING)).toBeVisible();
+  const chart = paths.findIndex((path) => CHART.test(path));
+  for (const text of ['resultaat', 'verder', 'delen']) {
+    const at = paths.findIndex((path) => path.includes(`/teksten/${text}.`));
+    expect(at, text).toBeGreaterThan(-1);
+    expect(at, text).toBeLessThan(chart);
+  }
+});
+
+test('the chart stays away when a visitor asks to save data', async ({ page, context }) => {
+  const paths = watchRequests(page);
+  await page.addInitScript(describeLine, { saveData: true, effectiveType: '4g' });
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await expect(page.getByRole('heading', { name: ui.result.rolesTitle })).toBeVisible();
+  await page.locator('.radar .count').first().click();
+  await page.waitForLoadState('networkidle');
+  expect(paths.filter((path) => CHART.test(path))).toEqual([]);
+  await expect(page.locator('.radar .polygon')).toBeVisible();
+});
+
+test('on a slow line the chart comes when the radar is touched', async ({ page, context }) => {
+  const paths = watchRequests(page);
+  await page.addInitScript(describeLine, { effectiveType: '3g' });
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await expect(page.getByRole('heading', { name: ui.result.rolesTitle })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(paths.filter((path) => CHART.test(path))).toEqual([]);
+  await page.locator('.radar .count').first().click();
+  await expect(page.locator(RESTING)).toBeVisible();
+});
+
+for (const width of [320, 390]) {
+  test(`no name at the radar is cut at ${width} pixels, in the widest letters`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await seedState(context, stateOf(kernResponse));
+    await page.goto('./resultaat/');
+    await expect(page.locator('.radar svg')).toBeVisible();
+    const boxes = await page.locator('.radar svg').evaluate((radar) => {
+      // A quarter wider than most: as wide as DejaVu Sans, which some systems take for their own.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.radar text { letter-spacing: 0.12em }');
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      const boxOf = (element: Element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { left, right, top, bottom, what: element.textContent ?? '' };
+      };
+      const all = (selector: string) => [...radar.querySelectorAll(selector)].map(boxOf);
+      return { names: all('.name'), knobs: all('.knob') };
+    });
+    expect(boxes.names.length).toBeGreaterThanOrEqual(6);
+    for (const [i, name] of boxes.names.entries()) {
+      expect(name.left, name.what).toBeGreaterThanOrEqual(0);
+      expect(name.right, name.what).toBeLessThanOrEqual(width);
+      for (const other of [...boxes.knobs, ...boxes.names.slice(i + 1)]) {
+        const apart =
+          name.right <= other.left ||
+          other.right <= name.left ||
+          // Lines of one name stand close: their boxes touch, their letters do not.
+          name.bottom <= other.top + 7 ||
+          other.bottom <= name.top + 7;
+        expect(apart, `${name.what} on ${other.what}`).toBe(true);
+      }
+    }
+  });
+}

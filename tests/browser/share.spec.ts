@@ -30,7 +30,7 @@ test('a copied link shows a stranger the same numbers, and nothing to change', a
   await stranger.goto(link);
   await expect(topHeading(stranger)).toHaveText(sharedHeading);
   await expectScores(stranger, profileFor(kernResponse));
-  await expect(stranger.locator('canvas[role=img]')).toHaveAccessibleName(
+  await expect(stranger.locator('.radar svg[role=img]')).toHaveAccessibleName(
     radarLabel(profileFor(kernResponse)),
   );
   await expect(stranger.getByText(ui.share.sharedLead)).toBeVisible();

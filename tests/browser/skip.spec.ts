@@ -38,7 +38,7 @@ test('who looks too early hears what is missing', async ({ page, context }) => {
   await expect(page.getByText(ui.result.incompleteTitle)).toBeVisible();
   await expect(page.getByText(fill(ui.result.incompleteText, { n: 4 }))).toBeVisible();
   await expectScores(page, profileFor(firstAnswers(kernResponse, 30)));
-  await expect(page.locator('canvas')).toHaveCount(0);
+  await expect(page.locator('.radar')).toHaveCount(0);
   await expect(button(page, 'Kopieer link')).toHaveCount(0);
   await button(page, ui.result.incompleteGo).click();
   await expect(page.getByText('31 van 52')).toBeVisible();

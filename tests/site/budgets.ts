@@ -62,20 +62,18 @@ export const VISITS = {
    * must be there before anything can. What a visitor waits for is the sum under `result`.
    */
   app: { limit: 18_300, goal: 14_000 },
-  /** What is left of Chart.js for our radar, with our drawing. */
-  radar: { limit: 12_100, goal: 12_100 },
+  /**
+   * Chart.js with what lays it over the radar. It comes when the page is idle or the radar is touched,
+   * after all that is read, so it is counted apart.
+   */
+  chart: { limit: 52_000, goal: 52_000 },
   /**
    * What sharing adds to a result with all that stands in it. The goal is not met: its texts also hold
    * those of a received result.
    */
   sharing: { limit: 9_000, goal: 8_000 },
-  /**
-   * From the first statement until the result stands there with its radar. The goal is not met: page
-   * and app are two fifths of it, and what they take is less than their words and Preact. The limit
-   * is what it takes now, rounded up: to raise it takes a reason that a visitor notices. Hashes in
-   * names and policy alone move it by some 40 bytes.
-   */
-  result: { limit: 60_700, goal: 52_000 },
+  /** From the first statement until the result can be read: scores, radar and first tips. */
+  result: { limit: 48_000, goal: 48_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

@@ -116,7 +116,7 @@ export function filesOfVisit(): ReadonlySet<string> {
   const { home, later } = laterOf();
   const texts = [later.wording, later.result].map(textsAt);
   // As islands/app/ahead.ts and resultAhead.ts fetch them; what stands under the tips comes besides.
-  const scripts = ['app', 'rest', 'OwnResult', 'drawRadar'].flatMap((name) => [
+  const scripts = ['app', 'rest', 'OwnResult'].flatMap((name) => [
     ...withImports(scriptNamed(name)),
   ]);
   return new Set(['index.html', ...fetchedFor(home), ...texts, ...scripts]);

@@ -15,11 +15,12 @@ export interface Row {
 const STATELESS = [
   'afterPaint',
   'clipboard',
+  'connection',
   'deviceShare',
   'download',
   'inApp',
+  'pixelRatio',
   'print',
-  'saveData',
   'speech',
 ].map((port) => `platform/${port}.ts`);
 
@@ -120,7 +121,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
     types: ['astro'],
   },
   // Codes for paper are drawn at build time: none of it ships.
-  'site/images/qr.ts': { imports: ['uqr'] },
+  'site/images/qr.ts': { imports: ['figures', 'uqr'] },
   site: {
     // The page data is texts and addresses; the content is YAML, checked by the schemas.
     imports: [

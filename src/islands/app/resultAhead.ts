@@ -2,12 +2,11 @@ import type { FirstFile } from '../../i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import { $measure } from '../../stores/measure.ts';
 import { listOf } from '../../i18n/format.ts';
-import { loadRadar } from '../radar/loadRadar.ts';
 import type { Load } from '../load/later.ts';
 import { fetchTexts, once, onceScript } from '../load/later.ts';
 import { fetchMore } from '../result/loadMore.ts';
 import { fetchSharing } from '../result/loadSharing.ts';
-import { savesData } from '../../platform/saveData.ts';
+import { savesData } from '../../platform/connection.ts';
 import { whenIdle } from '../load/whenIdle.ts';
 
 const loadView = onceScript(() => import('../result/own/OwnResult.tsx'));
@@ -38,7 +37,6 @@ const ignore = () => undefined;
 /** During the last questions: what the result needs. */
 export function fetchResult(data: PageData): void {
   partsOf(data)().catch(ignore);
-  loadRadar().catch(ignore);
 }
 
 let isFetching = false;
@@ -52,12 +50,7 @@ export async function fetchAhead(data: PageData): Promise<void> {
   if (isFetching || savesData()) return;
   isFetching = true;
   const { more, sharing } = data.later;
-  for (const load of [
-    partsOf(data),
-    loadRadar,
-    () => fetchMore(more),
-    () => fetchSharing(sharing),
-  ]) {
+  for (const load of [partsOf(data), () => fetchMore(more), () => fetchSharing(sharing)]) {
     await whenIdle();
     await Promise.resolve(load()).catch(ignore);
   }
@@ -65,9 +58,6 @@ export async function fetchAhead(data: PageData): Promise<void> {
 }
 
 const rehearsed = once(async () => {
-  const radar = await loadRadar();
-  await whenIdle();
-  radar.rehearse();
   await whenIdle();
   listOf([]);
 });

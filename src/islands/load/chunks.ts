@@ -7,6 +7,7 @@ const MOMENTS = {
   life: 'At the first sign of life',
   first: 'After the first answer',
   idle: 'After the second answer, when the browser is idle',
+  read: 'After a result stands there: idle or touched, and not with Save-Data',
   received: 'On the page of a received result',
   asked: 'When somebody asks for it',
   shared: 'With the first of the chunks above that needs it',
@@ -38,8 +39,7 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     name: 'app',
     when: 'life',
     brings: 'the questions, keeping answers, waiting and failing',
-    // The radar is asked for before there is a result: where it is must not be known to that alone.
-    together: ['islands/app/boot.tsx', 'islands/radar/loadRadar.ts'],
+    together: ['islands/app/boot.tsx'],
   },
   {
     name: 'rest',
@@ -55,7 +55,6 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     file: 'result/own/OwnResult.tsx',
   },
   { texts: 'resultaat', when: 'idle', brings: 'the words that a result opens with, first tips' },
-  { name: 'drawRadar', when: 'idle', brings: 'Chart.js', file: 'radar/drawRadar.ts' },
   {
     name: 'More',
     when: 'idle',
@@ -65,6 +64,12 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
   { texts: 'verder', when: 'idle', brings: 'the other words of a result, all tips' },
   { name: 'view', when: 'idle', brings: 'sharing', file: 'share/view.ts' },
   { texts: 'delen', when: 'idle', brings: 'the words of sharing' },
+  {
+    name: 'layChart',
+    when: 'read',
+    brings: 'Chart.js: a radar that moves and answers a touch',
+    file: 'radar/layChart.ts',
+  },
   {
     name: 'SharedApp',
     when: 'received',
@@ -83,7 +88,7 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     brings: 'the picture of a result',
     file: 'picture/drawPicture.ts',
   },
-  { name: 'qrPath', when: 'asked', brings: 'a QR code', file: 'share/qrPath.ts' },
+  { name: 'qrCode', when: 'asked', brings: 'a QR code', file: 'share/qrCode.ts' },
   {
     name: 'Compare',
     when: 'asked',

@@ -9,8 +9,7 @@ export function useAfterPaint(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
     const done = () => setPainted(true);
-    // The radar, which stands on screen, takes the frame after the text; this comes after it.
-    void afterPaint().then(afterPaint).then(done);
+    void afterPaint().then(done);
     addEventListener('beforeprint', done);
     return () => removeEventListener('beforeprint', done);
   }, []);

@@ -1,5 +1,6 @@
-import type { Point } from '../../figures/radarGeometry.ts';
+import type { Point } from '../../figures/strokes.ts';
 import type { Font, Measure, Operation } from './operations.ts';
+import { textLine } from './operations.ts';
 import type { Block } from './pictureValues.ts';
 import { fitted, wrapped } from './wrap.ts';
 
@@ -13,7 +14,7 @@ const INDENT = 24;
 const LINES = { title: 44, name: 44, everyday: 36 };
 const BELOW = 14;
 
-/** A line of a block with how far down its baseline lies, and whether a bouwsteen begins or ends. */
+/** A line of a block, and how far its baseline stands below the one before. */
 type Row = {
   readonly text: string;
   readonly font: Font;
@@ -60,25 +61,14 @@ export function blockOperations(
     let baseline = y - BELOW;
     const texts = rows.map(({ text, font, ink, height }): Operation => {
       baseline += height;
-      return { kind: 'text', align: 'left', x: left + INDENT, y: baseline, text, font, ink };
+      return textLine(text, font, ink, left + INDENT, baseline);
     });
     const part = heightOf(rows) / block.named.length;
+    const beside = (row: number): Point => ({ x: left + 3, y: y + row * part });
     const rule = block.named.map(({ trait }, i): Operation => ({
       kind: 'lines',
-      lines: [
-        [
-          {
-            x: left + 3,
-            y: y + i * part,
-          },
-          {
-            x: left + 3,
-            y: y + (i + 1) * part,
-          },
-        ],
-      ],
-      stroke: trait,
-      width: 6,
+      lines: [[beside(i), beside(i + 1)]],
+      pen: { stroke: trait, width: 6 },
     }));
     return [...rule, ...texts];
   });

@@ -1,3 +1,4 @@
+import type { Geometry } from '../../figures/strokes.ts';
 import { HEIGHT, pictureLayout, WIDTH } from './layout.ts';
 import type { Look } from './look.ts';
 import { readLook } from './look.ts';
@@ -28,32 +29,40 @@ export function paintPicture(canvas: HTMLCanvasElement, values: PictureValues): 
   for (const operation of operations) paint(context, look, operation);
 }
 
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/** One stroke on the canvas; a text is filled, everything else as its pen says. */
 function paint(context: CanvasRenderingContext2D, look: Look, operation: Operation): void {
+  const { pen } = operation;
+  if (pen.font) context.font = look.font(pen.font);
+  if (pen.fill) context.fillStyle = look.colors[pen.fill];
   if (operation.kind === 'text') {
-    context.font = look.font(operation.font);
-    context.textAlign = operation.align;
-    context.fillStyle = look.colors[operation.ink];
-    context.fillText(operation.text, operation.x, operation.y);
+    context.textAlign = ALIGN[operation.anchor];
+    context.fillText(operation.text, operation.at.x, operation.at.y);
     return;
   }
-  context.beginPath();
-  if (operation.kind === 'circle') {
-    context.arc(operation.at.x, operation.at.y, operation.radius, 0, 2 * Math.PI);
-  } else {
-    const strokes = operation.kind === 'rings' ? operation.rings : operation.lines;
-    for (const points of strokes) {
-      points.forEach(({ x, y }, i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
-      if (operation.kind === 'rings') context.closePath();
-    }
-  }
-  if (operation.kind !== 'lines' && operation.fill) {
-    context.fillStyle = look.colors[operation.fill];
-    context.fill('evenodd');
-  }
-  if (operation.stroke) {
-    context.strokeStyle = look.colors[operation.stroke];
-    context.lineWidth = operation.width ?? 1;
+  trace(context, operation);
+  if (pen.fill) context.fill('evenodd');
+  if (pen.stroke) {
+    context.strokeStyle = look.colors[pen.stroke];
+    context.lineWidth = pen.width ?? 1;
     context.stroke();
+  }
+}
+
+/** Begins a path with the lines of a stroke. */
+function trace(
+  context: CanvasRenderingContext2D,
+  geometry: Exclude<Geometry, { readonly kind: 'text' }>,
+): void {
+  context.beginPath();
+  if (geometry.kind === 'circle') {
+    context.arc(geometry.at.x, geometry.at.y, geometry.radius, 0, 2 * Math.PI);
+    return;
+  }
+  for (const points of geometry.kind === 'lines' ? geometry.lines : geometry.rings) {
+    points.forEach(({ x, y }, i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
+    if (geometry.kind === 'polygons') context.closePath();
   }
 }
 

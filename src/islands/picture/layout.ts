@@ -1,8 +1,11 @@
-import type { Point } from '../../figures/radarGeometry.ts';
+import { MARK_EDGE, markStrokes } from '../../figures/helm.ts';
+import { RADAR_BOX, radarStrokes } from '../../figures/radar.ts';
+import { axesOf } from '../radar/radarValues.ts';
 import { blockHeight, blockOperations } from './blockOperations.ts';
 import type { Font, Measure, Operation } from './operations.ts';
+import { inked, textLine } from './operations.ts';
+import { markPen, NAME_SIZE, radarPen } from './pens.ts';
 import type { PictureValues } from './pictureValues.ts';
-import { LABEL_ROOM, radarOperations } from './radarOperations.ts';
 import { shortened, wrapped } from './wrap.ts';
 
 /** The picture in CSS pixels: upright, as a timeline shows it largest. */
@@ -11,9 +14,11 @@ export const HEIGHT = 1350;
 
 const MARGIN = 72;
 const INSIDE = WIDTH - 2 * MARGIN;
-const LARGEST_RADIUS = 290;
+/** A picture has room beside the radar: names are larger there. In units of the figure. */
+const NAMES = { side: 212, line: 1.15 * NAME_SIZE };
 /** Between the radar's names and what is above and below, in pixels. */
-const AIR = 36;
+const AIR = 24;
+const MARK = { size: 58, x: MARGIN, y: 60 };
 
 const NAME: Font = { family: 'serif', size: 42, weight: 400 };
 const FROM: Font = { family: 'sans', size: 32, weight: 400 };
@@ -33,12 +38,20 @@ export function pictureLayout(values: PictureValues, measure: Measure): readonly
   const blocks = blockHeight(values.blocks, INSIDE, measure);
   const bottom = foot.y - blocks;
   // The radar takes what is left between the heading and the blocks, in the middle of it.
-  const room = bottom - top.y - 2 * (LABEL_ROOM + AIR);
-  const radius = Math.min(LARGEST_RADIUS, room / 2);
-  const center = { x: WIDTH / 2, y: (top.y + bottom) / 2 };
+  const room = bottom - top.y - 2 * AIR;
+  const scale = Math.min(INSIDE / (2 * NAMES.side), room / RADAR_BOX.height);
+  const at = {
+    x: WIDTH / 2,
+    y: (top.y + bottom - scale * RADAR_BOX.height) / 2 - scale * RADAR_BOX.top,
+  };
+  // No number stands on a picture: it is passed on.
+  const radar = radarStrokes(axesOf(values.radar, false), {
+    chosen: values.chosen,
+    names: NAMES,
+  });
   return [
     ...top.operations,
-    ...radarOperations(values.radar, { center, radius, edge: INSIDE / 2 }, measure),
+    ...inked(radar, { at, scale }, radarPen),
     ...blockOperations(values.blocks, { x: MARGIN, y: bottom }, INSIDE, measure),
     ...foot.operations,
   ];
@@ -49,42 +62,19 @@ type Part = { readonly operations: readonly Operation[]; readonly y: number };
 
 function topOperations(values: PictureValues, measure: Measure): Part {
   const { siteName, from, heading, lead } = values;
-  const left = { kind: 'text', x: MARGIN, align: 'left' } as const;
-  const owner: readonly Operation[] =
-    from === null
-      ? []
-      : [
-          {
-            ...left,
-            text: shortened(from, FROM, INSIDE, measure),
-            y: 180,
-            font: FROM,
-            ink: 'soft',
-          },
-        ];
+  const line = (text: string, font: Font, ink: 'ink' | 'soft', y: number) =>
+    textLine(text, font, ink, MARGIN, y);
   const first = from === null ? 212 : 262;
   const lines = wrapped(heading, HEADING, INSIDE, measure);
   const last = first + (lines.length - 1) * HEADING_LINE + 8;
   const leadLines = lead === null ? [] : wrapped(lead, LEAD, INSIDE, measure);
   return {
     operations: [
-      ...markOperations({ x: MARGIN, y: 60 }, 58),
-      { ...left, x: MARGIN + 76, y: 103, text: siteName, font: NAME, ink: 'ink' },
-      ...owner,
-      ...lines.map((text, row): Operation => ({
-        ...left,
-        text,
-        font: HEADING,
-        ink: 'ink',
-        y: first + row * HEADING_LINE,
-      })),
-      ...leadLines.map((text, row): Operation => ({
-        ...left,
-        text,
-        font: LEAD,
-        ink: 'ink',
-        y: last + (row + 1) * LEAD_LINE,
-      })),
+      ...markOperations(),
+      textLine(siteName, NAME, 'ink', MARGIN + 76, 103),
+      ...(from === null ? [] : [line(shortened(from, FROM, INSIDE, measure), FROM, 'soft', 180)]),
+      ...lines.map((text, row) => line(text, HEADING, 'ink', first + row * HEADING_LINE)),
+      ...leadLines.map((text, row) => line(text, LEAD, 'ink', last + (row + 1) * LEAD_LINE)),
     ],
     y: last + leadLines.length * LEAD_LINE,
   };
@@ -94,38 +84,22 @@ function footOperations({ bandNote, address }: PictureValues, measure: Measure):
   const lines = wrapped(bandNote, NOTE, INSIDE, measure);
   const baseline = HEIGHT - 64;
   const first = baseline - 56 - (lines.length - 1) * NOTE_LINE;
-  const left = { kind: 'text', x: MARGIN, align: 'left' } as const;
   return {
     operations: [
-      ...lines.map((text, row): Operation => ({
-        ...left,
-        text,
-        font: NOTE,
-        ink: 'soft',
-        y: first + row * NOTE_LINE,
-      })),
-      { ...left, y: baseline, text: address, font: ADDRESS, ink: 'helm' },
+      ...lines.map((text, row) => textLine(text, NOTE, 'soft', MARGIN, first + row * NOTE_LINE)),
+      textLine(address, ADDRESS, 'helm', MARGIN, baseline),
     ],
     y: first - NOTE.size - 28,
   };
 }
 
-/** The helm of components/Helm.astro, six spokes round a ring; `size` in pixels. */
-function markOperations({ x, y }: Point, size: number): readonly Operation[] {
-  const unit = size / 48;
-  const center = { x: x + size / 2, y: y + size / 2 };
-  const spokes = Array.from({ length: 6 }, (_, i): readonly [Point, Point] => {
-    const angle = (Math.PI * i) / 3;
-    const along = (length: number) => ({
-      x: center.x + length * unit * Math.sin(angle),
-      y: center.y - length * unit * Math.cos(angle),
-    });
-    return [along(5), along(20)];
-  });
-  const pen = { stroke: 'helm', width: 3 * unit } as const;
-  return [
-    { kind: 'circle', at: center, radius: 12 * unit, ...pen },
-    { kind: 'circle', at: center, radius: 3 * unit, fill: 'helm', ...pen },
-    { kind: 'lines', lines: spokes, ...pen },
-  ];
+/** The mark of the site, in the top left corner. */
+function markOperations(): readonly Operation[] {
+  const { size, x, y } = MARK;
+  const half = size / 2;
+  return inked(
+    markStrokes(),
+    { at: { x: x + half, y: y + half }, scale: half / MARK_EDGE },
+    markPen,
+  );
 }

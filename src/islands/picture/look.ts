@@ -8,7 +8,7 @@ export type Look = {
   readonly font: (font: Font) => string;
 };
 
-const INKS: readonly Ink[] = ['ink', 'soft', 'line', 'helm', 'band', 'paper', ...TRAITS];
+const INKS: readonly Ink[] = ['ink', 'soft', 'line', 'edge', 'helm', 'band', 'paper', ...TRAITS];
 
 /**
  * The look of the site by day: a picture is passed on, and goes where it may be printed. The

@@ -1,8 +1,9 @@
-import type { Point } from '../../figures/radarGeometry.ts';
+import type { Geometry, Placement, Stroke } from '../../figures/strokes.ts';
+import { placed } from '../../figures/strokes.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 
 /** Colours by name: those of the site, and the accent of a bouwsteen. */
-export type Ink = 'ink' | 'soft' | 'line' | 'helm' | 'band' | 'paper' | TraitId;
+export type Ink = 'ink' | 'soft' | 'line' | 'edge' | 'helm' | 'band' | 'paper' | TraitId;
 
 /** `size` in pixels of the picture. */
 export type Font = {
@@ -14,37 +15,36 @@ export type Font = {
 /** How wide a text comes out, in pixels of the picture. */
 export type Measure = (text: string, font: Font) => number;
 
-/** One stroke of the pen; all places in pixels of the picture, from its top left corner. */
-export type Operation =
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      /** Where it begins, ends or has its middle, as `align` says; `y` is its baseline. */
-      readonly x: number;
-      readonly y: number;
-      readonly align: 'left' | 'center' | 'right';
-      readonly font: Font;
-      readonly ink: Ink;
-    }
-  /** Closed rings; where two lie in each other, what is between them is filled. */
-  | {
-      readonly kind: 'rings';
-      readonly rings: readonly (readonly Point[])[];
-      readonly fill?: Ink;
-      readonly stroke?: Ink;
-      readonly width?: number;
-    }
-  | {
-      readonly kind: 'lines';
-      readonly lines: readonly (readonly [Point, Point])[];
-      readonly stroke: Ink;
-      readonly width: number;
-    }
-  | {
-      readonly kind: 'circle';
-      readonly at: Point;
-      readonly radius: number;
-      readonly fill?: Ink;
-      readonly stroke?: Ink;
-      readonly width?: number;
+/** What a stroke is drawn with; sizes in pixels of the picture. A text is filled, in its font. */
+export type Pen = {
+  readonly fill?: Ink;
+  readonly stroke?: Ink;
+  readonly width?: number;
+  readonly font?: Font;
+};
+
+/** One stroke of the pen; places in pixels of the picture, from its top left corner. */
+export type Operation = Geometry & { readonly pen: Pen };
+
+/** A line of text from its left side; `y` is its baseline. */
+export function textLine(text: string, font: Font, fill: Ink, x: number, y: number): Operation {
+  return { kind: 'text', text, at: { x, y }, anchor: 'start', pen: { fill, font } };
+}
+
+/** A figure somewhere on the picture, each stroke with the pen of its role, in units of the figure. */
+export function inked<Role extends string>(
+  strokes: readonly Stroke<Role>[],
+  placement: Placement,
+  penOf: (stroke: Stroke<Role>) => Pen,
+): readonly Operation[] {
+  const { scale } = placement;
+  return strokes.map((stroke) => {
+    const { width, font, ...colors } = penOf(stroke);
+    const pen: Pen = {
+      ...colors,
+      ...(width !== undefined && { width: scale * width }),
+      ...(font && { font: { ...font, size: scale * font.size } }),
     };
+    return { ...placed(stroke, placement), pen };
+  });
+}

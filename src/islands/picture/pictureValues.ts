@@ -21,6 +21,7 @@ export type PictureValues = {
   /** The one strong side in everyday words; `null` when the heading names none. */
   readonly lead: string | null;
   readonly radar: RadarValues;
+  readonly chosen: TraitId | null;
   readonly blocks: readonly Block[];
   readonly bandNote: string;
   /** Where the site stands, as people write it. */
@@ -63,6 +64,7 @@ export function pictureValues(
     heading: summaryOf(profile, texts, 'shared').heading,
     lead: one === undefined ? null : traits[one].everyday,
     radar,
+    chosen,
     blocks: [
       // One alone stands in the heading already.
       ...block(result.pictureStrong, one === undefined ? strong : []),

@@ -1,115 +1,104 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import type { TraitId } from '../../domain/test/scales.ts';
 import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
-import { afterPaint } from '../../platform/afterPaint.ts';
-import { colorOf } from '../ui/colorOf.ts';
-import type { DrawnRadar } from './drawRadar.ts';
-import { loadRadar } from './loadRadar.ts';
-import { RadarFigure } from './RadarFigure.tsx';
-import { labelLines, type RadarValues } from './radarValues.ts';
+import type { Told } from './drawing.ts';
+import { axisNear, inFigure } from './pointedAt.ts';
+import { RadarSvg } from './RadarSvg.tsx';
+import type { RadarValues } from './radarValues.ts';
+import { useChart } from './useChart.ts';
+import { useLeave } from './useLeave.ts';
 
+/** Another result, and what to call both. */
+type Beside = {
+  readonly values: RadarValues;
+  readonly ownName: string;
+  readonly name: string;
+};
+type Words = FirstTexts['result'];
 type Props = {
   readonly values: RadarValues;
-  /** What it was before; drawn first, so that one sees the band tighten. */
+  /** What it was before; one sees the band tighten. */
   readonly before: RadarValues | null;
-  /** Somebody else's, drawn over it: another line, another point. */
-  readonly beside?: RadarValues;
+  /** Somebody else's, drawn over it: another line, other points. */
+  readonly beside?: Beside;
   /** What it says to who cannot see it; of one result it follows by itself. */
   readonly label?: string;
-  readonly texts: FirstTexts['result'];
+  /** The bouwsteen that was chosen to practise. */
+  readonly chosen?: TraitId | null;
+  /** The bouwsteen whose point is lit, by the radar itself or by a row of the table beside it. */
+  readonly lit: TraitId | null;
+  readonly onLight: (trait: TraitId | null) => void;
+  /** Whether all else has come, so that the chart may be fetched. */
+  readonly isWhole: boolean;
+  readonly texts: Words;
 };
 
-/** How long the earlier radar stands before it moves to the new one, in milliseconds. */
-const BEFORE_SHOWN = 900;
-/** From this many pixels on, a name of so many letters fits beside the radar. */
-const [WIDE, ROOM] = [400, 14];
-
-function numbersOf(values: RadarValues) {
-  return {
-    values: values.map(({ points }) => points),
-    low: values.map(({ low }) => low),
-    high: values.map(({ high }) => high),
-  };
-}
-
-function labelOf(values: RadarValues, texts: FirstTexts['result']): string {
+function labelOf(values: RadarValues, texts: Words): string {
   const scores = values.map(({ name, points }) =>
     fill(texts.radarScore, { trait: lower(name), points: wholePoints(points) }),
   );
   return fill(texts.radarLabel, { scores: listOf(scores) });
 }
 
-/** The radar on screen (a chart) and on paper (a figure), from one profile. */
-export function Radar({ values, before, beside, texts, ...props }: Props) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const [failed, setFailed] = useState(false);
+/** What each point tells: what it is in everyday words, and its score and margin. */
+function toldOf(values: RadarValues, beside: Beside | undefined, texts: Words): readonly Told[] {
+  return values.map(({ name, everyday, points, low, high }, i) => {
+    const range = fill(texts.range, { low: wholePoints(low), high: wholePoints(high) });
+    const other = beside?.values[i];
+    const scores =
+      beside && other
+        ? [
+            `${beside.ownName}: ${wholePoints(points)}`,
+            `${beside.name}: ${wholePoints(other.points)}`,
+          ]
+        : [`${texts.columnScore}: ${wholePoints(points)}`, `${texts.columnMargin}: ${range}`];
+    return { title: name, lines: [everyday, ...scores] };
+  });
+}
+
+/** The radar of a profile: a figure, and over it a chart that moves and answers a touch. */
+export function Radar(props: Props) {
+  const { values, before, beside, chosen, lit, onLight, isWhole, texts } = props;
   const label = props.label ?? labelOf(values, texts);
-
-  useEffect(() => {
-    let drawn: DrawnRadar | null = null;
-    let moving: ReturnType<typeof setTimeout> | undefined;
-    let current = true;
-    let first = true;
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const still = matchMedia('(prefers-reduced-motion: reduce)');
-    const draw = async () => {
-      // Text first: the first chart takes long, on a slow phone, and would hold up what is ready.
-      const [{ drawRadar }] = await Promise.all([loadRadar(), first && afterPaint()]);
-      const element = canvas.current;
-      const host = element?.parentElement;
-      if (!current || !element || !host) return;
-      drawn?.erase();
-      const moves = first && before !== null && !still.matches;
-      const color = (name: string) => colorOf(host, `ink-${name}`);
-      drawn = drawRadar(element, {
-        labels: labelLines(values, host.clientWidth < WIDE ? 0 : ROOM),
-        ...numbersOf(moves ? before : values),
-        beside: beside?.map(({ points }) => points),
-        colors: {
-          ink: color('ink'),
-          grid: color('line'),
-          line: color('helm'),
-          band: color('band'),
-          paper: color('paper'),
-          axes: values.map(({ trait }) => colorOf(host, `trait-${trait} ink-trait`)),
-        },
-        font: getComputedStyle(host).fontFamily,
-      });
-      if (moves) {
-        moving = setTimeout(() => drawn?.update(numbersOf(values)), BEFORE_SHOWN);
-      }
-      first = false;
-      element.dataset['drawn'] ??= '';
-    };
-    const start = () => {
-      draw().catch(() => current && setFailed(true));
-    };
-    start();
-    dark.addEventListener('change', start);
-    return () => {
-      current = false;
-      dark.removeEventListener('change', start);
-      clearTimeout(moving);
-      drawn?.erase();
-    };
-  }, [values, before, beside]);
-
+  const told = useMemo(() => toldOf(values, beside, texts), [values, beside, texts]);
+  const axis = lit === null ? null : values.findIndex(({ trait }) => trait === lit);
+  const { canvas, isFetched, cover, ask } = useChart({
+    values,
+    before,
+    other: beside?.values,
+    told,
+    lit: axis,
+    isWhole,
+  });
+  const face = useLeave(lit === null ? null : onLight);
+  const point = (event: PointerEvent) => {
+    ask();
+    const box = face.current?.getBoundingClientRect();
+    if (box === undefined) return;
+    const at = inFigure({ x: event.clientX, y: event.clientY }, box);
+    const near = axisNear(
+      at,
+      values.map(({ points }) => points),
+    );
+    onLight(near === null ? null : (values[near]?.trait ?? null));
+  };
   return (
-    <figure class={failed ? 'radar is-figure' : 'radar'}>
-      {!failed && (
-        <div class="radar-canvas">
-          <canvas
-            ref={canvas}
-            role="img"
-            aria-label={label}
-            onAnimationEnd={({ currentTarget }) => {
-              // It opens once: after a print it stands there as it stood.
-              currentTarget.dataset['drawn'] = 'open';
-            }}
-          />
-        </div>
-      )}
-      <RadarFigure values={values} beside={beside} label={label} />
+    <figure class="radar">
+      <div
+        ref={face}
+        class="radar-face"
+        data-cover={cover}
+        onPointerDown={point}
+        onPointerMove={(event) => event.pointerType === 'mouse' && point(event)}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && onLight(null)}
+      >
+        <RadarSvg
+          {...{ values, label, chosen }}
+          other={beside?.values.map(({ points }) => points)}
+        />
+        {isFetched && <canvas ref={canvas} aria-hidden="true" />}
+      </div>
       <figcaption class="soft">{texts.bandNote}</figcaption>
     </figure>
   );

@@ -1,21 +1,29 @@
-import type { Labels } from './placeRadar.ts';
+/** The scores on one axis, in points 0–100. */
+type Scores = { readonly points: number; readonly low: number; readonly high: number };
 
-/** What the radar shows; numbers in points 0–100, one an axis. Colours as CSS writes them. */
-export type RadarDrawing = {
-  /** Axis names, broken into short lines. */
-  readonly labels: Labels;
-  readonly values: readonly number[];
-  readonly low: readonly number[];
-  readonly high: readonly number[];
-  /** Another result over it: dashed, with diamonds, so that it is told apart without colour. */
-  readonly beside?: readonly number[] | undefined;
+/** What a chart over the radar shows. Colours as CSS writes them. */
+export type Drawing = {
+  readonly scores: readonly Scores[];
+  /** What they were, to tighten from; `null` lets the polygon grow out of the hub. */
+  readonly before: readonly Scores[] | null;
+  /** The points of another result. */
+  readonly other?: readonly number[] | undefined;
+  /** What a point tells, an axis each. */
+  readonly told: readonly Told[];
   readonly colors: {
     readonly ink: string;
-    readonly grid: string;
     readonly line: string;
     readonly band: string;
     readonly paper: string;
     readonly axes: readonly string[];
   };
   readonly font: string;
+  /** How wide the figure stands there, in CSS pixels. */
+  readonly shown: number;
+  /** Whether it may move. */
+  readonly moves: boolean;
+  /** Called when it stands still. */
+  readonly onRest: () => void;
 };
+
+export type Told = { readonly title: string; readonly lines: readonly string[] };

@@ -1,38 +1,51 @@
 import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { TRAITS } from '../../domain/test/scales.ts';
+import type { RadarAxis } from '../../figures/radar.ts';
+import { wholePoints } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 
 /** One axis of the radar; numbers in points 0–100. */
 type RadarValue = {
   readonly trait: TraitId;
   readonly name: string;
-  readonly label: readonly string[];
+  readonly everyday: string;
+  /** The name over the lines that it stands on beside the radar. */
+  readonly lines: readonly string[];
   readonly points: number;
   readonly low: number;
   readonly high: number;
 };
 export type RadarValues = readonly RadarValue[];
 
-/**
- * The names of the axes over lines. Straight up and down a word is never broken; at the sides only
- * when it has more letters than there is room for.
- */
-export function labelLines(values: RadarValues, room: number): readonly (readonly string[])[] {
-  return values.map(({ name, label }, i) => {
-    const isMiddle = i % (values.length / 2) === 0;
-    const isBroken = label.some((line) => line.endsWith('-'));
-    return isBroken && (isMiddle || name.length <= room) ? [name] : label;
-  });
+/** A name of at most so many letters fits beside the radar on one line, in any font. */
+const ROOM = 14;
+
+/** The lines of a name: straight up and down a word is never broken, at the sides a long one is. */
+function linesOf(name: string, label: readonly string[], index: number): readonly string[] {
+  const isMiddle = index % (TRAITS.length / 2) === 0;
+  const isBroken = label.some((line) => line.endsWith('-'));
+  return isBroken && (isMiddle || name.length <= ROOM) ? [name] : label;
 }
 
 /** The six axes in fixed order, or `null` while a bouwsteen has no score: a radar with a gap misleads. */
 export function radarValues(profile: Profile, traits: FirstTexts['traits']): RadarValues | null {
-  const values = TRAITS.flatMap((trait) => {
+  const values = TRAITS.flatMap((trait, i) => {
     const score = profile.scores.get(trait);
-    const { name, label } = traits[trait];
+    const { name, everyday, label } = traits[trait];
     if (score?.kind !== 'scored') return [];
-    return [{ trait, name, label, points: score.points, low: score.low, high: score.high }];
+    const { points, low, high } = score;
+    return [{ trait, name, everyday, lines: linesOf(name, label, i), points, low, high }];
   });
   return values.length === TRAITS.length ? values : null;
+}
+
+/** The same as the axes of the figure; with or without numbers in the knobs. */
+export function axesOf(values: RadarValues, withCounts: boolean): readonly RadarAxis[] {
+  return values.map(({ trait, lines, points, low, high }) => ({
+    trait,
+    lines,
+    score: { points, low, high },
+    count: withCounts ? wholePoints(points) : null,
+  }));
 }

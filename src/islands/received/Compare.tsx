@@ -1,6 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { TraitDifference } from '../../domain/history/compare.ts';
 import { compareResults } from '../../domain/history/compare.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
 import { profileOf, type Profile } from '../../domain/result/profile.ts';
 import type { ScaleSums } from '../../domain/score/sums.ts';
 import { depthName } from '../../i18n/say/summary.ts';
@@ -51,6 +52,7 @@ function differenceOf({ difference }: TraitDifference, words: Words): string {
 
 /** Two results on one radar and in one table: told apart by line, point and words. */
 export function Compare({ own, other, name, texts, words }: Props) {
+  const [lit, setLit] = useState<TraitId | null>(null);
   const rows = compareResults(texts.norms, own, other);
   const drawn = useMemo(() => {
     const [mine, theirs] = [own, other].map((sums) => profileOf(texts.norms, sums)) as [
@@ -63,8 +65,12 @@ export function Compare({ own, other, name, texts, words }: Props) {
       depths: [mine, theirs].map(({ depth }) => lower(depthName(depth, texts.result))),
     };
   }, [own, other, texts]);
-  if (rows === null || drawn.own === null || drawn.other === null) return null;
   const names = { you: words.you, name: name ?? words.other };
+  const beside = useMemo(
+    () => drawn.other && { values: drawn.other, ownName: names.you, name: names.name },
+    [drawn.other, names.you, names.name],
+  );
+  if (rows === null || drawn.own === null || drawn.other === null || beside === null) return null;
   const [ownDepth = '', otherDepth = ''] = drawn.depths;
   const told = (who: string, depth: string) => fill(words.depth, { name: who, depth });
   const { items } = texts.norms.naming.trait.full;
@@ -85,8 +91,11 @@ export function Compare({ own, other, name, texts, words }: Props) {
           <Radar
             values={drawn.own}
             before={null}
-            beside={drawn.other}
+            beside={beside}
             label={label}
+            lit={lit}
+            onLight={setLit}
+            isWhole
             texts={texts.result}
           />
           <ul class="legend">
@@ -145,11 +154,11 @@ export function Compare({ own, other, name, texts, words }: Props) {
 function Sample({ isOwn }: { readonly isOwn: boolean }) {
   return (
     <svg class="sample" viewBox="0 0 40 14" aria-hidden="true">
-      <path class={isOwn ? 'shape' : 'shape is-other'} d="M1 7H39" />
+      <path class={isOwn ? 'polygon' : 'other'} d="M1 7H39" />
       {isOwn ? (
         <circle class="point" cx="20" cy="7" r="5" />
       ) : (
-        <path class="point is-other" d="M20 1l6 6l-6 6l-6 -6z" />
+        <path class="other-point" d="M20 1l6 6l-6 6l-6 -6z" />
       )}
     </svg>
   );

@@ -54,6 +54,7 @@ export function SharedResult(props: Props) {
       texts={texts}
       reader="shared"
       isTraced={given !== null}
+      isWhole={withDetails}
       details={withDetails && <TraitDetails {...{ profile, texts, answers }} reader="shared" />}
       opening={
         <>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../domain/result/profile.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
 import { TRAITS } from '../../domain/test/scales.ts';
 import { depthName, summaryOf } from '../../i18n/say/summary.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
@@ -22,10 +23,12 @@ type Props = {
   readonly reader: 'own' | 'shared';
   /** What it was before the stage that was just answered; the old margins fade into the new. */
   readonly before?: Profile | null;
-  /** A place was chosen: on paper nothing invites to choose one. */
-  readonly isChosen?: boolean;
+  /** The place that was chosen: on paper nothing invites to choose one. */
+  readonly chosen?: TraitId | null;
   /** Whether `details` can open a score to its answers. */
   readonly isTraced: boolean;
+  /** Whether all that follows has come; what is only nice to have comes after that. */
+  readonly isWhole: boolean;
   /** What the scores mean and rest on. */
   readonly details: ComponentChildren;
   /** Under the opening sentences. */
@@ -42,14 +45,16 @@ export function ResultView({
   texts,
   reader,
   before,
-  isChosen = false,
+  chosen = null,
   isTraced,
+  isWhole,
   details,
   opening,
   actions,
   children,
 }: Props) {
   const heading = useFocusOnMove('result');
+  const [lit, setLit] = useState<TraitId | null>(null);
   const summary = summaryOf(profile, texts, reader);
   const values = useMemo(() => radarValues(profile, texts.traits), [profile, texts]);
   const earlier = useMemo(() => before && radarValues(before, texts.traits), [before, texts]);
@@ -66,19 +71,29 @@ export function ResultView({
         {sentences.length > 0 && (
           <p class="lead">
             {said.join(' ')}
-            {invitation && <span class={isChosen ? 'screen-only' : undefined}> {invitation}</span>}
+            {invitation && (
+              <span class={chosen !== null ? 'screen-only' : undefined}> {invitation}</span>
+            )}
           </p>
         )}
         {opening}
       </header>
       <section class="scores">
-        {values && <Radar values={values} before={earlier ?? null} texts={texts.result} />}
+        {values && (
+          <Radar
+            {...{ values, chosen, lit, isWhole }}
+            before={earlier ?? null}
+            onLight={setLit}
+            texts={texts.result}
+          />
+        )}
         <div class="numbers">
           <ScoreTable
             profile={profile}
             before={before ?? null}
             texts={texts}
             onOpen={isTraced ? $traced.set : undefined}
+            onLight={setLit}
           />
           <p class="soft screen-only">
             <a href={url('/methode/')}>{texts.result.method}</a>

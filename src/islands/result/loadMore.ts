@@ -1,6 +1,5 @@
 import type { FirstFile, MoreTexts } from '../../i18n/firstTexts.ts';
 import { joinedTexts } from '../../i18n/firstTexts.ts';
-import { loadRadar } from '../radar/loadRadar.ts';
 import { fetchTexts, onceScript } from '../load/later.ts';
 
 const loadView = onceScript(() => import('./own/More.tsx'));
@@ -10,9 +9,8 @@ export function fetchMore(address: string) {
   return Promise.all([loadView(), fetchTexts<MoreTexts>(address)]);
 }
 
-/** The same, to draw. Fetched once the radar is there, if not long before. */
+/** The same, to draw. Fetched once the scores are there, if not long before. */
 export async function loadMore(first: FirstFile, address: string) {
-  await loadRadar().catch(() => undefined);
   const [view, more] = await fetchMore(address);
   return { view, ...joinedTexts(first, more) };
 }

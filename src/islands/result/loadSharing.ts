@@ -1,5 +1,4 @@
 import type { SharingTexts } from '../../i18n/messages.ts';
-import { loadRadar } from '../radar/loadRadar.ts';
 import type * as View from '../share/view.ts';
 import { fetchTexts, onceScript } from '../load/later.ts';
 
@@ -13,9 +12,8 @@ export function fetchSharing(address: string) {
   return Promise.all([loadView(), fetchTexts<SharingTexts>(address)]);
 }
 
-/** The same, to draw: after the radar, for nobody shares what they have not seen yet. */
+/** The same, to draw: after the scores, for nobody shares what they have not seen yet. */
 export async function loadSharing(address: string): Promise<Sharing> {
-  await loadRadar().catch(() => undefined);
   const [view, texts] = await fetchSharing(address);
   return { view, texts };
 }

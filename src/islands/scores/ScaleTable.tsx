@@ -18,11 +18,13 @@ type Props = {
   readonly nameOf: (scale: ScaleId) => ComponentChildren;
   /** Opens a score to the answers it rests on, where these are there. */
   readonly onOpen?: ((scale: ScaleId) => void) | undefined;
+  /** A row is pointed at or has focus; `null` when it is left. */
+  readonly onLight?: ((scale: ScaleId | null) => void) | undefined;
 };
 
 /** Scores with their margins, a row a scale: whole numbers, in the order given. */
 export function ScaleTable(props: Props) {
-  const { caption, head, scales, profile, before, texts, nameOf, onOpen } = props;
+  const { caption, head, scales, profile, before, texts, nameOf, onOpen, onLight } = props;
   const hint = useId();
   return (
     <>
@@ -37,7 +39,7 @@ export function ScaleTable(props: Props) {
         </thead>
         <tbody>
           {scales.map((scale) => (
-            <tr key={scale} class={`trait-${scale}`}>
+            <tr key={scale} class={`trait-${scale}`} {...lighting(scale, onLight)}>
               <th scope="row">
                 {onOpen && profile.scores.get(scale)?.kind === 'scored' ? (
                   <button
@@ -68,4 +70,11 @@ export function ScaleTable(props: Props) {
       )}
     </>
   );
+}
+
+/** By mouse or by keyboard: the same. */
+function lighting(scale: ScaleId, onLight: Props['onLight']) {
+  if (onLight === undefined) return {};
+  const [light, leave] = [() => onLight(scale), () => onLight(null)];
+  return { onMouseEnter: light, onMouseLeave: leave, onFocusIn: light, onFocusOut: leave };
 }

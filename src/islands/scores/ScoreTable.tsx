@@ -1,5 +1,5 @@
 import type { Profile } from '../../domain/result/profile.ts';
-import type { ScaleId } from '../../domain/test/scales.ts';
+import type { ScaleId, TraitId } from '../../domain/test/scales.ts';
 import { TRAITS } from '../../domain/test/scales.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { Breakable } from './Breakable.tsx';
@@ -12,6 +12,8 @@ type Props = {
   readonly texts: FirstTexts;
   /** Opens a score to its answers. */
   readonly onOpen?: ((scale: ScaleId) => void) | undefined;
+  /** A row is pointed at or has focus; `null` when it is left. */
+  readonly onLight?: (trait: TraitId | null) => void;
   /** Another caption, where this table stands beside its like. */
   readonly caption?: string;
 };
@@ -22,6 +24,7 @@ export function ScoreTable({
   before,
   texts: { result, traits },
   onOpen,
+  onLight,
   caption = result.tableCaption,
 }: Props) {
   const names: Readonly<Record<string, { readonly label: readonly string[] }>> = traits;
@@ -34,6 +37,7 @@ export function ScoreTable({
       before={before}
       texts={result}
       onOpen={onOpen}
+      onLight={onLight && ((scale) => onLight(TRAITS.find((trait) => trait === scale) ?? null))}
       nameOf={(scale) => (
         <>
           <span class="dot" aria-hidden="true" />

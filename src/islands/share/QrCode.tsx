@@ -13,7 +13,7 @@ type Props = { readonly link: string; readonly texts: SharingTexts['give'] };
 export function QrCode({ link, texts }: Props) {
   const later = useLater(loadQr);
   const code = useMemo(
-    () => (later.kind === 'ready' ? later.value.qrPath(link) : null),
+    () => (later.kind === 'ready' ? later.value.qrCode(link) : null),
     [later, link],
   );
   if (later.kind !== 'ready') return <Loaded later={later} place="part" isAsked />;
@@ -22,7 +22,7 @@ export function QrCode({ link, texts }: Props) {
       {code && (
         <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={texts.qrLabel}>
           <rect class="qr-paper" width={code.size} height={code.size} />
-          <path class="qr-ink" d={code.d} />
+          <path class="qr-ink" d={code.path} />
         </svg>
       )}
       <figcaption class="soft">

@@ -1,43 +1,80 @@
 import type { TraitId } from '../../domain/test/scales.ts';
-import { TRAITS } from '../../domain/test/scales.ts';
+import type { HelmRole } from '../../figures/helm.ts';
+import { HELM_EDGE, helmStrokes, MARK_EDGE, markStrokes } from '../../figures/helm.ts';
+import type { Point, Stroke } from '../../figures/strokes.ts';
+import { svgElement } from '../../figures/svg.ts';
 import type { Palette } from './palette.ts';
 
-export type HelmPlace = {
-  /** The middle, in pixels of the picture. */
-  readonly x: number;
-  readonly y: number;
-  /** From the middle to the edge of a handle, in pixels. */
-  readonly radius: number;
-};
+/** Where a helm stands in a picture: its middle, and from there to its edge, in pixels. */
+export type HelmPlace = Point & { readonly radius: number };
 
-/** The same measures as components/TraitHelm.astro. */
-const EDGE = 97;
+type Attributes = Readonly<Record<string, string | number>>;
+
+function tagged(tag: string, attributes: Attributes, inner = ''): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${tag}${written.join('')}>${inner}</${tag}>`;
+}
+
+/** Strokes as the text of an SVG. A file has no style sheet: what a stroke looks like stands in it. */
+function drawn(
+  strokes: readonly Stroke<HelmRole>[],
+  lookOf: (stroke: Stroke<HelmRole>) => Attributes,
+  group: Attributes,
+): string {
+  const elements = strokes.map((stroke) => {
+    const { tag, attributes } = svgElement(stroke);
+    const { class: _, ...geometry } = attributes;
+    return tagged(tag, { ...geometry, ...lookOf(stroke) });
+  });
+  const pen = { fill: 'none', 'stroke-linecap': 'round', ...group };
+  return tagged('g', pen, elements.join(''));
+}
 
 /** The helm as SVG: six handles, those of `traits` large and in their colour, the others bare. */
 export function helmSvg(
   traits: readonly TraitId[],
   { x, y, radius }: HelmPlace,
-  palette: Palette,
+  { helm, paper, accent }: Palette,
 ): string {
-  const spokes = TRAITS.map((trait, i) => {
-    const shown = traits.includes(trait);
-    const handle = shown
-      ? `<circle cy="-84" r="13" fill="${palette.accent(trait)}" stroke="none"/>`
-      : `<circle cy="-84" r="7" fill="${palette.paper}"/>`;
-    return `<g transform="rotate(${60 * i})"><path d="M0-16V-76"/>${handle}</g>`;
+  const lookOf = ({ role, trait }: Stroke<HelmRole>): Attributes => {
+    if (role === 'handle' && trait) return { fill: accent(trait), stroke: 'none' };
+    if (role === 'hub') return { fill: helm };
+    return role === 'bare' ? { fill: paper } : {};
+  };
+  return drawn(helmStrokes(traits), lookOf, {
+    stroke: helm,
+    'stroke-width': 2.5,
+    transform: `translate(${x} ${y}) scale(${radius / HELM_EDGE})`,
   });
-  const place = `transform="translate(${x} ${y}) scale(${radius / EDGE})"`;
-  const pen = `fill="none" stroke="${palette.helm}" stroke-width="2.5" stroke-linecap="round"`;
-  const hub = `<circle r="11" fill="${palette.helm}" stroke="none"/>`;
-  return `<g ${place} ${pen}><circle r="58"/><circle r="46"/>${hub}${spokes.join('')}</g>`;
 }
 
-/** The mark of the site, as in components/Helm.astro, as SVG; `size` in pixels. */
-export function markSvg(x: number, y: number, size: number, palette: Palette): string {
-  const spokes =
-    'M24 29V44M24 19V4M28.3 26.5L41.3 34M28.3 21.5L41.3 14M19.7 26.5L6.7 34M19.7 21.5L6.7 14';
-  const place = `transform="translate(${x} ${y}) scale(${size / 48})"`;
-  const pen = `fill="none" stroke="${palette.helm}" stroke-width="3" stroke-linecap="round"`;
-  const hub = `<circle cx="24" cy="24" r="3" fill="${palette.helm}"/>`;
-  return `<g ${place} ${pen}><circle cx="24" cy="24" r="12"/>${hub}<path d="${spokes}"/></g>`;
+type Mark = { readonly size: number; readonly color: string; readonly width: number };
+
+/** The mark with its top left corner at a place; `width` of its lines on its own grid of 48. */
+function mark({ x, y }: Point, { size, color, width }: Mark): string {
+  const lookOf = ({ role }: Stroke<HelmRole>): Attributes =>
+    role === 'hub' ? { fill: color } : {};
+  const half = size / 2;
+  return drawn(markStrokes(), lookOf, {
+    stroke: color,
+    'stroke-width': width,
+    transform: `translate(${x + half} ${y + half}) scale(${half / MARK_EDGE})`,
+  });
+}
+
+/** The mark in a picture; `size` in pixels. */
+export function markSvg(at: Point, size: number, { helm }: Palette): string {
+  return mark(at, { size, color: helm, width: 3 });
+}
+
+/** The icon of the site: the mark on paper, a little smaller and heavier, to be known at 16 pixels. */
+export function iconSvg({ helm, paper }: Palette): string {
+  const [size, margin] = [48, 2];
+  const ground = tagged('rect', { width: size, height: size, rx: 10, fill: paper });
+  const inner = mark(
+    { x: margin, y: margin },
+    { size: size - 2 * margin, color: helm, width: 3.8 },
+  );
+  const box = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${size} ${size}` };
+  return tagged('svg', box, ground + inner);
 }

@@ -24,7 +24,7 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 
 const MARGIN = 64;
-const HELM = { x: 972, y: 236, radius: 172 };
+const HELM = { x: 972, y: 236, radius: 177 };
 const MARK = 58;
 
 type Box = { readonly type: 'div'; readonly props: Readonly<Record<string, unknown>> };
@@ -77,7 +77,8 @@ export async function previewImage(preview: Preview): Promise<Buffer> {
     fonts: fontsOf(),
   });
   const paper = `<rect width="${WIDTH}" height="${HEIGHT}" fill="${palette.paper}"/>`;
-  const drawn = paper + helmSvg(preview.traits, HELM, palette) + markSvg(MARGIN, 52, MARK, palette);
+  const drawn =
+    paper + helmSvg(preview.traits, HELM, palette) + markSvg({ x: MARGIN, y: 52 }, MARK, palette);
   const whole = svg.replace(/^<svg[^>]*>/, (start) => start + drawn);
   return sharp(Buffer.from(whole)).png({ palette: true, colours: 48, effort: 10 }).toBuffer();
 }

@@ -32,6 +32,12 @@ export async function expectRoles(page: Page, profile: Profile): Promise<void> {
   expect(await shownRows(page, 'Scores per rol')).toEqual(rowsOf(profile, REACTION_SCALES));
 }
 
+/** A radar with its chart over it, at rest: nothing of it moves any more. */
+export const RESTING = '.radar-face[data-cover=resting]';
+
+/** The script of that chart. */
+export const CHART = /\/layChart\.[^/]*\.js/;
+
 /** What the radar must say to who cannot see it: every score, in fixed order. */
 export function radarLabel(profile: Profile): string {
   const scores = TRAITS.map((trait) => {

@@ -12,7 +12,7 @@ import { reveal } from './sharing.ts';
 
 const statements = kernStatements.length;
 const { questionnaire, result, keeping } = ui;
-const drawn = (page: Page) => expect(page.locator('canvas[data-drawn]')).toBeVisible();
+const drawn = (page: Page) => expect(page.locator('.radar svg')).toBeVisible();
 const kern = stateOf(kernResponse);
 
 /** Began again, and gave no answer since. */
@@ -157,7 +157,7 @@ export const screens: readonly Screen[] = [
     state: kern,
     reach: async (page) => {
       await button(page, sharing.compare.show).click();
-      await expect(page.locator('.compare canvas[data-drawn]')).toBeVisible();
+      await expect(page.locator('.compare .radar svg')).toBeVisible();
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });

@@ -113,7 +113,7 @@ export async function seesScores(tab: Tab, answers = kernResponse): Promise<void
     const shown = await tab.run(shownScores, 'Scores per bouwsteen');
     return JSON.stringify(shown) === wanted;
   });
-  await sees(tab, { selector: 'canvas[data-drawn]' });
+  await sees(tab, { selector: '.radar svg' });
 }
 
 /** Copies the link that holds the scores; gives what went to the clipboard. */

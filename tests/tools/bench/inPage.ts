@@ -15,7 +15,7 @@ export async function retake({ values, finish }: Retake): Promise<void> {
   const frames = () =>
     new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const isShown = (element: Element | null) => (element?.getClientRects().length ?? 0) > 0;
-  const isThere = () => document.querySelector('canvas[data-drawn]') !== null;
+  const isThere = () => document.querySelector('.radar svg') !== null;
   for (let isLast = false; !isLast; await frames()) {
     const radios = [...document.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]')];
     const itemOf = (radio: HTMLInputElement) =>

@@ -129,7 +129,7 @@ export function installProbe(): void {
       const hasScores = () => hasTable() && areShown(3, '.tip');
       probe.waited.table = painted(hasTable).then(sinceTap);
       probe.waited.scores = painted(hasScores).then(sinceTap);
-      probe.waited.radar = painted(() => areShown(1, '[data-drawn]')).then(sinceTap);
+      probe.waited.radar = painted(() => areShown(1, '.radar svg')).then(sinceTap);
     },
     waited: {},
   };

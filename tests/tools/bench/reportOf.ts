@@ -53,6 +53,7 @@ function measuredOf({ readings, scoring, memory, pages, build }: Found) {
     ['table', pair('table')],
     ['scores', pair('scores')],
     ['radar', pair('radar')],
+    ['radarLate', { product: readings.product.map(({ radar, scores }) => radar / scores) }],
     ['resultBytes', pair('resultBytes', KB)],
     ['visitBytes', pair('visitBytes', KB)],
     ['knowledgeBytes', one((knowledge?.bytes ?? Number.NaN) / KB)],

@@ -28,6 +28,6 @@ export const CHANGES: readonly Change[] = [
   },
   {
     what: 'code of the radar changed',
-    edit: appending('src/islands/radar/drawRadar.ts', MORE_CODE),
+    edit: appending('src/islands/radar/Radar.tsx', MORE_CODE),
   },
 ];

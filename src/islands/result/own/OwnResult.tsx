@@ -94,8 +94,9 @@ export function OwnResult(props: Props) {
       texts={texts}
       reader="own"
       before={before}
-      isChosen={chosen !== null}
+      chosen={chosen}
       isTraced={more.kind === 'ready'}
+      isWhole={more.kind !== 'waiting' && sharing.kind !== 'waiting'}
       details={
         more.kind === 'ready' && (
           <more.value.view.TraitDetails

@@ -3,7 +3,7 @@ import type { FloorData } from './data.ts';
 /**
  * The whole script of the floor page: plain DOM, no framework. Its text is put into the page, so it
  * uses nothing from outside itself. Marks that the bench reads (`.statement`, `.choice`, `.is-open`,
- * `data-next`, `data-drawn`, `.tip`) are those of the product.
+ * `data-next`, `.radar`, `.tip`) are those of the product.
  */
 export function floorApp({ questions, situations, scales, tips, words, answers }: FloorData): void {
   const KEY = 'floor';
@@ -67,7 +67,7 @@ export function floorApp({ questions, situations, scales, tips, words, answers }
       const [x, y] = corner(axis, 118).split(' ');
       return `<text x="${x}" y="${y}">${name}</text>`;
     });
-    return `<figure><svg viewBox="-190 -140 380 280" role="img" aria-label="${words.traits}" data-drawn><path class="grid" d="${rings.join('')}${axes.join('')}"/><path class="band" d="${edge(1)}${edge(-1)}"/><path class="shape" d="${polygon(scoreOf)}"/>${names.join('')}</svg><figcaption>${words.band}</figcaption></figure>`;
+    return `<figure class="radar"><svg viewBox="-190 -140 380 280" role="img" aria-label="${words.traits}"><path class="grid" d="${rings.join('')}${axes.join('')}"/><path class="band" d="${edge(1)}${edge(-1)}"/><path class="shape" d="${polygon(scoreOf)}"/>${names.join('')}</svg><figcaption>${words.band}</figcaption></figure>`;
   }
 
   function finish(): void {

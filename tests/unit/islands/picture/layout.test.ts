@@ -1,6 +1,7 @@
 // cspell:ignore unstub
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { radarPolygon } from '../../../../src/figures/radarGeometry.ts';
+import { radarPolygon } from '../../../../src/figures/polar.ts';
+import { RADAR_RADIUS } from '../../../../src/figures/radar.ts';
 import { ROLES, TRAITS } from '../../../../src/domain/test/scales.ts';
 import { HEIGHT, pictureLayout, WIDTH } from '../../../../src/islands/picture/layout.ts';
 import type { Operation } from '../../../../src/islands/picture/operations.ts';
@@ -27,9 +28,11 @@ const layout = (values: ReturnType<typeof valuesOf>) => pictureLayout(values, me
 /** Where an operation begins and ends, from left to right and from top to bottom. */
 function boxOf(operation: Operation) {
   if (operation.kind === 'text') {
-    const { text, font, x, y, align } = operation;
+    const { text, anchor, pen } = operation;
+    const { x, y } = operation.at;
+    const font = pen.font ?? { family: 'sans', size: 0, weight: 400 };
     const width = measure(text, font);
-    const left = x - { left: 0, center: width / 2, right: width }[align];
+    const left = x - { start: 0, middle: width / 2, end: width }[anchor];
     return { left, right: left + width, top: y - 0.75 * font.size, bottom: y + 0.25 * font.size };
   }
   if (operation.kind === 'circle') {
@@ -37,7 +40,7 @@ function boxOf(operation: Operation) {
     const [left, right] = [at.x - radius, at.x + radius];
     return { left, right, top: at.y - radius, bottom: at.y + radius };
   }
-  const points = (operation.kind === 'rings' ? operation.rings : operation.lines).flat();
+  const points = (operation.kind === 'polygons' ? operation.rings : operation.lines).flat();
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return {
     left: Math.min(...xs),
@@ -47,10 +50,10 @@ function boxOf(operation: Operation) {
   };
 }
 
-/** The outermost ring of the radar. */
-function outerRing(operations: readonly Operation[]) {
-  const rings = operations.filter(({ kind }) => kind === 'rings').map(boxOf);
-  return rings.reduce((a, b) => (b.bottom - b.top > a.bottom - a.top ? b : a));
+/** The rim of the radar: the largest circle. */
+function rim(operations: readonly Operation[]) {
+  const circles = operations.filter(({ kind }) => kind === 'circle').map(boxOf);
+  return circles.reduce((a, b) => (b.bottom - b.top > a.bottom - a.top ? b : a));
 }
 
 describe('the picture as it is drawn', () => {
@@ -97,7 +100,7 @@ describe('the picture as it is drawn', () => {
             expect(apart, JSON.stringify({ a, b })).toBe(true);
           }
         });
-        const { top, bottom } = outerRing(operations);
+        const { top, bottom } = rim(operations);
         expect(bottom - top).toBeGreaterThanOrEqual(360);
       }),
     );
@@ -106,7 +109,7 @@ describe('the picture as it is drawn', () => {
   it('draws the geometry of the radar, with a band between its edges', () => {
     const values = valuesOf(sumsOf(traits(KERN_TRAIT, [4, 8, 12, 16, 20, 12])));
     const operations = layout(values);
-    const { top, bottom } = outerRing(operations);
+    const { top, bottom } = rim(operations);
     const radius = (bottom - top) / 2;
     const middle = { x: WIDTH / 2, y: (top + bottom) / 2 };
     const ringOf = (numbers: readonly number[]) =>
@@ -116,15 +119,20 @@ describe('the picture as it is drawn', () => {
         x: expect.closeTo(x, 1) as number,
         y: expect.closeTo(y, 1) as number,
       }));
-    const band = operations.find((one) => one.kind === 'rings' && one.fill === 'band');
-    expect(band).toMatchObject({
+    const polygonsWith = (pen: Operation['pen']) =>
+      operations.find(
+        (one) =>
+          one.kind === 'polygons' && one.pen.fill === pen.fill && one.pen.stroke === pen.stroke,
+      );
+    expect(polygonsWith({ fill: 'band' })).toMatchObject({
       rings: [
         close(ringOf(values.radar.map(({ high }) => high))),
         close(ringOf(values.radar.map(({ low }) => low))),
       ],
     });
-    const line = operations.find((one) => one.kind === 'rings' && one.stroke === 'helm');
+    const line = polygonsWith({ stroke: 'helm' });
     expect(line).toMatchObject({ rings: [close(ringOf([0, 25, 50, 75, 100, 50]))] });
+    expect(line?.pen.width).toBeCloseTo((2.5 * radius) / RADAR_RADIUS, 5);
   });
 
   it('has each name once, and name and address of the site', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisPoint, closedPath, radarPolygon } from '../../../src/figures/radarGeometry.ts';
+import { axisPoint, radarPolygon } from '../../../src/figures/polar.ts';
 import { fc } from '../../support/builders/property.ts';
 
 const arbPoints = fc.double({ min: 0, max: 100, noNaN: true });
@@ -52,12 +52,6 @@ describe('the polygon', () => {
           values.map((value, axis) => axisPoint(axis, values.length, value, 150)),
         );
       }),
-    );
-  });
-
-  it('is drawn as a closed path', () => {
-    expect(closedPath(radarPolygon([100, 50, 0, 25], 40))).toBe(
-      'M0.0 -40.0L20.0 0.0L0.0 0.0L-10.0 0.0Z',
     );
   });
 });

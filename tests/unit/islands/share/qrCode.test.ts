@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encode } from 'uqr';
-import { qrPath } from '../../../../src/islands/share/qrPath.ts';
+import { qrCode } from '../../../../src/islands/share/qrCode.ts';
 
 const LINKS = [
   'https://aanhetroer.example/gedeeld/verantwoordelijkheid/',
@@ -23,14 +23,14 @@ describe('a QR code as a path', () => {
   it.each(LINKS)('has every dark module and no other: %s', (link) => {
     const { data } = encode(link, { ecc: 'M', border: 4 });
     const dark = data.flatMap((row, y) => row.flatMap((is, x) => (is ? [`${x} ${y}`] : [])));
-    const { size, d } = qrPath(link);
+    const { size, path } = qrCode(link);
     expect(size).toBe(data.length);
-    expect(modulesIn(d)).toEqual(new Set(dark));
+    expect(modulesIn(path)).toEqual(new Set(dark));
   });
 
   it.each(LINKS)('has a quiet zone of four modules all round: %s', (link) => {
-    const { size, d } = qrPath(link);
-    const places = [...modulesIn(d)].flatMap((module) => module.split(' ').map(Number));
+    const { size, path } = qrCode(link);
+    const places = [...modulesIn(path)].flatMap((module) => module.split(' ').map(Number));
     expect(Math.min(...places)).toBe(4);
     expect(Math.max(...places)).toBe(size - 5);
   });

@@ -1,0 +1,47 @@
+import type { TraitId } from '../domain/test/scales.ts';
+import { TRAITS } from '../domain/test/scales.ts';
+import { axisPoint } from './polar.ts';
+import type { Point, Stroke } from './strokes.ts';
+
+/** A rim round a hub, and six arms, one a bouwsteen; a handle is large where it carries something. */
+export type HelmRole = 'rim' | 'hub' | 'arm' | 'handle' | 'bare';
+
+const CENTER: Point = { x: 0, y: 0 };
+
+/** Half the height of the mark and of the helm, round caps and handles included. */
+export const MARK_EDGE = 24;
+export const HELM_EDGE = 100;
+
+/** A point straight along the arm of a bouwsteen. */
+const along = (index: number, length: number) => axisPoint(index, TRAITS.length, 100, length);
+
+const circle = (role: HelmRole, radius: number): Stroke<HelmRole> => ({
+  kind: 'circle',
+  role,
+  at: CENTER,
+  radius,
+});
+
+/** The mark of the site, small: no handles. Around the origin. */
+export function markStrokes(): readonly Stroke<HelmRole>[] {
+  const arms = TRAITS.map((_, i): readonly [Point, Point] => [along(i, 5), along(i, 20)]);
+  return [circle('rim', 12), circle('hub', 3), { kind: 'lines', role: 'arm', lines: arms }];
+}
+
+/** The helm, large: the handles of `traits` have room for their colour, the others are bare. */
+export function helmStrokes(traits: readonly TraitId[]): readonly Stroke<HelmRole>[] {
+  const arms = TRAITS.flatMap((trait, i): readonly Stroke<HelmRole>[] => {
+    const carries = traits.includes(trait);
+    return [
+      { kind: 'lines', role: 'arm', trait, lines: [[along(i, 16), along(i, 76)]] },
+      {
+        kind: 'circle',
+        role: carries ? 'handle' : 'bare',
+        trait,
+        at: along(i, 84),
+        radius: carries ? 13 : 7,
+      },
+    ];
+  });
+  return [circle('rim', 58), circle('rim', 46), circle('hub', 11), ...arms];
+}

@@ -1,0 +1,72 @@
+import {
+  Chart,
+  Filler,
+  LineElement,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+  Tooltip,
+} from 'chart.js';
+import { RADAR_BOX } from '../../figures/radar.ts';
+import { configOf, dataOf, EDGES, pixelsPerUnit } from './chartConfig.ts';
+import type { Drawing } from './drawing.ts';
+
+// Named one by one: a bundler leaves the other charts out.
+Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler, Tooltip);
+
+/** A chart that lies over a radar. */
+export type LaidChart = {
+  /** Lights the point of an axis and tells what it says; `null` puts it out. */
+  light(axis: number | null): void;
+  /** Sharp again for a width in CSS pixels, on the screen that it is on now. */
+  fit(shown: number): void;
+  remove(): void;
+};
+
+/**
+ * Lays a chart over a radar: its polygon grows out of the hub, or its band tightens from what it was.
+ * Throws where the browser gives no canvas.
+ */
+export function layChart(canvas: HTMLCanvasElement, drawing: Drawing): LaidChart {
+  const { before, scores, other, moves, onRest } = drawing;
+  const { width, height } = RADAR_BOX;
+  if (canvas.getContext('2d') === null) throw new Error('This browser gives no canvas.');
+  Object.assign(canvas, { width, height });
+  const config = configOf(drawing);
+  // What it was stands there at once; the move is to what it is.
+  const animation = config.options?.animation;
+  const chart = new Chart(canvas, {
+    ...config,
+    options: { ...config.options, animation: before === null && animation },
+  });
+  if (before !== null) {
+    dataOf(scores, other).forEach((data, i) => {
+      const dataset = chart.data.datasets[i];
+      if (dataset) dataset.data = data;
+    });
+    chart.options.animation = animation;
+    chart.update();
+  }
+  if (!moves) onRest();
+  let lit: number | null = null;
+  return {
+    light(axis) {
+      if (axis === lit) return;
+      lit = axis;
+      const active = chart.data.datasets.flatMap((_, datasetIndex) =>
+        axis === null || datasetIndex < EDGES ? [] : [{ datasetIndex, index: axis }],
+      );
+      chart.setActiveElements(active);
+      // The place is where a mouse would be; with the average of its points it is not asked.
+      chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+      chart.render();
+    },
+    fit(shown) {
+      const pixels = pixelsPerUnit(shown);
+      if (pixels === chart.options.devicePixelRatio) return;
+      chart.options.devicePixelRatio = pixels;
+      chart.resize(width, height);
+    },
+    remove: () => chart.destroy(),
+  };
+}

@@ -1,0 +1,13 @@
+// cspell:ignore dppx
+/** Calls back when the screen gets other pixels: another zoom, another monitor. Returns the way to stop. */
+export function onPixelRatio(changed: () => void): () => void {
+  let query: MediaQueryList | undefined;
+  const follow = () => {
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', follow, { once: true });
+    changed();
+  };
+  const stop = () => query?.removeEventListener('change', follow);
+  follow();
+  return stop;
+}
