@@ -104,8 +104,9 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
   {
     name: 'wipe',
     when: 'shared',
-    brings: 'wiping, and asking first: wherever answers are shown',
+    brings: 'wiping, asking first, and what is told of keeping: wherever answers are shown',
     together: [
+      'islands/keeping/KeepingNotice.tsx',
       'islands/keeping/KeepingQuestion.tsx',
       'islands/keeping/WipeButton.tsx',
       'islands/ui/AskFirst.tsx',
