@@ -16,6 +16,9 @@ type Entry = readonly [path: string, locked: LockedPackage];
 /** Packages with code that reaches a browser; all others only build the site. */
 export const SHIPPED: readonly string[] = ['chart.js', 'nanostores', 'preact', 'uqr'];
 
+/** What those bring along: Chart.js reads colours with it. */
+export const BROUGHT_ALONG: readonly string[] = ['@kurkle/color'];
+
 /**
  * The software bill of materials (CycloneDX 1.6), from the text of the lock file: every package except
  * those for testing only. `npm sbom` does not fit: it writes a time and a random number, so that no
@@ -66,11 +69,15 @@ function componentOf([path, locked]: Entry) {
     name,
     version,
     // `excluded` in CycloneDX: absent when the site runs, which is in a browser.
-    scope: path === '' || SHIPPED.includes(name) ? 'required' : 'excluded',
+    scope: isInBrowser(path, name) ? 'required' : 'excluded',
     ...(integrity === undefined ? {} : { hashes: [{ alg: 'SHA-512', content }] }),
     ...(license === undefined ? {} : { licenses: [licenseOf(license)] }),
     purl: ref,
   };
+}
+
+function isInBrowser(path: string, name: string): boolean {
+  return path === '' || [...SHIPPED, ...BROUGHT_ALONG].includes(name);
 }
 
 function licenseOf(license: string) {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sbomOf, SHIPPED } from '../../../../src/site/finish/sbom.ts';
+import { BROUGHT_ALONG, sbomOf, SHIPPED } from '../../../../src/site/finish/sbom.ts';
 import { TABLE } from '../../../support/importsTable.ts';
 
 interface Component {
@@ -109,7 +109,16 @@ describe('the packages that reach a browser', () => {
 
   it('are those that the list calls required', () => {
     const required = ours.components.filter(({ scope }) => scope === 'required');
-    expect(required.map(({ name }) => name)).toEqual([...SHIPPED]);
+    expect(required.map(({ name }) => name)).toEqual([...BROUGHT_ALONG, ...SHIPPED]);
+  });
+
+  it('bring along what the list calls required too', () => {
+    const refs = ours.components.filter(({ name }) => SHIPPED.includes(name));
+    const brought = ours.dependencies
+      .filter(({ ref }) => refs.some(({ purl }) => purl === ref))
+      .flatMap(({ dependsOn }) => dependsOn);
+    const names = ours.components.filter(({ purl }) => brought.includes(purl));
+    expect(names.map(({ name }) => name)).toEqual([...BROUGHT_ALONG]);
   });
 
   it('stand in the README, each with its size', () => {
