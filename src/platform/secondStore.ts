@@ -57,11 +57,20 @@ export function browserSecondStore(): SecondStore {
   };
 }
 
+/** A transaction that has just ended cannot be aborted any more, and need not be. */
+function abortOpen(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended.
+  }
+}
+
 /** Reads every record, in its turn. */
 function readAll(database: IDBDatabase): Promise<ReadonlyMap<string, unknown>> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(STORE, 'readonly');
-    const noTurn = setTimeout(() => transaction.abort(), TURN_TIMEOUT);
+    const noTurn = setTimeout(() => abortOpen(transaction), TURN_TIMEOUT);
     const store = transaction.objectStore(STORE);
     const [keys, values] = [store.getAllKeys(), store.getAll()];
     transaction.oncomplete = () => {
@@ -114,7 +123,7 @@ function transact(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-    const giveUp = () => transaction.abort();
+    const giveUp = () => abortOpen(transaction);
     const timer = setTimeout(giveUp, TURN_TIMEOUT);
     globalThis.addEventListener('pagehide', giveUp);
     const stopWaiting = () => {
