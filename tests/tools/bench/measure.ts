@@ -5,7 +5,7 @@ import { answerAll } from './drive.ts';
 import { median, quantile } from './numbers.ts';
 import type { Probe } from './probe.ts';
 import type { Subject } from './subjects.ts';
-import { bytesByKind, foreign, totalBytes } from './traffic.ts';
+import { bytesByKind, foreign, totalBytes, type Transfer } from './traffic.ts';
 import { newVisit, SLOW, type Visit } from './visit.ts';
 
 declare const probe: Probe;
@@ -49,11 +49,11 @@ export interface Way {
   readonly pace: number;
 }
 
-/** Is this more than a result waits for? Such files come before it, in idle moments. */
-function isBesides(url: string): boolean {
+/** All but what comes before a result, in idle moments, without the result waiting for it. */
+function withoutIdleFiles(transfers: readonly Transfer[]): readonly Transfer[] {
   const needed = filesOfVisit();
-  const besides = [...filesOfMore(), ...filesOfSharing()].filter((name) => !needed.has(name));
-  return besides.includes(new URL(url).pathname.slice(1));
+  const idle = [...filesOfMore(), ...filesOfSharing()].filter((name) => !needed.has(name));
+  return transfers.filter(({ url }) => !idle.includes(new URL(url).pathname.slice(1)));
 }
 
 async function withVisit<T>(browser: Browser, use: (visit: Visit) => Promise<T>): Promise<T> {
@@ -95,7 +95,7 @@ async function measureAnswers(
       betweenAnswers: pace,
       beforeFinish: BEFORE_FINISH,
     });
-    const resultTransfers = transfers.filter(({ url }) => !isBesides(url));
+    const resultTransfers = withoutIdleFiles(transfers);
     await page.waitForTimeout(UNTOUCHED);
     const [early, ...next] = statements;
     const { shift } = await page.evaluate(() => probe.seen());

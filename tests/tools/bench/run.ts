@@ -4,6 +4,7 @@
  * .cache/bench/bench.md and bench.json. Times never make it fail: only a self-test, a wrong score or
  * a crash does. `npm run bench -- --runs 3` is a quick look, `--pace 100` a hasty visitor.
  */
+import { MEASURED_BUILD } from './measuredBuild.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +38,7 @@ try {
   if (!checks.every(isRight)) throw new Error('The instruments read wrong: nothing was measured.');
 
   say('\nCold build …');
-  const dist = join(cache, 'dist');
+  const dist = MEASURED_BUILD;
   const build = await coldBuild(dist);
   const subjects = await serveSubjects(dist, content, cache);
   const { origin } = subjects.product;

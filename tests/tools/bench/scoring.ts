@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import ts from 'typescript';
 import type { profileOf } from '../../../src/domain/result/profile.ts';
@@ -22,12 +22,14 @@ function writeDomain(folder: string): void {
   const domain = join(root, 'src/domain');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(domain).filter((file) => file.endsWith('.ts'))) {
+  const names = readdirSync(domain, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((file) => file.endsWith('.ts'))) {
     const { outputText } = ts.transpileModule(readFileSync(join(domain, name), 'utf8'), {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
     });
     const file = join(folder, name.replace(/\.ts$/, '.js'));
-    writeFileSync(file, outputText.replaceAll(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'"));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, outputText.replaceAll(/(from '\.[\w./-]+)\.ts'/g, "$1.js'"));
   }
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>scoring</title>');
 }
@@ -49,8 +51,8 @@ export async function measureScoring(
         type Domain = { sumScales: typeof sumScales; profileOf: typeof profileOf };
         const load = (name: string) => import(`/${name}.js`) as Promise<Domain>;
         const [{ sumScales: sum }, { profileOf: profile }] = await Promise.all([
-          load('sums'),
-          load('profile'),
+          load('score/sums'),
+          load('result/profile'),
         ]);
         const given = new Map(answers);
         const score = () => profile(norms, sum(instrument, norms, given)).scores.size;
