@@ -66,22 +66,39 @@ function abortOpen(transaction: IDBTransaction): void {
   }
 }
 
-/** Reads every record, in its turn. */
-function readAll(database: IDBDatabase): Promise<ReadonlyMap<string, unknown>> {
+/**
+ * Ends when the transaction has. It is given up when other pages block it for too long or the browser
+ * never tells how it ended. It is also given up, until `isSent`, when its own page is left: WebKit
+ * suspends such a page in mid-transaction, and that blocks all other pages.
+ */
+function ended(transaction: IDBTransaction, isSent: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(STORE, 'readonly');
-    const noTurn = setTimeout(() => abortOpen(transaction), TURN_TIMEOUT);
-    const store = transaction.objectStore(STORE);
-    const [keys, values] = [store.getAllKeys(), store.getAll()];
-    transaction.oncomplete = () => {
-      clearTimeout(noTurn);
-      resolve(new Map(keys.result.map((key, index) => [String(key), values.result[index]])));
+    const onLeft = () => {
+      if (!isSent()) abortOpen(transaction);
     };
-    transaction.onabort = () => {
-      clearTimeout(noTurn);
-      reject(transaction.error);
+    const settle = (done: () => void) => () => {
+      clearTimeout(timer);
+      globalThis.removeEventListener('pagehide', onLeft);
+      done();
     };
+    const timer = setTimeout(() => {
+      abortOpen(transaction);
+      failed();
+    }, TURN_TIMEOUT);
+    const failed = settle(() => reject(transaction.error ?? new Error('no answer in time')));
+    globalThis.addEventListener('pagehide', onLeft);
+    transaction.oncomplete = settle(resolve);
+    transaction.onabort = failed;
   });
+}
+
+/** Reads every record, in its turn. */
+async function readAll(database: IDBDatabase): Promise<ReadonlyMap<string, unknown>> {
+  const transaction = database.transaction(STORE, 'readonly');
+  const store = transaction.objectStore(STORE);
+  const [keys, values] = [store.getAllKeys(), store.getAll()];
+  await ended(transaction, () => false);
+  return new Map(keys.result.map((key, index) => [String(key), values.result[index]]));
 }
 
 /** `null` when there is no database and none may be made. Calls `onGone` when the browser closes it. */
@@ -111,38 +128,22 @@ function openDatabase(create: boolean, onGone: () => void): Promise<IDBDatabase 
   });
 }
 
-/**
- * Durability is strict: complete means that it survives a loss of power. The transaction is aborted
- * when another page blocks it for too long. It is also aborted when its own page is left while it
- * waits: WebKit suspends such a page in mid-transaction, and that blocks all other pages.
- */
+/** Durability is strict: complete means that it survives a loss of power. */
 function transact(
   database: IDBDatabase,
   key: string,
   next: (found: unknown) => unknown,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-    const giveUp = () => abortOpen(transaction);
-    const timer = setTimeout(giveUp, TURN_TIMEOUT);
-    globalThis.addEventListener('pagehide', giveUp);
-    const stopWaiting = () => {
-      clearTimeout(timer);
-      globalThis.removeEventListener('pagehide', giveUp);
-    };
-    const store = transaction.objectStore(STORE);
-    const found = store.get(key);
-    found.onsuccess = () => {
-      stopWaiting();
-      const put = next(found.result);
-      if (put !== undefined) store.put(put, key);
-      // Nothing more follows, so it can end now. Older browsers without commit() do so by themselves.
-      transaction.commit?.();
-    };
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => {
-      stopWaiting();
-      reject(transaction.error);
-    };
-  });
+  const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+  const store = transaction.objectStore(STORE);
+  const found = store.get(key);
+  let isSent = false;
+  found.onsuccess = () => {
+    isSent = true;
+    const put = next(found.result);
+    if (put !== undefined) store.put(put, key);
+    // Nothing more follows, so it can end now. Older browsers without commit() do so by themselves.
+    transaction.commit?.();
+  };
+  return ended(transaction, () => isSent);
 }
