@@ -88,7 +88,7 @@ type Trait = ResultTexts['traits'][TraitId];
 
 /** What a result opens with, fetched during the last questions. */
 export type FirstTexts = {
-  readonly norms: Norms;
+  readonly norms: readonly Norms[];
   readonly answers: ResultTexts['answers'];
   readonly result: Pick<UiTexts['result'], ResultWord>;
   readonly share: Pick<UiTexts['share'], ShareWord>;

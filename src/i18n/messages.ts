@@ -1,6 +1,6 @@
 import type { TipRef } from '../domain/result/advice.ts';
 import type { CardId } from '../domain/result/card.ts';
-import type { Instrument } from '../domain/test/instrument.ts';
+import type { Instruments } from '../domain/test/instrument.ts';
 import type { Norms } from '../domain/score/norms.ts';
 import type { CardTexts } from '../schemas/cards.ts';
 import type { SharingTexts as SharingContent } from '../schemas/sharing.ts';
@@ -13,7 +13,7 @@ import type { UiTexts } from '../schemas/ui.ts';
 /** What every scale says of itself. */
 export type ScaleTexts = RoleTexts['aan-het-roer'];
 
-/** The words of all items: statements and reactions by item id, situations by theirs. */
+/** The words of all items of every version: statements and reactions by item id, situations by theirs. */
 export type ItemWording = {
   readonly items: Readonly<Record<string, string>>;
   readonly situations: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
@@ -24,7 +24,13 @@ export type TextFile = { readonly name: string; readonly texts: unknown };
 
 /** What every page with answers or a result carries in its HTML, so that nothing has to be waited for. */
 export type PageData = {
-  readonly instrument: Instrument;
+  /**
+   * Every version of the test, the newest first. All of them, so that who began with an older one goes
+   * on at once, also without a line. It costs the first page little: two versions are nearly the same
+   * text, and a second one came to between 0 and 150 bytes of Brotli. Norms and words of all versions
+   * come with the later texts.
+   */
+  readonly instruments: Instruments;
   readonly questionnaire: UiTexts['questionnaire'];
   readonly keeping: UiTexts['keeping'];
   readonly loading: UiTexts['loading'];
@@ -32,7 +38,7 @@ export type PageData = {
   /** Words of the result that may be needed before its own texts are there. */
   readonly result: Pick<UiTexts['result'], 'title' | 'emptyTitle' | 'emptyText' | 'emptyStart'>;
   readonly siteName: string;
-  /** The statements of the kern, by item id. */
+  /** The statements of the kern of the newest version, by item id. */
   readonly statements: Readonly<Record<string, string>>;
   /** Addresses of what comes later; their names change with what they hold. */
   readonly later: {
@@ -45,7 +51,8 @@ export type PageData = {
 
 /** All words of a result, its tips apart. */
 export type ResultTexts = {
-  readonly norms: Norms;
+  /** Of every version of the test. */
+  readonly norms: readonly Norms[];
   readonly result: UiTexts['result'];
   readonly share: UiTexts['share'];
   readonly answers: UiTexts['questionnaire']['answers'];

@@ -119,6 +119,10 @@ const compare = z.strictObject({
   none: line,
   some: template('traits'),
   unsaid: line,
+  /** Of a bouwsteen whose statements are others in the other version of the test. */
+  unlikeCell: line,
+  unlike: template('traits'),
+  unlikeAll: line,
   threshold: template('n'),
   meaning: line,
 });

@@ -150,6 +150,8 @@ const keeping = z.strictObject({
   /** The browser emptied the device while this page was open. */
   cleared: line,
   keepAgain: line,
+  /** The current attempt is of a version of the test that this page does not know. */
+  later: line,
   /** Saves what cannot be read as a file. */
   saveUnreadable: line,
   /** Replaces it, after a question. */

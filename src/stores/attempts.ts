@@ -1,7 +1,7 @@
 import type { Response } from '../domain/test/response.ts';
 import { EMPTY_RESPONSE, sameAnswers } from '../domain/test/response.ts';
 import type { TraitId } from '../domain/test/scales.ts';
-import { currentResponse, renewed, withAttempt } from '../domain/history/state.ts';
+import { currentAttempt, renewed, withAttempt } from '../domain/history/state.ts';
 import { environment } from './environment.ts';
 import { change, newAttempt } from './state.ts';
 
@@ -16,7 +16,9 @@ export function beginAgain(instrument: string): void {
  */
 export function beginWith(instrument: string, answers: Response): void {
   change((state) => {
-    if (answers.size > 0 && sameAnswers(currentResponse(state), answers)) return state;
+    const current = currentAttempt(state);
+    const isSame = current?.instrument === instrument && sameAnswers(current.answers, answers);
+    if (answers.size > 0 && isSame) return state;
     const { random, clock } = environment();
     const now = clock();
     const attempt = { ...newAttempt(instrument, random.id(), now, random.seed()), answers };

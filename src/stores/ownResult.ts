@@ -1,9 +1,9 @@
 import { computed } from 'nanostores';
 import { latestResult } from '../domain/history/latest.ts';
-import { $measure } from './measure.ts';
+import { $measures } from './measure.ts';
 import { $state } from './state.ts';
 
 /** The person's own latest result with all six scores, to lay beside another; read only. */
-export const $ownResult = computed([$measure, $state], (measure, state) =>
-  measure ? latestResult(state, measure.instrument, measure.norms) : null,
+export const $ownResult = computed([$measures, $state], (measures, state) =>
+  latestResult(state, measures),
 );

@@ -2,10 +2,10 @@ import { atom, computed } from 'nanostores';
 import { decodeState, encodeState } from '../codecs/kept/state.ts';
 import type { AnswerValue } from '../domain/test/response.ts';
 import { EMPTY_RESPONSE } from '../domain/test/response.ts';
+import { instrumentOf } from '../domain/test/instrument.ts';
 import type { State } from '../domain/history/state.ts';
 import {
   currentAttempt,
-  currentResponse,
   emptyState,
   hasAnswers,
   mergeStates,
@@ -16,6 +16,7 @@ import {
 import { environment } from './environment.ts';
 import { keep } from './kept/door.ts';
 import { UNWRITTEN } from './kept/value.ts';
+import { $instruments } from './measure.ts';
 
 /** Everything of the person: attempts with their answers, and the chosen place to practise. */
 export const $state = atom<State>(emptyState(UNWRITTEN));
@@ -30,8 +31,14 @@ const kept = keep({
   isPersonal: (state) => hasAnswers(state) || state.place.value !== null,
 });
 
-/** The answers of the current attempt. */
-export const $response = computed($state, currentResponse);
+/** The current attempt; `null` when there is none, and when its version is not known here. */
+export const $attempt = computed([$instruments, $state], (instruments, state) => {
+  const attempt = currentAttempt(state);
+  return attempt && instrumentOf(instruments, attempt.instrument) ? attempt : null;
+});
+
+/** Its answers. */
+export const $response = computed($attempt, (attempt) => attempt?.answers ?? EMPTY_RESPONSE);
 
 /** The chosen place to practise, if any. */
 export const $chosen = computed($state, (state) => state.place.value);
@@ -39,8 +46,8 @@ export const $chosen = computed($state, (state) => state.place.value);
 /** Whether the next question opens by itself. */
 export const $autoAdvance = computed($state, (state) => state.autoAdvance.value);
 
-/** Seed of the current attempt, for the order of reactions. */
-export const $seed = computed($state, (state) => currentAttempt(state)?.seed ?? 0);
+/** Its seed, for the order of reactions. */
+export const $seed = computed($attempt, (attempt) => attempt?.seed ?? 0);
 
 /** Whether the person gave or chose anything since this page was opened. */
 export const $begun = atom(false);

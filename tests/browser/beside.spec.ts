@@ -5,7 +5,7 @@ import { TRAITS } from '../../src/domain/test/scales.ts';
 import { breakable, fill, lower } from '../../src/i18n/format.ts';
 import { FULL, firstAnswers, KERN, respond } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { norms, sharing, traits, ui } from './support/content.ts';
+import { measure, sharing, traits, ui } from './support/content.ts';
 import { seedState, storedAnswers, storedText } from './support/device.ts';
 import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, profileFor, stateOf, sumsOf } from './support/people.ts';
@@ -30,7 +30,13 @@ const other: Response = respond(
   },
   KERN,
 );
-const shown = { within: compare.within, apart: compare.apart, clear: compare.clear, unsaid: '' };
+const shown = {
+  within: compare.within,
+  apart: compare.apart,
+  clear: compare.clear,
+  unsaid: '',
+  unlike: '',
+};
 
 async function layBeside(page: Page): Promise<void> {
   await button(page, compare.show).click();
@@ -46,7 +52,8 @@ for (const [what, fragment, name] of [
     const own = await seedState(context, stateOf(kernResponse));
     await page.goto(`./gedeeld/#${fragment}`);
     await layBeside(page);
-    const rows = compareResults(norms, sumsOf(kernResponse), sumsOf(other)) ?? [];
+    const mine = { measure, sums: sumsOf(kernResponse) };
+    const rows = compareResults(mine, { measure, sums: sumsOf(other) })?.rows ?? [];
     expect(new Set(rows.map(({ distance }) => distance)).size).toBe(3);
     const who = name ?? compare.other;
     const table = page.getByRole('table', {
@@ -55,14 +62,14 @@ for (const [what, fragment, name] of [
     await expect(table.getByRole('rowheader')).toHaveText(
       TRAITS.map((trait) => breakable(traits[trait].label)),
     );
-    for (const { trait, own: mine, other: theirs, difference, distance } of rows) {
+    for (const { trait, own: points, other: theirs, difference, distance } of rows) {
       const row = table.getByRole('row').filter({ hasText: breakable(traits[trait].label) });
       const said =
         difference === 0
           ? compare.equal
           : fill(difference > 0 ? compare.higher : compare.lower, { n: Math.abs(difference) });
       await expect(row.getByRole('cell')).toHaveText([
-        String(Math.round(mine)),
+        String(Math.round(points)),
         String(Math.round(theirs)),
         difference === 0 ? said : `${said} ${shown[distance]}`,
       ]);

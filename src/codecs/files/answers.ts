@@ -1,5 +1,5 @@
 import type { Instrument } from '../../domain/test/instrument.ts';
-import { itemsOf } from '../../domain/test/instrument.ts';
+import { instrumentOf, itemsOf } from '../../domain/test/instrument.ts';
 import type { Answer, Response } from '../../domain/test/response.ts';
 import { isAnswerValue, TIME_GRAIN } from '../../domain/test/response.ts';
 import { isIntegerIn, isRecord, parseJson } from '../kept/json.ts';
@@ -56,7 +56,7 @@ export function decodeAnswerFile(text: string, instruments: readonly Instrument[
   }
   if (version > ANSWER_FILE_VERSION) return { kind: 'newer' };
   if (typeof name !== 'string' || !/^v[1-9]\d{0,2}$/.test(name)) return { kind: 'damaged' };
-  const instrument = instruments.find((known) => known.version === name);
+  const instrument = instrumentOf(instruments, name);
   if (instrument === undefined) return { kind: 'newer' };
   const response = readAnswers(answers, instrument);
   return response === null ? { kind: 'damaged' } : { kind: 'ok', instrument, response };

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../domain/test/instrument.ts';
-import { itemsOf } from '../../domain/test/instrument.ts';
+import { instrumentOf, itemsOf } from '../../domain/test/instrument.ts';
 import type { Answer, Response } from '../../domain/test/response.ts';
 import { isAnswerValue } from '../../domain/test/response.ts';
 import { seal, unseal } from '../bytes/seal.ts';
@@ -71,7 +71,7 @@ export function readAnswers(
   const [kind = 0, version = 0, number = 0, flags = 0] = body;
   if (kind !== ANSWERS_KIND || version < 1) return { kind: 'damaged' };
   if (version > ANSWERS_LINK_VERSION) return { kind: 'newer' };
-  const instrument = instruments.find((known) => known.version === `v${number}`);
+  const instrument = instrumentOf(instruments, `v${number}`);
   if (instrument === undefined) return { kind: number === 0 ? 'damaged' : 'newer' };
   const packed = [...body.subarray(HEADER)];
   const items = itemsOf(instrument);

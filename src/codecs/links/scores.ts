@@ -1,5 +1,5 @@
 import type { Instrument } from '../../domain/test/instrument.ts';
-import { itemCount } from '../../domain/test/instrument.ts';
+import { instrumentOf, itemCount } from '../../domain/test/instrument.ts';
 import type { ScaleId } from '../../domain/test/scales.ts';
 import { HELM, ROLES, TRAITS } from '../../domain/test/scales.ts';
 import type { ScaleSum } from '../../domain/score/scores.ts';
@@ -58,7 +58,7 @@ export function readScores(body: Uint8Array, instruments: readonly Instrument[])
   if (body.length < HEADER) return { kind: 'damaged' };
   const [version = 0, instrumentNumber = 0, flags = 0] = body;
   if (version > SCORES_LINK_VERSION) return { kind: 'newer' };
-  const instrument = instruments.find(({ version: name }) => name === `v${instrumentNumber}`);
+  const instrument = instrumentOf(instruments, `v${instrumentNumber}`);
   if (instrument === undefined) return { kind: instrumentNumber === 0 ? 'damaged' : 'newer' };
   const scales = flags & WITH_ROLES ? ALL_SCALES : TRAIT_SCALES;
   if (version < 1 || flags > 3 || body.length !== HEADER + 2 * scales.length) {

@@ -1,6 +1,6 @@
 import type { Instrument } from '../../domain/test/instrument.ts';
-import type { Norms } from '../../domain/score/norms.ts';
-import type { ScaleSums } from '../../domain/score/sums.ts';
+import type { Measure, Measured } from '../../domain/score/measure.ts';
+import { measureOf } from '../../domain/score/measure.ts';
 import { sumScales } from '../../domain/score/sums.ts';
 import type { DecodedAnswersLink } from './answers.ts';
 import { ANSWERS_KIND, readAnswers } from './answers.ts';
@@ -68,9 +68,15 @@ function readOne(reading: string, instruments: readonly Instrument[]): DecodedSh
   return decoded.kind === 'newer' ? decoded : { kind: 'damaged' };
 }
 
-/** What a received result rests on. Whether names are withheld the sender's device has said. */
-export function sumsOfShared(shared: Shared, norms: Norms): ScaleSums {
-  if (shared.kind === 'scores') return shared.sums;
+/**
+ * What a received result rests on, measured by its own version; `null` when that has no norms here.
+ * Whether names are withheld the sender's device has said.
+ */
+export function measuredIn(shared: Shared, measures: readonly Measure[]): Measured | null {
+  const version = shared.kind === 'scores' ? shared.sums.instrument : shared.instrument.version;
+  const measure = measureOf(measures, version);
+  if (measure === null) return null;
+  if (shared.kind === 'scores') return { measure, sums: shared.sums };
   const { instrument, response, withheld } = shared;
-  return { ...sumScales(instrument, norms, response), withheld };
+  return { measure, sums: { ...sumScales(instrument, measure.norms, response), withheld } };
 }

@@ -1,17 +1,18 @@
-import type { Norms } from '../score/norms.ts';
+import type { Measured } from '../score/measure.ts';
 import { marginOf } from '../score/norms.ts';
-import { changedTraits } from './retest.ts';
+import { changedTraits, retestPoints } from './retest.ts';
+import { asksTheSame, itemCount } from '../test/instrument.ts';
 import type { TraitId } from '../test/scales.ts';
 import { TRAITS } from '../test/scales.ts';
 import { pointsOf } from '../score/scores.ts';
-import type { ScaleSums } from '../score/sums.ts';
 
 /**
  * How two self-views differ on one bouwsteen. `within`: inside the joint margin. `apart`: outside it,
  * which chance alone often causes when six pairs are compared. `clear`: at least the threshold of a
- * retest. `unsaid`: one of the two was answered in haste, so its numbers say nothing.
+ * retest. `unsaid`: one of the two was answered in haste, so its numbers say nothing. `unlike`: the
+ * two versions of the test asked different statements, so the numbers cannot be compared.
  */
-type Distance = 'within' | 'apart' | 'clear' | 'unsaid';
+type Distance = 'within' | 'apart' | 'clear' | 'unsaid' | 'unlike';
 
 export type TraitDifference = {
   readonly trait: TraitId;
@@ -25,31 +26,50 @@ export type TraitDifference = {
   readonly distance: Distance;
 };
 
-/** The difference per bouwsteen, in fixed order; `null` unless both results have all six scores. */
-export function compareResults(
-  norms: Norms,
-  own: ScaleSums,
-  other: ScaleSums,
-): readonly TraitDifference[] | null {
-  const clear = changedTraits(norms, own, other);
+export type Comparison = {
+  /** In fixed order. */
+  readonly rows: readonly TraitDifference[];
+  /** The difference in points from which on one is called clear. */
+  readonly threshold: number;
+};
+
+/**
+ * Whether two scores of a bouwsteen rest on the same statements, as far as both went: a result of the
+ * kern may stand beside a full one. One other statement makes scores of different versions unlike:
+ * how hard it is to agree with differs, and no margin of ours knows by how much.
+ */
+function areAlike(own: Measured, other: Measured, trait: TraitId): boolean {
+  const isKern = [own, other].every(
+    ({ measure, sums }) =>
+      sums.scales.get(trait)?.count === itemCount(measure.instrument, trait, 'kern'),
+  );
+  const [a, b] = [own.measure.instrument, other.measure.instrument];
+  return asksTheSame(a, b, trait, isKern ? 'kern' : undefined);
+}
+
+/** Two results beside each other, each measured by its own version; `null` unless both have all six scores. */
+export function compareResults(own: Measured, other: Measured): Comparison | null {
+  const [norms, others] = [own.measure.norms, other.measure.norms];
+  const clear = changedTraits(norms, own.sums, other.sums, others);
   if (clear === null) return null;
-  const hasty = own.withheld || other.withheld;
-  return TRAITS.flatMap((trait) => {
-    const [a, b] = [own.scales.get(trait), other.scales.get(trait)];
+  const hasty = own.sums.withheld || other.sums.withheld;
+  const rows = TRAITS.flatMap((trait): readonly TraitDifference[] => {
+    const [a, b] = [own.sums.scales.get(trait), other.sums.scales.get(trait)];
     if (a === undefined || b === undefined) return [];
-    const [points, others] = [pointsOf(a), pointsOf(b)];
-    const margin = Math.hypot(marginOf(norms, trait, a.count), marginOf(norms, trait, b.count));
-    const isWithin = Math.abs(others - points) <= margin;
+    const [points, otherPoints] = [pointsOf(a), pointsOf(b)];
+    const margin = Math.hypot(marginOf(norms, trait, a.count), marginOf(others, trait, b.count));
+    const isWithin = Math.abs(otherPoints - points) <= margin;
     const apart = clear.includes(trait) ? 'clear' : isWithin ? 'within' : 'apart';
     return [
       {
         trait,
         own: points,
-        other: others,
-        difference: Math.round(others) - Math.round(points),
+        other: otherPoints,
+        difference: Math.round(otherPoints) - Math.round(points),
         margin,
-        distance: hasty ? 'unsaid' : apart,
+        distance: !areAlike(own, other, trait) ? 'unlike' : hasty ? 'unsaid' : apart,
       },
     ];
   });
+  return { rows, threshold: retestPoints(norms, own.sums, other.sums, others) };
 }

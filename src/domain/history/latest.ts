@@ -1,37 +1,48 @@
 import type { Instrument } from '../test/instrument.ts';
-import type { Norms } from '../score/norms.ts';
+import { instrumentOf } from '../test/instrument.ts';
 import { TRAITS } from '../test/scales.ts';
 import type { Attempt, State } from './state.ts';
-import type { ScaleSums } from '../score/sums.ts';
+import type { Measure, Measured } from '../score/measure.ts';
+import { measureOf } from '../score/measure.ts';
 import { missingItems, sumScales } from '../score/sums.ts';
 
-/** The latest attempt with all six scores: a new attempt does not take the old result away. */
+/**
+ * The latest attempt with all six scores, each by its own version: a new attempt does not take the
+ * old result away. An attempt of an unknown version is passed over.
+ */
 function latestWhole(
   { attempts }: Pick<State, 'attempts'>,
-  instrument: Instrument,
+  instruments: readonly Instrument[],
 ): Attempt | undefined {
-  return attempts.findLast(
-    ({ instrument: version, answers }) =>
-      version === instrument.version &&
-      TRAITS.every((trait) => missingItems(instrument, answers, trait).length === 0),
-  );
+  return attempts.findLast(({ instrument: version, answers }) => {
+    const instrument = instrumentOf(instruments, version);
+    return (
+      instrument !== undefined &&
+      TRAITS.every((trait) => missingItems(instrument, answers, trait).length === 0)
+    );
+  });
 }
 
-/** The sums of that attempt. */
+/** The sums of that attempt, with the version that measured it. */
 export function latestResult(
   state: Pick<State, 'attempts'>,
-  instrument: Instrument,
-  norms: Norms,
-): ScaleSums | null {
-  const whole = latestWhole(state, instrument);
-  return whole ? sumScales(instrument, norms, whole.answers) : null;
+  measures: readonly Measure[],
+): Measured | null {
+  const whole = latestWhole(
+    state,
+    measures.map(({ instrument }) => instrument),
+  );
+  const measure = whole ? measureOf(measures, whole.instrument) : null;
+  return whole && measure
+    ? { measure, sums: sumScales(measure.instrument, measure.norms, whole.answers) }
+    : null;
 }
 
 /** That attempt, but only when the current attempt is a later one without a result. */
 export function earlierResult(
   state: Pick<State, 'attempts'>,
-  instrument: Instrument,
+  instruments: readonly Instrument[],
 ): Attempt | null {
-  const whole = latestWhole(state, instrument);
+  const whole = latestWhole(state, instruments);
   return whole === undefined || whole === state.attempts.at(-1) ? null : whole;
 }

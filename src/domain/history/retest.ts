@@ -5,23 +5,38 @@ import type { ScaleSums } from '../score/sums.ts';
 import { compareSums } from '../score/scores.ts';
 
 /**
- * The bouwstenen that changed by at least the threshold of the norms, which chance alone seldom
- * reaches on any of the six. Two full attempts use the threshold of the full test. An empty list does
- * not mean 'nothing changed'; `null` unless both attempts have all six scores.
+ * The smallest change, in points, that is called a change: chance alone seldom reaches it on any of
+ * the six. Two full attempts use the threshold of the full test, two versions the larger of theirs.
+ */
+export function retestPoints(
+  norms: Norms,
+  before: ScaleSums,
+  after: ScaleSums,
+  normsAfter: Norms = norms,
+): number {
+  const isFull = (of: Norms, { scales }: ScaleSums) =>
+    TRAITS.every((trait) => (scales.get(trait)?.count ?? 0) >= of.naming.trait.full.items);
+  const depth = isFull(norms, before) && isFull(normsAfter, after) ? 'full' : 'kern';
+  return Math.max(norms.retest[depth], normsAfter.retest[depth]);
+}
+
+/**
+ * The bouwstenen that changed by at least that many points. An empty list does not mean 'nothing
+ * changed'; `null` unless both attempts have all six scores. `normsAfter`: those of the later attempt,
+ * when that is of another version of the test.
  */
 export function changedTraits(
   norms: Norms,
   before: ScaleSums,
   after: ScaleSums,
+  normsAfter: Norms = norms,
 ): readonly TraitId[] | null {
   const pairs = TRAITS.flatMap((trait) => {
     const [a, b] = [before.scales.get(trait), after.scales.get(trait)];
     return a && b ? [{ trait, a, b }] : [];
   });
   if (pairs.length < TRAITS.length) return null;
-  const { items } = norms.naming.trait.full;
-  const full = pairs.every(({ a, b }) => a.count >= items && b.count >= items);
-  const points = norms.retest[full ? 'full' : 'kern'];
+  const points = retestPoints(norms, before, after, normsAfter);
   // 25 × (a/n − b/m) points, without dividing: rounding must not hide a change at the threshold.
   return pairs
     .filter(({ a, b }) => 25 * Math.abs(compareSums(a, b)) >= points * a.count * b.count)

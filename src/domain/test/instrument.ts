@@ -33,6 +33,17 @@ export type Instrument = {
   readonly situations: readonly Situation[];
 };
 
+/** Every version that is known, the newest first: that is the one asked. */
+export type Instruments = readonly [Instrument, ...Instrument[]];
+
+/** One version of the instrument; `undefined` when it is not known here, such as one of a newer site. */
+export function instrumentOf(
+  instruments: readonly Instrument[],
+  version: string,
+): Instrument | undefined {
+  return instruments.find((known) => known.version === version);
+}
+
 /** Anything that carries an answer: a statement, or a reaction (always keyed forward). */
 export type Item = Statement & { readonly situation: string | null };
 
@@ -67,6 +78,21 @@ const byScale = once((instrument) => groupByScale(itemsOf(instrument), (item) =>
 /** The items of one scale in order of asking. */
 export function itemsOn(instrument: Instrument, scale: ScaleId): readonly Item[] {
   return byScale(instrument).get(scale) ?? [];
+}
+
+/**
+ * Whether two versions ask the same of a scale, in the kern alone or in all stages together: the same
+ * items in any order. An id means the same in every version.
+ */
+export function asksTheSame(a: Instrument, b: Instrument, scale: ScaleId, stage?: Stage): boolean {
+  const [ids, others] = [a, b].map((instrument) =>
+    itemsOn(instrument, scale)
+      .filter((item) => stage === undefined || item.stage === stage)
+      .map(({ id }) => id)
+      .toSorted()
+      .join(),
+  );
+  return ids === others;
 }
 
 /** How many items a scale has, in the kern alone or in all stages together. */

@@ -1,7 +1,6 @@
-import type { Instrument } from '../../domain/test/instrument.ts';
 import type { GeneralNote, Story } from '../../domain/interview/story.ts';
 import { FRAMES, noteIdsOf } from '../../domain/interview/story.ts';
-import type { Norms } from '../../domain/score/norms.ts';
+import type { Measures } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { InterviewTexts } from '../../schemas/interview.ts';
 import { fill, lower } from '../format.ts';
@@ -9,8 +8,8 @@ import type { UiTexts } from '../messages.ts';
 
 /** What the page with the interview sheet carries in its HTML: nothing of it is fetched later. */
 export type InterviewData = {
-  readonly instrument: Instrument;
-  readonly norms: Norms;
+  /** Every version of the test, the newest first. */
+  readonly measures: Measures;
   readonly keeping: UiTexts['keeping'];
   readonly loading: UiTexts['loading'];
   readonly broken: UiTexts['broken'];

@@ -7,6 +7,7 @@ import { $asksToGo, $keeping, $wipedElsewhere, isHeld } from '../../stores/kept/
 import { isAnythingHere } from '../../stores/kept/present.ts';
 import type { Route } from '../../stores/route.ts';
 import { $moved, $route, START, go, stand } from '../../stores/route.ts';
+import { $instrument } from '../../stores/asked.ts';
 import { $response, $state } from '../../stores/state.ts';
 import { url } from '../../urls.ts';
 import { fetchRest, loadRest } from './ahead.ts';
@@ -38,16 +39,23 @@ export function App({ data, hero, resumed = false }: Props) {
   const route = useStore($route);
   const moved = useStore($moved);
   const response = useStore($response);
+  // Before the script runs nobody has begun: the newest.
+  const instrument = useStore($instrument) ?? data.instruments[0];
   const [wiped, setWiped] = useState(false);
   const isResult = route.view === 'result';
-  const steps = isResult ? [] : stepsOf(data.instrument, route.stage);
+  const steps = isResult ? [] : stepsOf(instrument, route.stage);
   const index = isResult ? 0 : route.step;
   const step = steps[index];
   const atStart = !isResult && route.stage === 'kern' && index === 0;
   // From a result the questions open at their own address, without the promise.
   const isPlain = isResult || route.plain === true;
   const promised = hero && atStart && !isPlain;
-  const isEarly = !isResult && route.stage === 'kern' && step?.kind === 'statement';
+  // Words of an older version come with the other later ones.
+  const isEarly =
+    !isResult &&
+    route.stage === 'kern' &&
+    step?.kind === 'statement' &&
+    step.item.id in data.statements;
   // Fetched only from the first answer on, so that the first page stays small.
   const isAsked = useStore($asksToGo);
   const isBegun = hasAnswers(useStore($state));
@@ -110,17 +118,18 @@ export function App({ data, hero, resumed = false }: Props) {
   return (
     <>
       {Rest && isTold && <Rest.KeepingNotice texts={data.keeping} />}
+      {Rest && !isResult && <Rest.LaterVersion texts={data.keeping} />}
       {Rest && comesBack && (
         <Rest.ResumeNote
           texts={data.questionnaire}
           {...progressOf(steps, response)}
-          version={data.instrument.version}
+          version={data.instruments[0].version}
           onAgain={() => to(START)}
         />
       )}
       {isEarly && (
         <StatementScreen
-          version={data.instrument.version}
+          version={instrument.version}
           texts={data.questionnaire}
           wording={data.statements}
           steps={steps}
@@ -144,6 +153,7 @@ export function App({ data, hero, resumed = false }: Props) {
       {Rest && !isResult && !isEarly && (
         <Rest.LaterScreen
           data={data}
+          instrument={instrument}
           stage={route.stage}
           step={index}
           onStep={(next) => toStage(route.stage, next)}

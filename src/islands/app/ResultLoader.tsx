@@ -4,8 +4,11 @@ import { earlierResult } from '../../domain/history/latest.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { $keeping, $wipedElsewhere, isHeld } from '../../stores/kept/keeping.ts';
 import { isAnythingHere } from '../../stores/kept/present.ts';
+import { $isUnknown } from '../../stores/asked.ts';
+import { $instruments } from '../../stores/measure.ts';
 import { $response, $state } from '../../stores/state.ts';
 import { EarlierNote } from '../keeping/EarlierNote.tsx';
+import { LaterVersion } from '../keeping/LaterVersion.tsx';
 import { WipeButton } from '../keeping/WipeButton.tsx';
 import { partsOf } from './resultAhead.ts';
 import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
@@ -31,7 +34,9 @@ export function ResultLoader(props: Props) {
   // Then a notice says why nothing stands here: that no answer was given may not be so.
   const [keeps, isWiped] = [useStore($keeping), useStore($wipedElsewhere)];
   const isTold = isHeld(keeps) || isWiped;
-  const shown = earlier ? earlierResult(state, data.instrument) : null;
+  const instruments = useStore($instruments);
+  const isUnknown = useStore($isUnknown);
+  const shown = earlier ? earlierResult(state, instruments) : null;
   const isEmpty = shown === null && current.size === 0;
   const loaded = useLater(isEmpty ? null : partsOf(data));
   const heading = useFocusOnMove(`result-${isEmpty}`);
@@ -43,7 +48,8 @@ export function ResultLoader(props: Props) {
         <h1 tabIndex={-1} ref={heading}>
           {result.emptyTitle}
         </h1>
-        {!isTold && <p class="lead">{result.emptyText}</p>}
+        {!isTold && !isUnknown && <p class="lead">{result.emptyText}</p>}
+        <LaterVersion texts={keeping} />
         <p>
           <button type="button" onClick={() => onStage('kern')}>
             {result.emptyStart}

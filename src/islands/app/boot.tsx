@@ -1,14 +1,17 @@
 import type { ComponentChild } from 'preact';
 import { hydrate, options, render } from 'preact';
+import type { Instrument } from '../../domain/test/instrument.ts';
+import { itemsOf } from '../../domain/test/instrument.ts';
 import { isAnswerValue } from '../../domain/test/response.ts';
 import { hasAnswers } from '../../domain/history/state.ts';
-import type { Step } from '../../domain/test/steps.ts';
-import { resumeAt, stepsOf } from '../../domain/test/steps.ts';
+import { itemIdsOf, resumeAt, stepsOf } from '../../domain/test/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { afterPaint } from '../../platform/afterPaint.ts';
+import { $instrument, $isUnknown } from '../../stores/asked.ts';
 import { $keeping } from '../../stores/kept/keeping.ts';
 import { wishKeeping } from '../../stores/kept/present.ts';
 import { startKeeping } from '../../stores/kept/door.ts';
+import { $instruments } from '../../stores/measure.ts';
 import type { Route } from '../../stores/route.ts';
 import {
   $moved,
@@ -36,6 +39,8 @@ import { guardSpot, leaveSpot } from '../questionnaire/sameSpot.ts';
 async function boot(root: HTMLElement): Promise<void> {
   const text = document.getElementById('page-data')?.textContent ?? '';
   const data = JSON.parse(text) as PageData;
+  const [newest] = data.instruments;
+  $instruments.set(data.instruments);
   const island = (children: ComponentChild) => <Island data={data}>{children}</Island>;
   const screen = root.dataset['screen'];
   const joined = startKeeping();
@@ -43,12 +48,12 @@ async function boot(root: HTMLElement): Promise<void> {
   // Nothing to draw yet: what the second store may hold is worth the moment that it takes.
   if (!hasAnswers($state.get())) await joined;
 
-  const steps = stepsOf(data.instrument, 'kern');
   const entry = restoredRoute();
   const place = (): Route => {
     if (screen === 'result') return entry ?? { view: 'result' };
     if (!hasAnswers($state.get())) return START;
     // A reload stands where it stood, unless the answers before it are gone.
+    const steps = stepsOf($instrument.get() ?? newest, 'kern');
     return entry ?? { view: 'questions', stage: 'kern', step: resumeAt(steps, $response.get()) };
   };
   const view = () =>
@@ -62,7 +67,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const drawn = $state.get();
   guardSpot();
   if (screen === 'questions') document.documentElement.dataset['live'] = '';
-  const takeEarly = screen === 'questions' && readEarly(root, data.instrument.version, steps[0]);
+  const takeEarly = screen === 'questions' && readEarly(root, newest);
   startRouting(place());
   show(root, view());
   if (takeEarly) takeEarly(hasAnswers(drawn));
@@ -79,25 +84,25 @@ async function boot(root: HTMLElement): Promise<void> {
  * to go on, and the switches. All of it counts, once the screen that takes it has been drawn; so
  * focus stays where it is.
  */
-function readEarly(
-  root: HTMLElement,
-  version: string,
-  first: Step | undefined,
-): (hadAnswers: boolean) => void {
+function readEarly(root: HTMLElement, newest: Instrument): (hadAnswers: boolean) => void {
   const { early, tap = '' } = document.documentElement.dataset;
   const inputOf = (name: string) => root.querySelector<HTMLInputElement>(`[name="${name}"]`);
   const keeping = inputOf('keep-nothing');
   const [keepNothing, autoAdvance] = [keeping?.checked, inputOf('auto-advance')?.checked];
   // Until it is so, or asked about: hydration would leave it as it stands.
   if (keeping) keeping.checked = $keeping.get() === 'off';
-  const item = first?.kind === 'statement' ? first.item.id : '';
+  const item = stepsOf(newest, 'kern').flatMap(itemIdsOf)[0] ?? '';
   const checked = root.querySelector<HTMLInputElement>(`[data-item="${item}"] :checked`);
   const value = Number(checked?.value);
   return (hadAnswers) => {
     if (keepNothing) wishKeeping(false);
     if (autoAdvance === false && !hadAnswers) setAutoAdvance(false);
-    const isAnswered = isAnswerValue(value);
-    if (isAnswered) answer(version, item, value);
+    // What stood there was a statement of the newest version: who is in another one answers it only
+    // if that asks the same, and who is in one that this page does not know is told so first.
+    const asked = $instrument.get() ?? newest;
+    const isAsked = !$isUnknown.get() && itemsOf(asked).some(({ id }) => id === item);
+    const isAnswered = isAsked && isAnswerValue(value);
+    if (isAnswered) answer(asked.version, item, value);
     if (hadAnswers) return;
     if (isAnswered && (early === 'next' || (early === 'answer' && $autoAdvance.get()))) {
       const [clientX = 0, clientY = 0] = tap.split(',').map(Number);

@@ -1,6 +1,7 @@
 import type { FirstFile } from '../../i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../i18n/messages.ts';
-import { $measure } from '../../stores/measure.ts';
+import { $measures } from '../../stores/measure.ts';
+import { measuresOf } from '../../domain/score/measure.ts';
 import { listOf } from '../../i18n/format.ts';
 import type { Load } from '../load/later.ts';
 import { fetchTexts, once, onceScript } from '../load/later.ts';
@@ -11,13 +12,13 @@ import { whenIdle } from '../load/whenIdle.ts';
 
 const loadView = onceScript(() => import('../result/own/OwnResult.tsx'));
 
-async function fetchParts({ instrument, later }: PageData) {
+async function fetchParts({ instruments, later }: PageData) {
   const [view, texts, wording] = await Promise.all([
     loadView(),
     fetchTexts<FirstFile>(later.result),
     fetchTexts<ItemWording>(later.wording),
   ]);
-  $measure.set({ instrument, norms: texts.norms });
+  $measures.set(measuresOf(instruments, texts.norms));
   return { view, texts, wording };
 }
 

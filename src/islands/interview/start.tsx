@@ -3,7 +3,7 @@ import { isTouched } from '../../domain/interview/sheet.ts';
 import { hasAnswers } from '../../domain/history/state.ts';
 import type { InterviewData } from '../../i18n/say/interview.ts';
 import { $interview } from '../../stores/interview.ts';
-import { $measure } from '../../stores/measure.ts';
+import { $instruments, $measures } from '../../stores/measure.ts';
 import { $keeping, isHeld } from '../../stores/kept/keeping.ts';
 import { startKeeping } from '../../stores/kept/door.ts';
 import { $state } from '../../stores/state.ts';
@@ -14,7 +14,8 @@ import { Interview } from './Interview.tsx';
 function start(root: HTMLElement): void {
   const text = document.getElementById('page-data')?.textContent ?? '';
   const data = JSON.parse(text) as InterviewData;
-  $measure.set({ instrument: data.instrument, norms: data.norms });
+  $instruments.set(data.measures.map(({ instrument }) => instrument));
+  $measures.set(data.measures);
   startKeeping();
   const isAsDrawn =
     !hasAnswers($state.get()) &&

@@ -1,16 +1,17 @@
 import { earlierResult } from '../../domain/history/latest.ts';
 import type { PageData } from '../../i18n/messages.ts';
+import { $instruments } from '../../stores/measure.ts';
 import { $state } from '../../stores/state.ts';
 import { useStore } from '../ui/useStore.ts';
 
 type Props = {
-  readonly data: Pick<PageData, 'instrument' | 'questionnaire'>;
+  readonly data: Pick<PageData, 'questionnaire'>;
   readonly onEarlier: () => void;
 };
 
 /** To who began again: the earlier result is still there, and can be seen. */
-export function EarlierNote({ data: { instrument, questionnaire: texts }, onEarlier }: Props) {
-  const earlier = earlierResult(useStore($state), instrument);
+export function EarlierNote({ data: { questionnaire: texts }, onEarlier }: Props) {
+  const earlier = earlierResult(useStore($state), useStore($instruments));
   if (earlier === null) return null;
   return (
     <aside class="note screen-only" aria-label={texts.earlier}>

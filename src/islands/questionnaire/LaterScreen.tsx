@@ -1,4 +1,4 @@
-import type { Stage } from '../../domain/test/instrument.ts';
+import type { Instrument, Stage } from '../../domain/test/instrument.ts';
 import { shuffledReactions } from '../../domain/test/shuffle.ts';
 import { stepsOf } from '../../domain/test/steps.ts';
 import type { ItemWording, PageData } from '../../i18n/messages.ts';
@@ -15,15 +15,17 @@ import { StatementScreen } from './StatementScreen.tsx';
 
 type Props = {
   readonly data: PageData;
+  /** The version in which the questions are put. */
+  readonly instrument: Instrument;
   readonly stage: Stage;
   readonly step: number;
   readonly onStep: (step: number) => void;
   readonly onFinish: () => void;
 };
 
-/** Every screen but the statements of the kern; its words come after the first page. */
-export function LaterScreen({ data, stage, step, onStep, onFinish }: Props) {
-  const { later, questionnaire: texts, instrument } = data;
+/** Every screen but those with words in the first page: the statements of the newest kern. */
+export function LaterScreen({ data, instrument, stage, step, onStep, onFinish }: Props) {
+  const { later, questionnaire: texts } = data;
   const seed = useStore($seed);
   const fetched = useLater(textsAt<ItemWording>(later.wording));
   const steps = stepsOf(instrument, stage);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ScaleSums } from '../../domain/score/sums.ts';
+import type { Measured } from '../../domain/score/measure.ts';
 import { TRAITS } from '../../domain/test/scales.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import { $ownResult } from '../../stores/ownResult.ts';
@@ -11,18 +11,18 @@ import { useStore } from '../ui/useStore.ts';
 const loadCompare = onceScript(() => import('./Compare.tsx'));
 
 type Props = {
-  readonly sums: ScaleSums;
+  readonly other: Measured;
   readonly name: string | null;
   readonly texts: ResultTexts;
   readonly sharing: SharingTexts;
 };
 
 /** *Leg mijn resultaat ernaast*, for who has a result of their own; the code comes when asked for. */
-export function Beside({ sums, name, texts, sharing }: Props) {
+export function Beside({ other, name, texts, sharing }: Props) {
   const own = useStore($ownResult);
   const [open, setOpen] = useState(false);
   const later = useLater(open ? loadCompare : null);
-  if (own === null || !TRAITS.every((trait) => sums.scales.has(trait))) return null;
+  if (own === null || !TRAITS.every((trait) => other.sums.scales.has(trait))) return null;
   const { compare } = sharing;
   return (
     <section class={open ? 'beside' : 'beside screen-only'}>
@@ -36,7 +36,7 @@ export function Beside({ sums, name, texts, sharing }: Props) {
       {open && (
         <Loaded later={later} place="part" isAsked>
           {({ Compare }) => (
-            <Compare own={own} other={sums} name={name} texts={texts} words={compare} />
+            <Compare own={own} other={other} name={name} texts={texts} words={compare} />
           )}
         </Loaded>
       )}

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { TraitDifference } from '../../domain/history/compare.ts';
 import { compareResults } from '../../domain/history/compare.ts';
-import type { TraitId } from '../../domain/test/scales.ts';
 import { profileOf, type Profile } from '../../domain/result/profile.ts';
-import type { ScaleSums } from '../../domain/score/sums.ts';
+import type { Measured } from '../../domain/score/measure.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
 import { depthName } from '../../i18n/say/summary.ts';
 import { breakable, fill, listOf, lower, namesOf, wholePoints } from '../../i18n/format.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
@@ -20,8 +20,8 @@ const SHORT = 12;
 
 type Words = SharingTexts['compare'];
 type Props = {
-  readonly own: ScaleSums;
-  readonly other: ScaleSums;
+  readonly own: Measured;
+  readonly other: Measured;
   /** The sender's, if the link told it. */
   readonly name: string | null;
   readonly texts: ResultTexts;
@@ -38,6 +38,14 @@ function scoresIn(values: RadarValues, texts: ResultTexts): string {
 
 /** What the differences come to, in words: only what is clear is named. */
 function verdictOf(rows: readonly TraitDifference[], texts: ResultTexts, words: Words): string {
+  const unlike = rows
+    .filter(({ distance }) => distance === 'unlike')
+    .map(({ trait }) => lower(texts.traits[trait].name));
+  if (unlike.length === rows.length) return words.unlikeAll;
+  if (unlike.length > 0) {
+    const alike = rows.filter(({ distance }) => distance !== 'unlike');
+    return `${verdictOf(alike, texts, words)} ${fill(words.unlike, { traits: namesOf(unlike) })}`;
+  }
   if (rows.some(({ distance }) => distance === 'unsaid')) return words.unsaid;
   const clear = rows
     .filter(({ distance }) => distance === 'clear')
@@ -45,7 +53,8 @@ function verdictOf(rows: readonly TraitDifference[], texts: ResultTexts, words: 
   return clear.length === 0 ? words.none : fill(words.some, { traits: namesOf(clear) });
 }
 
-function differenceOf({ difference }: TraitDifference, words: Words): string {
+function differenceOf({ difference, distance }: TraitDifference, words: Words): string {
+  if (distance === 'unlike') return words.unlikeCell;
   if (difference === 0) return words.equal;
   return fill(difference > 0 ? words.higher : words.lower, { n: Math.abs(difference) });
 }
@@ -53,12 +62,11 @@ function differenceOf({ difference }: TraitDifference, words: Words): string {
 /** Two results on one radar and in one table: told apart by line, point and words. */
 export function Compare({ own, other, name, texts, words }: Props) {
   const [lit, setLit] = useState<TraitId | null>(null);
-  const rows = compareResults(texts.norms, own, other);
+  const comparison = useMemo(() => compareResults(own, other), [own, other]);
   const drawn = useMemo(() => {
-    const [mine, theirs] = [own, other].map((sums) => profileOf(texts.norms, sums)) as [
-      Profile,
-      Profile,
-    ];
+    const [mine, theirs] = [own, other].map(({ measure, sums }) =>
+      profileOf(measure.norms, sums),
+    ) as [Profile, Profile];
     return {
       own: radarValues(mine, texts.traits),
       other: radarValues(theirs, texts.traits),
@@ -70,14 +78,11 @@ export function Compare({ own, other, name, texts, words }: Props) {
     () => drawn.other && { values: drawn.other, ownName: names.you, name: names.name },
     [drawn.other, names.you, names.name],
   );
-  if (rows === null || drawn.own === null || drawn.other === null || beside === null) return null;
+  if (comparison === null || drawn.own === null || drawn.other === null || beside === null)
+    return null;
   const [ownDepth = '', otherDepth = ''] = drawn.depths;
   const told = (who: string, depth: string) => fill(words.depth, { name: who, depth });
-  const { items } = texts.norms.naming.trait.full;
-  const isFull = [own, other].every(({ scales }) =>
-    rows.every(({ trait }) => (scales.get(trait)?.count ?? 0) >= items),
-  );
-  const threshold = texts.norms.retest[isFull ? 'full' : 'kern'];
+  const { rows, threshold } = comparison;
   const label = fill(words.radarLabel, {
     ...names,
     own: scoresIn(drawn.own, texts),
@@ -134,9 +139,9 @@ export function Compare({ own, other, name, texts, words }: Props) {
                   <td>{wholePoints(row.other)}</td>
                   <td>
                     {differenceOf(row, words)}
-                    {row.difference !== 0 && row.distance !== 'unsaid' && (
-                      <span class="soft"> {words[row.distance]}</span>
-                    )}
+                    {row.difference !== 0 &&
+                      row.distance !== 'unsaid' &&
+                      row.distance !== 'unlike' && <span class="soft"> {words[row.distance]}</span>}
                   </td>
                 </tr>
               ))}

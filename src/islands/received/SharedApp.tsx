@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { decodeShared } from '../../codecs/links/shared.ts';
+import { decodeShared, measuredIn } from '../../codecs/links/shared.ts';
 import type { FirstFile, MoreTexts } from '../../i18n/firstTexts.ts';
 import { joinedTexts } from '../../i18n/firstTexts.ts';
 import type { ItemWording, PageData, SharingTexts } from '../../i18n/messages.ts';
-import { $measure } from '../../stores/measure.ts';
+import { measuresOf } from '../../domain/score/measure.ts';
+import { $measures } from '../../stores/measure.ts';
 import { fetchTexts } from '../load/later.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
@@ -27,7 +28,7 @@ export function SharedApp({ data }: Props) {
     globalThis.addEventListener('hashchange', follow);
     return () => globalThis.removeEventListener('hashchange', follow);
   }, []);
-  const shared = useMemo(() => decodeShared(fragment, [data.instrument]), [fragment, data]);
+  const shared = useMemo(() => decodeShared(fragment, data.instruments), [fragment, data]);
   const withAnswers = shared.kind === 'answers';
   const load = useCallback(async () => {
     const [first, more, sharing, wording] = await Promise.all([
@@ -36,8 +37,9 @@ export function SharedApp({ data }: Props) {
       fetchTexts<SharingTexts>(data.later.sharing),
       withAnswers ? fetchTexts<ItemWording>(data.later.wording) : null,
     ]);
-    $measure.set({ instrument: data.instrument, norms: first.norms });
-    return { ...joinedTexts(first, more), sharing, wording };
+    const measures = measuresOf(data.instruments, first.norms);
+    $measures.set(measures);
+    return { ...joinedTexts(first, more), measures, sharing, wording };
   }, [data, withAnswers]);
   const loaded = useLater(load);
 
@@ -45,10 +47,19 @@ export function SharedApp({ data }: Props) {
     const later = loaded.kind === 'ready' ? ({ kind: 'waiting' } as const) : loaded;
     return <Loaded later={later} place="page" title={data.result.title} />;
   }
-  const { texts } = loaded.value;
-  return shared.kind === 'scores' || shared.kind === 'answers' ? (
-    <SharedResult key={fragment} shared={shared} siteName={data.siteName} {...loaded.value} />
+  const { texts, measures, ...rest } = loaded.value;
+  const isResult = shared.kind === 'scores' || shared.kind === 'answers';
+  const measured = isResult ? measuredIn(shared, measures) : null;
+  return isResult && measured ? (
+    <SharedResult
+      key={fragment}
+      shared={shared}
+      measured={measured}
+      texts={texts}
+      siteName={data.siteName}
+      {...rest}
+    />
   ) : (
-    <BrokenLink kind={shared.kind} texts={texts.share} />
+    <BrokenLink kind={isResult ? 'newer' : shared.kind} texts={texts.share} />
   );
 }

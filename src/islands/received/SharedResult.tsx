@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Shared } from '../../codecs/links/shared.ts';
-import { sumsOfShared } from '../../codecs/links/shared.ts';
+import type { Measured } from '../../domain/score/measure.ts';
 import { profileOf } from '../../domain/result/profile.ts';
 import { REACTION_SCALES } from '../../domain/test/scales.ts';
 import { sharedBy } from '../../i18n/say/sharedBy.ts';
@@ -24,6 +24,7 @@ import { PassOn } from './PassOn.tsx';
 
 type Props = {
   readonly shared: Shared;
+  readonly measured: Measured;
   readonly texts: ResultTexts;
   readonly tips: TipTexts;
   readonly sharing: SharingTexts;
@@ -34,9 +35,9 @@ type Props = {
 
 /** A received result, read-only: the same views on other values. */
 export function SharedResult(props: Props) {
-  const { shared, texts, tips, sharing, wording, siteName } = props;
-  const sums = useMemo(() => sumsOfShared(shared, texts.norms), [shared, texts]);
-  const profile = useMemo(() => profileOf(texts.norms, sums), [texts, sums]);
+  const { shared, measured, texts, tips, sharing, wording, siteName } = props;
+  const { measure, sums } = measured;
+  const profile = useMemo(() => profileOf(measure.norms, sums), [measure, sums]);
   const { share, result } = texts;
   const own = useStore($ownResult) !== null;
   const { opened, inApp } = sharing;
@@ -75,7 +76,7 @@ export function SharedResult(props: Props) {
         </div>
       }
     >
-      <Beside sums={sums} name={shared.name} texts={texts} sharing={sharing} />
+      <Beside other={measured} name={shared.name} texts={texts} sharing={sharing} />
       <Tips profile={profile} chosen={null} tips={tips} texts={texts} reader="shared" />
       <TakeAlong
         profile={profile}

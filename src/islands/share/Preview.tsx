@@ -1,11 +1,13 @@
-import { decodeShared, sumsOfShared } from '../../codecs/links/shared.ts';
+import { decodeShared, measuredIn } from '../../codecs/links/shared.ts';
 import type { Card } from '../../domain/result/card.ts';
 import { profileOf } from '../../domain/result/profile.ts';
 import { REACTION_SCALES } from '../../domain/test/scales.ts';
 import { fill } from '../../i18n/format.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
+import { $measures } from '../../stores/measure.ts';
 import { sharedBy } from '../../i18n/say/sharedBy.ts';
 import { summaryOf } from '../../i18n/say/summary.ts';
+import { useStore } from '../ui/useStore.ts';
 import { RoleTable } from '../scores/RoleTable.tsx';
 import { ScoreTable } from '../scores/ScoreTable.tsx';
 import type { Sharable, ShareLink } from './shareLink.ts';
@@ -71,12 +73,15 @@ type ResultProps = Pick<Props, 'sharable' | 'texts' | 'sharing'> & { readonly fr
 
 function ResultPreview({ fragment, sharable, texts, sharing: { preview, opened } }: ResultProps) {
   const shared = decodeShared(fragment, [sharable.instrument]);
+  const measures = useStore($measures);
+  const isResult = shared.kind === 'scores' || shared.kind === 'answers';
+  const measured = isResult ? measuredIn(shared, measures) : null;
   // A link of our own that cannot be read: then nothing may be promised about it.
-  if (shared.kind !== 'scores' && shared.kind !== 'answers') {
+  if (!isResult || measured === null) {
     return <p role="alert">{texts.share.damagedTitle}</p>;
   }
-  const sums = sumsOfShared(shared, texts.norms);
-  const profile = profileOf(texts.norms, sums);
+  const { measure, sums } = measured;
+  const profile = profileOf(measure.norms, sums);
   const { heading, sentences } = summaryOf(profile, texts, 'shared');
   const withRoles = REACTION_SCALES.every((scale) => sums.scales.has(scale));
   const { name } = shared;

@@ -1,5 +1,4 @@
-import type { Norms } from '../../domain/score/norms.ts';
-import type { Instrument } from '../../domain/test/instrument.ts';
+import type { Measure, Measures } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { CardTexts } from '../../schemas/cards.ts';
 import type { InterviewTexts } from '../../schemas/interview.ts';
@@ -16,10 +15,11 @@ import type { TextPage } from './textPages.ts';
 /** A tip with the bouwsteen that its file is named after. */
 type Tip = TipText & { readonly trait: TraitId };
 
-/** All of content/, read and checked. */
-export type Content = {
-  readonly instrument: Instrument;
-  readonly norms: Norms;
+/** All of content/, read and checked. `instrument` and `norms` are those of the newest version, which is asked. */
+export type Content = Measure & {
+  /** Every version of the test, the newest first. */
+  readonly measures: Measures;
+  /** The words of all versions: an id means the same in each. */
   readonly items: ItemTexts;
   readonly traits: TraitTexts;
   readonly roles: RoleTexts;

@@ -1,9 +1,7 @@
 import type { TraitId } from '../../domain/test/scales.ts';
 
-/** Every file of content/ that is read, but for the tips. */
+/** Every file of content/ that is read, but for the versions of the test, the pages and the tips. */
 export const FILES = {
-  instrument: 'instrument/v1.yaml',
-  norms: 'norms/v1.yaml',
   items: 'nl/items.yaml',
   traits: 'nl/traits.yaml',
   roles: 'nl/roles.yaml',
@@ -15,6 +13,19 @@ export const FILES = {
   interview: 'nl/interview.yaml',
   site: 'site.yaml',
 } as const;
+
+/** The folders with one file a version of the test: what is asked, and with what it is scored. */
+export const VERSION_FOLDERS = ['instrument', 'norms'] as const;
+
+/** The structure of one version of the test. */
+export function instrumentFile(version: string): string {
+  return `instrument/${version}.yaml`;
+}
+
+/** The margins and thresholds of that version. */
+export function normsFile(version: string): string {
+  return `norms/${version}.yaml`;
+}
 
 /** The folders of pages to read, and where on the site the pages of each stand. */
 export const PAGE_FOLDERS: Readonly<Record<string, string>> = { 'nl/paginas': '/' };

@@ -15,7 +15,7 @@ import { tipsSchema } from '../../schemas/tips.ts';
 import { uiSchema } from '../../schemas/ui.ts';
 import { textProblems } from './checks/texts.ts';
 import { crossCheck } from './crossCheck.ts';
-import { FILES, tipsFile } from './files.ts';
+import { FILES, instrumentFile, normsFile, tipsFile } from './files.ts';
 import type { Problem } from './errors/problem.ts';
 import { ContentError } from './errors/problem.ts';
 import type { Content } from './content.ts';
@@ -27,6 +27,10 @@ import { readProse } from './prose/source.ts';
 import { textPageFiles } from './textPages.ts';
 import { schemaProblems } from './errors/translateSchema.ts';
 import { unreadProblems } from './unread.ts';
+import { testVersions } from './versionFiles.ts';
+
+/** What to do when a version of the test has no norms: a new one never had them. */
+const NEW_NORMS = 'Zet het terug of maak het met: npm run simulation';
 
 /**
  * Reads and checks the content folder. Throws a `ContentError` that names, in Dutch, every file,
@@ -35,7 +39,7 @@ import { unreadProblems } from './unread.ts';
 export function loadContent(folder: string): Content {
   const problems: Problem[] = [];
   const sources = new Map<string, Source>();
-  const asked = new Set<string>();
+  const wanted = new Set<string>();
 
   function sound<S extends Source>(source: S | readonly Problem[]): S | null {
     if ('data' in source) {
@@ -54,14 +58,18 @@ export function loadContent(folder: string): Content {
     return null;
   }
 
-  function read<T>(file: string, schema: ZodType<T>): T | null {
-    asked.add(file);
-    const source = sound(readSource(folder, file));
+  function read<T>(file: string, schema: ZodType<T>, missing?: string): T | null {
+    wanted.add(file);
+    const source = sound(readSource(folder, file, missing));
     return source && checked(source, schema);
   }
 
-  const instrument = read(FILES.instrument, instrumentSchema);
-  const norms = read(FILES.norms, normsSchema);
+  const versions = testVersions(folder);
+  const [asked, ...older] = versions.flatMap((version) => {
+    const instrument = read(instrumentFile(version), instrumentSchema);
+    const norms = read(normsFile(version), normsSchema, NEW_NORMS);
+    return instrument && norms ? [{ instrument, norms }] : [];
+  });
   const items = read(FILES.items, itemsSchema);
   const traits = read(FILES.traits, traitsSchema);
   const roles = read(FILES.roles, rolesSchema);
@@ -78,7 +86,7 @@ export function loadContent(folder: string): Content {
 
   const pageFiles = textPageFiles(folder);
   const pages = pageFiles.flatMap(({ file, address }) => {
-    asked.add(file);
+    wanted.add(file);
     const source: ProseSource | null = sound(readProse(folder, file));
     if (source === null) return [];
     problems.push(...proseProblems(source));
@@ -86,9 +94,9 @@ export function loadContent(folder: string): Content {
     return page ? [{ ...page, file, address, markdown: source.markdown }] : [];
   });
 
-  problems.push(...unreadProblems(folder, asked));
+  problems.push(...unreadProblems(folder, wanted));
   const soundTips = tips.filter((list) => list !== undefined);
-  const tested = instrument && norms && items && { instrument, norms, items };
+  const tested = asked && items && { ...asked, measures: [asked, ...older] as const, items };
   const worded = traits &&
     roles &&
     ui &&
@@ -97,7 +105,10 @@ export function loadContent(folder: string): Content {
     literature &&
     cards &&
     interview && { traits, roles, ui, sharing, method, literature, cards, interview };
-  const complete = soundTips.length === tips.length && pages.length === pageFiles.length;
+  const complete =
+    soundTips.length === tips.length &&
+    pages.length === pageFiles.length &&
+    1 + older.length === versions.length;
   if (tested && worded && site && complete) {
     const content = { ...tested, ...worded, site, tips: soundTips.flat(), pages };
     problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));

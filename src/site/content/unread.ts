@@ -2,18 +2,20 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { TRAITS } from '../../domain/test/scales.ts';
 import type { Problem } from './errors/problem.ts';
-import { PAGE_FOLDERS, TIPS_FOLDER } from './files.ts';
+import { PAGE_FOLDERS, TIPS_FOLDER, VERSION_FOLDERS } from './files.ts';
 
 /** Tells authors about the folder it stands in; no page is made of it. */
 const FOR_AUTHORS = /(^|\/)README\.md$/;
 
 const PAGE_NAME =
   'Geef een pagina een naam van kleine letters, cijfers en streepjes, met .md erachter, zoals over-ons.md';
+const VERSION = 'Noem het bestand naar een versie van de test, zoals v1.yaml, of haal het weg';
 
 /** What makes a file be read, in the folders where that depends on its name. */
 const REMEDIES: Readonly<Record<string, string>> = {
   [TIPS_FOLDER]: `Noem het bestand naar een bouwsteen: ${TRAITS.map((trait) => `${trait}.yaml`).join(', ')}`,
   ...Object.fromEntries(Object.keys(PAGE_FOLDERS).map((pages) => [pages, PAGE_NAME])),
+  ...Object.fromEntries(VERSION_FOLDERS.map((place) => [place, VERSION])),
 };
 
 const REMEDY =

@@ -3,16 +3,14 @@ import type { InterviewData } from '../../i18n/say/interview.ts';
 import { url } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
+import { shippedMeasures } from './shippedMeasures.ts';
 
 /** What the page with the interview sheet carries in its HTML. */
 export function interviewData(content: Content): InterviewData {
-  const { instrument, interview, ui, traits, site } = content;
-  // What the simulation found is for the method page.
-  const { simulation: _, ...norms } = content.norms;
+  const { interview, ui, traits, site } = content;
   const address = site.address + url('/sollicitatiegesprek/');
   return {
-    instrument,
-    norms,
+    measures: shippedMeasures(content),
     keeping: ui.keeping,
     loading: ui.loading,
     broken: ui.broken,

@@ -7,6 +7,7 @@ import { dividedTexts } from '../../i18n/firstTexts.ts';
 import { url } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
+import { shippedMeasures } from './shippedMeasures.ts';
 
 /** What is fetched later, by the first part of its file name. */
 export function laterTexts(content: Content): {
@@ -16,11 +17,16 @@ export function laterTexts(content: Content): {
   readonly delen: SharingTexts;
 } {
   const { traits, roles, tips, ui, sharing } = content;
-  // What the simulation found is for the method page.
-  const { simulation: _, ...norms } = content.norms;
   const answers = ui.questionnaire.answers;
   const { first, more } = dividedTexts(
-    { norms, result: ui.result, share: ui.share, answers, traits, roles },
+    {
+      norms: shippedMeasures(content).map(({ norms }) => norms),
+      result: ui.result,
+      share: ui.share,
+      answers,
+      traits,
+      roles,
+    },
     tips,
   );
   const start = content.site.address + url('/');
@@ -41,14 +47,15 @@ export function laterName(name: string, texts: unknown): string {
 
 /** What a page carries in its HTML. `asks`: whether questions are put on it, so that it needs their words. */
 export function pageData(content: Content, asks: boolean): PageData {
-  const { instrument, items, ui } = content;
+  const { instrument, measures, items, ui } = content;
+  const [newest, ...older] = measures;
   const { title, emptyTitle, emptyText, emptyStart } = ui.result;
   const later = laterTexts(content);
   const address = (name: keyof typeof later) =>
     url(`/teksten/${laterName(name, later[name])}.json`);
   const kern = instrument.statements.filter(({ stage }) => asks && stage === 'kern');
   return {
-    instrument,
+    instruments: [newest.instrument, ...older.map((measure) => measure.instrument)],
     questionnaire: ui.questionnaire,
     keeping: ui.keeping,
     loading: ui.loading,

@@ -18,6 +18,9 @@ export const {
 } = content;
 
 /** The statements of the kern, in order of asking. */
+/** The version that is asked. */
+export const measure = { instrument, norms };
+
 export const kernStatements = instrument.statements.filter(({ stage }) => stage === 'kern');
 export const kernSituations = instrument.situations.filter(({ stage }) => stage === 'kern');
 

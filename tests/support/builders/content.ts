@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Instrument, Item, Stage } from '../../../src/domain/test/instrument.ts';
 import { itemsOf } from '../../../src/domain/test/instrument.ts';
+import type { Measure, Measures } from '../../../src/domain/score/measure.ts';
 import type { Norms } from '../../../src/domain/score/norms.ts';
 import type { ScaleId } from '../../../src/domain/test/scales.ts';
 
@@ -13,6 +14,12 @@ function read<T>(path: string): T {
 /** The instrument and the norms that are shipped. */
 export const instrument = read<Instrument>('instrument/v1.yaml');
 export const norms = read<Norms>('norms/v1.yaml');
+
+/** What is asked, with its norms. */
+export const measure: Measure = { instrument, norms };
+
+/** Every version that is shipped. */
+export const measures: Measures = [measure];
 
 /** All items, in order of asking. */
 export const items: readonly Item[] = itemsOf(instrument);

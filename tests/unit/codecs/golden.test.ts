@@ -6,11 +6,14 @@ import { encodeAnswers } from '../../../src/codecs/links/answers.ts';
 import { decodeScores, encodeScores } from '../../../src/codecs/links/scores.ts';
 import { decodeShared, withName } from '../../../src/codecs/links/shared.ts';
 import { decodeState, encodeState } from '../../../src/codecs/kept/state.ts';
+import type { Response } from '../../../src/domain/test/response.ts';
 import type { ScaleId } from '../../../src/domain/test/scales.ts';
 import type { State } from '../../../src/domain/history/state.ts';
 import { currentAttempt, currentResponse } from '../../../src/domain/history/state.ts';
 import { sumScales } from '../../../src/domain/score/sums.ts';
-import { instrument, items, norms } from '../../support/builders/content.ts';
+import { measureOf } from '../../../src/domain/score/measure.ts';
+import { items, measures } from '../../support/builders/content.ts';
+import { bothVersions } from '../../support/builders/secondVersion.ts';
 import { sumsOf } from '../../support/builders/sums.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
@@ -27,167 +30,185 @@ function read(path: string): string {
   return readFileSync(resolve(FIXTURES, path), 'utf8');
 }
 
-describe('links that are out in the world', () => {
-  const links = JSON.parse(read('links/v1.json')) as readonly GoldenLink[];
+/** Alone, and as it will be read once a later version is asked: what went out must mean the same. */
+describe.each([
+  ['the only version', measures],
+  ['the second newest', bothVersions],
+] as const)('while v1 is %s', (_, known) => {
+  const instruments = known.map(({ instrument }) => instrument);
 
-  it.each(links)('mean what they meant: $what', ({ fragment, withheld, scales }) => {
-    const entries = Object.entries(scales).map(([scale, [sum, count]]) => [scale, { sum, count }]);
-    const sums = sumsOf(Object.fromEntries(entries) as Parameters<typeof sumsOf>[0], withheld);
-    expect(decodeScores(fragment, [instrument])).toEqual({ kind: 'ok', sums });
-  });
-
-  it.each(links)('are still written that way: $what', ({ fragment, withRoles }) => {
-    const decoded = decodeScores(fragment, [instrument]);
-    expect(decoded.kind === 'ok' && encodeScores(decoded.sums, withRoles)).toBe(fragment);
-  });
-});
-
-describe('links with all answers that are out in the world', () => {
-  type Golden = {
-    readonly what: string;
-    readonly fragment: string;
-    readonly name: string | null;
-    readonly withheld: boolean;
-    /** A digit an item, in order of asking; 0 when it was skipped. */
-    readonly answers: string;
-  };
-  const links = JSON.parse(read('links/answers-v1.json')) as readonly Golden[];
-
-  it.each(links)('mean what they meant, and are still written that way: $what', (golden) => {
-    const shared = decodeShared(golden.fragment, [instrument]);
-    if (shared.kind !== 'answers') throw new Error(shared.kind);
-    const { response, name, withheld } = shared;
-    const answers = items.map(({ id }) => response.get(id)?.value ?? 0).join('');
-    expect({ name, withheld, answers }).toEqual({
-      name: golden.name,
-      withheld: golden.withheld,
-      answers: golden.answers,
-    });
-    const code = encodeAnswers(instrument, response, withheld);
-    expect(withName(code, name ?? '')).toBe(golden.fragment);
-  });
-});
-
-describe('links with a name that are out in the world', () => {
-  type Golden = { readonly [key in 'what' | 'fragment' | 'code' | 'name']: string };
-  const links = JSON.parse(read('links/named-v1.json')) as readonly Golden[];
-
-  it.each(links)('mean what they meant, and are still written that way: $what', (golden) => {
-    const shared = decodeShared(golden.fragment, [instrument]);
-    const scores = decodeScores(golden.code, [instrument]);
-    const { name, fragment } = golden;
-    expect(shared).toEqual({ ...scores, kind: 'scores', name, fragment });
-    expect(withName(golden.code, golden.name)).toBe(golden.fragment);
-  });
-});
-
-describe('states that lie on devices', () => {
-  /** What each saved state means: answers an attempt, the choices, the current attempt and its scores. */
-  const MEANING: Readonly<Record<string, unknown>> = {
-    // 38 answers, the roles half done; zel-1 was changed last.
-    'v1-halfway.json': {
-      answers: [38],
-      place: null,
-      autoAdvance: true,
-      current: ['1b77c0de55aa9e02', 'v1', 1_795_000_000_000, 2_271_560_481],
-      last: ['zel-1', { value: 2, seq: 39, at: 194_200 }],
-      sums: [7, 17, 10, 10, 16, 13],
-    },
-    // All 80 answers, and a month later the kern again.
-    'v1-retest.json': {
-      answers: [80, 52],
-      place: 'visie-en-doelen',
-      autoAdvance: false,
-      current: ['b0b1b2b3b4b5b6b7', 'v1', 1_797_592_405_720, 0xffffffff],
-      last: ['sit-4-aan-het-roer', { value: 2, seq: 52, at: 264_400 }],
-      sums: [14, 10, 10, 10, 14, 14, 23, 24, 25, 11],
-    },
-    // Nothing answered, but a place chosen and auto-advance switched off.
-    'v1-choices-only.json': {
-      answers: [],
-      place: 'proactiviteit',
-      autoAdvance: false,
-      current: null,
-      last: undefined,
-      sums: [],
-    },
-    // A straight-liner who began again and did not answer yet.
-    'v1-begun-again.json': {
-      answers: [52, 0],
-      place: null,
-      autoAdvance: true,
-      current: ['0000000000000002', 'v1', 1_795_000_265_422, 1],
-      last: undefined,
-      sums: [],
-    },
-  };
-  const files = readdirSync(resolve(FIXTURES, 'states'));
-
-  function meaningOf(state: State) {
-    const sums = sumScales(instrument, norms, currentResponse(state));
-    const attempt = currentAttempt(state);
-    return {
-      answers: state.attempts.map(({ answers }) => answers.size),
-      place: state.place.value,
-      autoAdvance: state.autoAdvance.value,
-      current: attempt && [attempt.id, attempt.instrument, attempt.startedAt, attempt.seed],
-      last: [...currentResponse(state)].sort(([, a], [, b]) => b.seq - a.seq)[0],
-      sums: [...sums.scales.values()].map(({ sum }) => sum),
-    };
+  /** The sums of answers by the version that they answer. */
+  function sumsIn(version: string, response: Response) {
+    const measure = measureOf(known, version);
+    if (measure === null) throw new Error(`${version} is not known`);
+    return sumScales(measure.instrument, measure.norms, response);
   }
 
-  it('are all known to this test', () => {
-    expect(Object.keys(MEANING).sort()).toEqual(files.sort());
+  describe('links that are out in the world', () => {
+    const links = JSON.parse(read('links/v1.json')) as readonly GoldenLink[];
+
+    it.each(links)('mean what they meant: $what', ({ fragment, withheld, scales }) => {
+      const entries = Object.entries(scales).map(([scale, [sum, count]]) => [
+        scale,
+        { sum, count },
+      ]);
+      const sums = sumsOf(Object.fromEntries(entries) as Parameters<typeof sumsOf>[0], withheld);
+      expect(decodeScores(fragment, instruments)).toEqual({ kind: 'ok', sums });
+    });
+
+    it.each(links)('are still written that way: $what', ({ fragment, withRoles }) => {
+      const decoded = decodeScores(fragment, instruments);
+      expect(decoded.kind === 'ok' && encodeScores(decoded.sums, withRoles)).toBe(fragment);
+    });
   });
 
-  it.each(files)('mean what they meant: %s', (file) => {
-    const decoded = decodeState(read(`states/${file}`));
-    expect(decoded.kind === 'ok' && meaningOf(decoded.state)).toEqual(MEANING[file]);
+  describe('links with all answers that are out in the world', () => {
+    type Golden = {
+      readonly what: string;
+      readonly fragment: string;
+      readonly name: string | null;
+      readonly withheld: boolean;
+      /** A digit an item, in order of asking; 0 when it was skipped. */
+      readonly answers: string;
+    };
+    const links = JSON.parse(read('links/answers-v1.json')) as readonly Golden[];
+
+    it.each(links)('mean what they meant, and are still written that way: $what', (golden) => {
+      const shared = decodeShared(golden.fragment, instruments);
+      if (shared.kind !== 'answers') throw new Error(shared.kind);
+      const { response, name, withheld } = shared;
+      const answers = items.map(({ id }) => response.get(id)?.value ?? 0).join('');
+      expect({ name, withheld, answers }).toEqual({
+        name: golden.name,
+        withheld: golden.withheld,
+        answers: golden.answers,
+      });
+      const code = encodeAnswers(shared.instrument, response, withheld);
+      expect(withName(code, name ?? '')).toBe(golden.fragment);
+    });
   });
 
-  it.each(files.filter((file) => file.startsWith('v1-')))(
-    'are still written that way: %s',
-    (file) => {
-      const text = read(`states/${file}`);
-      const decoded = decodeState(text);
-      expect(decoded.kind === 'ok' && encodeState(decoded.state)).toBe(text);
-    },
-  );
-});
+  describe('links with a name that are out in the world', () => {
+    type Golden = { readonly [key in 'what' | 'fragment' | 'code' | 'name']: string };
+    const links = JSON.parse(read('links/named-v1.json')) as readonly Golden[];
 
-describe('answer files that researchers hold', () => {
-  /** What each file means: how many answers, the last one given, and its scores. */
-  const MEANING: Readonly<Record<string, unknown>> = {
-    // 38 answers, the roles half done; zel-1 was changed last.
-    'v1-halfway.json': {
-      answers: 38,
-      last: ['zel-1', { value: 2, seq: 38, at: 194_200 }],
-      sums: [7, 17, 10, 10, 16, 13],
-    },
-    // All 80 answers.
-    'v1-full.json': {
-      answers: 80,
-      last: ['sit-8-aan-het-roer', { value: 4, seq: 80, at: 405_700 }],
-      sums: [20, 10, 22, 17, 12, 15, 38, 36, 34, 26],
-    },
-  };
-  const files = readdirSync(resolve(FIXTURES, 'answers'));
-
-  it('are all known to this test', () => {
-    expect(Object.keys(MEANING).sort()).toEqual(files.sort());
+    it.each(links)('mean what they meant, and are still written that way: $what', (golden) => {
+      const shared = decodeShared(golden.fragment, instruments);
+      const scores = decodeScores(golden.code, instruments);
+      const { name, fragment } = golden;
+      expect(shared).toEqual({ ...scores, kind: 'scores', name, fragment });
+      expect(withName(golden.code, golden.name)).toBe(golden.fragment);
+    });
   });
 
-  it.each(files)('mean what they meant, and are still written that way: %s', (file) => {
-    const text = read(`answers/${file}`);
-    const decoded = decodeAnswerFile(text, [instrument]);
-    if (decoded.kind !== 'ok') throw new Error(decoded.kind);
-    const { response } = decoded;
-    const sums = sumScales(instrument, norms, response);
-    expect({
-      answers: response.size,
-      last: [...response].at(-1),
-      sums: [...sums.scales.values()].map(({ sum }) => sum),
-    }).toEqual(MEANING[file]);
-    expect(encodeAnswerFile(decoded.instrument.version, response)).toBe(text);
+  describe('states that lie on devices', () => {
+    /** What each saved state means: answers an attempt, the choices, the current attempt and its scores. */
+    const MEANING: Readonly<Record<string, unknown>> = {
+      // 38 answers, the roles half done; zel-1 was changed last.
+      'v1-halfway.json': {
+        answers: [38],
+        place: null,
+        autoAdvance: true,
+        current: ['1b77c0de55aa9e02', 'v1', 1_795_000_000_000, 2_271_560_481],
+        last: ['zel-1', { value: 2, seq: 39, at: 194_200 }],
+        sums: [7, 17, 10, 10, 16, 13],
+      },
+      // All 80 answers, and a month later the kern again.
+      'v1-retest.json': {
+        answers: [80, 52],
+        place: 'visie-en-doelen',
+        autoAdvance: false,
+        current: ['b0b1b2b3b4b5b6b7', 'v1', 1_797_592_405_720, 0xffffffff],
+        last: ['sit-4-aan-het-roer', { value: 2, seq: 52, at: 264_400 }],
+        sums: [14, 10, 10, 10, 14, 14, 23, 24, 25, 11],
+      },
+      // Nothing answered, but a place chosen and auto-advance switched off.
+      'v1-choices-only.json': {
+        answers: [],
+        place: 'proactiviteit',
+        autoAdvance: false,
+        current: null,
+        last: undefined,
+        sums: [],
+      },
+      // A straight-liner who began again and did not answer yet.
+      'v1-begun-again.json': {
+        answers: [52, 0],
+        place: null,
+        autoAdvance: true,
+        current: ['0000000000000002', 'v1', 1_795_000_265_422, 1],
+        last: undefined,
+        sums: [],
+      },
+    };
+    const files = readdirSync(resolve(FIXTURES, 'states'));
+
+    function meaningOf(state: State) {
+      const attempt = currentAttempt(state);
+      const sums = sumsIn(attempt?.instrument ?? 'v1', currentResponse(state));
+      return {
+        answers: state.attempts.map(({ answers }) => answers.size),
+        place: state.place.value,
+        autoAdvance: state.autoAdvance.value,
+        current: attempt && [attempt.id, attempt.instrument, attempt.startedAt, attempt.seed],
+        last: [...currentResponse(state)].sort(([, a], [, b]) => b.seq - a.seq)[0],
+        sums: [...sums.scales.values()].map(({ sum }) => sum),
+      };
+    }
+
+    it('are all known to this test', () => {
+      expect(Object.keys(MEANING).sort()).toEqual(files.sort());
+    });
+
+    it.each(files)('mean what they meant: %s', (file) => {
+      const decoded = decodeState(read(`states/${file}`));
+      expect(decoded.kind === 'ok' && meaningOf(decoded.state)).toEqual(MEANING[file]);
+    });
+
+    it.each(files.filter((file) => file.startsWith('v1-')))(
+      'are still written that way: %s',
+      (file) => {
+        const text = read(`states/${file}`);
+        const decoded = decodeState(text);
+        expect(decoded.kind === 'ok' && encodeState(decoded.state)).toBe(text);
+      },
+    );
+  });
+
+  describe('answer files that researchers hold', () => {
+    /** What each file means: how many answers, the last one given, and its scores. */
+    const MEANING: Readonly<Record<string, unknown>> = {
+      // 38 answers, the roles half done; zel-1 was changed last.
+      'v1-halfway.json': {
+        answers: 38,
+        last: ['zel-1', { value: 2, seq: 38, at: 194_200 }],
+        sums: [7, 17, 10, 10, 16, 13],
+      },
+      // All 80 answers.
+      'v1-full.json': {
+        answers: 80,
+        last: ['sit-8-aan-het-roer', { value: 4, seq: 80, at: 405_700 }],
+        sums: [20, 10, 22, 17, 12, 15, 38, 36, 34, 26],
+      },
+    };
+    const files = readdirSync(resolve(FIXTURES, 'answers'));
+
+    it('are all known to this test', () => {
+      expect(Object.keys(MEANING).sort()).toEqual(files.sort());
+    });
+
+    it.each(files)('mean what they meant, and are still written that way: %s', (file) => {
+      const text = read(`answers/${file}`);
+      const decoded = decodeAnswerFile(text, instruments);
+      if (decoded.kind !== 'ok') throw new Error(decoded.kind);
+      const { response } = decoded;
+      const sums = sumsIn(decoded.instrument.version, response);
+      expect({
+        answers: response.size,
+        last: [...response].at(-1),
+        sums: [...sums.scales.values()].map(({ sum }) => sum),
+      }).toEqual(MEANING[file]);
+      expect(encodeAnswerFile(decoded.instrument.version, response)).toBe(text);
+    });
   });
 });

@@ -3,10 +3,12 @@ import { loadContent } from '../../../src/site/content/load.ts';
 import { TIP_KINDS } from '../../../src/domain/result/advice.ts';
 import { TRAITS } from '../../../src/domain/test/scales.ts';
 import { dividedTexts, joinedTexts } from '../../../src/i18n/firstTexts.ts';
+import { shippedMeasures } from '../../../src/site/data/shippedMeasures.ts';
 import { CONTENT } from '../../support/contentCopy.ts';
 
-const { norms: withSimulation, ui, traits, roles, tips } = loadContent(CONTENT);
-const { simulation: _, ...norms } = withSimulation;
+const content = loadContent(CONTENT);
+const { ui, traits, roles, tips } = content;
+const norms = shippedMeasures(content).map((measure) => measure.norms);
 const { answers } = ui.questionnaire;
 const whole = { norms, result: ui.result, share: ui.share, answers, traits, roles };
 const { first, more } = dividedTexts(whole, tips);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { noteIn } from '../../../src/domain/interview/sheet.ts';
 import type { FakeDevice } from '../../support/fakeEnvironment.ts';
 import { fakeDevice } from '../../support/fakeEnvironment.ts';
-import { instrument, norms } from '../../support/builders/content.ts';
+import { instrument, measures } from '../../support/builders/content.ts';
 import { respond } from '../../support/builders/responses.ts';
 import { openTab } from './kept/openTab.ts';
 
@@ -33,7 +33,7 @@ async function openSheet(on: FakeDevice = device) {
   vi.resetModules();
   const { setEnvironment } = await import('../../../src/stores/environment.ts');
   setEnvironment(environment);
-  const [persistent, state, attempts, sheet, { $keeping }, { $measure }] = await Promise.all([
+  const [persistent, state, attempts, sheet, { $keeping }, measured] = await Promise.all([
     import('../../../src/stores/kept/door.ts'),
     import('../../../src/stores/state.ts'),
     import('../../../src/stores/attempts.ts'),
@@ -41,7 +41,8 @@ async function openSheet(on: FakeDevice = device) {
     import('../../../src/stores/kept/keeping.ts'),
     import('../../../src/stores/measure.ts'),
   ]);
-  $measure.set({ instrument, norms });
+  measured.$instruments.set([instrument]);
+  measured.$measures.set(measures);
   await persistent.startKeeping();
   return {
     ...persistent,

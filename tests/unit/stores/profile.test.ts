@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../../src/domain/result/profile.ts';
 import { sumScales } from '../../../src/domain/score/sums.ts';
-import { instrument, itemsIn, norms } from '../../support/builders/content.ts';
+import { instrument, itemsIn, measures, norms } from '../../support/builders/content.ts';
 import { fakeDevice } from '../../support/fakeEnvironment.ts';
 import { openTab } from './kept/openTab.ts';
 
 async function openResult() {
   const device = fakeDevice();
   const tab = await openTab(device);
-  const { $measure } = await import('../../../src/stores/measure.ts');
+  const { $measures } = await import('../../../src/stores/measure.ts');
   const profile = await import('../../../src/stores/profile.ts');
-  return { device, ...tab, ...profile, $measure };
+  return { device, ...tab, ...profile, $measures };
 }
 
 describe('the own profile', () => {
@@ -22,7 +22,7 @@ describe('the own profile', () => {
 
   it('is live: it follows every answer, by the one scoring path', async () => {
     const result = await openResult();
-    result.$measure.set({ instrument, norms });
+    result.$measures.set(measures);
     const depths: string[] = [];
     result.$profile.subscribe((profile) => {
       if (profile) depths.push(`${profile.places.kind} ${profile.depth.roles}`);
@@ -40,7 +40,7 @@ describe('the own profile', () => {
   it('is empty again when someone begins again, and after a wipe', async () => {
     for (const end of ['beginAgain', 'wipeAll'] as const) {
       const result = await openResult();
-      result.$measure.set({ instrument, norms });
+      result.$measures.set(measures);
       for (const item of itemsIn(['kern'])) result.say(item.id, 3);
       expect(result.$sums.get()?.scales.size).toBe(10);
       if (end === 'beginAgain') result.beginAgain('v1');

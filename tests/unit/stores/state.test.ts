@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FakeDevice } from '../../support/fakeEnvironment.ts';
+import { instrument } from '../../support/builders/content.ts';
+import { second } from '../../support/builders/secondVersion.ts';
 import { fakeDevice } from '../../support/fakeEnvironment.ts';
 import { openTab } from './kept/openTab.ts';
 
@@ -50,7 +52,7 @@ describe('answering', () => {
   });
 
   it('begins a new attempt when the instrument is another, and keeps the old one', async () => {
-    const tab = await openTab(device);
+    const tab = await openTab(device, undefined, [second.instrument, instrument]);
     tab.say('ver-1', 4);
     tab.answer('v2', 'ver-9', 3);
     expect(tab.$state.get().attempts.map(({ instrument }) => instrument)).toEqual(['v1', 'v2']);

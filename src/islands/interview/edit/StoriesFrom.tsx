@@ -3,6 +3,7 @@ import type { TraitId } from '../../../domain/test/scales.ts';
 import { fill, lower } from '../../../i18n/format.ts';
 import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { $interview, $suggested, chooseStories } from '../../../stores/interview.ts';
+import { $isUnknown } from '../../../stores/asked.ts';
 import { $response } from '../../../stores/state.ts';
 import { url } from '../../../urls.ts';
 import { useStore } from '../../ui/useStore.ts';
@@ -11,10 +12,11 @@ import { Live } from '../live.ts';
 type Props = { readonly data: InterviewData };
 
 /** Says where the chosen stories come from, and how to go back to those of the result. */
-export function StoriesFrom({ data: { texts, names } }: Props) {
+export function StoriesFrom({ data: { texts, names, keeping } }: Props) {
   const live = useContext(Live);
   const { choose } = texts;
   const suggested = useStore($suggested);
+  const isUnknown = useStore($isUnknown);
   const hasAnswers = useStore($response).size > 0;
   const changed = useStore($interview).stories.value !== null;
   const said = useRef<HTMLParagraphElement>(null);
@@ -50,6 +52,7 @@ export function StoriesFrom({ data: { texts, names } }: Props) {
   if (strength && growth) return told(fill(choose.fromResult, { strength, growth }));
   if (growth) return told(fill(choose.fromPlace, { growth }));
   if (hasAnswers) return told(choose.free);
+  if (isUnknown) return told(keeping.later);
   return (
     <p>
       {choose.noResult} <a href={url('/')}>{choose.takeTest}</a>

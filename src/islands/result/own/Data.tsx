@@ -19,7 +19,7 @@ type Props = {
 
 /** What is kept of the person, and how to begin again or empty it. */
 export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
-  const { questionnaire, keeping, instrument } = data;
+  const { questionnaire, keeping, instruments } = data;
   const kept = useStore($keeping) === 'kept';
   return (
     <section class="own-data screen-only" aria-labelledby="own-data">
@@ -34,7 +34,7 @@ export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
             type="button"
             class="link"
             onClick={() => {
-              beginAgain(instrument.version);
+              beginAgain(instruments[0].version);
               onAgain();
             }}
           >

@@ -10,7 +10,8 @@ import { fill, longDate } from '../../../i18n/format.ts';
 import type { FirstFile } from '../../../i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../../i18n/messages.ts';
 import { afterPaint } from '../../../platform/afterPaint.ts';
-import { $profile, $sums } from '../../../stores/profile.ts';
+import { $instrument } from '../../../stores/asked.ts';
+import { $measure, $profile, $sums } from '../../../stores/profile.ts';
 import { printPage } from '../../../platform/print.ts';
 import { isInApp } from '../../../platform/inApp.ts';
 import { $earlier, $shown } from '../../../stores/shown.ts';
@@ -47,6 +48,8 @@ export function OwnResult(props: Props) {
   const { data, texts, wording, finished, onEarlier, onStage, onWiped } = props;
   const profile = useStore($profile);
   const sums = useStore($sums);
+  const measure = useStore($measure);
+  const asked = useStore($instrument);
   const response = useStore($shown);
   const current = useStore($response);
   const isEarlier = useStore($earlier) !== null;
@@ -58,13 +61,16 @@ export function OwnResult(props: Props) {
   const loadShare = useCallback(() => loadSharing(data.later.sharing), [data.later.sharing]);
   const sharing = useLater(withRest || isInApp() ? loadShare : null);
   const before = useMemo(
-    () => finished && profileBefore(data.instrument, texts.norms, response, finished),
-    [data, texts, response, finished],
+    () =>
+      finished && measure && profileBefore(measure.instrument, measure.norms, response, finished),
+    [measure, response, finished],
   );
-  const instrument = data.instrument;
+  // The version that the shown answers are of; the questions may be of a newer one.
+  const instrument = measure?.instrument ?? null;
   const sharable = useMemo(
     () =>
       profile &&
+      instrument &&
       sums && {
         sums,
         instrument,
@@ -79,10 +85,10 @@ export function OwnResult(props: Props) {
     if (more.kind !== 'ready') await loadRest().then(afterPaint, () => undefined);
     printPage();
   };
-  if (profile === null || sharable === null) return null;
+  if (profile === null || instrument === null || sharable === null) return null;
 
   const { result } = texts;
-  const kern = stepsOf(instrument, 'kern');
+  const kern = stepsOf(asked ?? instrument, 'kern');
   const toOpen = () => onStage('kern', resumeAt(kern, current));
   // From the first one on when all were answered, else from where this person stood.
   const toLook = () => onStage('kern', resumeAt(kern, current) % kern.length);

@@ -1,5 +1,5 @@
 import { STAGES } from '../../../domain/test/instrument.ts';
-import { FILES } from '../files.ts';
+import { instrumentFile } from '../files.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from './finding.ts';
 
@@ -16,7 +16,15 @@ export function interleavingFindings({ instrument }: Content): readonly Finding[
       if (before === -1 || between >= BETWEEN) return [];
       const what = `${scale} komt hier terug na ${between} andere stellingen en dat moeten er minstens ${BETWEEN} zijn`;
       const remedy = `Zet ${id} verder weg van ${asked[before]?.id ?? scale}`;
-      return [{ file: FILES.instrument, path: ['statements', id], where: id, what, remedy }];
+      return [
+        {
+          file: instrumentFile(instrument.version),
+          path: ['statements', id],
+          where: id,
+          what,
+          remedy,
+        },
+      ];
     });
   });
 }

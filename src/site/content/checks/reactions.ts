@@ -26,9 +26,14 @@ function perReaction(situation: string, id: string, text: string): readonly Find
 }
 
 /** Reactions that are too short or too long, that give themselves away, or that differ too much in length. */
-export function reactionFindings({ items }: Content): readonly Finding[] {
-  return Object.entries(items.situations).flatMap(([situation, { reactions }]) => {
-    const counts = Object.values(reactions).map((text) => wordsOf(text).length);
+export function reactionFindings({ instrument, items }: Content): readonly Finding[] {
+  return instrument.situations.flatMap(({ id: situation, reactions: asked }) => {
+    // A reaction without words is told by `wording`.
+    const reactions = asked.flatMap(({ id }) => {
+      const text = items.situations[situation]?.reactions[id];
+      return text === undefined ? [] : [[id, text] as const];
+    });
+    const counts = reactions.map(([, text]) => wordsOf(text).length);
     const [shortest, longest] = [Math.min(...counts), Math.max(...counts)];
     const uneven = {
       file: FILES.items,
@@ -38,7 +43,7 @@ export function reactionFindings({ items }: Content): readonly Finding[] {
       remedy: `Maak ze even aantrekkelijk: hooguit ${MAX_SPREAD} woorden verschil`,
     };
     return [
-      ...Object.entries(reactions).flatMap(([id, text]) => perReaction(situation, id, text)),
+      ...reactions.flatMap(([id, text]) => perReaction(situation, id, text)),
       ...(longest - shortest > MAX_SPREAD ? [uneven] : []),
     ];
   });

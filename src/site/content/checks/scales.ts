@@ -1,7 +1,7 @@
 import type { Keying, Stage } from '../../../domain/test/instrument.ts';
 import { STAGES } from '../../../domain/test/instrument.ts';
 import { isTraitId, ROLES, TRAITS } from '../../../domain/test/scales.ts';
-import { FILES } from '../files.ts';
+import { instrumentFile } from '../files.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from './finding.ts';
 
@@ -36,7 +36,15 @@ export function scaleFindings({ instrument }: Content): readonly Finding[] {
         if (found === wanted) return [];
         const what = `stage ${stage} heeft ${found} keer keying ${keying} en dat moet ${wanted} keer zijn`;
         const remedy = remedyFor(wanted - found, keying, stage);
-        return [{ file: FILES.instrument, path: ['statements'], where: scale, what, remedy }];
+        return [
+          {
+            file: instrumentFile(instrument.version),
+            path: ['statements'],
+            where: scale,
+            what,
+            remedy,
+          },
+        ];
       }),
     ),
   );

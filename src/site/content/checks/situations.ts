@@ -1,5 +1,5 @@
 import { REACTION_SCALES } from '../../../domain/test/scales.ts';
-import { FILES } from '../files.ts';
+import { FILES, instrumentFile } from '../files.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from './finding.ts';
 import { wordsOf } from './words.ts';
@@ -20,14 +20,24 @@ function incomplete({ instrument }: Content): readonly Finding[] {
         count === 0
           ? `Voeg een reactie toe met scale: ${scale}`
           : 'Houd er één over: elke rol en aan-het-roer heeft er één';
-      return [{ file: FILES.instrument, path: ['situations', id], where: id, what, remedy }];
+      return [
+        {
+          file: instrumentFile(instrument.version),
+          path: ['situations', id],
+          where: id,
+          what,
+          remedy,
+        },
+      ];
     }),
   );
 }
 
 /** A situation that takes too long to read. */
-function tooLong({ items }: Content): readonly Finding[] {
-  return Object.entries(items.situations).flatMap(([id, { text }]) => {
+function tooLong({ instrument, items }: Content): readonly Finding[] {
+  return instrument.situations.flatMap(({ id }) => {
+    // A situation without words is told by `wording`.
+    const text = items.situations[id]?.text ?? '';
     const count = wordsOf(text).length;
     if (count <= MAX_WORDS) return [];
     const what = `de situatie telt ${count} woorden`;

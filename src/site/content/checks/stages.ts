@@ -1,7 +1,7 @@
 import type { Instrument, Stage } from '../../../domain/test/instrument.ts';
 import { itemsOf, STAGES } from '../../../domain/test/instrument.ts';
 import { isTraitId } from '../../../domain/test/scales.ts';
-import { FILES } from '../files.ts';
+import { instrumentFile } from '../files.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from './finding.ts';
 
@@ -47,7 +47,7 @@ export function stageFindings({ instrument }: Content): readonly Finding[] {
     const what = `deze stage telt ${found}; de hele test komt op ${total} antwoorden in plaats van ${TOTAL}`;
     return [
       {
-        file: FILES.instrument,
+        file: instrumentFile(instrument.version),
         path: [],
         where: stage,
         what,

@@ -14,19 +14,28 @@ export type Source = {
   readonly lineOf: (path: Path) => number | null;
 };
 
-/** Reads one file of YAML, or says why it cannot be read. */
-export function readSource(folder: string, file: string): Source | readonly Problem[] {
-  const text = readText(folder, file);
+const PUT_BACK = 'Zet het terug of kijk of de naam goed gespeld is';
+
+/** Reads one file of YAML, or says why it cannot be read. `missing`: what to do when it is not there. */
+export function readSource(
+  folder: string,
+  file: string,
+  missing = PUT_BACK,
+): Source | readonly Problem[] {
+  const text = readText(folder, file, missing);
   return typeof text === 'string' ? yamlSource(file, text) : text;
 }
 
 /** The text of one file, or why there is none. */
-export function readText(folder: string, file: string): string | readonly Problem[] {
+export function readText(
+  folder: string,
+  file: string,
+  missing = PUT_BACK,
+): string | readonly Problem[] {
   const text = textOf(join(folder, file));
   const whole = { file, line: null, where: 'het hele bestand' };
   if (text === null) {
-    const remedy = 'Zet het terug of kijk of de naam goed gespeld is';
-    return [{ ...whole, what: 'het bestand is er niet of is niet te lezen', remedy }];
+    return [{ ...whole, what: 'het bestand is er niet of is niet te lezen', remedy: missing }];
   }
   // What is no UTF-8 becomes this character, and é would reach the site as a question mark.
   if (text.includes('\uFFFD')) {

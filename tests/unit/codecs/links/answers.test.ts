@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decodeAnswers, encodeAnswers } from '../../../../src/codecs/links/answers.ts';
 import { decodeScores } from '../../../../src/codecs/links/scores.ts';
-import { decodeShared, sumsOfShared } from '../../../../src/codecs/links/shared.ts';
+import { decodeShared, measuredIn } from '../../../../src/codecs/links/shared.ts';
 import type { Response } from '../../../../src/domain/test/response.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import { sumScales } from '../../../../src/domain/score/sums.ts';
 import { arbPacedResponse, arbResponse } from '../../../support/builders/arbitraries.ts';
-import { instrument, items, norms } from '../../../support/builders/content.ts';
+import { instrument, items, measure, measures, norms } from '../../../support/builders/content.ts';
 import { forged } from '../../../support/builders/forge.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { answerAll, answersTo, answerWithCare, FULL } from '../../../support/builders/responses.ts';
@@ -50,8 +50,9 @@ describe('an answers link', () => {
         withheld += Number(sums.withheld);
         const shared = decodeShared(encode(response), [instrument]);
         if (shared.kind !== 'answers') throw new Error(shared.kind);
-        expect(sumsOfShared(shared, norms)).toEqual(sums);
-        expect(profileOf(norms, sumsOfShared(shared, norms))).toEqual(profileOf(norms, sums));
+        const measured = measuredIn(shared, measures);
+        expect(measured).toEqual({ measure, sums });
+        expect(measured && profileOf(norms, measured.sums)).toEqual(profileOf(norms, sums));
       }),
       { numRuns: 500 },
     );

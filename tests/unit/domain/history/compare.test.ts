@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { compareResults } from '../../../../src/domain/history/compare.ts';
 import { marginOf } from '../../../../src/domain/score/norms.ts';
 import { changedTraits } from '../../../../src/domain/history/retest.ts';
+import type { ScaleSums } from '../../../../src/domain/score/sums.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { arbSums } from '../../../support/builders/arbitraries.ts';
-import { norms } from '../../../support/builders/content.ts';
+import { measure, norms } from '../../../support/builders/content.ts';
 import { fc } from '../../../support/builders/property.ts';
 import {
   FULL_TRAIT,
@@ -14,19 +15,25 @@ import {
   withheld,
 } from '../../../support/builders/sums.ts';
 
+/** The rows of two results of the version that is asked. */
+function compared(own: ScaleSums, other: ScaleSums) {
+  const comparison = compareResults({ measure, sums: own }, { measure, sums: other });
+  return comparison?.rows;
+}
+
 const arbWhole = arbSums({ complete: true });
 const kern = (...sums: readonly number[]) => sumsOf(traits(KERN_TRAIT, sums));
 const EVEN = kern(12, 12, 12, 12, 12, 12);
 
 function distances(...others: readonly number[]) {
-  return compareResults(norms, EVEN, kern(...others))?.map(({ distance }) => distance);
+  return compared(EVEN, kern(...others))?.map(({ distance }) => distance);
 }
 
 describe('two results beside each other', () => {
   it('tell of each bouwsteen, in fixed order, both scores and the difference as they stand there', () => {
     fc.assert(
       fc.property(arbWhole, arbWhole, (own, other) => {
-        const rows = compareResults(norms, own, other) ?? [];
+        const rows = compared(own, other) ?? [];
         expect(rows.map(({ trait }) => trait)).toEqual(TRAITS);
         for (const row of rows)
           expect(row.difference).toBe(Math.round(row.other) - Math.round(row.own));
@@ -35,8 +42,7 @@ describe('two results beside each other', () => {
   });
 
   it('mind both margins: their squares add up', () => {
-    const [row] =
-      compareResults(norms, EVEN, sumsOf(traits(FULL_TRAIT, [18, 18, 18, 18, 18, 18]))) ?? [];
+    const [row] = compared(EVEN, sumsOf(traits(FULL_TRAIT, [18, 18, 18, 18, 18, 18]))) ?? [];
     const [a, b] = [KERN_TRAIT, FULL_TRAIT].map((n) => marginOf(norms, 'zelfbewustzijn', n));
     expect(row?.margin).toBeCloseTo(Math.sqrt((a ?? 0) ** 2 + (b ?? 0) ** 2), 10);
   });
@@ -44,8 +50,8 @@ describe('two results beside each other', () => {
   it('are the same seen from either side', () => {
     fc.assert(
       fc.property(arbWhole, arbWhole, (own, other) => {
-        const there = compareResults(norms, own, other);
-        const back = compareResults(norms, other, own);
+        const there = compared(own, other);
+        const back = compared(other, own);
         expect(back?.map(({ distance }) => distance)).toEqual(
           there?.map(({ distance }) => distance),
         );
@@ -59,7 +65,7 @@ describe('two results beside each other', () => {
   it('differ in nothing from themselves', () => {
     fc.assert(
       fc.property(arbWhole, (sums) => {
-        for (const { difference, distance } of compareResults(norms, sums, sums) ?? []) {
+        for (const { difference, distance } of compared(sums, sums) ?? []) {
           expect(difference).toBe(0);
           expect(distance).toBe(sums.withheld ? 'unsaid' : 'within');
         }
@@ -71,7 +77,7 @@ describe('two results beside each other', () => {
     fc.assert(
       fc.property(arbWhole, arbWhole, (own, other) => {
         fc.pre(!own.withheld && !other.withheld);
-        const clear = (compareResults(norms, own, other) ?? [])
+        const clear = (compared(own, other) ?? [])
           .filter(({ distance }) => distance === 'clear')
           .map(({ trait }) => trait);
         expect(clear).toEqual(changedTraits(norms, own, other));
@@ -100,7 +106,7 @@ describe('two results beside each other', () => {
       [withheld(EVEN), far],
       [EVEN, withheld(far)],
     ] as const) {
-      const rows = compareResults(norms, a, b);
+      const rows = compared(a, b);
       expect(rows?.map(({ distance }) => distance)).toEqual(TRAITS.map(() => 'unsaid'));
       expect(rows?.[0]?.difference).toBe(50);
     }
@@ -108,7 +114,7 @@ describe('two results beside each other', () => {
 
   it('need all six scores of both', () => {
     const five = sumsOf(Object.fromEntries([...EVEN.scales].slice(1)));
-    expect(compareResults(norms, five, EVEN)).toBeNull();
-    expect(compareResults(norms, EVEN, five)).toBeNull();
+    expect(compared(five, EVEN)).toBeUndefined();
+    expect(compared(EVEN, five)).toBeUndefined();
   });
 });

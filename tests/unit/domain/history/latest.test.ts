@@ -3,7 +3,7 @@ import { earlierResult, latestResult } from '../../../../src/domain/history/late
 import type { Response } from '../../../../src/domain/test/response.ts';
 import { emptyState } from '../../../../src/domain/history/state.ts';
 import { sumScales } from '../../../../src/domain/score/sums.ts';
-import { instrument, norms } from '../../../support/builders/content.ts';
+import { instrument, measures, norms } from '../../../support/builders/content.ts';
 import {
   answerWithCare,
   firstAnswers,
@@ -26,7 +26,7 @@ function stateOf(...given: readonly Given[]) {
 }
 
 function latest(...attempts: readonly Given[]) {
-  return latestResult(stateOf(...attempts), instrument, norms);
+  return latestResult(stateOf(...attempts), measures)?.sums ?? null;
 }
 
 describe('the latest result of a person', () => {
@@ -42,7 +42,7 @@ describe('the latest result of a person', () => {
     expect(latest([UNFINISHED])).toBeNull();
   });
 
-  it('is never that of another instrument', () => {
+  it('is never that of a version that is not known', () => {
     expect(latest([FIRST, 'v2'])).toBeNull();
     expect(latest([SECOND], [FIRST, 'v2'])).toEqual(sumScales(instrument, norms, SECOND));
   });
@@ -50,7 +50,7 @@ describe('the latest result of a person', () => {
 
 describe('an earlier result', () => {
   const earlier = (...attempts: readonly Given[]) =>
-    earlierResult(stateOf(...attempts), instrument)?.id ?? null;
+    earlierResult(stateOf(...attempts), [instrument])?.id ?? null;
 
   it('is the last whole one, as long as the current attempt gives none', () => {
     expect(earlier([FIRST], [new Map()])).toBe('id-0');

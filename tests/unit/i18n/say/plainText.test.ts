@@ -10,6 +10,7 @@ import { plainText } from '../../../../src/i18n/say/plainText.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 import { arbSums } from '../../../support/builders/arbitraries.ts';
 import { fc } from '../../../support/builders/property.ts';
+import { norms } from '../../../support/builders/content.ts';
 import { sumsOf, traits, withheld } from '../../../support/builders/sums.ts';
 
 const { resultaat, verder } = laterTexts(loadContent(CONTENT));
@@ -24,7 +25,7 @@ function textOf(sums: ScaleSums, { chosen = null, withRoles = false }: Options =
     tips,
     chosen,
     withRoles,
-    profile: profileOf(texts.norms, sums),
+    profile: profileOf(norms, sums),
     siteName: 'Aan het roer',
     address: 'https://voorbeeld.test/',
     time: 1795e9,
@@ -48,7 +49,7 @@ describe('a result as plain text', () => {
     fc.assert(
       fc.property(arbSums({ complete: false }), (sums) => {
         const text = textOf(sums);
-        const { scores } = profileOf(texts.norms, sums);
+        const { scores } = profileOf(norms, sums);
         for (const trait of TRAITS) {
           const score = scores.get(trait);
           const [points, low, high] =

@@ -10,6 +10,7 @@ import { summaryOf } from '../../../../src/i18n/say/summary.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 import { arbSums } from '../../../support/builders/arbitraries.ts';
 import { fc } from '../../../support/builders/property.ts';
+import { norms } from '../../../support/builders/content.ts';
 import { sumsOf, traits, withheld } from '../../../support/builders/sums.ts';
 
 const texts = laterTexts(loadContent(CONTENT)).resultaat;
@@ -18,7 +19,7 @@ type Reader = (typeof READERS)[number];
 
 /** Everything that the opening of a result says, heading first. */
 function said(sums: ScaleSums, reader: Reader): readonly string[] {
-  const { heading, sentences } = summaryOf(profileOf(texts.norms, sums), texts, reader);
+  const { heading, sentences } = summaryOf(profileOf(norms, sums), texts, reader);
   return [heading, ...sentences];
 }
 
@@ -41,7 +42,7 @@ const OUTCOMES: Readonly<Record<string, ScaleSums>> = {
 };
 
 function outcomeOf(sums: ScaleSums): string {
-  const { highest, lowest } = profileOf(texts.norms, sums);
+  const { highest, lowest } = profileOf(norms, sums);
   return [highest, lowest]
     .map((naming) => (naming.kind === 'none' ? `none (${naming.reason})` : naming.kind))
     .join(', ');
@@ -85,7 +86,7 @@ describe.each(READERS)('the opening of a result (%s)', (reader) => {
   it('names the bouwstenen that the rules name, and no others', () => {
     fc.assert(
       fc.property(arbAny, (sums) => {
-        const { highest, lowest } = profileOf(texts.norms, sums);
+        const { highest, lowest } = profileOf(norms, sums);
         const allowed = [highest, lowest].flatMap((naming) => {
           if (naming.kind === 'named') return [naming.trait];
           return naming.kind === 'close' ? naming.traits : [];

@@ -1,22 +1,35 @@
 import { vi } from 'vitest';
+import type { Instrument } from '../../../../src/domain/test/instrument.ts';
 import type { AnswerValue } from '../../../../src/domain/test/response.ts';
 import type { Environment } from '../../../../src/stores/environment.ts';
+import { instrument } from '../../../support/builders/content.ts';
 import type { FakeDevice } from '../../../support/fakeEnvironment.ts';
 
 /** A page of ours, freshly loaded: stores of its own over a device that may be shared. */
 export type Tab = Awaited<ReturnType<typeof openTabIn>>;
 
-export function openTab(device: FakeDevice, early?: (tab: Early) => void): Promise<Tab> {
-  return openTabIn(device.newTab(), early);
+/** `instruments`: the versions that the page knows, the newest first. */
+export function openTab(
+  device: FakeDevice,
+  early?: (tab: Early) => void,
+  instruments: readonly Instrument[] = [instrument],
+): Promise<Tab> {
+  return openTabIn(device.newTab(), early, instruments);
 }
 
 /** A tab of which the second store has not been read yet. */
 export type Early = { readonly say: (itemId: string, value: AnswerValue) => void };
 
-export async function openTabIn(environment: Environment, early?: (tab: Early) => void) {
+export async function openTabIn(
+  environment: Environment,
+  early?: (tab: Early) => void,
+  instruments: readonly Instrument[] = [instrument],
+) {
   vi.resetModules();
   const { setEnvironment } = await import('../../../../src/stores/environment.ts');
   setEnvironment(environment);
+  const { $instruments } = await import('../../../../src/stores/measure.ts');
+  $instruments.set(instruments);
   const [door, state, attempts, { $keeping, $wipedElsewhere }, present] = await Promise.all([
     import('../../../../src/stores/kept/door.ts'),
     import('../../../../src/stores/state.ts'),
