@@ -17,10 +17,11 @@ import { seal, unseal } from '../bytes/seal.ts';
  */
 const SCORES_LINK_VERSION = 1;
 
+/** The first byte: its version. */
+export const SCORES_KIND = SCORES_LINK_VERSION;
+
 export type DecodedScores =
   | { readonly kind: 'ok'; readonly sums: ScaleSums }
-  /** Nothing after the #. */
-  | { readonly kind: 'empty' }
   | { readonly kind: 'damaged' }
   /** Made by a newer version of the site than this one. */
   | { readonly kind: 'newer' };
@@ -46,7 +47,10 @@ export function encodeScores(sums: ScaleSums, withRoles: boolean): string {
 }
 
 /** Reads a fragment, with or without '#'. Never throws; accepts only what `encodeScores` can write. */
-export function decodeScores(fragment: string, instruments: readonly Instrument[]): DecodedScores {
+export function decodeScores(
+  fragment: string,
+  instruments: readonly Instrument[],
+): DecodedScores | { readonly kind: 'empty' } {
   const text = fragment.replace(/^#/, '').trim();
   if (text === '') return { kind: 'empty' };
   const body = unseal(text);

@@ -1,16 +1,12 @@
-import type { Instrument } from '../../domain/test/instrument.ts';
 import type { Measure, Measured } from '../../domain/score/measure.ts';
 import { measureOf } from '../../domain/score/measure.ts';
-import { sumScales } from '../../domain/score/sums.ts';
-import type { DecodedAnswersLink } from './answers.ts';
-import { ANSWERS_KIND, readAnswers } from './answers.ts';
-import { isBlank, readingsOf } from './mend.ts';
-import type { DecodedScores } from './scores.ts';
-import { readScores } from './scores.ts';
+import type { Instrument } from '../../domain/test/instrument.ts';
 import { unseal } from '../bytes/seal.ts';
+import type { FragmentId, HeldBy, Result } from './levels.ts';
+import { FRAGMENTS, levelOf } from './levels.ts';
+import { isBlank, readingsOf } from './mend.ts';
 import { decodeName, encodeName } from './name.ts';
 
-type Ok<T> = Extract<T, { readonly kind: 'ok' }>;
 /** What stands beside what a link holds. */
 type Named = {
   /** The first name of who shared it, if that travelled along unharmed. */
@@ -19,10 +15,11 @@ type Named = {
   readonly fragment: string;
 };
 
-/** A result as it came in a link. */
-export type Shared =
-  | (Omit<Ok<DecodedScores>, 'kind'> & Named & { readonly kind: 'scores' })
-  | (Omit<Ok<DecodedAnswersLink>, 'kind'> & Named & { readonly kind: 'answers' });
+/** A result as it came in a link of one level. */
+export type SharedAs<Id extends FragmentId> = HeldBy[Id] & Named & { readonly kind: Id };
+
+/** A result as it came in a link, of any level. */
+export type Shared = { readonly [Id in FragmentId]: SharedAs<Id> }[FragmentId];
 
 export type DecodedShared =
   | Shared
@@ -32,10 +29,26 @@ export type DecodedShared =
   /** Made by a newer version of the site than this one. */
   | { readonly kind: 'newer' };
 
+/** Whether a link held a result, of whatever level. */
+export function isShared(decoded: DecodedShared): decoded is Shared {
+  return decoded.kind in FRAGMENTS;
+}
+
 /** A code with a first name behind it, if there is one. The name has a check of its own: damaged, it is dropped. */
 export function withName(code: string, name: string): string {
   const encoded = encodeName(name);
   return encoded === '' ? code : `${code}.${encoded}`;
+}
+
+/** The fragment that shares a result at a level: what is revealed beyond that is not in it. */
+export function encodeShared<Id extends FragmentId>(
+  kind: Id,
+  result: Result,
+  { withRoles, name }: { readonly withRoles: boolean; readonly name: string },
+): string {
+  const { held, write, reveals } = FRAGMENTS[kind];
+  const code = write(held(result), withRoles && reveals.roles !== 'never');
+  return reveals.name ? withName(code, name) : code;
 }
 
 /**
@@ -45,7 +58,7 @@ export function withName(code: string, name: string): string {
 export function decodeShared(fragment: string, instruments: readonly Instrument[]): DecodedShared {
   if (isBlank(fragment)) return { kind: 'empty' };
   const read = readingsOf(fragment).map((reading) => readOne(reading, instruments));
-  const good = read.filter((one): one is Shared => 'name' in one);
+  const good = read.filter(isShared);
   return (
     good.find(({ name }) => name !== null) ??
     good[0] ??
@@ -57,26 +70,27 @@ function readOne(reading: string, instruments: readonly Instrument[]): DecodedSh
   const [code = '', rest = ''] = reading.split('.');
   const body = unseal(code);
   if (body === null) return { kind: 'damaged' };
-  const name = decodeName(rest);
-  const named = { name, fragment: withName(code, name ?? '') };
-  if (body[0] === ANSWERS_KIND) {
-    const decoded = readAnswers(body, instruments);
-    return decoded.kind === 'ok' ? { ...decoded, kind: 'answers', ...named } : decoded;
-  }
-  const decoded = readScores(body, instruments);
-  if (decoded.kind === 'ok') return { ...decoded, kind: 'scores', ...named };
-  return decoded.kind === 'newer' ? decoded : { kind: 'damaged' };
+  const kind = levelOf(body[0]);
+  // No link of ours begins with nought; any other byte may be a level that is still to come.
+  if (kind === undefined) return { kind: body[0] === 0 ? 'damaged' : 'newer' };
+  const decoded = FRAGMENTS[kind].read(body, instruments);
+  if (decoded.kind !== 'ok') return decoded;
+  const name = FRAGMENTS[kind].reveals.name ? decodeName(rest) : null;
+  // What was read by a row is of its kind, which the type of a union of rows does not say.
+  return { ...decoded, kind, name, fragment: withName(code, name ?? '') } as Shared;
 }
 
-/**
- * What a received result rests on, measured by its own version; `null` when that has no norms here.
- * Whether names are withheld the sender's device has said.
- */
-export function measuredIn(shared: Shared, measures: readonly Measure[]): Measured | null {
-  const version = shared.kind === 'scores' ? shared.sums.instrument : shared.instrument.version;
-  const measure = measureOf(measures, version);
-  if (measure === null) return null;
-  if (shared.kind === 'scores') return { measure, sums: shared.sums };
-  const { instrument, response, withheld } = shared;
-  return { measure, sums: { ...sumScales(instrument, measure.norms, response), withheld } };
+/** What a received result rests on, measured by its own version; `null` when that has no norms here. */
+export function measuredIn<Id extends FragmentId>(
+  shared: SharedAs<Id>,
+  measures: readonly Measure[],
+): Measured | null {
+  const level = FRAGMENTS[shared.kind];
+  const measure = measureOf(measures, level.version(shared));
+  return measure && { measure, sums: level.sums(shared, measure) };
+}
+
+/** The answers in a link; `null` for a level that carries none. */
+export function answersIn<Id extends FragmentId>(shared: SharedAs<Id>) {
+  return FRAGMENTS[shared.kind].answers(shared);
 }

@@ -25,7 +25,7 @@ export function PassOn({ fragment, sharing: { give, opened } }: Props) {
       <Loaded later={view} place="part">
         {({ Give }) => (
           <Give
-            link={{ kind: 'result', href, fragment }}
+            link={{ carrier: 'fragment', href, fragment }}
             texts={{ ...give, subject, message, warning: `${opened.passWarning} ${give.warning}` }}
           />
         )}

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { decodeShared, measuredIn } from '../../codecs/links/shared.ts';
+import type { FragmentId } from '../../codecs/links/levels.ts';
+import { LEVELS } from '../../codecs/links/levels.ts';
+import { decodeShared, isShared, measuredIn } from '../../codecs/links/shared.ts';
 import type { FirstFile, MoreTexts } from '../../i18n/firstTexts.ts';
 import { joinedTexts } from '../../i18n/firstTexts.ts';
 import type { ItemWording, PageData, SharingTexts } from '../../i18n/messages.ts';
@@ -12,6 +14,12 @@ import { BrokenLink } from './BrokenLink.tsx';
 import { SharedResult } from './SharedResult.tsx';
 
 type Props = { readonly data: PageData };
+
+/** What a link of each level is shown as here. */
+const VIEWS: { readonly [Id in FragmentId]: typeof SharedResult } = {
+  scores: SharedResult,
+  answers: SharedResult,
+};
 
 /** The fragment of the page itself, such as that of the skip link, is no shared result. */
 function isOwnAnchor(hash: string): boolean {
@@ -29,7 +37,7 @@ export function SharedApp({ data }: Props) {
     return () => globalThis.removeEventListener('hashchange', follow);
   }, []);
   const shared = useMemo(() => decodeShared(fragment, data.instruments), [fragment, data]);
-  const withAnswers = shared.kind === 'answers';
+  const withAnswers = isShared(shared) && LEVELS[shared.kind].reveals.answers;
   const load = useCallback(async () => {
     const [first, more, sharing, wording] = await Promise.all([
       fetchTexts<FirstFile>(data.later.result),
@@ -48,10 +56,12 @@ export function SharedApp({ data }: Props) {
     return <Loaded later={later} place="page" title={data.result.title} />;
   }
   const { texts, measures, ...rest } = loaded.value;
-  const isResult = shared.kind === 'scores' || shared.kind === 'answers';
-  const measured = isResult ? measuredIn(shared, measures) : null;
-  return isResult && measured ? (
-    <SharedResult
+  if (!isShared(shared)) return <BrokenLink kind={shared.kind} texts={texts.share} />;
+  const measured = measuredIn(shared, measures);
+  if (measured === null) return <BrokenLink kind="newer" texts={texts.share} />;
+  const View = VIEWS[shared.kind];
+  return (
+    <View
       key={fragment}
       shared={shared}
       measured={measured}
@@ -59,7 +69,5 @@ export function SharedApp({ data }: Props) {
       siteName={data.siteName}
       {...rest}
     />
-  ) : (
-    <BrokenLink kind={isResult ? 'newer' : shared.kind} texts={texts.share} />
   );
 }

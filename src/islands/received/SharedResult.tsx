@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Shared } from '../../codecs/links/shared.ts';
+import { answersIn } from '../../codecs/links/shared.ts';
 import type { Measured } from '../../domain/score/measure.ts';
 import { profileOf } from '../../domain/result/profile.ts';
 import { REACTION_SCALES } from '../../domain/test/scales.ts';
@@ -44,10 +45,8 @@ export function SharedResult(props: Props) {
   // Folded away: the result itself comes first.
   const withDetails = useAfterPaint();
   const withRoles = REACTION_SCALES.every((scale) => sums.scales.has(scale));
-  const given =
-    shared.kind === 'answers' && wording !== null
-      ? { instrument: shared.instrument, response: shared.response, wording }
-      : null;
+  const answered = answersIn(shared);
+  const given = answered && wording ? { ...answered, wording } : null;
   const answers = given ? { ...given, answerLabel: opened.columnAnswer } : undefined;
   return (
     <ResultView

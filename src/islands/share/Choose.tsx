@@ -1,14 +1,26 @@
+import type { LevelId } from '../../codecs/links/levels.ts';
+import { LEVELS } from '../../codecs/links/levels.ts';
 import { cleanName, LONGEST_NAME } from '../../codecs/links/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { SharingTexts } from '../../i18n/messages.ts';
 import type { Choice, Sharable } from './shareLink.ts';
+import { levelsFor } from './shareLink.ts';
 
 type Props = {
   readonly choice: Choice;
   readonly sharable: Sharable;
-  readonly texts: SharingTexts['choose'];
+  readonly texts: Words;
   readonly withRoles: string;
   readonly onChoice: (choice: Choice) => void;
+};
+
+type Words = SharingTexts['choose'];
+
+/** The name of each level, and what it says of itself. */
+const WORDS: { readonly [Id in LevelId]: (texts: Words) => readonly [string, string] } = {
+  card: ({ card, cardNote }) => [card, cardNote],
+  scores: ({ scores, scoresNote }) => [scores, scoresNote],
+  answers: ({ answers, answersNote }) => [answers, answersNote],
 };
 
 /** The number of characters left is shown from here on. */
@@ -16,35 +28,31 @@ const NEAR = 10;
 
 /** Choosing what the link reveals: a card, scores or all answers; roles and a name if wanted. */
 export function Choose({ choice, sharable, texts, withRoles, onChoice }: Props) {
-  const reveals = [
-    { reveal: 'card', label: texts.card, note: texts.cardNote },
-    { reveal: 'scores', label: texts.scores, note: texts.scoresNote },
-    { reveal: 'answers', label: texts.answers, note: texts.answersNote },
-  ] as const;
   const left = LONGEST_NAME - [...choice.name].length;
   return (
     <div class="choose">
       <fieldset class="reveal">
         <legend>{texts.what}</legend>
-        {reveals
-          .filter(({ reveal }) => reveal !== 'card' || sharable.card !== null)
-          .map(({ reveal, label, note }) => (
-            <div key={reveal} class="option">
+        {levelsFor(sharable).map((level) => {
+          const [label, note] = WORDS[level](texts);
+          const isChosen = choice.level === level;
+          return (
+            <div key={level} class="option">
               <label>
                 <input
                   type="radio"
                   name="reveal"
-                  value={reveal}
-                  checked={choice.reveal === reveal}
-                  aria-describedby={`reveal-${reveal}`}
-                  onChange={() => onChoice({ ...choice, reveal })}
+                  value={level}
+                  checked={isChosen}
+                  aria-describedby={`reveal-${level}`}
+                  onChange={() => onChoice({ ...choice, level })}
                 />
                 {label}
               </label>
-              <p id={`reveal-${reveal}`} class="soft">
+              <p id={`reveal-${level}`} class="soft">
                 {note}
               </p>
-              {reveal === 'scores' && choice.reveal === 'scores' && sharable.hasRoles && (
+              {isChosen && LEVELS[level].reveals.roles === 'asked' && sharable.hasRoles && (
                 <label class="switch">
                   <input
                     type="checkbox"
@@ -57,9 +65,10 @@ export function Choose({ choice, sharable, texts, withRoles, onChoice }: Props) 
                 </label>
               )}
             </div>
-          ))}
+          );
+        })}
       </fieldset>
-      {choice.reveal !== 'card' && (
+      {LEVELS[choice.level].reveals.name && (
         <label class="field">
           <span>{texts.name}</span>
           <input

@@ -15,11 +15,11 @@ export function Give({ link, texts }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   const [withQr, setWithQr] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const { href, kind } = link;
+  const { href, carrier } = link;
   // The message was about the link before.
   useEffect(() => setOutcome('none'), [href]);
   const [subject, text] =
-    kind === 'card' ? [texts.cardSubject, texts.cardMessage] : [texts.subject, texts.message];
+    carrier === 'path' ? [texts.cardSubject, texts.cardMessage] : [texts.subject, texts.message];
   const copy = async () => setOutcome((await copyText(href)) ? 'copied' : 'manual');
   const share = async () => {
     // Without an image: its radar would show more than a card does. It can be shared separately.
@@ -62,7 +62,7 @@ export function Give({ link, texts }: Props) {
       {withQr && <QrCode link={href} texts={texts} />}
       <p class="services screen-only">
         {texts.others}{' '}
-        {servicesFor(kind).map((service, i) => (
+        {servicesFor(carrier).map((service, i) => (
           <>
             {i > 0 && ' · '}
             <a

@@ -12,7 +12,7 @@ type Props = { readonly sharable: Sharable; readonly texts: SharingTexts };
  */
 export function InAppNote({ sharable, texts: { inApp, give } }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'manual'>('none');
-  const { href } = linkOf({ reveal: 'answers', withRoles: true, name: '' }, sharable);
+  const { href } = linkOf({ level: 'answers', withRoles: true, name: '' }, sharable);
   const copy = async () => setOutcome((await copyText(href)) ? 'copied' : 'manual');
   return (
     <aside class="note in-app screen-only" aria-labelledby="in-app">

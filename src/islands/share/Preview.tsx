@@ -1,4 +1,6 @@
-import { decodeShared, measuredIn } from '../../codecs/links/shared.ts';
+import type { FragmentId } from '../../codecs/links/levels.ts';
+import type { SharedAs } from '../../codecs/links/shared.ts';
+import { decodeShared, isShared, measuredIn } from '../../codecs/links/shared.ts';
 import type { Card } from '../../domain/result/card.ts';
 import { profileOf } from '../../domain/result/profile.ts';
 import { REACTION_SCALES } from '../../domain/test/scales.ts';
@@ -24,7 +26,7 @@ export function Preview({ link, sharable, texts, sharing }: Props) {
   return (
     <section class="preview" aria-labelledby="preview">
       <h3 id="preview">{sharing.preview.title}</h3>
-      {link.kind === 'card' ? (
+      {link.carrier === 'path' ? (
         <CardPreview card={link.card} href={link.href} sharing={sharing} />
       ) : (
         <ResultPreview
@@ -69,15 +71,29 @@ function CardPreview({ card, href, sharing: { cards, preview } }: CardProps) {
   );
 }
 
+/** What each level tells of the answers themselves. */
+const ANSWERS: {
+  readonly [Id in FragmentId]: (shared: SharedAs<Id>, words: SharingTexts['preview']) => string;
+} = {
+  scores: (_, { noAnswers }) => noAnswers,
+  answers: ({ response }, { allAnswers }) => fill(allAnswers, { n: response.size }),
+};
+
+function answersTold<Id extends FragmentId>(
+  shared: SharedAs<Id>,
+  words: SharingTexts['preview'],
+): string {
+  return ANSWERS[shared.kind](shared, words);
+}
+
 type ResultProps = Pick<Props, 'sharable' | 'texts' | 'sharing'> & { readonly fragment: string };
 
 function ResultPreview({ fragment, sharable, texts, sharing: { preview, opened } }: ResultProps) {
   const shared = decodeShared(fragment, [sharable.instrument]);
   const measures = useStore($measures);
-  const isResult = shared.kind === 'scores' || shared.kind === 'answers';
-  const measured = isResult ? measuredIn(shared, measures) : null;
+  const measured = isShared(shared) ? measuredIn(shared, measures) : null;
   // A link of our own that cannot be read: then nothing may be promised about it.
-  if (!isResult || measured === null) {
+  if (!isShared(shared) || measured === null) {
     return <p role="alert">{texts.share.damagedTitle}</p>;
   }
   const { measure, sums } = measured;
@@ -99,11 +115,7 @@ function ResultPreview({ fragment, sharable, texts, sharing: { preview, opened }
       <ul class="soft seen">
         {profile.places.kind === 'three' && <li>{preview.tips}</li>}
         {!withRoles && <li>{preview.noRoles}</li>}
-        <li>
-          {shared.kind === 'answers'
-            ? fill(preview.allAnswers, { n: shared.response.size })
-            : preview.noAnswers}
-        </li>
+        <li>{answersTold(shared, preview)}</li>
         <li>{name === null ? preview.noName : fill(preview.name, { name })}</li>
       </ul>
     </>

@@ -6,7 +6,7 @@ import { Choose } from './Choose.tsx';
 import { Give } from './Give.tsx';
 import { Preview } from './Preview.tsx';
 import type { Choice, Sharable } from './shareLink.ts';
-import { gentlest, linkOf } from './shareLink.ts';
+import { gentlest, levelsFor, linkOf } from './shareLink.ts';
 
 adoptStyles(shareStyles);
 
@@ -20,7 +20,7 @@ type Props = {
 export function SharePanel({ sharable, texts, sharing }: Props) {
   const [chosen, setChosen] = useState<Choice>(() => gentlest(sharable));
   // The answers may have changed since the choice, so that there is no card any more.
-  const choice = chosen.reveal === 'card' && sharable.card === null ? gentlest(sharable) : chosen;
+  const choice = levelsFor(sharable).includes(chosen.level) ? chosen : gentlest(sharable);
   const link = useMemo(() => linkOf(choice, sharable), [choice, sharable]);
   return (
     <div class="share-panel">

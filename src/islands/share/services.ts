@@ -18,6 +18,6 @@ export function serviceAddress(service: Service, { subject, text, link }: Messag
 }
 
 /** LinkedIn drops everything after the '#', so only a card works there. */
-export function servicesFor(kind: 'card' | 'result'): readonly Service[] {
-  return kind === 'card' ? ['mail', 'whatsapp', 'linkedin'] : ['mail', 'whatsapp'];
+export function servicesFor(carrier: 'path' | 'fragment'): readonly Service[] {
+  return carrier === 'path' ? ['mail', 'whatsapp', 'linkedin'] : ['mail', 'whatsapp'];
 }

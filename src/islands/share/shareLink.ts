@@ -1,49 +1,54 @@
-import { encodeAnswers } from '../../codecs/links/answers.ts';
-import { encodeScores } from '../../codecs/links/scores.ts';
-import { withName } from '../../codecs/links/shared.ts';
+import type { FragmentId, LevelId, Result } from '../../codecs/links/levels.ts';
+import { isFragment, LEVEL_IDS } from '../../codecs/links/levels.ts';
+import { encodeShared } from '../../codecs/links/shared.ts';
 import type { Card } from '../../domain/result/card.ts';
-import type { Instrument } from '../../domain/test/instrument.ts';
-import type { Response } from '../../domain/test/response.ts';
-import type { ScaleSums } from '../../domain/score/sums.ts';
 import { ownAddress } from '../../urls.ts';
 
 /** What the person chose to reveal. */
 export type Choice = {
-  readonly reveal: 'card' | 'scores' | 'answers';
+  readonly level: LevelId;
   readonly withRoles: boolean;
   /** As it was typed. */
   readonly name: string;
 };
 
 /** Everything that can be shared. */
-export type Sharable = {
-  readonly sums: ScaleSums;
+export type Sharable = Result & {
   readonly hasRoles: boolean;
   readonly card: Card | null;
-  readonly instrument: Instrument;
-  readonly response: Response;
 };
 
 /** The link of a choice with its fragment; a card has none, its address says everything. */
 export type ShareLink =
-  | { readonly kind: 'card'; readonly href: string; readonly card: Card }
-  | { readonly kind: 'result'; readonly href: string; readonly fragment: string };
+  | { readonly carrier: 'path'; readonly href: string; readonly card: Card }
+  | { readonly carrier: 'fragment'; readonly href: string; readonly fragment: string };
 
-/** The choice that reveals least: a card, or scores when no strong side may be named. */
-export function gentlest({ card }: Sharable): Choice {
-  return { reveal: card === null ? 'scores' : 'card', withRoles: false, name: '' };
+/** The addresses of the levels that need no fragment; `null` when a result cannot be shared so. */
+const PATHS: {
+  readonly [Id in Exclude<LevelId, FragmentId>]: (sharable: Sharable) => ShareLink | null;
+} = {
+  card: ({ card }) => card && { carrier: 'path', href: ownAddress(`/gedeeld/${card.id}/`), card },
+};
+
+/** The levels that this result can be shared at, the gentlest first: a card is none when nothing may be said of a strong side. */
+export function levelsFor(sharable: Sharable): readonly LevelId[] {
+  return LEVEL_IDS.filter((level) => isFragment(level) || PATHS[level](sharable) !== null);
 }
 
-/** The link of a choice. A name is put in the fragment only, so a card never has one. */
-export function linkOf({ reveal, withRoles, name }: Choice, sharable: Sharable): ShareLink {
-  const { sums, hasRoles, card, instrument, response } = sharable;
-  if (reveal === 'card' && card !== null) {
-    return { kind: 'card', href: ownAddress(`/gedeeld/${card.id}/`), card };
-  }
-  const code =
-    reveal === 'answers'
-      ? encodeAnswers(instrument, response, sums.withheld)
-      : encodeScores(sums, withRoles && hasRoles);
-  const fragment = withName(code, name);
-  return { kind: 'result', href: `${ownAddress('/gedeeld/')}#${fragment}`, fragment };
+/** The gentlest choice that there is. */
+export function gentlest(sharable: Sharable): Choice {
+  return { level: levelsFor(sharable)[0] ?? 'scores', withRoles: false, name: '' };
+}
+
+/** The link of a choice. A name travels in the fragment only, so a card has none. */
+export function linkOf(choice: Choice, sharable: Sharable): ShareLink {
+  const { level, withRoles, name } = choice;
+  const path = isFragment(level) ? null : PATHS[level](sharable);
+  if (path !== null) return path;
+  const kind = isFragment(level) ? level : 'scores';
+  const fragment = encodeShared(kind, sharable, {
+    withRoles: withRoles && sharable.hasRoles,
+    name,
+  });
+  return { carrier: 'fragment', href: `${ownAddress('/gedeeld/')}#${fragment}`, fragment };
 }

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeAnswerFile, encodeAnswerFile } from '../../../src/codecs/files/answers.ts';
-import { encodeAnswers } from '../../../src/codecs/links/answers.ts';
 import { decodeInterview, encodeInterview } from '../../../src/codecs/kept/sheet.ts';
-import { encodeScores } from '../../../src/codecs/links/scores.ts';
+import { FRAGMENT_IDS } from '../../../src/codecs/links/levels.ts';
 import type { Shared } from '../../../src/codecs/links/shared.ts';
-import { decodeShared, withName } from '../../../src/codecs/links/shared.ts';
+import { decodeShared, isShared, withName } from '../../../src/codecs/links/shared.ts';
 import { cleanName } from '../../../src/codecs/links/name.ts';
 import { decodeState, encodeState } from '../../../src/codecs/kept/state.ts';
 import { instrument } from '../../support/builders/content.ts';
+import { codesFor } from '../../support/builders/links.ts';
 import {
   hostileFragments,
   hostileTexts,
@@ -50,27 +50,24 @@ describe('a hundred thousand fragments', () => {
 
   /** As we write it: what was accepted must be something that a link of ours can say. */
   function rewritten(shared: Shared): string {
-    const code =
-      shared.kind === 'scores'
-        ? encodeScores(shared.sums, true)
-        : encodeAnswers(shared.instrument, shared.response, shared.withheld);
+    const [code = ''] = codesFor(shared);
     return withName(code, shared.name ?? '');
   }
 
   function outcomeOf(text: string): string {
     const shared = decode(text);
-    if (shared.kind !== 'scores' && shared.kind !== 'answers') return shared.kind;
+    if (!isShared(shared)) return shared.kind;
     const { kind, name } = shared;
     if (name !== null && cleanName(name) !== name) return `a name of ${kind} that is not clean`;
     const again = decode(rewritten(shared));
-    const isSame = again.kind === kind && rewritten(again) === rewritten(shared);
+    const isSame = isShared(again) && again.kind === kind && rewritten(again) === rewritten(shared);
     return isSame ? kind : `${kind} that no link of ours holds: ${text}`;
   }
 
   it('are links of ours, or refused', () => {
     const counts = outcomes(hostileFragments(100_000, 20_260_101), outcomeOf);
-    const known = ['answers', 'damaged', 'empty', 'newer', 'scores'];
-    expect(Object.keys(counts).sort()).toEqual(known);
+    const known = [...FRAGMENT_IDS, 'damaged', 'empty', 'newer'];
+    expect(Object.keys(counts).sort()).toEqual(known.sort());
     // Not one of them is so rare that it was hardly tried.
     for (const kind of known) expect(counts[kind], kind).toBeGreaterThan(500);
   });

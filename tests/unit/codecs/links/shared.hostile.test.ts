@@ -1,11 +1,10 @@
 // cspell:ignore oneof
 import { describe, expect, it } from 'vitest';
 import { encodeAnswers } from '../../../../src/codecs/links/answers.ts';
-import { encodeScores } from '../../../../src/codecs/links/scores.ts';
-import { decodeShared, withName } from '../../../../src/codecs/links/shared.ts';
+import { decodeShared, isShared, withName } from '../../../../src/codecs/links/shared.ts';
 import { cleanName } from '../../../../src/codecs/links/name.ts';
-import { arbResponse, arbSums } from '../../../support/builders/arbitraries.ts';
 import { instrument } from '../../../support/builders/content.ts';
+import { arbCode, codesFor } from '../../../support/builders/links.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { answerWithCare, FULL } from '../../../support/builders/responses.ts';
 import { cpuTime } from '../../../support/cpuTime.ts';
@@ -14,24 +13,12 @@ const CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const BESIDES = [...'#%+/=.,;:!?)>"\' \n\t\0é😀\\', '\ud800', '\u200f', '\u202e', '%23', '%2523'];
 const MEBIBYTE = 2 ** 20;
 
-const arbLink = fc.oneof(
-  fc
-    .tuple(arbSums({ complete: false }), fc.boolean())
-    .map(([sums, withRoles]) => encodeScores(sums, withRoles)),
-  arbResponse.map((response) => encodeAnswers(instrument, response, false)),
-);
-
 /** Whatever is accepted must be what we write, standing somewhere in what came. */
 function isRefusedOrOurs(fragment: string): boolean {
   const decoded = decodeShared(fragment, [instrument]);
-  if (decoded.kind !== 'scores' && decoded.kind !== 'answers') {
-    return ['empty', 'damaged', 'newer'].includes(decoded.kind);
-  }
+  if (!isShared(decoded)) return ['empty', 'damaged', 'newer'].includes(decoded.kind);
   if (decoded.name !== null && cleanName(decoded.name) !== decoded.name) return false;
-  const codes =
-    decoded.kind === 'scores'
-      ? [true, false].map((withRoles) => encodeScores(decoded.sums, withRoles))
-      : [encodeAnswers(decoded.instrument, decoded.response, decoded.withheld)];
+  const codes = codesFor(decoded);
   const plain = fragment.replaceAll(/[^\w-]/g, '');
   return codes.some((code) => plain.includes(code));
 }
@@ -41,12 +28,12 @@ describe('any fragment at all', () => {
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc.string({ unit: fc.constantFrom(...CHARS, ...BESIDES), maxLength: 90 }),
     fc
-      .tuple(arbLink, fc.string({ unit: fc.constantFrom(...BESIDES), maxLength: 4 }))
+      .tuple(arbCode, fc.string({ unit: fc.constantFrom(...BESIDES), maxLength: 4 }))
       .map((parts) => parts.join('')),
     fc
-      .tuple(arbLink, fc.string({ unit: 'binary', maxLength: 90 }))
+      .tuple(arbCode, fc.string({ unit: 'binary', maxLength: 90 }))
       .map(([link, name]) => `${link}.${name}`),
-    fc.tuple(arbLink, arbLink).map(([a, b]) => a.slice(0, 9) + b.slice(9)),
+    fc.tuple(arbCode, arbCode).map(([a, b]) => a.slice(0, 9) + b.slice(9)),
   );
 
   it('is refused, or holds a link exactly as we write it; nothing is thrown', () => {
@@ -55,7 +42,7 @@ describe('any fragment at all', () => {
 
   it('is seen to be damaged when one character of its code is another', () => {
     fc.assert(
-      fc.property(arbLink, fc.nat(46), fc.constantFrom(...CHARS), (link, place, char) => {
+      fc.property(arbCode, fc.nat(46), fc.constantFrom(...CHARS), (link, place, char) => {
         const at = place % link.length;
         if (link[at] === char) return;
         const damaged = link.slice(0, at) + char + link.slice(at + 1);

@@ -1,22 +1,12 @@
 // cspell:ignore fbclid oneof guillemets
 import { describe, expect, it } from 'vitest';
-import { encodeAnswers } from '../../../../src/codecs/links/answers.ts';
-import { encodeScores } from '../../../../src/codecs/links/scores.ts';
 import { decodeShared, withName } from '../../../../src/codecs/links/shared.ts';
 import { cleanName } from '../../../../src/codecs/links/name.ts';
-import { arbResponse, arbSums } from '../../../support/builders/arbitraries.ts';
 import { instrument } from '../../../support/builders/content.ts';
+import { arbCode } from '../../../support/builders/links.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { forged } from '../../../support/builders/forge.ts';
 
-const arbCode = fc.oneof(
-  fc
-    .tuple(arbSums({ complete: false }), fc.boolean())
-    .map(([sums, withRoles]) => encodeScores(sums, withRoles)),
-  fc
-    .tuple(arbResponse, fc.boolean())
-    .map(([response, withheld]) => encodeAnswers(instrument, response, withheld)),
-);
 const arbName = fc.constantFrom('', 'Anne', 'Jo', 'Zoë', 'José Luis', '李', '<img src=x>');
 const arbFragment = fc.tuple(arbCode, arbName).map(([code, name]) => withName(code, name));
 
