@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { encodeScores } from '../../src/codecs/links/scores.ts';
 import { sumScales } from '../../src/domain/score/sums.ts';
-import { fill, lower } from '../../src/i18n/format.ts';
+import { fill, lower, namesOf } from '../../src/i18n/format.ts';
 import type { FirstFile } from '../../src/i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../src/i18n/messages.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
@@ -13,12 +13,13 @@ import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice, heading, statement } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 
-/** Answers a request for JSON of ours as a build with a second version of the test would. */
+/** Answers a request for texts of ours as a build with a second version of the test would. */
 async function changing<T>(page: Page, pattern: string, change: (texts: T) => T): Promise<void> {
   await page.route(pattern, async (route) => {
     const response = await route.fetch();
-    const texts = JSON.parse(await response.text()) as T;
-    await route.fulfill({ response, body: JSON.stringify(change(texts)) });
+    const file = JSON.parse(await response.text()) as { readonly name: string; readonly texts: T };
+    const body = JSON.stringify({ ...file, texts: change(file.texts) });
+    await route.fulfill({ response, body });
   });
 }
 
@@ -119,6 +120,6 @@ test('results of two versions are compared where both asked the same', async ({
   await expect(heading(page, compare.title)).toBeVisible();
   const unlike = ['proactiviteit', 'visie-en-doelen'] as const;
   await expect(page.getByRole('cell', { name: compare.unlikeCell })).toHaveCount(unlike.length);
-  const names = unlike.map((trait) => lower(traits[trait].name)).join(' en ');
+  const names = namesOf(unlike.map((trait) => lower(traits[trait].name)));
   await expect(page.getByText(fill(compare.unlike, { traits: names }))).toBeVisible();
 });
