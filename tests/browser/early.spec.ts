@@ -92,6 +92,25 @@ test("without 'Vanzelf verder' an early answer stays where it is", async ({ page
   await expect(radio(page, 3)).toBeChecked();
 });
 
+test("without 'Vanzelf verder' a tap in the moment that the script comes stays as well", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const tap = () =>
+      document
+        .querySelectorAll('.choice')[3]
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+    addEventListener('live', () => setTimeout(tap));
+  });
+  const letThrough = await holdScript(page, 'app');
+  await page.goto('./');
+  await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
+  letThrough();
+  await expect.poll(() => storedAnswers(page)).toHaveLength(1);
+  await expect(statement(page, 0)).toBeVisible();
+  await expect(radio(page, 4)).toBeChecked();
+});
+
 test("an early 'Niet bewaren' means that nothing is ever written", async ({ page }) => {
   await page.addInitScript(() => {
     const write = Storage.prototype.setItem;

@@ -1,5 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * The value of a store; the component is drawn again when it changes. @nanostores/preact does the
@@ -8,7 +8,8 @@ import { useEffect, useState } from 'preact/hooks';
 export function useStore<T>(store: ReadableAtom<T>): T {
   const [, redraw] = useState<unknown>(null);
   const value = store.get();
-  useEffect(() => {
+  // Before the next event: what a person taps then is answered by what holds then.
+  useLayoutEffect(() => {
     const follow = () => redraw({});
     // The value may have changed since it was drawn.
     if (store.get() !== value) follow();
