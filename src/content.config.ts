@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { textPageSchema } from './schemas/textPage.ts';
+import { textPageEntrySchema } from './schemas/textPage.ts';
 import { textPageLoader } from './site/data/textPageLoader.ts';
 
 export const collections = {
   /** Pages to read. The files of content/ are checked before, with messages for their authors. */
-  pages: defineCollection({ loader: textPageLoader(), schema: textPageSchema }),
+  pages: defineCollection({ loader: textPageLoader(), schema: textPageEntrySchema }),
 };

@@ -1,14 +1,22 @@
+import type { LocaleCode } from './i18n/locales.ts';
+import { localeOf } from './i18n/locales.ts';
+
 /** The base path of this build, always ending in a slash. */
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** The address of a path such as '/resultaat/': every internal link is made here. */
+/** The address of a file such as '/icon.svg', the same in every language. */
 export function url(path: `/${string}`): string {
   return BASE + path.slice(1);
 }
 
+/** The address of a page such as '/resultaat/' in a language: every link to a page is made here. */
+export function pageUrl(path: `/${string}`, locale: LocaleCode): string {
+  return url(`${localeOf(locale).home}${path}`);
+}
+
 /** The absolute address on this page's own host. Nothing that a visitor brings becomes part of it. */
-export function ownAddress(path: `/${string}`): string {
-  return location.origin + url(path);
+export function ownAddress(path: `/${string}`, locale: LocaleCode): string {
+  return location.origin + pageUrl(path, locale);
 }
 
 /** The absolute address on the host of content/site.yaml: for readers outside the site. */
@@ -17,6 +25,6 @@ export function absolute(path: `/${string}`): string {
 }
 
 /** The site's address as people write it: 'aanhetroer.example' or 'school.example/zelftest'. */
-export function writtenAddress(): string {
-  return absolute('/').replace(/^https:\/\/|\/$/g, '');
+export function writtenAddress(locale: LocaleCode): string {
+  return absolute(`${localeOf(locale).home}/`).replace(/^https:\/\/|\/$/g, '');
 }

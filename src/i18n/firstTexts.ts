@@ -2,6 +2,7 @@ import type { Norms } from '../domain/score/norms.ts';
 import type { TraitId } from '../domain/test/scales.ts';
 import { TRAITS } from '../domain/test/scales.ts';
 import type { ResultTexts, TipTexts, UiTexts } from './messages.ts';
+import type { LocaleCode } from './locales.ts';
 
 /** The words with which a result opens: scores, places to practise, tips. */
 const RESULT_WORDS = [
@@ -88,6 +89,7 @@ type Trait = ResultTexts['traits'][TraitId];
 
 /** What a result opens with, fetched during the last questions. */
 export type FirstTexts = {
+  readonly locale: LocaleCode;
   readonly norms: readonly Norms[];
   readonly answers: ResultTexts['answers'];
   readonly result: Pick<UiTexts['result'], ResultWord>;
@@ -125,13 +127,14 @@ function byTrait<T>(of: (trait: TraitId) => T): Readonly<Record<TraitId, T>> {
 
 /** Divides the words of a result over the two files that it is fetched in. */
 export function dividedTexts(
-  { norms, answers, result, share, traits, roles }: ResultTexts,
+  { locale, norms, answers, result, share, traits, roles }: ResultTexts,
   tips: TipTexts,
 ): { readonly first: FirstFile; readonly more: MoreTexts } {
   const opens = (tip: TipTexts[number]) =>
     tips.find(({ trait, kind }) => trait === tip.trait && kind === tip.kind) === tip;
   return {
     first: {
+      locale,
       norms,
       answers,
       result: picked(result, RESULT_WORDS),
@@ -154,9 +157,10 @@ export function joinedTexts(
   first: FirstFile,
   more: MoreTexts,
 ): { readonly texts: ResultTexts; readonly tips: TipTexts } {
-  const { norms, answers } = first;
+  const { locale, norms, answers } = first;
   return {
     texts: {
+      locale,
       norms,
       answers,
       roles: more.roles,

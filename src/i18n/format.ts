@@ -1,51 +1,66 @@
+import type { LocaleCode } from './locales.ts';
+import { localeOf } from './locales.ts';
+
 // All that the first screens need of this; the rest travels with the result.
 export { fill } from './fill.ts';
 
-/** The language of all content, for now the only one. */
-export const LOCALE = 'nl';
+/** How a language writes lists, numbers and dates. */
+export type Formats = {
+  /** 'a, b en c'. */
+  readonly listOf: (parts: readonly string[]) => string;
+  /**
+   * The same for names of ours. One that holds the word for 'and' itself goes last, between quotation
+   * marks, so that one sees where it begins: proactiviteit en ‘visie en doelen’.
+   */
+  readonly namesOf: (names: readonly string[]) => string;
+  /** A number as it is, to two decimals at most: '18,75'. */
+  readonly decimal: (value: number) => string;
+  /** A share of one as a whole number of percent: '88%'. */
+  readonly percent: (share: number) => string;
+  /** A date such as '22 november 2026', from milliseconds since 1970. */
+  readonly longDate: (time: number) => string;
+};
 
-/** The same with a country, as previews of a link want it. */
-export const PREVIEW_LOCALE = 'nl_NL';
+const made = new Map<LocaleCode, Formats>();
+
+/** The formats of a language. */
+export function formatsOf(code: LocaleCode): Formats {
+  const formats = made.get(code) ?? makeFormats(code);
+  made.set(code, formats);
+  return formats;
+}
 
 /** Making a formatter takes a slow phone longer than all that it formats: each is made once. */
 function kept<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+  let value: T | undefined;
+  return () => (value ??= make());
 }
 
-const lists = kept(() => new Intl.ListFormat(LOCALE, { type: 'conjunction' }));
-const decimals = kept(() => new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }));
-const percents = kept(() => new Intl.NumberFormat(LOCALE, { style: 'percent' }));
-const dates = kept(() => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }));
-
-/** 'a, b en c'. */
-export function listOf(parts: readonly string[]): string {
-  return lists().format(parts);
-}
-
-/**
- * The same for names of ours. One that holds 'en' itself goes last, between quotation marks, so that
- * one sees where it begins: proactiviteit en ‘visie en doelen’.
- */
-export function namesOf(names: readonly string[]): string {
-  const joined = names.filter((name) => name.includes(' en '));
-  const whole = names.filter((name) => !joined.includes(name));
-  return listOf([...whole, ...joined.map((name) => (names[1] ? `‘${name}’` : name))]);
+function makeFormats(code: LocaleCode): Formats {
+  const { lang, quotes } = localeOf(code);
+  const lists = kept(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const decimals = kept(() => new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }));
+  const percents = kept(() => new Intl.NumberFormat(lang, { style: 'percent' }));
+  const dates = kept(() => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }));
+  const listOf = (parts: readonly string[]) => lists().format(parts);
+  return {
+    listOf,
+    namesOf: (names) => {
+      const and = lists().formatToParts(['a', 'b'])[1]?.value ?? ' ';
+      const joined = names.filter((name) => name.includes(and));
+      const whole = names.filter((name) => !joined.includes(name));
+      const quoted = joined.map((name) => (names[1] ? quotes.join(name) : name));
+      return listOf([...whole, ...quoted]);
+    },
+    decimal: (value) => decimals().format(value),
+    percent: (share) => percents().format(share),
+    longDate: (time) => dates().format(time),
+  };
 }
 
 /** A whole number of points. */
 export function wholePoints(points: number): string {
   return String(Math.round(points));
-}
-
-/** A number as it is, to two decimals at most: '18,75'. */
-export function decimal(value: number): string {
-  return decimals().format(value);
-}
-
-/** A share of one as a whole number of percent: '88%'. */
-export function percent(share: number): string {
-  return percents().format(share);
 }
 
 /** A name from the short lines it is broken into: it may be broken there again, and reads as one. */
@@ -61,9 +76,4 @@ export function lower(name: string): string {
 /** The same at the start of a sentence. */
 export function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** A date such as '22 november 2026'. */
-export function longDate(time: number): string {
-  return dates().format(time);
 }

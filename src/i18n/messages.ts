@@ -9,6 +9,7 @@ import type { MethodTexts } from '../schemas/method.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
 import type { TipText } from '../schemas/tips.ts';
 import type { UiTexts } from '../schemas/ui.ts';
+import type { LocaleCode } from './locales.ts';
 
 /** What every scale says of itself. */
 export type ScaleTexts = RoleTexts['aan-het-roer'];
@@ -24,6 +25,7 @@ export type TextFile = { readonly name: string; readonly texts: unknown };
 
 /** What every page with answers or a result carries in its HTML, so that nothing has to be waited for. */
 export type PageData = {
+  readonly locale: LocaleCode;
   /**
    * Every version of the test, the newest first. All of them, so that who began with an older one goes
    * on at once, also without a line. It costs the first page little: two versions are nearly the same
@@ -51,6 +53,7 @@ export type PageData = {
 
 /** All words of a result, its tips apart. */
 export type ResultTexts = {
+  readonly locale: LocaleCode;
   /** Of every version of the test. */
   readonly norms: readonly Norms[];
   readonly result: UiTexts['result'];

@@ -10,3 +10,6 @@ export const textPageSchema = z.strictObject({
   /** What the page rests on: ids of content/literature.yaml, told at its end. */
   sources: z.array(id).min(1).optional(),
 });
+
+/** The same as an entry of the collection of pages: with its language, and where it stands in that. */
+export const textPageEntrySchema = textPageSchema.extend({ locale: z.string(), path: z.string() });

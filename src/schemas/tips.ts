@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TIP_KINDS } from '../domain/result/advice.ts';
-import { id, line, rule } from './text.ts';
+import { id, line } from './text.ts';
 
 /** One tip. The bouwsteen it belongs to is the name of its file. */
 const tip = z.strictObject({
@@ -10,11 +10,8 @@ const tip = z.strictObject({
   kind: z.enum(TIP_KINDS),
   /** One act, as an instruction. */
   do: line,
-  /** An als-dan plan in ik-vorm. */
-  plan: line.refine(
-    (text) => text.startsWith('Als ') && text.includes(', dan '),
-    rule('het plan is geen als-dan-zin', "Begin met 'Als' en zet ', dan' in de zin"),
-  ),
+  /** A plan in ik-vorm: when, and then what. */
+  plan: line,
   /** The possible gain, without a promise. */
   gives: line,
   /** Where the idea comes from, when it was looked up. */

@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { FIRST_LOCALE, LOCALES } from '../i18n/locales.ts';
+import type { Content } from './content/content.ts';
 import { siteAddress } from './content/dev/siteAddress.ts';
 import { watchContent } from './content/dev/watchContent.ts';
 import { ContentError } from './content/errors/problem.ts';
@@ -30,7 +32,7 @@ export function siteBuild(): AstroIntegration {
         }
         if (command !== 'build') return;
         try {
-          const { site } = siteContent();
+          const [{ site }] = LOCALES.map(({ code }) => siteContent(code)) as [Content];
           updateConfig({ site: site.address });
           for (const warning of siteWarnings(site, new Date())) logger.warn(warning);
         } catch (error) {
@@ -73,7 +75,7 @@ async function finishPages(folder: string, base: string): Promise<void> {
     ['sbom.cdx.json', sbomOf(lock)],
   ]);
   // A site in a folder of a host does not speak for the host.
-  if (base === '/') beside.set(SECURITY_TEXT, securityText(siteContent().site));
+  if (base === '/') beside.set(SECURITY_TEXT, securityText(siteContent(FIRST_LOCALE.code).site));
   for (const [name, text] of beside) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { StoryId } from '../../src/domain/interview/story.ts';
 import { NOTE_IDS, noteIdsOf, storyOf } from '../../src/domain/interview/story.ts';
-import { longDate } from '../../src/i18n/format.ts';
+import { formatsOf } from '../../src/i18n/format.ts';
 import { asksOf } from '../../src/i18n/say/interview.ts';
 import { openingOf } from '../../src/i18n/say/sentences.ts';
 import { readPdf, type PdfPage } from '../support/pdf.ts';
@@ -82,7 +82,7 @@ for (const format of ['A4', 'Letter'] as const) {
       await expect(page.locator('.story')).toHaveCount(ids.length);
       const pages = await printed(page, format);
       expect(pages).toHaveLength(ids.length + 1);
-      expectFrame(pages, longDate(Date.now()));
+      expectFrame(pages, formatsOf('nl').longDate(Date.now()));
 
       const [overview, ...told600] = pages.map(({ text }) => squeeze(text));
       const reminders = [
@@ -169,7 +169,7 @@ test('nothing chosen prints an overview, two empty stories and all questions', a
   await expect(page.getByRole('checkbox', { name: 'Proactiviteit' })).toBeEnabled();
   const pages = await printed(page, 'A4');
   expect(pages).toHaveLength(4);
-  expectFrame(pages, longDate(Date.now()));
+  expectFrame(pages, formatsOf('nl').longDate(Date.now()));
   expect(squeeze(pages[3]?.text ?? '')).toContain(squeeze(bank.title));
 });
 

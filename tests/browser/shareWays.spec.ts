@@ -64,8 +64,7 @@ test.describe('with a result', () => {
     const seen = preview(page);
     const words = cardWords(
       { id: 'verantwoordelijkheid', traits: ['verantwoordelijkheid'] },
-      cards,
-      traits,
+      { locale: 'nl', cards, traits },
     );
     for (const text of [words.shared, words.title, words.lead])
       await expect(seen).toContainText(text);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { encodeScores } from '../../src/codecs/links/scores.ts';
 import { sumScales } from '../../src/domain/score/sums.ts';
-import { fill, lower, namesOf } from '../../src/i18n/format.ts';
+import { fill, formatsOf, lower } from '../../src/i18n/format.ts';
 import type { FirstFile } from '../../src/i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../src/i18n/messages.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
@@ -120,6 +120,6 @@ test('results of two versions are compared where both asked the same', async ({
   await expect(heading(page, compare.title)).toBeVisible();
   const unlike = ['proactiviteit', 'visie-en-doelen'] as const;
   await expect(page.getByRole('cell', { name: compare.unlikeCell })).toHaveCount(unlike.length);
-  const names = namesOf(unlike.map((trait) => lower(traits[trait].name)));
+  const names = formatsOf('nl').namesOf(unlike.map((trait) => lower(traits[trait].name)));
   await expect(page.getByText(fill(compare.unlike, { traits: names }))).toBeVisible();
 });

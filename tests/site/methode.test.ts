@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/site/content/load.ts';
 import { figuresOf } from '../../src/domain/score/figures.ts';
-import { decimal, fill, wholePoints } from '../../src/i18n/format.ts';
+import { fill, formatsOf, wholePoints } from '../../src/i18n/format.ts';
 import { methodSlots, simulationRows } from '../../src/i18n/say/method.ts';
 import { LITERATURE_HOST } from '../support/importsRules.ts';
 import { pagesOf, readBuilt, root } from './site.ts';
@@ -12,7 +12,9 @@ const LIMIT = 10_000;
 
 const { instrument, norms, method, literature, ui } = loadContent(join(root, 'content'));
 const figures = figuresOf(instrument, norms);
-const slots = methodSlots(figures, ui.questionnaire.answers);
+const formats = formatsOf('nl');
+const { decimal } = formats;
+const slots = methodSlots(figures, ui.questionnaire.answers, formats);
 const page = pagesOf().find(({ address }) => address === '/methode/');
 const tags = page?.tags ?? [];
 
@@ -91,7 +93,7 @@ describe('the method page', () => {
   });
 
   it('shows what the simulation found, when the norms hold it', () => {
-    const rows = simulationRows(method.simulation.rows, norms.simulation);
+    const rows = simulationRows(method.simulation.rows, formats, norms.simulation);
     for (const { text: what, kern, full } of rows)
       expect(text).toContain([what, kern ?? '–', full ?? '–'].join(' '));
     expect(text.includes(method.simulation.title)).toBe(rows.length > 0);

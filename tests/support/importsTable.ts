@@ -44,7 +44,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   domain: { imports: [] },
   figures: { imports: ['domain'] },
   platform: { imports: [] },
-  'urls.ts': { imports: [] },
+  // The language of a page decides where it stands.
+  'urls.ts': { imports: ['i18n/locales.ts'] },
   'env.d.ts': { imports: [] },
   styles: { imports: [] },
   embed: { imports: [] },

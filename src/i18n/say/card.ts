@@ -1,7 +1,14 @@
 import type { Card } from '../../domain/result/card.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
-import { fill, lower, namesOf } from '../format.ts';
+import { fill, formatsOf, lower } from '../format.ts';
 import type { CardTexts, TraitTexts } from '../messages.ts';
+import type { LocaleCode } from '../locales.ts';
+
+type Texts = {
+  readonly locale: LocaleCode;
+  readonly cards: CardTexts;
+  readonly traits: TraitTexts;
+};
 
 /** What a card says, on its page and in the preview of its link. */
 export type CardWords = {
@@ -15,12 +22,13 @@ export type CardWords = {
 };
 
 /** The words of a card: written for one bouwsteen and for none, put together for a pair. */
-export function cardWords(card: Card, cards: CardTexts, traits: TraitTexts): CardWords {
-  const [one, two] = inTitleOrder(card, traits);
+export function cardWords(card: Card, texts: Texts): CardWords {
+  const { cards, traits } = texts;
+  const [one, two] = inTitleOrder(card, texts);
   if (one === undefined) return cards.level;
   const kind = two === undefined ? cards.one : cards.two;
   const values = {
-    traits: namesOf(card.traits.map((trait) => nameOf(trait, traits))),
+    traits: formatsOf(texts.locale).namesOf(card.traits.map((trait) => nameOf(trait, traits))),
     Trait: traits[one].name,
     everyday: traits[one].everyday,
     one: cards.traits[one].phrase,
@@ -36,19 +44,23 @@ export function cardWords(card: Card, cards: CardTexts, traits: TraitTexts): Car
 }
 
 /** The bouwstenen of a card as its title has them: a name with 'en' in it goes last. */
-export function inTitleOrder(card: Card, traits: TraitTexts): readonly TraitId[] {
+export function inTitleOrder(
+  card: Card,
+  { locale, traits }: Omit<Texts, 'cards'>,
+): readonly TraitId[] {
   const [one, two] = card.traits;
   if (one === undefined || two === undefined) return card.traits;
-  const names = namesOf([nameOf(one, traits), nameOf(two, traits)]);
+  const names = formatsOf(locale).namesOf([nameOf(one, traits), nameOf(two, traits)]);
   return names.startsWith(nameOf(one, traits)) ? [one, two] : [two, one];
 }
 
 /** The title over short lines, for a picture: each name begins one, the second with its 'en'. */
-export function titleLines(card: Card, cards: CardTexts, traits: TraitTexts): readonly string[] {
-  const [first, second] = inTitleOrder(card, traits).map((trait) => nameOf(trait, traits));
+export function titleLines(card: Card, texts: Texts): readonly string[] {
+  const { locale, cards, traits } = texts;
+  const [first, second] = inTitleOrder(card, texts).map((trait) => nameOf(trait, traits));
   if (first === undefined) return [cards.level.title];
   const kind = second === undefined ? cards.one : cards.two;
-  const names = second === undefined ? first : namesOf([first, second]);
+  const names = second === undefined ? first : formatsOf(locale).namesOf([first, second]);
   return fill(kind.title, { traits: `\n${names.replace(`${first} `, `${first}\n`)}` })
     .split('\n')
     .map((line) => line.trim());

@@ -5,9 +5,11 @@ import type { TraitId } from '../../domain/test/scales.ts';
 import type { InterviewTexts } from '../../schemas/interview.ts';
 import { fill, lower } from '../format.ts';
 import type { UiTexts } from '../messages.ts';
+import type { LocaleCode } from '../locales.ts';
 
 /** What the page with the interview sheet carries in its HTML: nothing of it is fetched later. */
 export type InterviewData = {
+  readonly locale: LocaleCode;
   /** Every version of the test, the newest first. */
   readonly measures: Measures;
   readonly keeping: UiTexts['keeping'];

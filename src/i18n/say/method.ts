@@ -1,6 +1,7 @@
 import type { Figures } from '../../domain/score/figures.ts';
 import { keyed } from '../../domain/score/scores.ts';
-import { decimal, listOf, percent, wholePoints } from '../format.ts';
+import type { Formats } from '../format.ts';
+import { wholePoints } from '../format.ts';
 import type { MethodTexts } from '../messages.ts';
 
 /** A label of the answer scale, and the one that it counts as on a reversed statement. */
@@ -14,6 +15,7 @@ function turned(answers: readonly string[]): { readonly said: string; readonly c
 export function methodSlots(
   figures: Figures,
   answers: readonly string[],
+  { decimal, listOf }: Formats,
 ): Readonly<Record<string, string>> {
   const { trait, role } = figures.scales;
   const { example } = figures;
@@ -61,6 +63,7 @@ export type SimulationRow = {
 /** The rows of which the norms hold at least one figure, by the names `<figure>Kern` and `<figure>Full`. */
 export function simulationRows(
   rows: MethodTexts['simulation']['rows'],
+  { decimal, percent }: Formats,
   found: Readonly<Record<string, number>> = {},
 ): readonly SimulationRow[] {
   return rows

@@ -2,7 +2,7 @@ import { adviceOf } from '../../domain/result/advice.ts';
 import type { Profile, Score } from '../../domain/result/profile.ts';
 import type { ScaleId, TraitId } from '../../domain/test/scales.ts';
 import { REACTION_SCALES, TRAITS } from '../../domain/test/scales.ts';
-import { fill, longDate, lower, wholePoints } from '../format.ts';
+import { fill, formatsOf, lower, wholePoints } from '../format.ts';
 import type { ResultTexts, Tip, TipTexts } from '../messages.ts';
 import { depthName, summaryOf } from './summary.ts';
 
@@ -73,7 +73,7 @@ export function plainText(version: TextVersion): string {
   const parts: readonly (readonly string[])[] = [
     [
       `${siteName}: ${lower(depthName(profile.depth, result))}`,
-      fill(result.printed, { date: longDate(time) }),
+      fill(result.printed, { date: formatsOf(texts.locale).longDate(time) }),
     ],
     [heading, ...(sentences.length > 0 ? [sentences.join(' ')] : [])],
     [result.tableCaption, ...lines(TRAITS, nameOf), result.bandNoteText],

@@ -3,12 +3,12 @@ import type { RoleNaming } from '../../domain/result/naming.ts';
 import type { Profile } from '../../domain/result/profile.ts';
 import type { ReactionScaleId } from '../../domain/test/scales.ts';
 import { HELM } from '../../domain/test/scales.ts';
-import { fill, listOf, lower } from '../format.ts';
+import { fill, formatsOf, lower } from '../format.ts';
 import type { ResultTexts } from '../messages.ts';
 
-type Texts = Pick<ResultTexts, 'result' | 'roles'>;
+type Texts = Pick<ResultTexts, 'locale' | 'result' | 'roles'>;
 
-function sentenceOf(role: RoleNaming, { result, roles }: Texts, own: boolean): string {
+function sentenceOf(role: RoleNaming, { locale, result, roles }: Texts, own: boolean): string {
   switch (role.kind) {
     case 'named':
       return fill(own ? result.roleNamed : result.roleNamedShared, {
@@ -17,7 +17,7 @@ function sentenceOf(role: RoleNaming, { result, roles }: Texts, own: boolean): s
       });
     case 'two':
       return fill(own ? result.roleTwo : result.roleTwoShared, {
-        roles: listOf(role.roles.map((id) => lower(roles[id].name))),
+        roles: formatsOf(locale).listOf(role.roles.map((id) => lower(roles[id].name))),
       });
     case 'three':
       return result.roleThree;

@@ -1,7 +1,7 @@
 import type { TraitNaming } from '../../domain/result/naming.ts';
 import type { Depth, Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
-import { fill, lower, namesOf, upper } from '../format.ts';
+import { fill, formatsOf, lower, upper } from '../format.ts';
 import type { FirstTexts } from '../firstTexts.ts';
 
 /** The opening of a result: a heading and a few sentences, strength first. */
@@ -15,12 +15,12 @@ export type Summary = {
 /** Says of a profile what the rules allow, and nothing more. */
 export function summaryOf(
   profile: Profile,
-  texts: Pick<FirstTexts, 'result' | 'share' | 'traits'>,
+  texts: Pick<FirstTexts, 'locale' | 'result' | 'share' | 'traits'>,
   reader: 'own' | 'shared',
 ): Summary {
   const { result, share, traits } = texts;
   const name = (trait: TraitId) => lower(traits[trait].name);
-  const names = (ids: readonly TraitId[]) => namesOf(ids.map(name));
+  const names = (ids: readonly TraitId[]) => formatsOf(texts.locale).namesOf(ids.map(name));
   const own = reader === 'own';
   if (profile.withheld) {
     return own

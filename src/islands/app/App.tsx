@@ -9,13 +9,14 @@ import type { Route } from '../../stores/route.ts';
 import { $moved, $route, START, go, stand } from '../../stores/route.ts';
 import { $instrument } from '../../stores/asked.ts';
 import { $response, $state } from '../../stores/state.ts';
-import { url } from '../../urls.ts';
+import { pageUrl } from '../../urls.ts';
 import { fetchRest, loadRest } from './ahead.ts';
 import { Settings } from '../questionnaire/Settings.tsx';
 import { StatementScreen } from '../questionnaire/StatementScreen.tsx';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { useStore } from '../ui/useStore.ts';
+import { LocaleContext } from '../ui/locale.ts';
 
 type Props = {
   readonly data: PageData;
@@ -68,7 +69,7 @@ export function App({ data, hero, resumed = false }: Props) {
   const to = (next: Route) => {
     setWiped(false);
     const asked = hero && next.view === 'questions' && !next.plain ? '/' : '/vragenlijst/';
-    go(next, url(next.view === 'result' ? '/resultaat/' : asked));
+    go(next, pageUrl(next.view === 'result' ? '/resultaat/' : asked, data.locale));
   };
   const toStage = (stage: Stage, next = 0) =>
     to({ view: 'questions', stage, step: next, plain: isPlain });
@@ -99,7 +100,7 @@ export function App({ data, hero, resumed = false }: Props) {
     if (response.size >= ANSWERS_FIRST) void Rest?.fetchAhead(data);
     const isNear = !isResult && steps.length - index <= SCREENS_AHEAD;
     if (isResult || isNear) Rest?.fetchResult(data);
-    if (isNear) Rest?.rehearseResult();
+    if (isNear) Rest?.rehearseResult(data);
   }, [data, route, isResult, steps.length, index, atStart, moved, response.size, Rest]);
 
   const isWipeable = Rest !== null && isAnythingHere();
@@ -116,7 +117,7 @@ export function App({ data, hero, resumed = false }: Props) {
   );
   const comesBack = resumed && !isResult && !moved && response.size > 0 && route.stage === 'kern';
   return (
-    <>
+    <LocaleContext.Provider value={data.locale}>
       {Rest && isTold && <Rest.KeepingNotice texts={data.keeping} />}
       {Rest && !isResult && <Rest.LaterVersion texts={data.keeping} />}
       {Rest && comesBack && (
@@ -166,6 +167,6 @@ export function App({ data, hero, resumed = false }: Props) {
       <p role="status" class="keeping">
         {wiped && data.keeping.wiped}
       </p>
-    </>
+    </LocaleContext.Provider>
   );
 }

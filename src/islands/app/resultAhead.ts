@@ -2,7 +2,7 @@ import type { FirstFile } from '../../i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import { $measures } from '../../stores/measure.ts';
 import { measuresOf } from '../../domain/score/measure.ts';
-import { listOf } from '../../i18n/format.ts';
+import { formatsOf } from '../../i18n/format.ts';
 import type { Load } from '../load/later.ts';
 import { fetchTexts, once, onceScript } from '../load/later.ts';
 import { fetchMore } from '../result/loadMore.ts';
@@ -58,12 +58,11 @@ export async function fetchAhead(data: PageData): Promise<void> {
   isFetching = false;
 }
 
-const rehearsed = once(async () => {
-  await whenIdle();
-  listOf([]);
-});
+const rehearsed = once(whenIdle);
 
 /** What takes long the first time is done while the person reads, not after the last answer. */
-export function rehearseResult(): void {
-  rehearsed().catch(ignore);
+export function rehearseResult({ locale }: PageData): void {
+  rehearsed()
+    .then(() => formatsOf(locale).listOf([]))
+    .catch(ignore);
 }

@@ -9,6 +9,7 @@ import { Paper } from './paper/Paper.tsx';
 import { Practise } from './practise/Practise.tsx';
 import { ReadSheet } from './read/ReadSheet.tsx';
 import { useMode } from './useMode.ts';
+import { LocaleContext } from '../ui/locale.ts';
 
 type Props = { readonly data: InterviewData };
 
@@ -27,14 +28,16 @@ export function Interview({ data }: Props) {
   }, [mode]);
   const props = { data, stories, heading };
   return (
-    <Live.Provider value={live}>
-      <div class="sheet screen-only">
-        <KeepingNotice texts={data.keeping} />
-        {mode === 'edit' && <EditSheet {...props} />}
-        {mode === 'practise' && <Practise {...props} />}
-        {mode === 'read' && <ReadSheet {...props} />}
-      </div>
-      <Paper data={data} stories={stories} />
-    </Live.Provider>
+    <LocaleContext.Provider value={data.locale}>
+      <Live.Provider value={live}>
+        <div class="sheet screen-only">
+          <KeepingNotice texts={data.keeping} />
+          {mode === 'edit' && <EditSheet {...props} />}
+          {mode === 'practise' && <Practise {...props} />}
+          {mode === 'read' && <ReadSheet {...props} />}
+        </div>
+        <Paper data={data} stories={stories} />
+      </Live.Provider>
+    </LocaleContext.Provider>
   );
 }

@@ -99,7 +99,12 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     name: 'profile',
     when: 'shared',
     brings: 'scoring, which a result and the interview sheet both do',
-    together: ['stores/profile.ts', 'stores/attempts.ts', 'i18n/format.ts'],
+    together: [
+      'stores/profile.ts',
+      'stores/attempts.ts',
+      'i18n/format.ts',
+      'islands/ui/useFormats.ts',
+    ],
   },
   {
     name: 'wipe',

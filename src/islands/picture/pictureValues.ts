@@ -71,6 +71,6 @@ export function pictureValues(
       ...block(result.picturePlace, chosen === null ? [] : [chosen]),
     ],
     bandNote: result.bandNote,
-    address: writtenAddress(),
+    address: writtenAddress(texts.locale),
   };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { TraitId } from '../../domain/test/scales.ts';
-import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
+import type { Formats } from '../../i18n/format.ts';
+import { fill, lower, wholePoints } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import type { Told } from './drawing.ts';
 import { axisNear, inFigure } from './pointedAt.ts';
@@ -8,6 +9,7 @@ import { RadarSvg } from './RadarSvg.tsx';
 import type { RadarValues } from './radarValues.ts';
 import { useChart } from './useChart.ts';
 import { useLeave } from './useLeave.ts';
+import { useFormats } from '../ui/useFormats.ts';
 
 /** Another result, and what to call both. */
 type Beside = {
@@ -34,7 +36,7 @@ type Props = {
   readonly texts: Words;
 };
 
-function labelOf(values: RadarValues, texts: Words): string {
+function labelOf(values: RadarValues, texts: Words, { listOf }: Formats): string {
   const scores = values.map(({ name, points }) =>
     fill(texts.radarScore, { trait: lower(name), points: wholePoints(points) }),
   );
@@ -60,7 +62,8 @@ function toldOf(values: RadarValues, beside: Beside | undefined, texts: Words): 
 /** The radar of a profile: a figure, and over it a chart that moves and answers a touch. */
 export function Radar(props: Props) {
   const { values, before, beside, chosen, lit, onLight, isWhole, texts } = props;
-  const label = props.label ?? labelOf(values, texts);
+  const formats = useFormats();
+  const label = props.label ?? labelOf(values, texts, formats);
   const told = useMemo(() => toldOf(values, beside, texts), [values, beside, texts]);
   const axis = lit === null ? null : values.findIndex(({ trait }) => trait === lit);
   const { canvas, isFetched, cover, ask } = useChart({

@@ -3,9 +3,10 @@ import type { Response } from '../../domain/test/response.ts';
 import type { SharingTexts } from '../../i18n/messages.ts';
 import { $keeping } from '../../stores/kept/keeping.ts';
 import { beginWith } from '../../stores/attempts.ts';
-import { url } from '../../urls.ts';
+import { pageUrl } from '../../urls.ts';
 import { AskFirst, useAsking } from '../ui/AskFirst.tsx';
 import { useStore } from '../ui/useStore.ts';
+import { useLocale } from '../ui/locale.ts';
 
 type Props = {
   readonly instrument: Instrument;
@@ -19,6 +20,7 @@ type Props = {
  */
 export function Adopt({ instrument, response, words }: Props) {
   const keeping = useStore($keeping);
+  const locale = useLocale();
   const { isAsking, opener, ask, onNo } = useAsking();
   if (keeping !== 'kept') return null;
   if (!isAsking) {
@@ -41,7 +43,7 @@ export function Adopt({ instrument, response, words }: Props) {
       onYes={() => {
         beginWith(instrument.version, response);
         // When storage proves full, the result stays on screen.
-        if ($keeping.get() === 'kept') location.assign(url('/resultaat/'));
+        if ($keeping.get() === 'kept') location.assign(pageUrl('/resultaat/', locale));
       }}
     />
   );

@@ -1,5 +1,6 @@
 import type { UiTexts } from '../../i18n/messages.ts';
-import { url } from '../../urls.ts';
+import { pageUrl } from '../../urls.ts';
+import { useLocale } from '../ui/locale.ts';
 
 type Props = {
   readonly kind: 'empty' | 'damaged' | 'newer';
@@ -18,7 +19,7 @@ export function BrokenLink({ kind, texts }: Props) {
       <h1>{title}</h1>
       <p class="lead">{text}</p>
       <p>
-        <a class="button" href={url('/')}>
+        <a class="button" href={pageUrl('/', useLocale())}>
           {texts.takeTest}
         </a>
       </p>

@@ -5,7 +5,7 @@ import { profileOf, type Profile } from '../../domain/result/profile.ts';
 import type { Measured } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { depthName } from '../../i18n/say/summary.ts';
-import { breakable, fill, listOf, lower, namesOf, wholePoints } from '../../i18n/format.ts';
+import { breakable, fill, formatsOf, lower, wholePoints } from '../../i18n/format.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import compareStyles from '../../styles/compare.css?inline';
 import { Radar } from '../radar/Radar.tsx';
@@ -29,7 +29,7 @@ type Props = {
 };
 
 function scoresIn(values: RadarValues, texts: ResultTexts): string {
-  return listOf(
+  return formatsOf(texts.locale).listOf(
     values.map(({ name, points }) =>
       fill(texts.result.radarScore, { trait: lower(name), points: wholePoints(points) }),
     ),
@@ -38,6 +38,7 @@ function scoresIn(values: RadarValues, texts: ResultTexts): string {
 
 /** What the differences come to, in words: only what is clear is named. */
 function verdictOf(rows: readonly TraitDifference[], texts: ResultTexts, words: Words): string {
+  const { namesOf } = formatsOf(texts.locale);
   const unlike = rows
     .filter(({ distance }) => distance === 'unlike')
     .map(({ trait }) => lower(texts.traits[trait].name));

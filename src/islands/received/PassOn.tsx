@@ -4,6 +4,7 @@ import { onceScript } from '../load/later.ts';
 import { useAfterPaint } from '../load/useAfterPaint.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
+import { useLocale } from '../ui/locale.ts';
 
 const loadView = onceScript(() => import('../share/view.ts'));
 
@@ -15,8 +16,9 @@ type Props = { readonly fragment: string; readonly sharing: SharingTexts };
  */
 export function PassOn({ fragment, sharing: { give, opened } }: Props) {
   const view = useLater(useAfterPaint() ? loadView : null);
+  const locale = useLocale();
   const [subject, message] = [opened.passSubject, opened.passMessage];
-  const href = `${ownAddress('/gedeeld/')}#${fragment}`;
+  const href = `${ownAddress('/gedeeld/', locale)}#${fragment}`;
   return (
     <section class="share" aria-labelledby="doorgeven">
       <h2 id="doorgeven" class="screen-only">

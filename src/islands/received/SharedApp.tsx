@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { FragmentId } from '../../codecs/links/levels.ts';
 import { LEVELS } from '../../codecs/links/levels.ts';
@@ -5,6 +6,7 @@ import { decodeShared, isShared, measuredIn } from '../../codecs/links/shared.ts
 import type { FirstFile, MoreTexts } from '../../i18n/firstTexts.ts';
 import { joinedTexts } from '../../i18n/firstTexts.ts';
 import type { ItemWording, PageData, SharingTexts } from '../../i18n/messages.ts';
+import type { Measure } from '../../domain/score/measure.ts';
 import { measuresOf } from '../../domain/score/measure.ts';
 import { $measures } from '../../stores/measure.ts';
 import { fetchTexts } from '../load/later.ts';
@@ -12,6 +14,7 @@ import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { BrokenLink } from './BrokenLink.tsx';
 import { SharedResult } from './SharedResult.tsx';
+import { LocaleContext } from '../ui/locale.ts';
 
 type Props = { readonly data: PageData };
 
@@ -55,19 +58,24 @@ export function SharedApp({ data }: Props) {
     const later = loaded.kind === 'ready' ? ({ kind: 'waiting' } as const) : loaded;
     return <Loaded later={later} place="page" title={data.result.title} />;
   }
-  const { texts, measures, ...rest } = loaded.value;
-  if (!isShared(shared)) return <BrokenLink kind={shared.kind} texts={texts.share} />;
-  const measured = measuredIn(shared, measures);
-  if (measured === null) return <BrokenLink kind="newer" texts={texts.share} />;
-  const View = VIEWS[shared.kind];
   return (
-    <View
-      key={fragment}
-      shared={shared}
-      measured={measured}
-      texts={texts}
-      siteName={data.siteName}
-      {...rest}
-    />
+    <LocaleContext.Provider value={data.locale}>
+      <Opened key={fragment} shared={shared} siteName={data.siteName} {...loaded.value} />
+    </LocaleContext.Provider>
   );
+}
+
+type OpenedProps = Omit<ComponentProps<typeof SharedResult>, 'shared' | 'measured'> & {
+  readonly shared: ReturnType<typeof decodeShared>;
+  readonly measures: readonly Measure[];
+};
+
+/** What the link holds, or what is wrong with it. */
+function Opened({ shared, measures, ...rest }: OpenedProps) {
+  const { share } = rest.texts;
+  if (!isShared(shared)) return <BrokenLink kind={shared.kind} texts={share} />;
+  const measured = measuredIn(shared, measures);
+  if (measured === null) return <BrokenLink kind="newer" texts={share} />;
+  const View = VIEWS[shared.kind];
+  return <View shared={shared} measured={measured} {...rest} />;
 }

@@ -9,7 +9,7 @@ import type { ItemWording, ResultTexts, SharingTexts, TipTexts } from '../../i18
 import { $ownResult } from '../../stores/ownResult.ts';
 import { printPage } from '../../platform/print.ts';
 import { isInApp } from '../../platform/inApp.ts';
-import { url } from '../../urls.ts';
+import { pageUrl } from '../../urls.ts';
 import { PaperFoot } from '../result/PaperFoot.tsx';
 import { ResultView } from '../result/ResultView.tsx';
 import { Roles } from '../result/Roles.tsx';
@@ -22,6 +22,7 @@ import { useStore } from '../ui/useStore.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { Beside } from './Beside.tsx';
 import { PassOn } from './PassOn.tsx';
+import { useLocale } from '../ui/locale.ts';
 
 type Props = {
   readonly shared: Shared;
@@ -40,6 +41,7 @@ export function SharedResult(props: Props) {
   const { measure, sums } = measured;
   const profile = useMemo(() => profileOf(measure.norms, sums), [measure, sums]);
   const { share, result } = texts;
+  const locale = useLocale();
   const own = useStore($ownResult) !== null;
   const { opened, inApp } = sharing;
   // Folded away: the result itself comes first.
@@ -64,7 +66,7 @@ export function SharedResult(props: Props) {
       }
       actions={
         <div class="buttons actions screen-only">
-          <a class={own ? 'button outline' : 'button'} href={url('/')}>
+          <a class={own ? 'button outline' : 'button'} href={pageUrl('/', locale)}>
             {share.takeTest}
           </a>
           {!isInApp() && (

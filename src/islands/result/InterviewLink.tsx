@@ -3,8 +3,9 @@ import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
 import { $keeping } from '../../stores/kept/keeping.ts';
-import { url } from '../../urls.ts';
+import { pageUrl } from '../../urls.ts';
 import { useStore } from '../ui/useStore.ts';
+import { useLocale } from '../ui/locale.ts';
 
 type Props = {
   readonly profile: Profile;
@@ -24,7 +25,7 @@ export function InterviewLink({ profile, chosen, texts }: Props) {
       </h2>
       <p>{keeping === 'kept' ? kept : texts.interviewUnkept}</p>
       <p>
-        <a class="button" href={url('/sollicitatiegesprek/')}>
+        <a class="button" href={pageUrl('/sollicitatiegesprek/', useLocale())}>
           {texts.interviewGo}
         </a>
       </p>

@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { fill, longDate } from '../../i18n/format.ts';
+import { fill } from '../../i18n/format.ts';
 import type { SharingTexts, UiTexts } from '../../i18n/messages.ts';
 import { stampPages } from './stampPages.ts';
+import { useFormats } from '../ui/useFormats.ts';
 
 type Props = {
   readonly texts: UiTexts['result'];
@@ -14,11 +15,12 @@ type Props = {
  * page, the QR code once.
  */
 export function PaperFoot({ texts, site, siteName }: Props) {
+  const { longDate } = useFormats();
   // A layout effect, so that printing never shows one without the other.
   useLayoutEffect(() => {
     const date = longDate(Date.now());
     return stampPages(fill(texts.printedHead, { site: siteName, date }), site.address);
-  }, [texts, site, siteName]);
+  }, [texts, site, siteName, longDate]);
   const { size, path } = site.qr;
   return (
     <div class="paper-from print-only">

@@ -4,10 +4,11 @@ import { lowestAnswer } from '../../domain/result/places.ts';
 import type { Response } from '../../domain/test/response.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { TRAITS } from '../../domain/test/scales.ts';
-import { fill, lower, namesOf, upper } from '../../i18n/format.ts';
+import { fill, lower, upper } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import type { ItemWording } from '../../i18n/messages.ts';
 import { choosePlace } from '../../stores/attempts.ts';
+import { useFormats } from '../ui/useFormats.ts';
 
 type Props = {
   readonly places: PlacesOf;
@@ -20,6 +21,7 @@ type Props = {
 
 /** Where the person may practise: three cards, or six when nothing sets them apart. */
 export function Places(props: Props) {
+  const { namesOf } = useFormats();
   const { places, texts, chosen } = props;
   if (places.kind === 'none') return null;
   const { result, traits } = texts;

@@ -6,7 +6,7 @@ import { TRAITS } from '../../domain/test/scales.ts';
 import { depthName, summaryOf } from '../../i18n/say/summary.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { $traced } from '../../stores/traced.ts';
-import { url } from '../../urls.ts';
+import { pageUrl } from '../../urls.ts';
 import { Radar } from '../radar/Radar.tsx';
 import { radarValues } from '../radar/radarValues.ts';
 import resultStyles from '../../styles/result.css?inline';
@@ -14,6 +14,7 @@ import { adoptStyles } from '../ui/adoptStyles.ts';
 import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
 import { Explain } from './Explain.tsx';
 import { ScoreTable } from '../scores/ScoreTable.tsx';
+import { useLocale } from '../ui/locale.ts';
 
 adoptStyles(resultStyles);
 
@@ -56,6 +57,7 @@ export function ResultView({
   const heading = useFocusOnMove('result');
   const [lit, setLit] = useState<TraitId | null>(null);
   const summary = summaryOf(profile, texts, reader);
+  const locale = useLocale();
   const values = useMemo(() => radarValues(profile, texts.traits), [profile, texts]);
   const earlier = useMemo(() => before && radarValues(before, texts.traits), [before, texts]);
   const { sentences, invitation } = summary;
@@ -96,7 +98,7 @@ export function ResultView({
             onLight={setLit}
           />
           <p class="soft screen-only">
-            <a href={url('/methode/')}>{texts.result.method}</a>
+            <a href={pageUrl('/methode/', locale)}>{texts.result.method}</a>
           </p>
           {actions}
         </div>

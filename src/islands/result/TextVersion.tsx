@@ -5,6 +5,7 @@ import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { plainText } from '../../i18n/say/plainText.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { ownAddress } from '../../urls.ts';
+import { useLocale } from '../ui/locale.ts';
 
 type Props = {
   readonly profile: Profile;
@@ -28,7 +29,7 @@ export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }
     tips,
     siteName,
     withRoles: withRoles && hasRoles,
-    address: ownAddress('/'),
+    address: ownAddress('/', useLocale()),
     time: Date.now(),
   });
   const copy = async () => {

@@ -1,8 +1,9 @@
 import type { Profile } from '../../domain/result/profile.ts';
 import type { RoleId } from '../../domain/test/scales.ts';
 import { HELM, REACTION_SCALES, ROLES } from '../../domain/test/scales.ts';
-import { fill, listOf, lower, wholePoints } from '../../i18n/format.ts';
+import { fill, lower, wholePoints } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
+import { useFormats } from '../ui/useFormats.ts';
 
 type Props = {
   readonly profile: Profile;
@@ -20,6 +21,7 @@ const SPOKES = [0, 60, 120, 180, 240, 300];
 
 /** The drama triangle with the helm in its middle. A role that may be named has a filled corner. */
 export function Triangle({ profile, texts: { result, roles }, named }: Props) {
+  const { listOf } = useFormats();
   const pointsOf = (scale: (typeof REACTION_SCALES)[number]) => {
     const score = profile.scores.get(scale);
     return score?.kind === 'scored' ? wholePoints(score.points) : null;

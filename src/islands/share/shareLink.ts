@@ -3,6 +3,7 @@ import { isFragment, LEVEL_IDS } from '../../codecs/links/levels.ts';
 import { encodeShared } from '../../codecs/links/shared.ts';
 import type { Card } from '../../domain/result/card.ts';
 import { ownAddress } from '../../urls.ts';
+import type { LocaleCode } from '../../i18n/locales.ts';
 
 /** What the person chose to reveal. */
 export type Choice = {
@@ -16,6 +17,8 @@ export type Choice = {
 export type Sharable = Result & {
   readonly hasRoles: boolean;
   readonly card: Card | null;
+  /** Of the page that the link leads to. */
+  readonly locale: LocaleCode;
 };
 
 /** The link of a choice with its fragment; a card has none, its address says everything. */
@@ -27,7 +30,8 @@ export type ShareLink =
 const PATHS: {
   readonly [Id in Exclude<LevelId, FragmentId>]: (sharable: Sharable) => ShareLink | null;
 } = {
-  card: ({ card }) => card && { carrier: 'path', href: ownAddress(`/gedeeld/${card.id}/`), card },
+  card: ({ card, locale }) =>
+    card && { carrier: 'path', href: ownAddress(`/gedeeld/${card.id}/`, locale), card },
 };
 
 /** The levels that this result can be shared at, the gentlest first: a card is none when nothing may be said of a strong side. */
@@ -50,5 +54,9 @@ export function linkOf(choice: Choice, sharable: Sharable): ShareLink {
     withRoles: withRoles && sharable.hasRoles,
     name,
   });
-  return { carrier: 'fragment', href: `${ownAddress('/gedeeld/')}#${fragment}`, fragment };
+  return {
+    carrier: 'fragment',
+    href: `${ownAddress('/gedeeld/', sharable.locale)}#${fragment}`,
+    fragment,
+  };
 }

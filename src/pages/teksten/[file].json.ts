@@ -1,13 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { TextFile } from '../../i18n/messages.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 import { laterName, laterTexts } from '../../site/data/pageData.ts';
 import { siteContent } from '../../site/data/siteContent.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  Object.entries(laterTexts(siteContent())).map(([about, texts]) => {
-    const name = laterName(about, texts);
-    return { params: { file: name }, props: { name, texts } };
-  });
+  LOCALES.flatMap(({ code }) =>
+    Object.entries(laterTexts(siteContent(code))).map(([about, texts]) => {
+      const name = laterName(about, texts);
+      return { params: { file: name }, props: { name, texts } };
+    }),
+  );
 
 export const GET: APIRoute<TextFile> = ({ props: { name, texts } }) =>
   Response.json({ name, texts } satisfies TextFile);

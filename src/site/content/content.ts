@@ -1,5 +1,6 @@
 import type { Measure, Measures } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
+import type { LocaleCode } from '../../i18n/locales.ts';
 import type { CardTexts } from '../../schemas/cards.ts';
 import type { InterviewTexts } from '../../schemas/interview.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
@@ -17,6 +18,7 @@ type Tip = TipText & { readonly trait: TraitId };
 
 /** All of content/, read and checked. `instrument` and `norms` are those of the newest version, which is asked. */
 export type Content = Measure & {
+  readonly locale: LocaleCode;
   /** Every version of the test, the newest first. */
   readonly measures: Measures;
   /** The words of all versions: an id means the same in each. */

@@ -9,9 +9,10 @@ import { scaleFindings } from './checks/scales.ts';
 import { situationFindings } from './checks/situations.ts';
 import { stageFindings } from './checks/stages.ts';
 import { statementFindings } from './checks/statements.ts';
-import { tipFindings } from './checks/tips.ts';
+import { planFindings, tipFindings } from './checks/tips.ts';
 import { versionFindings } from './checks/versions.ts';
 import { wordingFindings } from './checks/wording.ts';
+import { inLocale } from './files.ts';
 import type { Content } from './content.ts';
 import type { Path } from './errors/place.ts';
 import type { Problem } from './errors/problem.ts';
@@ -23,8 +24,6 @@ const CHECKS: readonly Check[] = [
   situationFindings,
   stageFindings,
   interleavingFindings,
-  statementFindings,
-  reactionFindings,
   tipFindings,
   normFindings,
   versionFindings,
@@ -35,14 +34,26 @@ const CHECKS: readonly Check[] = [
   keeperFindings,
 ];
 
+/** What can be said of the words of one language only, by its code: a new one begins with none. */
+const CHECKS_OF_WORDS: Readonly<Record<string, readonly Check[]>> = {
+  nl: [statementFindings, reactionFindings, planFindings],
+};
+
 /** What no schema can see: rules between entries, between files, and about the wording of items. */
 export function crossCheck(
   content: Content,
   lineOf: (file: string, path: Path) => number | null,
 ): readonly Problem[] {
-  return CHECKS.flatMap((check) => check(content)).map((finding) => {
-    if (!('path' in finding)) return finding;
-    const { path, ...problem } = finding;
-    return { ...problem, line: lineOf(problem.file, path) };
-  });
+  const { locale } = content;
+  const checks = [...CHECKS, ...(CHECKS_OF_WORDS[locale] ?? [])];
+  return checks
+    .flatMap((check) => check(content))
+    .map((finding) => {
+      const { where } = finding;
+      const [file, what, remedy] = [finding.file, finding.what, finding.remedy].map((text) =>
+        inLocale(text, locale),
+      ) as [string, string, string];
+      const line = 'path' in finding ? lineOf(file, finding.path) : finding.line;
+      return { file, line, where, what, remedy };
+    });
 }

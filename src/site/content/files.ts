@@ -1,16 +1,20 @@
+import type { LocaleCode } from '../../i18n/locales.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 
-/** Every file of content/ that is read, but for the versions of the test, the pages and the tips. */
+/**
+ * Every file of content/ that is read, but for the versions of the test, the pages and the tips.
+ * `{locale}` stands for the folder of a language, filled in where a file is read or told about.
+ */
 export const FILES = {
-  items: 'nl/items.yaml',
-  traits: 'nl/traits.yaml',
-  roles: 'nl/roles.yaml',
-  ui: 'nl/ui.yaml',
-  sharing: 'nl/sharing.yaml',
-  method: 'nl/method.yaml',
+  items: '{locale}/items.yaml',
+  traits: '{locale}/traits.yaml',
+  roles: '{locale}/roles.yaml',
+  ui: '{locale}/ui.yaml',
+  sharing: '{locale}/sharing.yaml',
+  method: '{locale}/method.yaml',
   literature: 'literature.yaml',
-  cards: 'nl/cards.yaml',
-  interview: 'nl/interview.yaml',
+  cards: '{locale}/cards.yaml',
+  interview: '{locale}/interview.yaml',
   site: 'site.yaml',
 } as const;
 
@@ -28,15 +32,20 @@ export function normsFile(version: string): string {
 }
 
 /** The folders of pages to read, and where on the site the pages of each stand. */
-export const PAGE_FOLDERS: Readonly<Record<string, string>> = { 'nl/paginas': '/' };
+export const PAGE_FOLDERS: Readonly<Record<string, string>> = { '{locale}/paginas': '/' };
 
 /** The one page to read that must be there: every page leads to it. */
-export const PRIVACY_FILE = 'nl/paginas/privacy.md';
+export const PRIVACY_FILE = '{locale}/paginas/privacy.md';
 
 /** The folder with one file of tips a bouwsteen. */
-export const TIPS_FOLDER = 'nl/tips';
+export const TIPS_FOLDER = '{locale}/tips';
 
 /** The file with the tips of one bouwsteen. */
 export function tipsFile(trait: TraitId): string {
   return `${TIPS_FOLDER}/${trait}.yaml`;
+}
+
+/** A path, or a message with paths in it, for one language. */
+export function inLocale(text: string, locale: LocaleCode): string {
+  return text.replaceAll('{locale}', locale);
 }

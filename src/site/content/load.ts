@@ -1,5 +1,7 @@
 import type { ZodType } from 'zod';
 import { TRAITS } from '../../domain/test/scales.ts';
+import type { LocaleCode } from '../../i18n/locales.ts';
+import { FIRST_LOCALE } from '../../i18n/locales.ts';
 import { sharingSchema } from '../../schemas/sharing.ts';
 import { instrumentSchema } from '../../schemas/instrument.ts';
 import { cardsSchema } from '../../schemas/cards.ts';
@@ -15,7 +17,7 @@ import { tipsSchema } from '../../schemas/tips.ts';
 import { uiSchema } from '../../schemas/ui.ts';
 import { textProblems } from './checks/texts.ts';
 import { crossCheck } from './crossCheck.ts';
-import { FILES, instrumentFile, normsFile, tipsFile } from './files.ts';
+import { FILES, inLocale, instrumentFile, normsFile, tipsFile } from './files.ts';
 import type { Problem } from './errors/problem.ts';
 import { ContentError } from './errors/problem.ts';
 import type { Content } from './content.ts';
@@ -33,10 +35,10 @@ import { testVersions } from './versionFiles.ts';
 const NEW_NORMS = 'Zet het terug of maak het met: npm run simulation';
 
 /**
- * Reads and checks the content folder. Throws a `ContentError` that names, in Dutch, every file,
- * id and remedy at once; what has to do with several files is checked when each is sound by itself.
+ * Reads and checks the content folder in one language. Throws a `ContentError` that names, in Dutch,
+ * every file, id and remedy at once; what has to do with several files is checked when each is sound by itself.
  */
-export function loadContent(folder: string): Content {
+export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.code): Content {
   const problems: Problem[] = [];
   const sources = new Map<string, Source>();
   const wanted = new Set<string>();
@@ -58,7 +60,8 @@ export function loadContent(folder: string): Content {
     return null;
   }
 
-  function read<T>(file: string, schema: ZodType<T>, missing?: string): T | null {
+  function read<T>(name: string, schema: ZodType<T>, missing?: string): T | null {
+    const file = inLocale(name, locale);
     wanted.add(file);
     const source = sound(readSource(folder, file, missing));
     return source && checked(source, schema);
@@ -84,7 +87,7 @@ export function loadContent(folder: string): Content {
     read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
   );
 
-  const pageFiles = textPageFiles(folder);
+  const pageFiles = textPageFiles(folder, locale);
   const pages = pageFiles.flatMap(({ file, address }) => {
     wanted.add(file);
     const source: ProseSource | null = sound(readProse(folder, file));
@@ -94,7 +97,7 @@ export function loadContent(folder: string): Content {
     return page ? [{ ...page, file, address, markdown: source.markdown }] : [];
   });
 
-  problems.push(...unreadProblems(folder, wanted));
+  problems.push(...unreadProblems(folder, locale, wanted));
   const soundTips = tips.filter((list) => list !== undefined);
   const tested = asked && items && { ...asked, measures: [asked, ...older] as const, items };
   const worded = traits &&
@@ -110,7 +113,7 @@ export function loadContent(folder: string): Content {
     pages.length === pageFiles.length &&
     1 + older.length === versions.length;
   if (tested && worded && site && complete) {
-    const content = { ...tested, ...worded, site, tips: soundTips.flat(), pages };
+    const content = { locale, ...tested, ...worded, site, tips: soundTips.flat(), pages };
     problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));
     if (problems.length === 0) return content;
   }

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import type { LocaleCode } from '../../i18n/locales.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 import { TRAITS } from '../../domain/test/scales.ts';
 import type { Problem } from './errors/problem.ts';
-import { PAGE_FOLDERS, TIPS_FOLDER, VERSION_FOLDERS } from './files.ts';
+import { inLocale, PAGE_FOLDERS, TIPS_FOLDER, VERSION_FOLDERS } from './files.ts';
 
 /** Tells authors about the folder it stands in; no page is made of it. */
 const FOR_AUTHORS = /(^|\/)README\.md$/;
@@ -23,17 +25,25 @@ const REMEDY =
 
 /**
  * A problem for every file of the folder that nothing reads: what an author wrote there would
- * otherwise be left out without a word. Hidden files are not the author's.
+ * otherwise be left out without a word. The folders of other languages are read by themselves. Hidden files are not the author's.
  */
-export function unreadProblems(folder: string, read: ReadonlySet<string>): readonly Problem[] {
+export function unreadProblems(
+  folder: string,
+  locale: LocaleCode,
+  read: ReadonlySet<string>,
+): readonly Problem[] {
+  const others = LOCALES.map(({ code }) => code).filter((code) => code !== locale);
+  const remedyFor = (file: string) =>
+    Object.entries(REMEDIES).find(([from]) => dirname(file) === inLocale(from, locale))?.[1];
   return filesIn(folder)
+    .filter((file) => !others.some((code) => file.startsWith(`${code}/`)))
     .filter((file) => !read.has(file) && !FOR_AUTHORS.test(file))
     .map((file) => ({
       file,
       line: null,
       where: 'het hele bestand',
       what: 'niets leest dit bestand',
-      remedy: REMEDIES[file.split('/').slice(0, -1).join('/')] ?? REMEDY,
+      remedy: remedyFor(file) ?? REMEDY,
     }));
 }
 

@@ -1,15 +1,16 @@
 import { TRAITS } from '../../domain/test/scales.ts';
 import type { InterviewData } from '../../i18n/say/interview.ts';
-import { url } from '../../urls.ts';
+import { pageUrl } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
 /** What the page with the interview sheet carries in its HTML. */
 export function interviewData(content: Content): InterviewData {
-  const { interview, ui, traits, site } = content;
-  const address = site.address + url('/sollicitatiegesprek/');
+  const { interview, ui, traits, site, locale } = content;
+  const address = site.address + pageUrl('/sollicitatiegesprek/', locale);
   return {
+    locale,
     measures: shippedMeasures(content),
     keeping: ui.keeping,
     loading: ui.loading,

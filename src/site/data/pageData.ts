@@ -4,7 +4,7 @@ import { CARDS } from '../../domain/result/card.ts';
 import { cardWords } from '../../i18n/say/card.ts';
 import type { FirstFile, MoreTexts } from '../../i18n/firstTexts.ts';
 import { dividedTexts } from '../../i18n/firstTexts.ts';
-import { url } from '../../urls.ts';
+import { pageUrl, url } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
@@ -16,10 +16,11 @@ export function laterTexts(content: Content): {
   readonly verder: MoreTexts;
   readonly delen: SharingTexts;
 } {
-  const { traits, roles, tips, ui, sharing } = content;
+  const { locale, traits, roles, tips, ui, sharing } = content;
   const answers = ui.questionnaire.answers;
   const { first, more } = dividedTexts(
     {
+      locale,
       norms: shippedMeasures(content).map(({ norms }) => norms),
       result: ui.result,
       share: ui.share,
@@ -29,7 +30,7 @@ export function laterTexts(content: Content): {
     },
     tips,
   );
-  const start = content.site.address + url('/');
+  const start = content.site.address + pageUrl('/', locale);
   const site = { address: start.replace(/^https:\/\/|\/$/g, ''), qr: qrOf(start) };
   return {
     items: wordingOf(content.items),
@@ -55,6 +56,7 @@ export function pageData(content: Content, asks: boolean): PageData {
     url(`/teksten/${laterName(name, later[name])}.json`);
   const kern = instrument.statements.filter(({ stage }) => asks && stage === 'kern');
   return {
+    locale: content.locale,
     instruments: [newest.instrument, ...older.map((measure) => measure.instrument)],
     questionnaire: ui.questionnaire,
     keeping: ui.keeping,
@@ -90,9 +92,9 @@ function wordingOf({ statements, situations }: Content['items']): ItemWording {
 }
 
 /** What each of the 22 cards opens with: the preview of a link says it in the same words. */
-function cardOpenings({ cards, traits }: Content): SharingTexts['cards'] {
+function cardOpenings(content: Content): SharingTexts['cards'] {
   const openings = CARDS.map((card) => {
-    const { title, lead, shared } = cardWords(card, cards, traits);
+    const { title, lead, shared } = cardWords(card, content);
     return [card.id, { title, lead, shared }] as const;
   });
   return Object.fromEntries(openings) as SharingTexts['cards'];

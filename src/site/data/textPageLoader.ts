@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import type { Loader } from 'astro/loaders';
-import { url } from '../../urls.ts';
+import { pageUrl } from '../../urls.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 import { ContentError } from '../content/errors/problem.ts';
 import { loadContent } from '../content/load.ts';
 import { proseHtml } from '../content/prose/render.ts';
@@ -16,12 +17,15 @@ export function textPageLoader(): Loader {
     name: 'pages-to-read',
     load: async ({ store, parseData, watcher }) => {
       const hand = async () => {
-        const { pages, site } = loadContent(contentFolder());
+        const all = LOCALES.map(({ code }) => loadContent(contentFolder(), code));
         store.clear();
-        for (const { file: _, address, markdown, ...data } of pages) {
-          const id = address.slice(1, -1);
-          const html = proseHtml(markdown, site, (path) => url(path as `/${string}`));
-          store.set({ id, data: await parseData({ id, data }), rendered: { html } });
+        for (const { locale, pages, site } of all) {
+          const addressOf = (path: string) => pageUrl(path as `/${string}`, locale);
+          for (const { file, address, markdown, ...page } of pages) {
+            const entry = { ...page, locale, path: address.slice(1, -1) };
+            const data = await parseData({ id: file, data: entry });
+            store.set({ id: file, data, rendered: { html: proseHtml(markdown, site, addressOf) } });
+          }
         }
       };
       // A build has stopped at what is wrong in the content; a page under development tells it itself.

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../i18n/locales.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 
 /** Path from the root of the host; RFC 9116 allows no other. */
@@ -16,7 +17,7 @@ export function securityText({ address, contact, contactUntil }: SiteSettings): 
   return [
     `Contact: ${contactAddress(contact)}`,
     `Expires: ${contactUntil}T00:00:00Z`,
-    'Preferred-Languages: nl, en',
+    `Preferred-Languages: ${[...new Set([...LOCALES.map(({ lang }) => lang), 'en'])].join(', ')}`,
     `Canonical: ${address}/${SECURITY_TEXT}`,
     '',
   ].join('\n');

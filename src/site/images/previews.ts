@@ -7,15 +7,16 @@ import type { Content } from '../content/content.ts';
 import type { Preview } from './previewImage.ts';
 
 /** The preview pictures of links by file name: one for the start page and one per card. */
-export function previewsOf({ ui, cards, traits }: Content): ReadonlyMap<CardId | 'start', Preview> {
-  const common = { siteName: ui.site.name, address: writtenAddress() };
+export function previewsOf(content: Content): ReadonlyMap<CardId | 'start', Preview> {
+  const { ui, cards, traits, locale } = content;
+  const common = { siteName: ui.site.name, address: writtenAddress(locale) };
   const start = { ...common, title: [ui.start.title], lines: [ui.site.preview], traits: TRAITS };
   return new Map<CardId | 'start', Preview>([
     ['start', start],
     ...CARDS.map((card): [CardId, Preview] => {
-      const title = titleLines(card, cards, traits);
+      const title = titleLines(card, content);
       const isLevel = card.traits.length === 0;
-      const lines = inTitleOrder(card, traits).map((trait) => traits[trait].everyday);
+      const lines = inTitleOrder(card, content).map((trait) => traits[trait].everyday);
       const shown = isLevel ? TRAITS : card.traits;
       return [
         card.id,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { adviceOf } from '../../../src/domain/result/advice.ts';
 import type { Response } from '../../../src/domain/test/response.ts';
 import { REACTION_SCALES, TRAITS, type TraitId } from '../../../src/domain/test/scales.ts';
-import { fill, longDate, lower } from '../../../src/i18n/format.ts';
+import { fill, formatsOf, lower } from '../../../src/i18n/format.ts';
 import { readPdf, type PdfPage } from '../../support/pdf.ts';
 import { expect } from '../fixtures.ts';
 import { content, tips, traits, ui } from './content.ts';
@@ -47,7 +47,7 @@ export function expectSheet(pages: readonly PdfPage[], most: number, size = PAPE
 
 /** The address under each page, and over each the day that it was made. */
 export function expectFrame(pages: readonly PdfPage[]): void {
-  const date = longDate(Date.now());
+  const date = formatsOf('nl').longDate(Date.now());
   const [first = '', ...others] = pages.map(({ text }) => squeeze(text));
   const { host } = new URL(content.site.address);
   for (const text of [first, ...others]) expect(text).toContain(squeeze(host));

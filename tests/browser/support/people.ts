@@ -55,5 +55,5 @@ export function profileFor(answers: Response): Profile {
 /** The opening sentences that belong to these answers. */
 export function summaryFor(answers: Response, reader: 'own' | 'shared' = 'own'): Summary {
   const { result, share } = ui;
-  return summaryOf(profileFor(answers), { result, share, traits }, reader);
+  return summaryOf(profileFor(answers), { locale: 'nl', result, share, traits }, reader);
 }

@@ -1,4 +1,5 @@
-import { buildCopy, replacing, type Built, type Edit } from './builds.ts';
+import { addLanguage } from '../../support/secondLanguage.ts';
+import { buildCopy, type Built, type Edit } from './builds.ts';
 import { readFolder, type BuiltFile } from './files.ts';
 import { morePages } from './morePages.ts';
 import { moreScales } from './moreScales.ts';
@@ -8,7 +9,6 @@ import { writer } from './words.ts';
 interface Growth {
   readonly what: string;
   readonly edits: readonly Edit[];
-  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Its folder is that of the site as it is. */
@@ -18,11 +18,7 @@ const SEED = 11;
 
 export const GROWTHS: Readonly<Record<string, Growth>> = {
   [AS_IT_IS]: { what: 'as it is', edits: [] },
-  language: {
-    what: 'one language more, as a second build under `/en/`: that build alone',
-    edits: [replacing('src/i18n/format.ts', "LOCALE = 'nl'", "LOCALE = 'en'")],
-    env: { BASE_PATH: '/en/' },
-  },
+  language: { what: 'with one language more, under `/xx/`', edits: [addLanguage] },
   pages: { what: 'with 100 pages of text more', edits: morePages(100, writer(SEED)) },
   scales: { what: 'with 10 bouwstenen more', edits: moreScales(10, writer(SEED)) },
 };
@@ -40,8 +36,8 @@ export async function growAll(say: (text: string) => void): Promise<readonly Gro
   const builds = new Map<string, Built[]>(Object.keys(GROWTHS).map((name) => [name, []]));
   for (let round = 1; round <= ROUNDS; round += 1) {
     say(`Builds, round ${round} of ${ROUNDS} …`);
-    for (const [name, { edits, env }] of Object.entries(GROWTHS))
-      builds.get(name)?.push(await buildCopy(name, edits, env));
+    for (const [name, { edits }] of Object.entries(GROWTHS))
+      builds.get(name)?.push(await buildCopy(name, edits));
   }
   return Object.entries(GROWTHS).map(([name, { what }]) => {
     const built = builds.get(name) ?? [];

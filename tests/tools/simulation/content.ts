@@ -5,7 +5,7 @@ import type { TipRef } from '../../../src/domain/result/advice.ts';
 import type { Instrument } from '../../../src/domain/test/instrument.ts';
 import type { Norms } from '../../../src/domain/score/norms.ts';
 import { TRAITS } from '../../../src/domain/test/scales.ts';
-import { instrumentFile, normsFile, tipsFile } from '../../../src/site/content/files.ts';
+import { inLocale, instrumentFile, normsFile, tipsFile } from '../../../src/site/content/files.ts';
 import { testVersions } from '../../../src/site/content/versionFiles.ts';
 import { instrumentSchema } from '../../../src/schemas/instrument.ts';
 import { normsSchema } from '../../../src/schemas/norms.ts';
@@ -26,7 +26,9 @@ function read(file: string): unknown {
 export const instrument: Instrument = instrumentSchema.parse(read(instrumentFile(newest)));
 
 export const tips: readonly TipRef[] = TRAITS.flatMap((trait) =>
-  tipsSchema.parse(read(tipsFile(trait))).map(({ id, kind }) => ({ id, kind, trait })),
+  tipsSchema
+    .parse(read(inLocale(tipsFile(trait), 'nl')))
+    .map(({ id, kind }) => ({ id, kind, trait })),
 );
 
 export function shippedNorms(): Norms {

@@ -7,10 +7,10 @@ import { shippedMeasures } from '../../../src/site/data/shippedMeasures.ts';
 import { CONTENT } from '../../support/contentCopy.ts';
 
 const content = loadContent(CONTENT);
-const { ui, traits, roles, tips } = content;
+const { locale, ui, traits, roles, tips } = content;
 const norms = shippedMeasures(content).map((measure) => measure.norms);
 const { answers } = ui.questionnaire;
-const whole = { norms, result: ui.result, share: ui.share, answers, traits, roles };
+const whole = { locale, norms, result: ui.result, share: ui.share, answers, traits, roles };
 const { first, more } = dividedTexts(whole, tips);
 
 describe('the words of a result, divided over two files', () => {

@@ -1,15 +1,8 @@
 // cspell:ignore Verantwoor delijkheid
 import { describe, expect, it } from 'vitest';
-import {
-  breakable,
-  fill,
-  listOf,
-  longDate,
-  lower,
-  namesOf,
-  upper,
-  wholePoints,
-} from '../../../src/i18n/format.ts';
+import { breakable, fill, formatsOf, lower, upper, wholePoints } from '../../../src/i18n/format.ts';
+
+const { listOf, longDate, namesOf } = formatsOf('nl');
 
 describe('a text with slots', () => {
   it.each([

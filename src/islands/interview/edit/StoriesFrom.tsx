@@ -5,15 +5,17 @@ import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { $interview, $suggested, chooseStories } from '../../../stores/interview.ts';
 import { $isUnknown } from '../../../stores/asked.ts';
 import { $response } from '../../../stores/state.ts';
-import { url } from '../../../urls.ts';
+import { pageUrl } from '../../../urls.ts';
 import { useStore } from '../../ui/useStore.ts';
 import { Live } from '../live.ts';
+import { useLocale } from '../../ui/locale.ts';
 
 type Props = { readonly data: InterviewData };
 
 /** Says where the chosen stories come from, and how to go back to those of the result. */
 export function StoriesFrom({ data: { texts, names, keeping } }: Props) {
   const live = useContext(Live);
+  const locale = useLocale();
   const { choose } = texts;
   const suggested = useStore($suggested);
   const isUnknown = useStore($isUnknown);
@@ -55,7 +57,7 @@ export function StoriesFrom({ data: { texts, names, keeping } }: Props) {
   if (isUnknown) return told(keeping.later);
   return (
     <p>
-      {choose.noResult} <a href={url('/')}>{choose.takeTest}</a>
+      {choose.noResult} <a href={pageUrl('/', locale)}>{choose.takeTest}</a>
     </p>
   );
 }

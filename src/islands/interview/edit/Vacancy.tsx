@@ -3,16 +3,18 @@ import type { Story } from '../../../domain/interview/story.ts';
 import { MAX_STORIES, withStrength } from '../../../domain/interview/story.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
 import { matchVacancy, VACANCY_LIMIT } from '../../../domain/interview/vacancy.ts';
-import { fill, listOf } from '../../../i18n/format.ts';
+import { fill } from '../../../i18n/format.ts';
 import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { chooseStories } from '../../../stores/interview.ts';
 import { Live } from '../live.ts';
+import { useFormats } from '../../ui/useFormats.ts';
 
 type Props = { readonly data: InterviewData; readonly stories: readonly Story[] };
 
 /** Finds bouwstenen in the pasted text of a vacancy. The text is never stored or sent. */
 export function Vacancy({ data: { texts, names }, stories }: Props) {
   const live = useContext(Live);
+  const { listOf } = useFormats();
   const [text, setText] = useState('');
   const matches = useMemo(() => matchVacancy(text, texts.traits), [text, texts]);
   const { vacancy } = texts;

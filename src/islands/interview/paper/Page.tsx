@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import { longDate } from '../../../i18n/format.ts';
 import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { Live } from '../live.ts';
+import { useFormats } from '../../ui/useFormats.ts';
 
 type Props = {
   readonly data: InterviewData;
@@ -13,6 +13,7 @@ type Props = {
 /** One page of paper: name and date at the top, the address of the site at the bottom. */
 export function Page({ data, title, children }: Props) {
   const live = useContext(Live);
+  const { longDate } = useFormats();
   const { texts, siteName, address, qr } = data;
   return (
     <section class="paper-page">

@@ -6,7 +6,7 @@ import { REACTION_SCALES, TRAITS } from '../../../domain/test/scales.ts';
 import { profileBefore } from '../../../domain/result/sharpened.ts';
 import { resumeAt, stepsOf } from '../../../domain/test/steps.ts';
 import { missingItems } from '../../../domain/score/sums.ts';
-import { fill, longDate } from '../../../i18n/format.ts';
+import { fill, formatsOf } from '../../../i18n/format.ts';
 import type { FirstFile } from '../../../i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../../i18n/messages.ts';
 import { afterPaint } from '../../../platform/afterPaint.ts';
@@ -75,10 +75,11 @@ export function OwnResult(props: Props) {
         sums,
         instrument,
         response,
+        locale: data.locale,
         hasRoles: hasRoles(profile),
         card: cardOf(profile),
       },
-    [profile, sums, instrument, response],
+    [profile, sums, instrument, response, data.locale],
   );
   // What is still on its way belongs on paper too; what does not come in cannot be waited for.
   const onPrint = async () => {
@@ -114,7 +115,9 @@ export function OwnResult(props: Props) {
       opening={
         <>
           {withRest && (
-            <p class="print-only soft">{fill(result.printed, { date: longDate(Date.now()) })}</p>
+            <p class="print-only soft">
+              {fill(result.printed, { date: formatsOf(data.locale).longDate(Date.now()) })}
+            </p>
           )}
           {sharing.kind === 'ready' && isInApp() && (
             <sharing.value.view.InAppNote sharable={sharable} texts={sharing.value.texts} />

@@ -1,6 +1,6 @@
 import { linkableAddresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
-import { FILES, PRIVACY_FILE } from '../files.ts';
+import { FILES, inLocale, PRIVACY_FILE } from '../files.ts';
 import type { Problem } from '../errors/problem.ts';
 import { SLOTS } from '../prose/render.ts';
 import { nodesOf } from '../prose/tree.ts';
@@ -83,8 +83,8 @@ export function sourceFindings({ pages, literature }: Content): readonly Finding
 }
 
 /** The page on privacy names who answers for the site and how to reach them. */
-export function keeperFindings({ pages }: Content): readonly Finding[] {
-  const text = pages.find(({ file }) => file === PRIVACY_FILE)?.markdown ?? '';
+export function keeperFindings({ locale, pages }: Content): readonly Finding[] {
+  const text = pages.find(({ file }) => file === inLocale(PRIVACY_FILE, locale))?.markdown ?? '';
   const missing = SLOTS.map((slot) => `{${slot}}`).filter((slot) => !text.includes(slot));
   if (missing.length === 0) return [];
   const what = `in deze tekst ontbreekt ${missing.join(' en ')}`;

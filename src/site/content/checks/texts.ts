@@ -1,3 +1,4 @@
+import { LOCALES } from '../../../i18n/locales.ts';
 import type { Path } from '../errors/place.ts';
 import { placeName } from '../errors/place.ts';
 import type { Problem } from '../errors/problem.ts';
@@ -29,7 +30,7 @@ export function textFaults(text: string): readonly Pick<Problem, 'what' | 'remed
 
 /** Rules for every text that people read: whatever the file, also when its fields are wrong. */
 export function textProblems(source: Source): readonly Problem[] {
-  if (!source.file.startsWith('nl/')) return [];
+  if (!LOCALES.some(({ code }) => source.file.startsWith(`${code}/`))) return [];
   return textsIn(source.data, []).flatMap(({ path, text }) => {
     const { file, data, lineOf } = source;
     const place = { file, line: lineOf(path), where: placeName(data, path) };

@@ -30,3 +30,14 @@ export function tipFindings({ tips }: Content): readonly Finding[] {
     }),
   );
 }
+
+/** A plan that is no sentence of the form als … dan: it must say when, and then what. */
+export function planFindings({ tips }: Content): readonly Finding[] {
+  return tips.flatMap(({ id, plan, trait }, index) => {
+    if (plan.startsWith('Als ') && plan.includes(', dan ')) return [];
+    const path = [index - tips.findIndex((tip) => tip.trait === trait), 'plan'];
+    const what = 'het plan is geen als-dan-zin';
+    const remedy = "Begin met 'Als' en zet ', dan' in de zin";
+    return [{ file: tipsFile(trait), path, where: `${id} → plan`, what, remedy }];
+  });
+}

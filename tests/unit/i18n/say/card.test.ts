@@ -5,15 +5,16 @@ import { CARDS } from '../../../../src/domain/result/card.ts';
 import { cardWords, inTitleOrder, titleLines } from '../../../../src/i18n/say/card.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 
-const { cards, traits } = loadContent(CONTENT);
+const content = loadContent(CONTENT);
+const { traits } = content;
 
 function cardNamed(id: CardId) {
   const card = CARDS.find((one) => one.id === id);
   if (card === undefined) throw new Error(`no card ${id}`);
   return card;
 }
-const wordsOf = (id: CardId) => cardWords(cardNamed(id), cards, traits);
-const linesOf = (id: CardId) => titleLines(cardNamed(id), cards, traits);
+const wordsOf = (id: CardId) => cardWords(cardNamed(id), content);
+const linesOf = (id: CardId) => titleLines(cardNamed(id), content);
 
 describe('the words of a card', () => {
   it('name one strong side, with its everyday words', () => {
@@ -32,8 +33,8 @@ describe('the words of a card', () => {
 
   it('put a name with en in it last, and what is told of it too', () => {
     const card = cardNamed('visie-en-doelen-en-continu-leren');
-    expect(inTitleOrder(card, traits)).toEqual(['continu-leren', 'visie-en-doelen']);
-    expect(cardWords(card, cards, traits)).toMatchObject({
+    expect(inTitleOrder(card, content)).toEqual(['continu-leren', 'visie-en-doelen']);
+    expect(cardWords(card, content)).toMatchObject({
       title: 'Sterk in continu leren en ‘visie en doelen’',
       lead: 'Wie in allebei sterk is, zoekt hoe het beter kan en houdt een doel voor ogen.',
     });
@@ -46,7 +47,7 @@ describe('the words of a card', () => {
   });
 
   it.each(CARDS)('are filled in: $id', (card) => {
-    const words = Object.values(cardWords(card, cards, traits));
+    const words = Object.values(cardWords(card, content));
     expect(words.join()).not.toMatch(/[{}]|undefined/);
   });
 });
@@ -68,6 +69,6 @@ describe('the title over lines', () => {
   });
 
   it.each(CARDS)('is the whole title: $id', (card) => {
-    expect(titleLines(card, cards, traits).join(' ')).toBe(cardWords(card, cards, traits).title);
+    expect(titleLines(card, content).join(' ')).toBe(cardWords(card, content).title);
   });
 });

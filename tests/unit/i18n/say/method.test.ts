@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decimal, percent } from '../../../../src/i18n/format.ts';
+import { formatsOf } from '../../../../src/i18n/format.ts';
 import { simulationRows } from '../../../../src/i18n/say/method.ts';
 
+const formats = formatsOf('nl');
+const { decimal, percent } = formats;
 const row = (figure: string, as: 'percent' | 'decimal') => ({ figure, as, text: figure });
 
 describe('a number on the method page', () => {
@@ -21,8 +23,8 @@ describe('a number on the method page', () => {
 
 describe('the rows of the simulation', () => {
   it('are none while the norms hold no figures', () => {
-    expect(simulationRows([row('reliability', 'decimal')])).toEqual([]);
-    expect(simulationRows([row('reliability', 'decimal')], { seed: 1 })).toEqual([]);
+    expect(simulationRows([row('reliability', 'decimal')], formats)).toEqual([]);
+    expect(simulationRows([row('reliability', 'decimal')], formats, { seed: 1 })).toEqual([]);
   });
 
   it('are those of which a figure is there, with a gap for the other', () => {
@@ -32,7 +34,7 @@ describe('the rows of the simulation', () => {
       row('none', 'percent'),
     ];
     const found = { reliabilityKern: 0.5, reliabilityFull: 0.25, roleRightFull: 0.9 };
-    expect(simulationRows(rows, found)).toEqual([
+    expect(simulationRows(rows, formats, found)).toEqual([
       { text: 'reliability', kern: '0,5', full: '0,25' },
       { text: 'roleRight', kern: null, full: percent(0.9) },
     ]);

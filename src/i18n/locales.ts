@@ -1,0 +1,30 @@
+/** A language of the site, as a value that is handed along. */
+export type Locale = {
+  /** Also the name of its folder in content/. */
+  readonly code: string;
+  /** For the `lang` of a page and for numbers, dates and lists. */
+  readonly lang: string;
+  /** The same with a country, as previews of a link want it. */
+  readonly preview: string;
+  /** Before every address of it, from the start of the site: nothing, or a slash and a name. */
+  readonly home: '' | `/${string}`;
+  /** Around a name that would be misread without them. */
+  readonly quotes: readonly [open: string, close: string];
+};
+
+/** Every language of the site. A new one is a line here and a folder in content/. */
+export const LOCALES = [
+  { code: 'nl', lang: 'nl', preview: 'nl_NL', home: '', quotes: ['‘', '’'] },
+] as const satisfies readonly Locale[];
+
+export type LocaleCode = (typeof LOCALES)[number]['code'];
+
+/** The language that stands at the start of the site. */
+export const [FIRST_LOCALE] = LOCALES;
+
+/** A language by its code. Throws when the site has no such language. */
+export function localeOf(code: string): Locale {
+  const found = LOCALES.find((locale) => locale.code === code);
+  if (found === undefined) throw new Error(`no locale ${code}`);
+  return found;
+}

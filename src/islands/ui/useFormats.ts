@@ -1,0 +1,8 @@
+import type { Formats } from '../../i18n/format.ts';
+import { formatsOf } from '../../i18n/format.ts';
+import { useLocale } from './locale.ts';
+
+/** How the language of the page writes lists, numbers and dates. Apart, so that the first screens do without. */
+export function useFormats(): Formats {
+  return formatsOf(useLocale());
+}

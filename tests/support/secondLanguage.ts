@@ -1,0 +1,68 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+/** The code of a language that nobody speaks. */
+export const MADE_UP = 'xx';
+
+/** Where its line goes in the list of languages, and that line. */
+const LIST = 'src/i18n/locales.ts';
+const LINE = `  { code: '${MADE_UP}', lang: '${MADE_UP}', preview: 'xx_XX', home: '/${MADE_UP}', quotes: ['«', '»'] },\n]`;
+
+/** Fields of which the value is a name that the code knows, and no text. */
+const NAMES: ReadonlySet<string> = new Set(['id', 'kind', 'figure', 'as', 'version']);
+
+/** A text in the made-up language: every letter is another one, thirteen further. Slots stay. */
+export function madeUp(text: string): string {
+  return text.replace(/\{\w+\}|[a-z]/gi, (found) => {
+    if (found.length > 1) return found;
+    const first = found < 'a' ? 65 : 97;
+    return String.fromCharCode(((found.charCodeAt(0) - first + 13) % 26) + first);
+  });
+}
+
+function madeUpIn(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return NAMES.has(key) ? value : madeUp(value);
+  if (Array.isArray(value)) return value.map((one) => madeUpIn(one, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, madeUpIn(one, name)]),
+  );
+}
+
+/** Markdown: its text and what stands above it, but no name of a field and no address. */
+function madeUpPage(markdown: string): string {
+  const rewritten = (line: string) => {
+    const field = /^(\w+: )?/.exec(line)?.[0] ?? '';
+    return (
+      field +
+      line
+        .slice(field.length)
+        .split(/(\]\([^)]*\))/)
+        .map((part) => (part.startsWith('](') ? part : madeUp(part)))
+        .join('')
+    );
+  };
+  return markdown.split('\n').map(rewritten).join('\n');
+}
+
+/** Adds the made-up language to a copy of the project: a folder of words and a line in the list. */
+export async function addLanguage(project: string): Promise<void> {
+  const [from, to] = ['nl', MADE_UP].map((code) => join(project, 'content', code)) as [
+    string,
+    string,
+  ];
+  for (const name of await readdir(from, { recursive: true })) {
+    if (!/\.(yaml|md)$/.test(name)) continue;
+    const text = await readFile(join(from, name), 'utf8');
+    const words = name.endsWith('.md')
+      ? madeUpPage(text)
+      : stringify(madeUpIn(parse(text)), { lineWidth: 0 });
+    await mkdir(dirname(join(to, name)), { recursive: true });
+    await writeFile(join(to, name), words);
+  }
+  const list = await readFile(join(project, LIST), 'utf8');
+  const longer = list.replace(/^\]/m, () => LINE);
+  if (longer === list) throw new Error(`${LIST} holds no list of languages`);
+  await writeFile(join(project, LIST), longer);
+}
