@@ -1,5 +1,4 @@
-/** A language of the site, as a value that is handed along. */
-export type Locale = {
+type Entry = {
   /** Also the name of its folder in content/. */
   readonly code: string;
   /** For the `lang` of a page and for numbers, dates and lists. */
@@ -12,12 +11,18 @@ export type Locale = {
   readonly quotes: readonly [open: string, close: string];
 };
 
-/** Every language of the site. A new one is a line here and a folder in content/. */
-export const LOCALES = [
+/** A new language is a line here and a folder in content/. */
+const ENTRIES = [
   { code: 'nl', lang: 'nl', preview: 'nl_NL', home: '', quotes: ['‘', '’'] },
-] as const satisfies readonly Locale[];
+] as const satisfies readonly Entry[];
 
-export type LocaleCode = (typeof LOCALES)[number]['code'];
+export type LocaleCode = (typeof ENTRIES)[number]['code'];
+
+/** A language of the site, as a value that is handed along. */
+export type Locale = Entry & { readonly code: LocaleCode };
+
+/** Every language of the site. */
+export const LOCALES: readonly [Locale, ...Locale[]] = ENTRIES;
 
 /** The language that stands at the start of the site. */
 export const [FIRST_LOCALE] = LOCALES;

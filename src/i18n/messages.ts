@@ -14,7 +14,7 @@ import type { LocaleCode } from './locales.ts';
 /** What every scale says of itself. */
 export type ScaleTexts = RoleTexts['aan-het-roer'];
 
-/** The words of all items of every version: statements and reactions by item id, situations by theirs. */
+/** The words of items, of every version: statements and reactions by item id, situations by theirs. */
 export type ItemWording = {
   readonly items: Readonly<Record<string, string>>;
   readonly situations: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
@@ -43,11 +43,15 @@ export type PageData = {
   /** The statements of the kern of the newest version, by item id. */
   readonly statements: Readonly<Record<string, string>>;
   /** Addresses of what comes later; their names change with what they hold. */
-  readonly later: {
-    readonly wording: string;
+  readonly textFiles: {
+    /** The words of items in the kern of any version, and of all others. */
+    readonly kern: string;
+    readonly verdieping: string;
     readonly result: string;
     readonly more: string;
     readonly sharing: string;
+    readonly received: string;
+    readonly notice: string;
   };
 };
 
@@ -61,6 +65,8 @@ export type ResultTexts = {
   readonly answers: UiTexts['questionnaire']['answers'];
   readonly traits: TraitTexts;
   readonly roles: RoleTexts;
+  /** Where the site stands, as people write it, and as a QR code. For paper. */
+  readonly site: { readonly address: string; readonly qr: QrOutline };
 };
 
 /** A QR code as the outline of its dark squares, within a square of `size`. */
@@ -74,11 +80,15 @@ type CardOpening = {
 };
 
 /** What sharing needs, fetched after the result stands there. */
-export type SharingTexts = SharingContent & {
+export type SharingTexts = Omit<SharingContent, keyof ReceivedTexts> & {
   readonly cards: Readonly<Record<CardId, CardOpening>>;
-  /** Where the site stands, as people write it, and as a QR code. For paper. */
-  readonly site: { readonly address: string; readonly qr: QrOutline };
 };
+
+/** What is told when something is wrong with what is kept. */
+export type NoticeTexts = UiTexts['keepingNotice'];
+
+/** What only a received result needs. */
+export type ReceivedTexts = Pick<SharingContent, 'compare'>;
 
 /** A tip as plain fields. */
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { description, line, template } from './text.ts';
-import { result, share } from './uiResult.ts';
+import { result, resultMore } from './uiResult.ts';
+import { share } from './uiShare.ts';
 
 /** Words around every page. */
 const site = z.strictObject({
@@ -145,13 +146,22 @@ const keeping = z.strictObject({
   off: line,
   unavailable: line,
   full: line,
+  wipe: line,
+  wipeAsk: line,
+  wipeYes: line,
+  wipeNo: line,
+  wiped: line,
+});
+
+/** What is told when something is wrong with what is kept; fetched only then. */
+const keepingNotice = z.strictObject({
+  /** The current attempt is of a version of the test that this page does not know. */
+  laterTest: line,
   damaged: line,
   newer: line,
   /** The browser emptied the device while this page was open. */
   cleared: line,
   keepAgain: line,
-  /** The current attempt is of a version of the test that this page does not know. */
-  later: line,
   /** Saves what cannot be read as a file. */
   saveUnreadable: line,
   /** Replaces it, after a question. */
@@ -159,26 +169,28 @@ const keeping = z.strictObject({
   replaceAsk: line,
   replaceYes: line,
   replaceNo: line,
-  wipe: line,
-  wipeAsk: line,
-  wipeYes: line,
-  wipeNo: line,
-  wiped: line,
   /** The same, when it was done in another window. */
   wipedElsewhere: line,
 });
 
-/** content/nl/ui.yaml: every word of the interface itself. */
-export const uiSchema = z.strictObject({
-  site,
-  start,
-  questionnaire,
-  loading,
-  broken,
-  lifeline,
-  keeping,
-  result,
-  share,
-});
+/**
+ * content/nl/ui.yaml: every word of the interface itself. Read, the two parts of a result are one; which
+ * words come first, `result` tells.
+ */
+export const uiSchema = z
+  .strictObject({
+    site,
+    start,
+    questionnaire,
+    loading,
+    broken,
+    lifeline,
+    keeping,
+    keepingNotice,
+    result,
+    resultMore,
+    share,
+  })
+  .transform(({ resultMore: more, ...ui }) => ({ ...ui, result: { ...ui.result, ...more } }));
 
 export type UiTexts = z.infer<typeof uiSchema>;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { description, line, template } from './text.ts';
+import { line, template } from './text.ts';
 import { picture } from './uiPicture.ts';
 
-/** The result, own or shared; words that end in `Shared` speak to someone who received it. */
+/**
+ * What a result opens with, own or shared: scores, places to practise, first tips. It is fetched during
+ * the last questions. Words that end in `Shared` speak to someone who received it.
+ */
 export const result = z.strictObject({
   title: line,
-  emptyTitle: line,
-  emptyText: line,
-  emptyStart: line,
   /** While only the kern is answered. */
   first: line,
   /** One part of the verdieping is done. */
@@ -36,8 +36,6 @@ export const result = z.strictObject({
   radarLabel: template('scores'),
   radarScore: template('trait', 'points'),
   bandNote: line,
-  /** The same where no band is drawn. */
-  bandNoteText: line,
   /** Link to where margins are explained. */
   method: line,
   tableCaption: line,
@@ -50,19 +48,9 @@ export const result = z.strictObject({
   sharpened: line,
   /** After the roles alone: leads to them, and there it is told. */
   sharpenedRoles: line,
-  sharpenedBelow: line,
   detailsTitle: line,
   /** Under a table whose names open what a score rests on. */
   openTrace: line,
-  /** How one score comes about, from answers to points. */
-  traceTitle: template('trait', 'points'),
-  traceKey: line,
-  traceReversedKey: line,
-  traceStatement: line,
-  traceAnswer: line,
-  traceCounts: line,
-  traceReversed: line,
-  traceSum: template('n', 'sum', 'lowest', 'range', 'points'),
   placesTitle: line,
   placesLead: line,
   /** Invites to choose: not on paper once there is a choice. */
@@ -88,6 +76,34 @@ export const result = z.strictObject({
   moreTips: template('n'),
   tipPlan: line,
   tipGives: line,
+  /** Over the way to the interview sheet. */
+  interviewTitle: line,
+  print: line,
+  printed: template('date'),
+  /** Above an earlier result, and the way to the test that was begun since. */
+  earlierShown: line,
+  earlierLeave: line,
+});
+
+export type ResultWords = z.infer<typeof result>;
+
+/** All other words of a result, fetched once it stands there. */
+export const resultMore = z.strictObject({
+  emptyTitle: line,
+  emptyText: line,
+  emptyStart: line,
+  /** The same where no band is drawn. */
+  bandNoteText: line,
+  sharpenedBelow: line,
+  /** How one score comes about, from answers to points. */
+  traceTitle: template('trait', 'points'),
+  traceKey: line,
+  traceReversedKey: line,
+  traceStatement: line,
+  traceAnswer: line,
+  traceCounts: line,
+  traceReversed: line,
+  traceSum: template('n', 'sum', 'lowest', 'range', 'points'),
   strengthTitle: template('trait'),
   strengthTitleShared: template('trait'),
   whyNamed: template('trait'),
@@ -126,8 +142,6 @@ export const result = z.strictObject({
   sayings: line,
   unsafeTitle: line,
   unsafe: line,
-  /** Over the way to the interview sheet. */
-  interviewTitle: line,
   interviewText: line,
   /** Where the result does not give both stories. */
   interviewFree: line,
@@ -140,7 +154,6 @@ export const result = z.strictObject({
   deepenRoles: line,
   deepenRolesText: line,
   deepenDone: line,
-  ...picture,
   dataTitle: line,
   dataText: line,
   saveAnswers: line,
@@ -157,8 +170,6 @@ export const result = z.strictObject({
   copyText: line,
   textCopied: line,
   textManual: line,
-  print: line,
-  printed: template('date'),
   /** On paper, above the address of the site. */
   printedFrom: line,
   /** What the code beside it is for. */
@@ -166,28 +177,5 @@ export const result = z.strictObject({
   /** On paper, over every page after the first. */
   printedHead: template('site', 'date'),
   backToQuestions: line,
-  /** Above an earlier result, and the way to the test that was begun since. */
-  earlierShown: line,
-  earlierLeave: line,
-});
-
-/** Sharing, and opening what was shared. */
-export const share = z.strictObject({
-  /** The link from the result to the choices (nl/sharing.yaml). */
-  title: line,
-  /** The switch that lets the roles go along: in a link, and in the result as text. */
-  withRoles: line,
-  sharedTitle: line,
-  /** In a chat, under the link to a shared result. */
-  sharedDescription: description,
-  sharedLead: line,
-  sharedHeadNamed: template('trait'),
-  sharedHead: line,
-  takeTest: line,
-  emptyTitle: line,
-  empty: line,
-  damagedTitle: line,
-  damaged: line,
-  newerTitle: line,
-  newer: line,
+  ...picture,
 });

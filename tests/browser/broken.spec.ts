@@ -11,7 +11,7 @@ import { seedSheet } from './support/interview.ts';
 import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, heading, statement } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+import { expectRoles, expectScores } from './support/result.ts';
 
 const { broken } = ui;
 const begun = firstAnswers(kernResponse, 7);
@@ -57,6 +57,17 @@ test.describe('a page that cannot be drawn', () => {
       expect(await isMarked(page)).toBe(true);
     });
   }
+
+  test('keeps the scores when what stands under the tips breaks', async ({ page, context }) => {
+    await seedState(context, stateOf(kernResponse));
+    await breakDrawing(page, ['input']);
+    await page.goto('./resultaat/');
+    await expect(heading(page, broken.title)).toBeVisible();
+    await expectScores(page, profileFor(kernResponse));
+    await mendDrawing(page);
+    await button(page, broken.again).click();
+    await expectRoles(page, profileFor(kernResponse));
+  });
 
   test('is loaded anew when a second try fails too', async ({ page, context }) => {
     await seedState(context, stateOf(begun));

@@ -160,9 +160,9 @@ test.describe('a host that is gone', () => {
       await page.goto('./');
       await answerTo(page, 0, statements - 1);
       const asked = () => site.requests.slice(before).map(({ path }) => path);
-      await expect.poll(() => asked().join()).toContain('/teksten/items.');
+      await expect.poll(() => asked().join()).toContain('/teksten/kern.');
       expect(asked().filter((path) => path.includes('/teksten/'))).toHaveLength(1);
-      expect(asked().join()).not.toMatch(/\/(OwnResult|More|view|layChart)\./);
+      expect(asked().join()).not.toMatch(/\/(OwnResult|More|view|MovingRadar)\./);
     });
   });
 

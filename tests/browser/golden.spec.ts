@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedSecond, seedText, storedAnswers } from './support/device.ts';
 
-const { unavailable, full, damaged, newer } = ui.keeping;
+const { unavailable, full, damaged, newer } = { ...ui.keeping, ...ui.keepingNotice };
 
 const STATES = resolve(import.meta.dirname, '../fixtures/states');
 const golden = readdirSync(STATES).filter((name) => name.endsWith('.json'));

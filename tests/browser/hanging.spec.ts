@@ -73,7 +73,7 @@ const halfway = stateOf(firstAnswers(kernResponse, kernStatements.length));
 
 for (const [what, pattern, path, state] of [
   ['the script of what follows the statements', '**/_astro/rest.*', '', halfway],
-  ['the words of what follows the statements', '**/teksten/items.*', '', halfway],
+  ['the words of what follows the statements', '**/teksten/kern.*', '', halfway],
   ['the script of a result', '**/_astro/OwnResult.*', 'resultaat/', stateOf(kernResponse)],
   ['the texts of a result', '**/teksten/resultaat.*', 'resultaat/', stateOf(kernResponse)],
   ['what follows a result', '**/teksten/verder.*', 'resultaat/', stateOf(kernResponse)],
@@ -90,7 +90,7 @@ for (const [what, pattern, path, state] of [
     if (state) await seedState(context, state);
     await hold(page, pattern, 1);
     await page.goto(`./${path}`);
-    if (pattern.includes('items')) await button(page, ui.questionnaire.halfwayGo).click();
+    if (pattern.includes('kern')) await button(page, ui.questionnaire.halfwayGo).click();
     await expectTold(page, loading.slow);
     await button(page, loading.retry).click();
     await expect(page.getByText(loading.slow)).toBeHidden();
@@ -101,10 +101,28 @@ for (const [what, pattern, path, state] of [
   });
 }
 
+test('nothing is told in the first five seconds', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await hold(page, '**/teksten/verder.*', 1);
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.goto('./resultaat/');
+  // The clock of the page stands still between these steps, however slow the machine is.
+  let passed = 0;
+  await expect(async () => {
+    await page.clock.runFor(50);
+    passed += 50;
+    await expect(page.locator('.radar svg')).toBeVisible({ timeout: 200 });
+  }).toPass();
+  await page.clock.runFor(PATIENCE - 100 - passed);
+  await expect(page.getByText(loading.slow)).toBeHidden();
+  await page.clock.runFor(passed + 1_000);
+  await expect(page.getByText(loading.slow)).toBeVisible();
+});
+
 test('texts that hang are asked for again without losing what is kept nowhere', async ({
   page,
 }) => {
-  const pattern = '**/teksten/items.*';
+  const pattern = '**/teksten/kern.*';
   await hold(page, pattern, 1);
   await page.goto('./');
   await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();

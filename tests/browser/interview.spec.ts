@@ -202,8 +202,8 @@ test('a sheet that cannot be read stays until it is replaced', async ({ page, co
   await page.goto(SHEET);
   await tick(page, 'Proactiviteit').click();
   expect(await storedSheet(page)).toBe('{');
-  await button(page, ui.keeping.replace).click();
-  await button(page, ui.keeping.replaceYes).click();
+  await button(page, ui.keepingNotice.replace).click();
+  await button(page, ui.keepingNotice.replaceYes).click();
   expect(await storedSheet(page)).toContain('strength-proactiviteit');
 });
 

@@ -21,7 +21,7 @@ const BODIES = [
 
 /** What stands on the page once a file is there. */
 const FILES = [
-  ['items', '#tips'],
+  ['kern', '#tips'],
   ['resultaat', '#tips'],
   ['verder', '#roles'],
   ['delen', '.share-panel'],

@@ -15,10 +15,14 @@ process.env['TZ'] = TIME_ZONE;
  * there most, a desktop for paper, storage and the network.
  */
 const ON_PHONE = [
+  'again',
   'answerFile',
   'asText',
   'axe',
   'beside',
+  'early',
+  'jobseeker',
+  'letGo',
   'picture',
   'practise',
   'share',
@@ -49,6 +53,8 @@ const ON_DESKTOP = [
   'resume',
   'storage',
   'tabs',
+  'told',
+  'versions',
   'wipe',
 ];
 const filesOf = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);

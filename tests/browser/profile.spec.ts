@@ -99,7 +99,7 @@ test('a private window reaches the result, sees nothing of the other and leaves 
   // While it is open it keeps what it was given, a reload long, so no line says that it does not.
   await page.reload();
   await expectScores(page, profileFor(answers));
-  for (const line of [ui.keeping.unavailable, ui.keeping.full, ui.keeping.damaged])
+  for (const line of [ui.keeping.unavailable, ui.keeping.full, ui.keepingNotice.damaged])
     await expect(page.getByText(line)).toHaveCount(0);
   await hidden.close();
 

@@ -52,7 +52,7 @@ function watchCover(): void {
   const covers: string[] = [];
   Object.assign(globalThis, { covers });
   new MutationObserver(() => {
-    const cover = document.querySelector<HTMLElement>('.radar-face')?.dataset['cover'];
+    const cover = document.querySelector<HTMLElement>('.radar-face [data-cover]')?.dataset['cover'];
     if (cover !== undefined && cover !== covers.at(-1)) covers.push(cover);
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-cover'] });
 }
@@ -105,7 +105,7 @@ test('the radar stands there without its chart, and the chart stands where it st
   context,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const letThrough = await holdScript(page, 'layChart');
+  const letThrough = await holdScript(page, 'MovingRadar');
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
   await expect(page.getByRole('heading', { name: ui.result.rolesTitle })).toBeVisible();

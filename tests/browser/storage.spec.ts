@@ -69,7 +69,7 @@ function breakSecond(kind: Fault | 'failing' | 'silent'): void {
   }
 }
 
-const { off, unavailable, full, damaged, newer } = ui.keeping;
+const { off, unavailable, full, damaged, newer } = { ...ui.keeping, ...ui.keepingNotice };
 /** Every line that says that something is not kept. */
 const lines = [off, unavailable, full, damaged, newer];
 
@@ -86,7 +86,7 @@ for (const [kind, secondKind, line] of [
     await page.addInitScript(breakSecond, secondKind);
     await reachResult(page);
     await expect(page.getByText(line)).toBeVisible();
-    await expect(page.getByRole('button', { name: ui.keeping.replace })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: ui.keepingNotice.replace })).toHaveCount(0);
   });
 }
 
@@ -203,11 +203,11 @@ for (const [kind, text] of [
     const record = { text, wiped: [], unkept: [] };
     await seedSecond(context, record);
     await reachResult(page);
-    await expect(page.getByText(ui.keeping[kind])).toBeVisible();
+    await expect(page.getByText(ui.keepingNotice[kind])).toBeVisible();
     expect(await secondRecord(page)).toEqual(record);
-    await button(page, ui.keeping.replace).click();
-    await button(page, ui.keeping.replaceYes).click();
-    await expect(page.getByText(ui.keeping[kind])).toBeHidden();
+    await button(page, ui.keepingNotice.replace).click();
+    await button(page, ui.keepingNotice.replaceYes).click();
+    await expect(page.getByText(ui.keepingNotice[kind])).toBeHidden();
     await expect.poll(() => secondText(page)).toContain('"version":1,');
     await expectScores(page, profileFor(answers));
     await page.reload();
@@ -226,11 +226,11 @@ for (const [kind, text] of [
   }) => {
     await seedText(context, text);
     await reachResult(page);
-    await expect(page.getByText(ui.keeping[kind])).toBeVisible();
+    await expect(page.getByText(ui.keepingNotice[kind])).toBeVisible();
     expect(await storedText(page)).toBe(text);
-    await button(page, ui.keeping.replace).click();
-    await button(page, ui.keeping.replaceYes).click();
-    await expect(page.getByText(ui.keeping[kind])).toBeHidden();
+    await button(page, ui.keepingNotice.replace).click();
+    await button(page, ui.keepingNotice.replaceYes).click();
+    await expect(page.getByText(ui.keepingNotice[kind])).toBeHidden();
     await expectScores(page, profileFor(answers));
     expect((await storedAnswers(page)).map((given) => Object.keys(given).length)).toEqual([
       answers.size,

@@ -22,20 +22,20 @@ for (const kind of ['damaged', 'newer'] as const) {
     }) => {
       await seedText(context, BYTES[kind]);
       await page.goto(path);
-      const line = page.getByText(ui.keeping[kind]);
+      const line = page.getByText(ui.keepingNotice[kind]);
       await expect(line).toBeVisible();
       await expect(page.getByText(ui.result.emptyText)).toHaveCount(0);
       const downloading = page.waitForEvent('download');
-      await button(page, ui.keeping.saveUnreadable).click();
+      await button(page, ui.keepingNotice.saveUnreadable).click();
       const file = await (await downloading).path();
       expect(await readFile(file, 'utf8')).toBe(BYTES[kind]);
-      await button(page, ui.keeping.replace).click();
-      await expect(page.getByText(ui.keeping.replaceAsk)).toBeFocused();
-      await button(page, ui.keeping.replaceNo).click();
-      await expect(button(page, ui.keeping.replace)).toBeFocused();
+      await button(page, ui.keepingNotice.replace).click();
+      await expect(page.getByText(ui.keepingNotice.replaceAsk)).toBeFocused();
+      await button(page, ui.keepingNotice.replaceNo).click();
+      await expect(button(page, ui.keepingNotice.replace)).toBeFocused();
       expect(await storedText(page)).toBe(BYTES[kind]);
-      await button(page, ui.keeping.replace).click();
-      await button(page, ui.keeping.replaceYes).click();
+      await button(page, ui.keepingNotice.replace).click();
+      await button(page, ui.keepingNotice.replaceYes).click();
       await expect(line).toBeHidden();
       expect(await storedText(page)).not.toBe(BYTES[kind]);
     });
@@ -60,7 +60,7 @@ test('a wipe in one window empties the result in another, and says so', async ({
   await expectScores(other, profileFor(kernResponse));
   await wipeIn(page);
   // Nobody touches the other window.
-  await expect(other.getByText(ui.keeping.wipedElsewhere)).toBeVisible();
+  await expect(other.getByText(ui.keepingNotice.wipedElsewhere)).toBeVisible();
   await expect(heading(other, ui.result.emptyTitle)).toBeVisible();
   await expect(other.getByRole('table')).toHaveCount(0);
 });
@@ -74,12 +74,12 @@ test('a wipe in one window brings another from mid-quiz to the first statement',
   await other.goto('./vragenlijst/');
   await expect(statement(other, 20)).toBeVisible();
   await wipeIn(page);
-  await expect(other.getByText(ui.keeping.wipedElsewhere)).toBeVisible();
+  await expect(other.getByText(ui.keepingNotice.wipedElsewhere)).toBeVisible();
   await expect(statement(other, 0)).toBeVisible();
   await other.bringToFront();
   await other.keyboard.press('4');
   await expect(statement(other, 1)).toBeVisible();
-  await expect(other.getByText(ui.keeping.wipedElsewhere)).toBeHidden();
+  await expect(other.getByText(ui.keepingNotice.wipedElsewhere)).toBeHidden();
   await expect
     .poll(async () => (await storedAnswers(other)).map((given) => Object.keys(given).length))
     .toEqual([1]);
@@ -126,10 +126,10 @@ test('a browser that emptied both stores: nothing is written until the person sa
   await answerTwelve(page);
   await clearAll(page);
   await page.keyboard.press('4');
-  await expect(page.getByText(ui.keeping.cleared)).toBeVisible();
+  await expect(page.getByText(ui.keepingNotice.cleared)).toBeVisible();
   expect([await storedText(page), await secondText(page)]).toEqual([null, null]);
-  await button(page, ui.keeping.keepAgain).click();
-  await expect(page.getByText(ui.keeping.cleared)).toBeHidden();
+  await button(page, ui.keepingNotice.keepAgain).click();
+  await expect(page.getByText(ui.keepingNotice.cleared)).toBeHidden();
   await expect.poll(() => counts(page)).toEqual([13]);
   await expect.poll(() => secondText(page)).toBe(await storedText(page));
 });

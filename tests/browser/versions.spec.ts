@@ -40,7 +40,7 @@ async function withSecondVersion(page: Page): Promise<void> {
     ...texts,
     norms: [second.norms, ...texts.norms],
   }));
-  await changing<ItemWording>(page, '**/teksten/items.*.json', (wording) => ({
+  await changing<ItemWording>(page, '**/teksten/kern.*.json', (wording) => ({
     ...wording,
     items: {
       ...wording.items,
@@ -91,16 +91,16 @@ test('a test of a newer version is kept and said, on both pages', async ({ page,
   const attempts = newer.attempts.map((attempt) => ({ ...attempt, instrument: 'v9' }));
   const text = await seedState(context, { ...newer, attempts });
   await page.goto('./resultaat/');
-  await expect(page.getByText(ui.keeping.later)).toBeVisible();
+  await expect(page.getByText(ui.keepingNotice.laterTest)).toBeVisible();
   await expect(page.getByText(ui.result.emptyText)).toBeHidden();
   await page.goto('./');
-  await expect(page.getByText(ui.keeping.later)).toBeVisible();
+  await expect(page.getByText(ui.keepingNotice.laterTest)).toBeVisible();
   await expect(statement(page, 0)).toBeVisible();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   expect(await storedText(page)).toBe(text);
   await choice(page, 2).click();
   await expect(statement(page, 1)).toBeFocused();
-  await expect(page.getByText(ui.keeping.later)).toBeHidden();
+  await expect(page.getByText(ui.keepingNotice.laterTest)).toBeHidden();
   expect(await storedVersions(page)).toEqual(['v9', 'v1']);
   expect(await storedText(page)).toContain(
     text.slice(text.indexOf('{"id"'), text.indexOf('],"place"')),

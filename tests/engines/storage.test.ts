@@ -9,7 +9,7 @@ import { clicks, sees } from './support/tab.ts';
 import { giveSituations, giveStatements, seesScores, statement, wipes } from './support/way.ts';
 
 const { firefox } = present;
-const { off, unavailable, full, damaged, newer } = ui.keeping;
+const { off, unavailable, full, damaged, newer } = { ...ui.keeping, ...ui.keepingNotice };
 
 let site: WatchedSite;
 beforeAll(async () => {

@@ -31,7 +31,7 @@ function inPage(page: BuiltPage): readonly string[] {
       : []),
     ...(name === 'style' ? inStyles(body) : []),
   ]);
-  return [...inTags, ...Object.values(dataOf(page)?.later ?? {})];
+  return [...inTags, ...Object.values(dataOf(page)?.textFiles ?? {})];
 }
 
 function inScript(text: string): readonly string[] {

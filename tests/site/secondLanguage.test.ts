@@ -103,7 +103,7 @@ describe('a second language', () => {
     for (const page of second) {
       const data = dataOf(page);
       if (data === undefined) continue;
-      const later = Object.values(data.later ?? {}).map(
+      const later = Object.values(data.textFiles ?? {}).map(
         (address) => JSON.parse(readBuilt(address.slice(1), folder)) as unknown,
       );
       const found = textsIn([data, ...later], []).filter(({ text }) => sentences.has(text));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/site/content/load.ts';
-import { laterTexts } from '../../src/site/data/pageData.ts';
+import { textFilesOf } from '../../src/site/data/pageData.ts';
 import { dataOf, DIST, fileAt, filesOf, pagesOf, readBuilt, root } from './site.ts';
 
 const content = loadContent(join(root, 'content'));
@@ -50,7 +50,7 @@ describe('the data in a page', () => {
 
 describe('the later texts', () => {
   const files = filesOf(DIST).filter((name) => name.startsWith('teksten/'));
-  const texts = new Map(Object.entries(laterTexts(content)));
+  const texts = new Map(Object.entries(textFilesOf(content)));
 
   it.each(files)('%s is named after what it holds', (name) => {
     const [, about = '', hash] = /^teksten\/(\w+)\.(\w+)\.json$/.exec(name) ?? [];
@@ -63,7 +63,7 @@ describe('the later texts', () => {
   it('are all there and all named by every page with data', () => {
     expect(files).toHaveLength(texts.size);
     for (const page of withData) {
-      const named = Object.values(dataOf(page)?.later ?? {}).map((address) => fileAt(address));
+      const named = Object.values(dataOf(page)?.textFiles ?? {}).map((address) => fileAt(address));
       expect(named.sort()).toEqual([...files].sort());
     }
   });

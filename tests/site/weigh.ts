@@ -92,29 +92,29 @@ function textsAt(address: string): string {
   return file;
 }
 
-function laterOf() {
+function homeFiles() {
   const home = pagesOf().find(({ address }) => address === '/');
-  const later = home && dataOf(home)?.later;
-  if (home === undefined || later === undefined) throw new Error('the first page has no data');
-  return { home, later };
+  const textFiles = home && dataOf(home)?.textFiles;
+  if (home === undefined || textFiles === undefined) throw new Error('the first page has no data');
+  return { home, textFiles };
 }
 
 /** What stands under the tips of a result. */
 export function filesOfMore(): ReadonlySet<string> {
-  return new Set([...withImports(scriptNamed('More')), textsAt(laterOf().later.more)]);
+  return new Set([...withImports(scriptNamed('More')), textsAt(homeFiles().textFiles.more)]);
 }
 
 /** What sharing takes besides. */
 export function filesOfSharing(): ReadonlySet<string> {
   const others = [...filesOfVisit(), ...filesOfMore()];
-  const files = [...withImports(scriptNamed('view')), textsAt(laterOf().later.sharing)];
+  const files = [...withImports(scriptNamed('view')), textsAt(homeFiles().textFiles.sharing)];
   return new Set(files.filter((file) => !others.includes(file)));
 }
 
 /** Everything that a visit takes from the first statement until the result has its radar. */
 export function filesOfVisit(): ReadonlySet<string> {
-  const { home, later } = laterOf();
-  const texts = [later.wording, later.result].map(textsAt);
+  const { home, textFiles } = homeFiles();
+  const texts = [textFiles.kern, textFiles.result].map(textsAt);
   // As islands/app/ahead.ts and resultAhead.ts fetch them; what stands under the tips comes besides.
   const scripts = ['app', 'rest', 'OwnResult'].flatMap((name) => [
     ...withImports(scriptNamed(name)),

@@ -71,7 +71,7 @@ describe('a visit', () => {
   });
 
   it(`moves its radar with at most ${VISITS.chart.limit} bytes, which it does not wait for`, () => {
-    const chart = scriptNamed('layChart');
+    const chart = scriptNamed('MovingRadar');
     const needed = filesOfVisit();
     const more = [...withImports(chart)].filter((name) => !needed.has(name));
     expect(more).toContain(chart);
@@ -130,6 +130,6 @@ describe('the interview sheet', () => {
     const sheet = pages.find(({ address }) => address === SHEET);
     const scripts = (sheet ? fetchedFor(sheet) : []).filter((name) => name.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(1);
-    expect(scripts.join()).not.toMatch(/result\.|OwnResult|layChart/);
+    expect(scripts.join()).not.toMatch(/result\.|OwnResult|MovingRadar/);
   });
 });

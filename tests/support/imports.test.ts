@@ -98,7 +98,7 @@ describe('an import against the table', () => {
     ['islands/radar/a.ts', `import { Chart } from 'chart.js';`],
     ['islands/app/drawStatic.tsx', `import { renderToString } from 'preact-render-to-string';`],
     ['islands/inline/early.ts', `void import(address);`],
-    ['islands/app/ahead.ts', `const load = () => import('../radar/layChart.ts');`],
+    ['islands/app/ahead.ts', `const load = () => import('../radar/MovingRadar.tsx');`],
     ['components/Mount.astro', `---\nimport '../islands/app/boot.tsx';\n---`],
     ['site/a.ts', `import { readFile } from 'node:fs/promises';`],
     ['site/a.ts', `import type { ZodType } from 'zod';`],

@@ -4,7 +4,6 @@ import type { Instrument } from '../../domain/test/instrument.ts';
 import { unseal } from '../bytes/seal.ts';
 import type { FragmentId, HeldBy, Result } from './levels.ts';
 import { FRAGMENTS, levelOf } from './levels.ts';
-import { isBlank, readingsOf } from './mend.ts';
 import { decodeName, encodeName } from './name.ts';
 
 /** What stands beside what a link holds. */
@@ -51,23 +50,9 @@ export function encodeShared<Id extends FragmentId>(
   return reveals.name ? withName(code, name) : code;
 }
 
-/**
- * Reads the fragment of any link that shares a result, also when it was damaged on its way in a
- * manner that can be undone. Never throws; accepts only what a checksum confirms.
- */
-export function decodeShared(fragment: string, instruments: readonly Instrument[]): DecodedShared {
-  if (isBlank(fragment)) return { kind: 'empty' };
-  const read = readingsOf(fragment).map((reading) => readOne(reading, instruments));
-  const good = read.filter(isShared);
-  return (
-    good.find(({ name }) => name !== null) ??
-    good[0] ??
-    read.find(({ kind }) => kind === 'newer') ?? { kind: 'damaged' }
-  );
-}
-
-function readOne(reading: string, instruments: readonly Instrument[]): DecodedShared {
-  const [code = '', rest = ''] = reading.split('.');
+/** Reads a fragment as we wrote it. Never throws; accepts only what a checksum confirms. */
+export function readFragment(fragment: string, instruments: readonly Instrument[]): DecodedShared {
+  const [code = '', rest = ''] = fragment.split('.');
   const body = unseal(code);
   if (body === null) return { kind: 'damaged' };
   const kind = levelOf(body[0]);

@@ -13,6 +13,8 @@ export type InterviewData = {
   /** Every version of the test, the newest first. */
   readonly measures: Measures;
   readonly keeping: UiTexts['keeping'];
+  /** Where the words are of what is told when something is wrong with what is kept. */
+  readonly notice: string;
   readonly loading: UiTexts['loading'];
   readonly broken: UiTexts['broken'];
   readonly texts: InterviewTexts;

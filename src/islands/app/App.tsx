@@ -13,6 +13,7 @@ import { pageUrl } from '../../urls.ts';
 import { fetchRest, loadRest } from './ahead.ts';
 import { Settings } from '../questionnaire/Settings.tsx';
 import { StatementScreen } from '../questionnaire/StatementScreen.tsx';
+import { Notice } from '../keeping/Notice.tsx';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { useStore } from '../ui/useStore.ts';
@@ -76,11 +77,11 @@ export function App({ data, hero, resumed = false }: Props) {
   const onFinish = () =>
     to(isResult ? { view: 'result' } : { view: 'result', finished: route.stage });
   const onEarlier = () => to({ view: 'result', earlier: true });
-  const onWiped = (told: Promise<void>) => {
+  const onWiped = (done: Promise<void>) => {
     if (!isResult) to(START);
     // Without a new address there is a new screen: its heading takes focus.
     $moved.set(true);
-    void told.then(() => setWiped(true));
+    void done.then(() => setWiped(true));
   };
 
   // With the screen, not a frame after it: the promise leaves as the second statement comes.
@@ -99,7 +100,8 @@ export function App({ data, hero, resumed = false }: Props) {
     if (moved || !atStart) fetchRest(data);
     if (response.size >= ANSWERS_FIRST) void Rest?.fetchAhead(data);
     const isNear = !isResult && steps.length - index <= SCREENS_AHEAD;
-    if (isResult || isNear) Rest?.fetchResult(data);
+    const isDeeper = !isResult && route.stage !== 'kern';
+    if (isResult || isNear) Rest?.fetchResult(data, isDeeper);
     if (isNear) Rest?.rehearseResult(data);
   }, [data, route, isResult, steps.length, index, atStart, moved, response.size, Rest]);
 
@@ -118,8 +120,7 @@ export function App({ data, hero, resumed = false }: Props) {
   const comesBack = resumed && !isResult && !moved && response.size > 0 && route.stage === 'kern';
   return (
     <LocaleContext.Provider value={data.locale}>
-      {Rest && isTold && <Rest.KeepingNotice texts={data.keeping} />}
-      {Rest && !isResult && <Rest.LaterVersion texts={data.keeping} />}
+      <Notice address={data.textFiles.notice} />
       {Rest && comesBack && (
         <Rest.ResumeNote
           texts={data.questionnaire}

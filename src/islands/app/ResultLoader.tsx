@@ -1,5 +1,6 @@
 import { useStore } from '../ui/useStore.ts';
 import type { Stage } from '../../domain/test/instrument.ts';
+import { isDeepened } from '../../domain/test/deepened.ts';
 import { earlierResult } from '../../domain/history/latest.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { $keeping, $wipedElsewhere, isHeld } from '../../stores/kept/keeping.ts';
@@ -8,7 +9,6 @@ import { $isUnknown } from '../../stores/asked.ts';
 import { $instruments } from '../../stores/measure.ts';
 import { $response, $state } from '../../stores/state.ts';
 import { EarlierNote } from '../keeping/EarlierNote.tsx';
-import { LaterVersion } from '../keeping/LaterVersion.tsx';
 import { WipeButton } from '../keeping/WipeButton.tsx';
 import { partsOf } from './resultAhead.ts';
 import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
@@ -23,7 +23,7 @@ type Props = {
   readonly earlier: boolean;
   readonly onEarlier: () => void;
   readonly onStage: (stage: Stage, step?: number) => void;
-  readonly onWiped: (told: Promise<void>) => void;
+  readonly onWiped: (done: Promise<void>) => void;
 };
 
 /** The person's own result: its code and texts, or that there is nothing to show yet. */
@@ -38,7 +38,9 @@ export function ResultLoader(props: Props) {
   const isUnknown = useStore($isUnknown);
   const shown = earlier ? earlierResult(state, instruments) : null;
   const isEmpty = shown === null && current.size === 0;
-  const loaded = useLater(isEmpty ? null : partsOf(data));
+  const loaded = useLater(
+    isEmpty ? null : partsOf(data, isDeepened(instruments, shown?.answers ?? current)),
+  );
   const heading = useFocusOnMove(`result-${isEmpty}`);
   const { result, keeping } = data;
 
@@ -49,7 +51,6 @@ export function ResultLoader(props: Props) {
           {result.emptyTitle}
         </h1>
         {!isTold && !isUnknown && <p class="lead">{result.emptyText}</p>}
-        <LaterVersion texts={keeping} />
         <p>
           <button type="button" onClick={() => onStage('kern')}>
             {result.emptyStart}

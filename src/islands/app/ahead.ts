@@ -1,5 +1,6 @@
-import type { ItemWording, PageData } from '../../i18n/messages.ts';
-import { fetchTexts, onceScript } from '../load/later.ts';
+import type { PageData } from '../../i18n/messages.ts';
+import { onceScript } from '../load/later.ts';
+import { wordingAt } from '../load/wording.ts';
 
 /** The screens after the statements, the result's frame and the rarer buttons. */
 export const loadRest = onceScript(() => import('./rest.ts'));
@@ -10,5 +11,5 @@ const ignore = () => undefined;
 /** From the first answer on: what the next kinds of screen need. */
 export function fetchRest(data: PageData): void {
   loadRest().catch(ignore);
-  fetchTexts<ItemWording>(data.later.wording).catch(ignore);
+  wordingAt(data.textFiles, false)().catch(ignore);
 }

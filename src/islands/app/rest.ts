@@ -5,6 +5,4 @@ export { ResumeNote } from '../questionnaire/ResumeNote.tsx';
 export { fetchAhead, fetchResult, rehearseResult } from './resultAhead.ts';
 export { ResultLoader } from './ResultLoader.tsx';
 export { WipeButton } from '../keeping/WipeButton.tsx';
-export { LaterVersion } from '../keeping/LaterVersion.tsx';
 export { KeepingQuestion } from '../keeping/KeepingQuestion.tsx';
-export { KeepingNotice } from '../keeping/KeepingNotice.tsx';

@@ -1,5 +1,5 @@
 import type { FirstFile } from '../../i18n/firstTexts.ts';
-import type { ItemWording, PageData } from '../../i18n/messages.ts';
+import type { PageData } from '../../i18n/messages.ts';
 import { $measures } from '../../stores/measure.ts';
 import { measuresOf } from '../../domain/score/measure.ts';
 import { formatsOf } from '../../i18n/format.ts';
@@ -9,26 +9,31 @@ import { fetchMore } from '../result/loadMore.ts';
 import { fetchSharing } from '../result/loadSharing.ts';
 import { savesData } from '../../platform/connection.ts';
 import { whenIdle } from '../load/whenIdle.ts';
+import { wordingAt } from '../load/wording.ts';
 
 const loadView = onceScript(() => import('../result/own/OwnResult.tsx'));
 
-async function fetchParts({ instruments, later }: PageData) {
+async function fetchParts({ instruments, textFiles }: PageData, isDeepened: boolean) {
   const [view, texts, wording] = await Promise.all([
     loadView(),
-    fetchTexts<FirstFile>(later.result),
-    fetchTexts<ItemWording>(later.wording),
+    fetchTexts<FirstFile>(textFiles.result),
+    wordingAt(textFiles, isDeepened)(),
   ]);
   $measures.set(measuresOf(instruments, texts.norms));
   return { view, texts, wording };
 }
 
 type Parts = Awaited<ReturnType<typeof fetchParts>>;
-const partsFor = new WeakMap<PageData, Load<Parts>>();
+const partsFor = [
+  new WeakMap<PageData, Load<Parts>>(),
+  new WeakMap<PageData, Load<Parts>>(),
+] as const;
 
-/** What the person's own result is drawn with: its code and its words. */
-export function partsOf(data: PageData): Load<Parts> {
-  const parts = partsFor.get(data) ?? once(() => fetchParts(data));
-  partsFor.set(data, parts);
+/** What the person's own result is drawn with: its code and its words, with or without the verdieping. */
+export function partsOf(data: PageData, isDeepened: boolean): Load<Parts> {
+  const known = partsFor[isDeepened ? 1 : 0];
+  const parts = known.get(data) ?? once(() => fetchParts(data, isDeepened));
+  known.set(data, parts);
   return parts;
 }
 
@@ -36,22 +41,23 @@ export function partsOf(data: PageData): Load<Parts> {
 const ignore = () => undefined;
 
 /** During the last questions: what the result needs. */
-export function fetchResult(data: PageData): void {
-  partsOf(data)().catch(ignore);
+export function fetchResult(data: PageData, isDeepened: boolean): void {
+  partsOf(data, isDeepened)().catch(ignore);
 }
 
 let isFetching = false;
 
 /**
  * From the first answers on, in idle moments and one after the other, so that no answer waits for it:
- * all that the result needs with its sharing. Who loses the line from then on still gets there. Who
+ * all that the result needs with its sharing, then the words of the verdieping. Who loses the line from then on still gets there. Who
  * saves data gets only what is needed, when it is needed.
  */
 export async function fetchAhead(data: PageData): Promise<void> {
   if (isFetching || savesData()) return;
   isFetching = true;
-  const { more, sharing } = data.later;
-  for (const load of [partsOf(data), () => fetchMore(more), () => fetchSharing(sharing)]) {
+  const { more, sharing } = data.textFiles;
+  const [kern, all] = [partsOf(data, false), partsOf(data, true)];
+  for (const load of [kern, () => fetchMore(more), () => fetchSharing(sharing), all]) {
     await whenIdle();
     await Promise.resolve(load()).catch(ignore);
   }

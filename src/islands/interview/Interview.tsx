@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InterviewData } from '../../i18n/say/interview.ts';
 import { $stories } from '../../stores/interview.ts';
 import { useStore } from '../ui/useStore.ts';
-import { KeepingNotice } from '../keeping/KeepingNotice.tsx';
+import { Notice } from '../keeping/Notice.tsx';
 import { EditSheet } from './edit/EditSheet.tsx';
 import { Live } from './live.ts';
 import { Paper } from './paper/Paper.tsx';
@@ -31,7 +31,7 @@ export function Interview({ data }: Props) {
     <LocaleContext.Provider value={data.locale}>
       <Live.Provider value={live}>
         <div class="sheet screen-only">
-          <KeepingNotice texts={data.keeping} />
+          <Notice address={data.notice} />
           {mode === 'edit' && <EditSheet {...props} />}
           {mode === 'practise' && <Practise {...props} />}
           {mode === 'read' && <ReadSheet {...props} />}

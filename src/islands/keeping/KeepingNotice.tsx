@@ -1,11 +1,12 @@
-import type { UiTexts } from '../../i18n/messages.ts';
+import type { NoticeTexts } from '../../i18n/messages.ts';
 import { downloadText } from '../../platform/download.ts';
 import { keepAfterAll, unreadableTexts } from '../../stores/kept/door.ts';
+import { $isUnknown } from '../../stores/asked.ts';
 import { $keeping, $wipedElsewhere } from '../../stores/kept/keeping.ts';
 import { AskFirst, useAsking } from '../ui/AskFirst.tsx';
 import { useStore } from '../ui/useStore.ts';
 
-type Props = { readonly texts: UiTexts['keeping'] };
+type Props = { readonly texts: NoticeTexts };
 
 const FILE_NAME = 'aan-het-roer-onleesbaar.txt';
 
@@ -13,8 +14,11 @@ const FILE_NAME = 'aan-het-roer-onleesbaar.txt';
 export function KeepingNotice({ texts }: Props) {
   const keeping = useStore($keeping);
   const isWiped = useStore($wipedElsewhere);
+  // This page is older than the one that began the test: it is kept, and goes on there.
+  const isUnknown = useStore($isUnknown);
   return (
     <div role="status" class="keeping-notice screen-only">
+      {isUnknown && <p class="note">{texts.laterTest}</p>}
       {isWiped && <p class="note">{texts.wipedElsewhere}</p>}
       {keeping === 'cleared' && (
         <div class="note">

@@ -4,8 +4,8 @@ import { AskFirst, useAsking } from '../ui/AskFirst.tsx';
 
 type Props = {
   readonly texts: UiTexts['keeping'];
-  /** `told`: ends when nothing can come back any more. That it is wiped is said then, not before. */
-  readonly onWiped: (told: Promise<void>) => void;
+  /** `done` ends when nothing can come back any more. That it is wiped is said then, not before. */
+  readonly onWiped: (done: Promise<void>) => void;
 };
 
 /** *Wis alles*, with one question in between. */

@@ -9,6 +9,7 @@ const MOMENTS = {
   idle: 'After the second answer, when the browser is idle',
   read: 'After a result stands there: idle or touched, and not with Save-Data',
   received: 'On the page of a received result',
+  told: 'When something is wrong with what is kept',
   asked: 'When somebody asks for it',
   shared: 'With the first of the chunks above that needs it',
 } as const;
@@ -47,7 +48,11 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     brings: 'the situations, the frame of a result, rarer buttons',
     file: 'app/rest.ts',
   },
-  { texts: 'items', when: 'first', brings: 'the words of all statements and situations' },
+  {
+    texts: 'kern',
+    when: 'first',
+    brings: 'the words of the statements and situations of the kern',
+  },
   {
     name: 'OwnResult',
     when: 'idle',
@@ -64,11 +69,12 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
   { texts: 'verder', when: 'idle', brings: 'the other words of a result, all tips' },
   { name: 'view', when: 'idle', brings: 'sharing', file: 'share/view.ts' },
   { texts: 'delen', when: 'idle', brings: 'the words of sharing' },
+  { texts: 'verdieping', when: 'idle', brings: 'the words of the other statements and situations' },
   {
-    name: 'layChart',
+    name: 'MovingRadar',
     when: 'read',
     brings: 'Chart.js: a radar that moves and answers a touch',
-    file: 'radar/layChart.ts',
+    file: 'radar/MovingRadar.tsx',
   },
   {
     name: 'SharedApp',
@@ -76,6 +82,20 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     brings: 'a received result',
     file: 'received/SharedApp.tsx',
   },
+  { texts: 'ontvangen', when: 'received', brings: 'the words of what only a received result has' },
+  {
+    name: 'InAppNote',
+    when: 'idle',
+    brings: 'how to get out of the browser of an app, only there',
+    file: 'share/InAppNote.tsx',
+  },
+  {
+    name: 'KeepingNotice',
+    when: 'told',
+    brings: 'the notice, with what can be done',
+    file: 'keeping/KeepingNotice.tsx',
+  },
+  { texts: 'bewaren', when: 'told', brings: 'its words' },
   {
     name: 'TextVersion',
     when: 'asked',
@@ -88,7 +108,7 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     brings: 'the picture of a result',
     file: 'picture/drawPicture.ts',
   },
-  { name: 'qrCode', when: 'asked', brings: 'a QR code', file: 'share/qrCode.ts' },
+  { name: 'QrCode', when: 'asked', brings: 'a QR code', file: 'share/QrCode.tsx' },
   {
     name: 'Compare',
     when: 'asked',
@@ -109,9 +129,8 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
   {
     name: 'wipe',
     when: 'shared',
-    brings: 'wiping, asking first, and what is told of keeping: wherever answers are shown',
+    brings: 'wiping and asking first: wherever answers are shown',
     together: [
-      'islands/keeping/KeepingNotice.tsx',
       'islands/keeping/KeepingQuestion.tsx',
       'islands/keeping/WipeButton.tsx',
       'islands/ui/AskFirst.tsx',
@@ -129,6 +148,12 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
       'i18n/firstTexts.ts',
       'platform/print.ts',
     ],
+  },
+  {
+    name: 'shared',
+    when: 'shared',
+    brings: 'links: what is shared, written and read',
+    together: ['codecs/links/shared.ts', 'i18n/say/sharedBy.ts', 'islands/share/shareLink.ts'],
   },
   {
     name: 'more',

@@ -1,11 +1,11 @@
 import type { Instrument, Stage } from '../../domain/test/instrument.ts';
 import { shuffledReactions } from '../../domain/test/shuffle.ts';
 import { stepsOf } from '../../domain/test/steps.ts';
-import type { ItemWording, PageData } from '../../i18n/messages.ts';
+import type { PageData } from '../../i18n/messages.ts';
 import { $seed } from '../../stores/state.ts';
-import { textsAt } from '../load/later.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
+import { wordingAt } from '../load/wording.ts';
 import { useStore } from '../ui/useStore.ts';
 import { AskScreen } from './AskScreen.tsx';
 import { DoneStep } from './DoneStep.tsx';
@@ -25,9 +25,9 @@ type Props = {
 
 /** Every screen but those with words in the first page: the statements of the newest kern. */
 export function LaterScreen({ data, instrument, stage, step, onStep, onFinish }: Props) {
-  const { later, questionnaire: texts } = data;
+  const { textFiles, questionnaire: texts } = data;
   const seed = useStore($seed);
-  const fetched = useLater(textsAt<ItemWording>(later.wording));
+  const fetched = useLater(wordingAt(textFiles, stage !== 'kern'));
   const steps = stepsOf(instrument, stage);
   const index = Math.min(step, steps.length);
   const current = steps[index];

@@ -1,12 +1,14 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
 /**
- * A ref for what shows something while it is touched. The Escape key and a touch elsewhere end it;
- * with `null` nothing is shown.
+ * For what shows something while an element is touched: the Escape key and a touch elsewhere end it.
+ * With `null` nothing is shown.
  */
-export function useLeave(leave: ((value: null) => void) | null): RefObject<HTMLDivElement> {
-  const element = useRef<HTMLDivElement>(null);
+export function useLeave(
+  element: RefObject<HTMLElement>,
+  leave: ((value: null) => void) | null,
+): void {
   useEffect(() => {
     if (leave === null) return;
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && leave(null);
@@ -18,6 +20,5 @@ export function useLeave(leave: ((value: null) => void) | null): RefObject<HTMLD
       removeEventListener('keydown', onKey);
       removeEventListener('pointerdown', onPointer);
     };
-  }, [leave]);
-  return element;
+  }, [element, leave]);
 }

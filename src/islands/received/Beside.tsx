@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Measured } from '../../domain/score/measure.ts';
 import { TRAITS } from '../../domain/test/scales.ts';
-import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
+import type { ReceivedTexts, ResultTexts } from '../../i18n/messages.ts';
 import { $ownResult } from '../../stores/ownResult.ts';
 import { onceScript } from '../load/later.ts';
 import { Loaded } from '../load/Loaded.tsx';
@@ -14,16 +14,15 @@ type Props = {
   readonly other: Measured;
   readonly name: string | null;
   readonly texts: ResultTexts;
-  readonly sharing: SharingTexts;
+  readonly words: ReceivedTexts['compare'];
 };
 
 /** *Leg mijn resultaat ernaast*, for who has a result of their own; the code comes when asked for. */
-export function Beside({ other, name, texts, sharing }: Props) {
+export function Beside({ other, name, texts, words }: Props) {
   const own = useStore($ownResult);
   const [open, setOpen] = useState(false);
   const later = useLater(open ? loadCompare : null);
   if (own === null || !TRAITS.every((trait) => other.sums.scales.has(trait))) return null;
-  const { compare } = sharing;
   return (
     <section class={open ? 'beside' : 'beside screen-only'}>
       <button
@@ -31,12 +30,12 @@ export function Beside({ other, name, texts, sharing }: Props) {
         class={open ? 'outline screen-only' : 'screen-only'}
         onClick={() => setOpen(!open)}
       >
-        {open ? compare.hide : compare.show}
+        {open ? words.hide : words.show}
       </button>
       {open && (
         <Loaded later={later} place="part" isAsked>
           {({ Compare }) => (
-            <Compare own={own} other={other} name={name} texts={texts} words={compare} />
+            <Compare own={own} other={other} name={name} texts={texts} words={words} />
           )}
         </Loaded>
       )}

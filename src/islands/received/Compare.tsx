@@ -6,7 +6,7 @@ import type { Measured } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { depthName } from '../../i18n/say/summary.ts';
 import { breakable, fill, formatsOf, lower, wholePoints } from '../../i18n/format.ts';
-import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
+import type { ReceivedTexts, ResultTexts } from '../../i18n/messages.ts';
 import compareStyles from '../../styles/compare.css?inline';
 import { Radar } from '../radar/Radar.tsx';
 import type { RadarValues } from '../radar/radarValues.ts';
@@ -18,7 +18,7 @@ adoptStyles(compareStyles);
 /** A longer name would squeeze the numbers under it. */
 const SHORT = 12;
 
-type Words = SharingTexts['compare'];
+type Words = ReceivedTexts['compare'];
 type Props = {
   readonly own: Measured;
   readonly other: Measured;

@@ -2,16 +2,18 @@ import type { ComponentProps } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { FragmentId } from '../../codecs/links/levels.ts';
 import { LEVELS } from '../../codecs/links/levels.ts';
-import { decodeShared, isShared, measuredIn } from '../../codecs/links/shared.ts';
+import { decodeShared } from '../../codecs/links/received.ts';
+import { isShared, measuredIn } from '../../codecs/links/shared.ts';
 import type { FirstFile, MoreTexts } from '../../i18n/firstTexts.ts';
 import { joinedTexts } from '../../i18n/firstTexts.ts';
-import type { ItemWording, PageData, SharingTexts } from '../../i18n/messages.ts';
+import type { PageData, ReceivedTexts, SharingTexts } from '../../i18n/messages.ts';
 import type { Measure } from '../../domain/score/measure.ts';
 import { measuresOf } from '../../domain/score/measure.ts';
 import { $measures } from '../../stores/measure.ts';
 import { fetchTexts } from '../load/later.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
+import { wordingAt } from '../load/wording.ts';
 import { BrokenLink } from './BrokenLink.tsx';
 import { SharedResult } from './SharedResult.tsx';
 import { LocaleContext } from '../ui/locale.ts';
@@ -42,15 +44,16 @@ export function SharedApp({ data }: Props) {
   const shared = useMemo(() => decodeShared(fragment, data.instruments), [fragment, data]);
   const withAnswers = isShared(shared) && LEVELS[shared.kind].reveals.answers;
   const load = useCallback(async () => {
-    const [first, more, sharing, wording] = await Promise.all([
-      fetchTexts<FirstFile>(data.later.result),
-      fetchTexts<MoreTexts>(data.later.more),
-      fetchTexts<SharingTexts>(data.later.sharing),
-      withAnswers ? fetchTexts<ItemWording>(data.later.wording) : null,
+    const [first, more, sharing, received, wording] = await Promise.all([
+      fetchTexts<FirstFile>(data.textFiles.result),
+      fetchTexts<MoreTexts>(data.textFiles.more),
+      fetchTexts<SharingTexts>(data.textFiles.sharing),
+      fetchTexts<ReceivedTexts>(data.textFiles.received),
+      withAnswers ? wordingAt(data.textFiles, true)() : null,
     ]);
     const measures = measuresOf(data.instruments, first.norms);
     $measures.set(measures);
-    return { ...joinedTexts(first, more), measures, sharing, wording };
+    return { ...joinedTexts(first, more), measures, sharing, received, wording };
   }, [data, withAnswers]);
   const loaded = useLater(load);
 

@@ -5,7 +5,13 @@ import type { Measured } from '../../domain/score/measure.ts';
 import { profileOf } from '../../domain/result/profile.ts';
 import { REACTION_SCALES } from '../../domain/test/scales.ts';
 import { sharedBy } from '../../i18n/say/sharedBy.ts';
-import type { ItemWording, ResultTexts, SharingTexts, TipTexts } from '../../i18n/messages.ts';
+import type {
+  ItemWording,
+  ReceivedTexts,
+  ResultTexts,
+  SharingTexts,
+  TipTexts,
+} from '../../i18n/messages.ts';
 import { $ownResult } from '../../stores/ownResult.ts';
 import { printPage } from '../../platform/print.ts';
 import { isInApp } from '../../platform/inApp.ts';
@@ -30,6 +36,7 @@ type Props = {
   readonly texts: ResultTexts;
   readonly tips: TipTexts;
   readonly sharing: SharingTexts;
+  readonly received: ReceivedTexts;
   /** There when the link holds answers. */
   readonly wording: ItemWording | null;
   readonly siteName: string;
@@ -37,7 +44,7 @@ type Props = {
 
 /** A received result, read-only: the same views on other values. */
 export function SharedResult(props: Props) {
-  const { shared, measured, texts, tips, sharing, wording, siteName } = props;
+  const { shared, measured, texts, tips, sharing, received, wording, siteName } = props;
   const { measure, sums } = measured;
   const profile = useMemo(() => profileOf(measure.norms, sums), [measure, sums]);
   const { share, result } = texts;
@@ -77,8 +84,15 @@ export function SharedResult(props: Props) {
         </div>
       }
     >
-      <Beside other={measured} name={shared.name} texts={texts} sharing={sharing} />
-      <Tips profile={profile} chosen={null} tips={tips} texts={texts} reader="shared" />
+      <Beside other={measured} name={shared.name} texts={texts} words={received.compare} />
+      <Tips
+        profile={profile}
+        chosen={null}
+        tips={tips}
+        texts={texts}
+        rest={texts}
+        reader="shared"
+      />
       <TakeAlong
         profile={profile}
         chosen={null}
@@ -102,7 +116,7 @@ export function SharedResult(props: Props) {
       )}
       {given && <AllAnswers {...given} texts={texts} words={opened} />}
       <PassOn fragment={shared.fragment} sharing={sharing} />
-      <PaperFoot {...{ texts: result, site: sharing.site, siteName }} />
+      <PaperFoot {...{ texts, siteName }} />
     </ResultView>
   );
 }

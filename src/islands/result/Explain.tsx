@@ -19,7 +19,7 @@ export function Explain({ texts, scales, children }: Props) {
     <Fold
       class="explain screen-only"
       title={texts.detailsTitle}
-      asked={traced !== null && scales.includes(traced)}
+      forceOpen={traced !== null && scales.includes(traced)}
     >
       {children}
     </Fold>

@@ -1,12 +1,11 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
-import type { SharingTexts, UiTexts } from '../../i18n/messages.ts';
+import type { ResultTexts } from '../../i18n/messages.ts';
 import { stampPages } from './stampPages.ts';
 import { useFormats } from '../ui/useFormats.ts';
 
 type Props = {
-  readonly texts: UiTexts['result'];
-  readonly site: SharingTexts['site'];
+  readonly texts: Pick<ResultTexts, 'result' | 'site'>;
   readonly siteName: string;
 };
 
@@ -14,13 +13,13 @@ type Props = {
  * On paper only: the address of the site, never that of this result. Address and date are on each
  * page, the QR code once.
  */
-export function PaperFoot({ texts, site, siteName }: Props) {
+export function PaperFoot({ texts: { result, site }, siteName }: Props) {
   const { longDate } = useFormats();
   // A layout effect, so that printing never shows one without the other.
   useLayoutEffect(() => {
     const date = longDate(Date.now());
-    return stampPages(fill(texts.printedHead, { site: siteName, date }), site.address);
-  }, [texts, site, siteName, longDate]);
+    return stampPages(fill(result.printedHead, { site: siteName, date }), site.address);
+  }, [result, site, siteName, longDate]);
   const { size, path } = site.qr;
   return (
     <div class="paper-from print-only">
@@ -28,9 +27,9 @@ export function PaperFoot({ texts, site, siteName }: Props) {
         <path d={path} />
       </svg>
       <p>
-        {texts.printedFrom} {site.address}
+        {result.printedFrom} {site.address}
         <br />
-        <span class="scan">{texts.printedScan}</span>
+        <span class="scan">{result.printedScan}</span>
       </p>
     </div>
   );

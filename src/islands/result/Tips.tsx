@@ -4,7 +4,7 @@ import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { fill, lower } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
-import type { Tip, TipTexts } from '../../i18n/messages.ts';
+import type { ResultTexts, Tip, TipTexts } from '../../i18n/messages.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { TipText } from './TipText.tsx';
 
@@ -13,6 +13,8 @@ type Props = {
   readonly chosen: TraitId | null;
   readonly tips: TipTexts;
   readonly texts: FirstTexts;
+  /** All words, once they are there: the card of the strong side comes with them. */
+  readonly rest: ResultTexts | null;
   readonly reader: 'own' | 'shared';
 };
 
@@ -20,7 +22,7 @@ type Props = {
  * Tips for the places to practise and for the strong side; each card says why it appears. The first
  * tips of each card load before the others.
  */
-export function Tips({ profile, chosen, tips, texts, reader }: Props) {
+export function Tips({ profile, chosen, tips, texts, rest, reader }: Props) {
   const advice = adviceOf(profile, chosen, tips);
   const { result } = texts;
   if (profile.places.kind === 'none') return null;
@@ -32,7 +34,9 @@ export function Tips({ profile, chosen, tips, texts, reader }: Props) {
       {advice.cards.map((card) => (
         <PractiseCard key={card.trait} card={card} texts={texts} reader={reader} />
       ))}
-      {advice.strength && <StrengthCard strength={advice.strength} texts={texts} reader={reader} />}
+      {advice.strength && rest && (
+        <StrengthCard strength={advice.strength} texts={rest} reader={reader} />
+      )}
     </section>
   );
 }
@@ -84,7 +88,7 @@ function PractiseCard({ card, texts, reader }: CardProps) {
 
 type StrengthProps = {
   readonly strength: NonNullable<Advice<Tip>['strength']>;
-  readonly texts: FirstTexts;
+  readonly texts: ResultTexts;
   readonly reader: Props['reader'];
 };
 

@@ -41,7 +41,7 @@ export function ScoreTrace({ score, ...props }: Props) {
   const points = wholePoints(score.points);
   const title = fill(texts.result.traceTitle, { trait: lower(name), points });
   return (
-    <Fold class="trace" title={title} asked={isAsked} summary={summary}>
+    <Fold class="trace" title={title} forceOpen={isAsked} summary={summary}>
       <TraceTable {...props} title={title} points={points} />
     </Fold>
   );

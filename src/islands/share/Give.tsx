@@ -2,9 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SharingTexts } from '../../i18n/messages.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { hasShareSheet, openShareSheet } from '../../platform/deviceShare.ts';
-import { QrCode } from './QrCode.tsx';
+import { onceScript } from '../load/later.ts';
+import { Loaded } from '../load/Loaded.tsx';
+import { useLater } from '../load/useLater.ts';
 import { serviceAddress, servicesFor } from './services.ts';
 import type { ShareLink } from './shareLink.ts';
+
+/** What makes and shows QR codes: only for who asks for one. */
+const loadQr = onceScript(() => import('./QrCode.tsx'));
 
 type Props = { readonly link: ShareLink; readonly texts: SharingTexts['give'] };
 
@@ -14,6 +19,7 @@ type Outcome = 'none' | 'copied' | 'manual' | 'failed';
 export function Give({ link, texts }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   const [withQr, setWithQr] = useState(false);
+  const qr = useLater(withQr ? loadQr : null);
   const field = useRef<HTMLInputElement>(null);
   const { href, carrier } = link;
   // The message was about the link before.
@@ -59,7 +65,11 @@ export function Give({ link, texts }: Props) {
           </label>
         )}
       </div>
-      {withQr && <QrCode link={href} texts={texts} />}
+      {withQr && (
+        <Loaded later={qr} place="part" isAsked>
+          {({ QrCode }) => <QrCode link={href} texts={texts} />}
+        </Loaded>
+      )}
       <p class="services screen-only">
         {texts.others}{' '}
         {servicesFor(carrier).map((service, i) => (

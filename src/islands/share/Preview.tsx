@@ -1,6 +1,6 @@
 import type { FragmentId } from '../../codecs/links/levels.ts';
 import type { SharedAs } from '../../codecs/links/shared.ts';
-import { decodeShared, isShared, measuredIn } from '../../codecs/links/shared.ts';
+import { isShared, measuredIn, readFragment } from '../../codecs/links/shared.ts';
 import type { Card } from '../../domain/result/card.ts';
 import { profileOf } from '../../domain/result/profile.ts';
 import { REACTION_SCALES } from '../../domain/test/scales.ts';
@@ -89,7 +89,7 @@ function answersTold<Id extends FragmentId>(
 type ResultProps = Pick<Props, 'sharable' | 'texts' | 'sharing'> & { readonly fragment: string };
 
 function ResultPreview({ fragment, sharable, texts, sharing: { preview, opened } }: ResultProps) {
-  const shared = decodeShared(fragment, [sharable.instrument]);
+  const shared = readFragment(fragment, [sharable.instrument]);
   const measures = useStore($measures);
   const measured = isShared(shared) ? measuredIn(shared, measures) : null;
   // A link of our own that cannot be read: then nothing may be promised about it.

@@ -1,4 +1,3 @@
 /** Everything that sharing draws: one chunk, fetched after the result is shown. */
 export { Give } from './Give.tsx';
-export { InAppNote } from './InAppNote.tsx';
 export { SharePanel } from './SharePanel.tsx';

@@ -5,17 +5,17 @@ type Props = {
   readonly title: string;
   readonly class?: string;
   /** Opens the fold from outside. */
-  readonly asked?: boolean;
+  readonly forceOpen?: boolean;
   readonly summary?: RefObject<HTMLElement>;
   readonly children: ComponentChildren;
 };
 
 /** Unfolds at a tap. The content is drawn only while open: of many folds few are opened. */
-export function Fold({ title, asked = false, summary, children, ...rest }: Props) {
-  const [isOpen, setOpen] = useState(asked);
+export function Fold({ title, forceOpen = false, summary, children, ...rest }: Props) {
+  const [isOpen, setOpen] = useState(forceOpen);
   useLayoutEffect(() => {
-    if (asked) setOpen(true);
-  }, [asked]);
+    if (forceOpen) setOpen(true);
+  }, [forceOpen]);
   return (
     <details {...rest} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary {...(summary && { ref: summary })}>{title}</summary>

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { TextFile } from '../../i18n/messages.ts';
 import { LOCALES } from '../../i18n/locales.ts';
-import { laterName, laterTexts } from '../../site/data/pageData.ts';
+import { textFileName, textFilesOf } from '../../site/data/pageData.ts';
 import { siteContent } from '../../site/data/siteContent.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   LOCALES.flatMap(({ code }) =>
-    Object.entries(laterTexts(siteContent(code))).map(([about, texts]) => {
-      const name = laterName(about, texts);
+    Object.entries(textFilesOf(siteContent(code))).map(([about, texts]) => {
+      const name = textFileName(about, texts);
       return { params: { file: name }, props: { name, texts } };
     }),
   );

@@ -3,6 +3,7 @@ import type { InterviewData } from '../../i18n/say/interview.ts';
 import { pageUrl } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
+import { textsAddress } from './pageData.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
 /** What the page with the interview sheet carries in its HTML. */
@@ -13,6 +14,7 @@ export function interviewData(content: Content): InterviewData {
     locale,
     measures: shippedMeasures(content),
     keeping: ui.keeping,
+    notice: textsAddress('bewaren', ui.keepingNotice),
     loading: ui.loading,
     broken: ui.broken,
     texts: interview,

@@ -1,23 +1,36 @@
 import { createHash } from 'node:crypto';
-import type { ItemWording, PageData, SharingTexts } from '../../i18n/messages.ts';
+import type {
+  ItemWording,
+  NoticeTexts,
+  PageData,
+  ReceivedTexts,
+  SharingTexts,
+} from '../../i18n/messages.ts';
 import { CARDS } from '../../domain/result/card.ts';
+import { itemsOf } from '../../domain/test/instrument.ts';
 import { cardWords } from '../../i18n/say/card.ts';
 import type { FirstFile, MoreTexts } from '../../i18n/firstTexts.ts';
-import { dividedTexts } from '../../i18n/firstTexts.ts';
 import { pageUrl, url } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
+import { dividedTexts } from './dividedTexts.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
 /** What is fetched later, by the first part of its file name. */
-export function laterTexts(content: Content): {
-  readonly items: ItemWording;
+export function textFilesOf(content: Content): {
+  readonly kern: ItemWording;
+  readonly verdieping: ItemWording;
   readonly resultaat: FirstFile;
   readonly verder: MoreTexts;
   readonly delen: SharingTexts;
+  readonly ontvangen: ReceivedTexts;
+  readonly bewaren: NoticeTexts;
 } {
   const { locale, traits, roles, tips, ui, sharing } = content;
   const answers = ui.questionnaire.answers;
+  const start = content.site.address + pageUrl('/', locale);
+  const site = { address: start.replace(/^https:\/\/|\/$/g, ''), qr: qrOf(start) };
+  const { compare, ...rest } = sharing;
   const { first, more } = dividedTexts(
     {
       locale,
@@ -27,23 +40,30 @@ export function laterTexts(content: Content): {
       answers,
       traits,
       roles,
+      site,
     },
     tips,
   );
-  const start = content.site.address + pageUrl('/', locale);
-  const site = { address: start.replace(/^https:\/\/|\/$/g, ''), qr: qrOf(start) };
   return {
-    items: wordingOf(content.items),
+    kern: wordingOf(content, true),
+    verdieping: wordingOf(content, false),
     resultaat: first,
     verder: more,
-    delen: { ...sharing, cards: cardOpenings(content), site },
+    delen: { ...rest, cards: cardOpenings(content) },
+    ontvangen: { compare },
+    bewaren: ui.keepingNotice,
   };
 }
 
 /** A file name that changes with what the file holds, so that it may be cached for good. */
-export function laterName(name: string, texts: unknown): string {
+export function textFileName(name: string, texts: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
   return `${name}.${hash}`;
+}
+
+/** The address of texts that are fetched later. */
+export function textsAddress(name: string, texts: unknown): string {
+  return url(`/teksten/${textFileName(name, texts)}.json`);
 }
 
 /** What a page carries in its HTML. `asks`: whether questions are put on it, so that it needs their words. */
@@ -51,9 +71,8 @@ export function pageData(content: Content, asks: boolean): PageData {
   const { instrument, measures, items, ui } = content;
   const [newest, ...older] = measures;
   const { title, emptyTitle, emptyText, emptyStart } = ui.result;
-  const later = laterTexts(content);
-  const address = (name: keyof typeof later) =>
-    url(`/teksten/${laterName(name, later[name])}.json`);
+  const files = textFilesOf(content);
+  const address = (name: keyof typeof files) => textsAddress(name, files[name]);
   const kern = instrument.statements.filter(({ stage }) => asks && stage === 'kern');
   return {
     locale: content.locale,
@@ -71,23 +90,36 @@ export function pageData(content: Content, asks: boolean): PageData {
     },
     siteName: ui.site.name,
     statements: Object.fromEntries(kern.map(({ id }) => [id, items.statements[id] ?? ''])),
-    later: {
-      wording: address('items'),
+    textFiles: {
+      kern: address('kern'),
+      verdieping: address('verdieping'),
       result: address('resultaat'),
       more: address('verder'),
       sharing: address('delen'),
+      received: address('ontvangen'),
+      notice: address('bewaren'),
     },
   };
 }
 
-function wordingOf({ statements, situations }: Content['items']): ItemWording {
-  const entries = Object.entries(situations);
+/** The words of the items that are in the kern of a version of the test, or of all others. */
+function wordingOf({ items, measures }: Content, inKern: boolean): ItemWording {
+  const asked = measures.flatMap(({ instrument }) => itemsOf(instrument));
+  const kern = new Set(asked.flatMap(({ id, stage }) => (stage === 'kern' ? [id] : [])));
+  const wanted = <T>(words: Readonly<Record<string, T>>) =>
+    Object.entries(words).filter(([id]) => kern.has(id) === inKern);
+  const situations = Object.entries(items.situations).flatMap(([id, words]) => {
+    const reactions = wanted(words.reactions);
+    return reactions.length > 0 ? [{ id, words, reactions }] : [];
+  });
   return {
-    items: Object.assign(
-      { ...statements },
-      ...entries.map(([, { reactions }]) => reactions),
-    ) as ItemWording['items'],
-    situations: Object.fromEntries(entries.map(([id, { title, text }]) => [id, { title, text }])),
+    items: Object.fromEntries([
+      ...wanted(items.statements),
+      ...situations.flatMap(({ reactions }) => reactions),
+    ]),
+    situations: Object.fromEntries(
+      situations.map(({ id, words: { title, text } }) => [id, { title, text }]),
+    ),
   };
 }
 

@@ -24,7 +24,7 @@ const ORDER: readonly Status[] = ['damaged', 'newer', 'cleared', 'full', 'unavai
 export const $keepsNothing = atom(false);
 
 /** The status of every value that this page loads, by its key. */
-export const $statuses = atom<Readonly<Record<string, Status>>>({});
+const $statuses = atom<Readonly<Record<string, Status>>>({});
 
 /** Whether all of it is kept on this device. */
 export const $keeping = computed([$keepsNothing, $statuses], (nothing, statuses): Keeping => {

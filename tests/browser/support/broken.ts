@@ -4,10 +4,10 @@ import type { Page } from '@playwright/test';
 const DRAWN = ['fieldset', 'table', 'textarea'];
 
 /**
- * Lets every drawing of a question, a result or a sheet throw, from the next page on, for as long as
- * this tab is not mended.
+ * From the next page on every drawing of these elements throws, until this tab is mended; by itself
+ * those of a question, a result or a sheet.
  */
-export async function breakDrawing(page: Page): Promise<void> {
+export async function breakDrawing(page: Page, elements: readonly string[] = DRAWN): Promise<void> {
   await page.addInitScript((names) => {
     const create = document.createElementNS.bind(document) as (
       space: string,
@@ -19,7 +19,7 @@ export async function breakDrawing(page: Page): Promise<void> {
         throw new Error('broken on purpose');
       return create(space, name, ...rest);
     }) as typeof document.createElementNS;
-  }, DRAWN);
+  }, elements);
 }
 
 /** From now on drawing works again. */

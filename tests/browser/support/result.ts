@@ -33,10 +33,10 @@ export async function expectRoles(page: Page, profile: Profile): Promise<void> {
 }
 
 /** A radar with its chart over it, at rest: nothing of it moves any more. */
-export const RESTING = '.radar-face[data-cover=resting]';
+export const RESTING = '.radar-face:has([data-cover=resting])';
 
 /** The script of that chart. */
-export const CHART = /\/layChart\.[^/]*\.js/;
+export const CHART = /\/MovingRadar\.[^/]*\.js/;
 
 /** What the radar must say to who cannot see it: every score, in fixed order. */
 export function radarLabel(profile: Profile): string {

@@ -11,7 +11,7 @@ import { shows } from './screen.ts';
 import { reveal } from './sharing.ts';
 
 const statements = kernStatements.length;
-const { questionnaire, result, keeping } = ui;
+const { questionnaire, result, keeping, keepingNotice } = ui;
 const drawn = (page: Page) => expect(page.locator('.radar svg')).toBeVisible();
 const kern = stateOf(kernResponse);
 
@@ -138,7 +138,7 @@ export const screens: readonly Screen[] = [
     name: 'old answers that cannot be read',
     path: './vragenlijst/',
     text: '{',
-    reach: (page) => expect(button(page, keeping.replace)).toBeVisible(),
+    reach: (page) => expect(button(page, keepingNotice.replace)).toBeVisible(),
   },
   {
     name: 'sharing all answers with a name and a QR code',

@@ -1,5 +1,5 @@
 import { readingsOf } from '../../../src/codecs/links/mend.ts';
-import { decodeShared } from '../../../src/codecs/links/shared.ts';
+import { decodeShared } from '../../../src/codecs/links/received.ts';
 import type { Instrument } from '../../../src/domain/test/instrument.ts';
 import { hostileFragments, pastLinks } from './hostile.ts';
 

@@ -76,7 +76,11 @@ export function moreScales(count: number, write: Writer): readonly Edit[] {
   return [
     replacing('src/domain/test/scales.ts', `'${MODEL}',`, `'${MODEL}', ${more}`),
     // How many statements a part asks, in what order and under what norms is decided for six.
-    replacing('src/site/content/crossCheck.ts', 'return CHECKS.flatMap', 'return [].flatMap'),
+    replacing(
+      'src/site/content/crossCheck.ts',
+      'const checks = [...CHECKS, ...(CHECKS_OF_WORDS[locale] ?? [])]',
+      'const checks: Check[] = []',
+    ),
     appending('src/styles/tokens.css', names.map(colorRule).join('')),
     changing('nl/traits.yaml', (content) => addTo(content, write, names)),
     ...['nl/cards.yaml', 'nl/interview.yaml'].map(nested),

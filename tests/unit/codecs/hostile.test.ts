@@ -3,7 +3,8 @@ import { decodeAnswerFile, encodeAnswerFile } from '../../../src/codecs/files/an
 import { decodeInterview, encodeInterview } from '../../../src/codecs/kept/sheet.ts';
 import { FRAGMENT_IDS } from '../../../src/codecs/links/levels.ts';
 import type { Shared } from '../../../src/codecs/links/shared.ts';
-import { decodeShared, isShared, withName } from '../../../src/codecs/links/shared.ts';
+import { decodeShared } from '../../../src/codecs/links/received.ts';
+import { isShared, withName } from '../../../src/codecs/links/shared.ts';
 import { cleanName } from '../../../src/codecs/links/name.ts';
 import { decodeState, encodeState } from '../../../src/codecs/kept/state.ts';
 import { instrument } from '../../support/builders/content.ts';

@@ -13,7 +13,7 @@ import { useLocale } from '../../ui/locale.ts';
 type Props = { readonly data: InterviewData };
 
 /** Says where the chosen stories come from, and how to go back to those of the result. */
-export function StoriesFrom({ data: { texts, names, keeping } }: Props) {
+export function StoriesFrom({ data: { texts, names } }: Props) {
   const live = useContext(Live);
   const locale = useLocale();
   const { choose } = texts;
@@ -54,7 +54,8 @@ export function StoriesFrom({ data: { texts, names, keeping } }: Props) {
   if (strength && growth) return told(fill(choose.fromResult, { strength, growth }));
   if (growth) return told(fill(choose.fromPlace, { growth }));
   if (hasAnswers) return told(choose.free);
-  if (isUnknown) return told(keeping.later);
+  // The notice above says why there is no result here.
+  if (isUnknown) return null;
   return (
     <p>
       {choose.noResult} <a href={pageUrl('/', locale)}>{choose.takeTest}</a>

@@ -14,7 +14,7 @@ type Props = {
   readonly onQuestions: () => void;
   /** After *Opnieuw beginnen*; `null` where a new attempt was begun already. */
   readonly onAgain: (() => void) | null;
-  readonly onWiped: (told: Promise<void>) => void;
+  readonly onWiped: (done: Promise<void>) => void;
 };
 
 /** What is kept of the person, and how to begin again or empty it. */

@@ -39,7 +39,7 @@ type Props = {
   /** Leads to the questions, for another look at them. */
   readonly toLook: () => void;
   readonly onStage: (stage: Stage, step?: number) => void;
-  readonly onWiped: (told: Promise<void>) => void;
+  readonly onWiped: (done: Promise<void>) => void;
 };
 
 /** What stands under the tips of one's own result: to take along, the roles, to go on, to share. */
@@ -92,9 +92,7 @@ export function More(props: Props) {
         onQuestions={toLook}
         onAgain={isEarlier ? null : () => onStage('kern')}
       />
-      {sharing.kind === 'ready' && (
-        <PaperFoot {...{ texts: result, site: sharing.value.texts.site, siteName }} />
-      )}
+      {sharing.kind === 'ready' && <PaperFoot {...{ texts, siteName }} />}
     </>
   );
 }

@@ -17,8 +17,10 @@ import { isInApp } from '../../../platform/inApp.ts';
 import { $earlier, $shown } from '../../../stores/shown.ts';
 import { $chosen, $response } from '../../../stores/state.ts';
 import { useAfterPaint } from '../../load/useAfterPaint.ts';
+import { onceScript } from '../../load/later.ts';
 import { Loaded } from '../../load/Loaded.tsx';
 import { useLater } from '../../load/useLater.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
 import { useStore } from '../../ui/useStore.ts';
 import { loadMore } from '../loadMore.ts';
 import { loadSharing } from '../loadSharing.ts';
@@ -36,8 +38,10 @@ type Props = {
   readonly finished: Stage | null;
   readonly onEarlier: () => void;
   readonly onStage: (stage: Stage, step?: number) => void;
-  readonly onWiped: (told: Promise<void>) => void;
+  readonly onWiped: (done: Promise<void>) => void;
 };
+
+const loadInAppNote = onceScript(() => import('../../share/InAppNote.tsx'));
 
 function hasRoles(profile: Profile): boolean {
   return REACTION_SCALES.every((scale) => profile.scores.get(scale)?.kind === 'scored');
@@ -56,10 +60,14 @@ export function OwnResult(props: Props) {
   const chosen = useStore($chosen);
   // Scores and tips first; what nobody reads in the first moment follows.
   const withRest = useAfterPaint();
-  const loadRest = useCallback(() => loadMore(texts, data.later.more), [texts, data]);
+  const loadRest = useCallback(() => loadMore(texts, data.textFiles.more), [texts, data]);
   const more = useLater(withRest ? loadRest : null);
-  const loadShare = useCallback(() => loadSharing(data.later.sharing), [data.later.sharing]);
+  const loadShare = useCallback(
+    () => loadSharing(data.textFiles.sharing),
+    [data.textFiles.sharing],
+  );
   const sharing = useLater(withRest || isInApp() ? loadShare : null);
+  const inApp = useLater(isInApp() ? loadInAppNote : null);
   const before = useMemo(
     () =>
       finished && measure && profileBefore(measure.instrument, measure.norms, response, finished),
@@ -119,8 +127,8 @@ export function OwnResult(props: Props) {
               {fill(result.printed, { date: formatsOf(data.locale).longDate(Date.now()) })}
             </p>
           )}
-          {sharing.kind === 'ready' && isInApp() && (
-            <sharing.value.view.InAppNote sharable={sharable} texts={sharing.value.texts} />
+          {sharing.kind === 'ready' && inApp.kind === 'ready' && (
+            <inApp.value.InAppNote sharable={sharable} texts={sharing.value.texts} />
           )}
           {before && (
             <p class="note screen-only" role="status">
@@ -153,19 +161,22 @@ export function OwnResult(props: Props) {
         chosen={chosen}
         tips={more.kind === 'ready' ? more.value.tips : texts.tips}
         texts={texts}
+        rest={more.kind === 'ready' ? more.value.texts : null}
         reader="own"
       />
       <Loaded later={more} place="part">
         {({ view, texts: allTexts, tips }) => (
-          <view.More
-            {...{ data, profile, before, chosen, answers, sharable, sharing, onStage, onWiped }}
-            texts={allTexts}
-            tips={tips}
-            isComplete={missing === 0}
-            isEarlier={isEarlier}
-            toOpen={toOpen}
-            toLook={isEarlier ? toOpen : toLook}
-          />
+          <Boundary texts={data.broken}>
+            <view.More
+              {...{ data, profile, before, chosen, answers, sharable, sharing, onStage, onWiped }}
+              texts={allTexts}
+              tips={tips}
+              isComplete={missing === 0}
+              isEarlier={isEarlier}
+              toOpen={toOpen}
+              toLook={isEarlier ? toOpen : toLook}
+            />
+          </Boundary>
         )}
       </Loaded>
     </ResultView>

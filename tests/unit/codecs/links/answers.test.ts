@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeAnswers, encodeAnswers } from '../../../../src/codecs/links/answers.ts';
 import { decodeScores } from '../../../../src/codecs/links/scores.ts';
-import { decodeShared, measuredIn } from '../../../../src/codecs/links/shared.ts';
+import { decodeShared } from '../../../../src/codecs/links/received.ts';
+import { measuredIn } from '../../../../src/codecs/links/shared.ts';
 import type { Response } from '../../../../src/domain/test/response.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import { sumScales } from '../../../../src/domain/score/sums.ts';

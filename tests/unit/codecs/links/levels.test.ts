@@ -7,9 +7,9 @@ import {
   LEVELS,
   levelOf,
 } from '../../../../src/codecs/links/levels.ts';
+import { decodeShared } from '../../../../src/codecs/links/received.ts';
 import {
   answersIn,
-  decodeShared,
   encodeShared,
   isShared,
   measuredIn,

@@ -1,7 +1,8 @@
 // cspell:ignore oneof
 import { describe, expect, it } from 'vitest';
 import { encodeAnswers } from '../../../../src/codecs/links/answers.ts';
-import { decodeShared, isShared, withName } from '../../../../src/codecs/links/shared.ts';
+import { decodeShared } from '../../../../src/codecs/links/received.ts';
+import { isShared, withName } from '../../../../src/codecs/links/shared.ts';
 import { cleanName } from '../../../../src/codecs/links/name.ts';
 import { instrument } from '../../../support/builders/content.ts';
 import { arbCode, codesFor } from '../../../support/builders/links.ts';

@@ -1,6 +1,7 @@
 // cspell:ignore fbclid oneof guillemets
 import { describe, expect, it } from 'vitest';
-import { decodeShared, withName } from '../../../../src/codecs/links/shared.ts';
+import { decodeShared } from '../../../../src/codecs/links/received.ts';
+import { withName } from '../../../../src/codecs/links/shared.ts';
 import { cleanName } from '../../../../src/codecs/links/name.ts';
 import { instrument } from '../../../support/builders/content.ts';
 import { arbCode } from '../../../support/builders/links.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../../src/site/content/load.ts';
-import { laterTexts } from '../../../../src/site/data/pageData.ts';
+import { textFilesOf } from '../../../../src/site/data/pageData.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import type { TraitId } from '../../../../src/domain/test/scales.ts';
 import { REACTION_SCALES, ROLES, TRAITS } from '../../../../src/domain/test/scales.ts';
@@ -13,7 +13,7 @@ import { fc } from '../../../support/builders/property.ts';
 import { norms } from '../../../support/builders/content.ts';
 import { sumsOf, traits, withheld } from '../../../support/builders/sums.ts';
 
-const { resultaat, verder } = laterTexts(loadContent(CONTENT));
+const { resultaat, verder } = textFilesOf(loadContent(CONTENT));
 const { texts, tips } = joinedTexts(resultaat, verder);
 const { roles, result } = texts;
 

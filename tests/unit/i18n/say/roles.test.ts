@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../../src/site/content/load.ts';
-import { laterTexts } from '../../../../src/site/data/pageData.ts';
+import { textFilesOf } from '../../../../src/site/data/pageData.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import type { Response } from '../../../../src/domain/test/response.ts';
 import { HELM, REACTION_SCALES, ROLES } from '../../../../src/domain/test/scales.ts';
@@ -12,7 +12,7 @@ import { CONTENT } from '../../../support/contentCopy.ts';
 import { instrument, norms } from '../../../support/builders/content.ts';
 import { answerAll, KERN, respond } from '../../../support/builders/responses.ts';
 
-const { resultaat, verder } = laterTexts(loadContent(CONTENT));
+const { resultaat, verder } = textFilesOf(loadContent(CONTENT));
 const { texts } = joinedTexts(resultaat, verder);
 const { roles, result } = texts;
 const profileFor = (response: Response) => profileOf(norms, sumScales(instrument, norms, response));

@@ -1,7 +1,7 @@
 // cspell:ignore oneof
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../../src/site/content/load.ts';
-import { laterTexts } from '../../../../src/site/data/pageData.ts';
+import { textFilesOf } from '../../../../src/site/data/pageData.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import type { TraitId } from '../../../../src/domain/test/scales.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
@@ -13,7 +13,7 @@ import { fc } from '../../../support/builders/property.ts';
 import { norms } from '../../../support/builders/content.ts';
 import { sumsOf, traits, withheld } from '../../../support/builders/sums.ts';
 
-const texts = laterTexts(loadContent(CONTENT)).resultaat;
+const texts = textFilesOf(loadContent(CONTENT)).resultaat;
 const READERS = ['own', 'shared'] as const;
 type Reader = (typeof READERS)[number];
 

@@ -3,7 +3,7 @@ import { join, posix, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundlerGroups, CHUNKS, drawnList } from '../../../../src/islands/load/chunks.ts';
 import { loadContent } from '../../../../src/site/content/load.ts';
-import { laterTexts } from '../../../../src/site/data/pageData.ts';
+import { textFilesOf } from '../../../../src/site/data/pageData.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 import { sourceFiles } from '../../../support/importsSource.ts';
 
@@ -29,7 +29,7 @@ describe('the list of what is fetched when', () => {
 
   it('names every file of texts', () => {
     const texts = CHUNKS.flatMap((chunk) => ('texts' in chunk ? [chunk.texts] : []));
-    expect(texts.sort()).toEqual(Object.keys(laterTexts(loadContent(CONTENT))).sort());
+    expect(texts.sort()).toEqual(Object.keys(textFilesOf(loadContent(CONTENT))).sort());
   });
 
   it('puts together only files that are there, each in one group', () => {

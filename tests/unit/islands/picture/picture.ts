@@ -1,5 +1,5 @@
 import { loadContent } from '../../../../src/site/content/load.ts';
-import { laterTexts } from '../../../../src/site/data/pageData.ts';
+import { textFilesOf } from '../../../../src/site/data/pageData.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import type { TraitId } from '../../../../src/domain/test/scales.ts';
 import type { ScaleSums } from '../../../../src/domain/score/sums.ts';
@@ -10,7 +10,7 @@ import { pictureValues } from '../../../../src/islands/picture/pictureValues.ts'
 import { CONTENT } from '../../../support/contentCopy.ts';
 
 export const content = loadContent(CONTENT);
-const { resultaat, verder } = laterTexts(content);
+const { resultaat, verder } = textFilesOf(content);
 export const { texts } = joinedTexts(resultaat, verder);
 
 /** What a picture of these sums shows; fails the test when there is none. */

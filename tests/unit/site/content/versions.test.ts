@@ -2,7 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../../src/site/content/load.ts';
-import { laterTexts, pageData } from '../../../../src/site/data/pageData.ts';
+import { textFilesOf, pageData } from '../../../../src/site/data/pageData.ts';
 import { itemsOf } from '../../../../src/domain/test/instrument.ts';
 import {
   addSecondVersion,
@@ -43,9 +43,10 @@ describe('a second version of the test', () => {
       // The words in the page itself are those of the statements that are asked.
       expect(data.statements[newId(REPLACED.kern)]).toBe(WORDS.kern);
       expect(data.statements).not.toHaveProperty(REPLACED.kern);
-      const { items: wording, resultaat } = laterTexts(content);
+      const { kern, verdieping, resultaat } = textFilesOf(content);
       const ids = data.instruments.flatMap((one) => itemsOf(one).map(({ id }) => id));
-      expect(Object.keys(wording.items).sort()).toEqual([...new Set(ids)].sort());
+      const worded = [kern, verdieping].flatMap(({ items }) => Object.keys(items));
+      expect(worded.sort()).toEqual([...new Set(ids)].sort());
       expect(resultaat.norms.map((norms) => norms.instrument)).toEqual(['v2', 'v1']);
     });
   });

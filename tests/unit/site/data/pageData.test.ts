@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../../src/site/content/load.ts';
-import { laterName, laterTexts, pageData } from '../../../../src/site/data/pageData.ts';
+import { textFileName, textFilesOf, pageData } from '../../../../src/site/data/pageData.ts';
 import { itemsOf } from '../../../../src/domain/test/instrument.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 
@@ -20,10 +20,10 @@ describe('the data of a page', () => {
   });
 
   it('knows where the rest is', () => {
-    const names = Object.entries(laterTexts(content)).map(
-      ([name, texts]) => `/teksten/${laterName(name, texts)}.json`,
+    const names = Object.entries(textFilesOf(content)).map(
+      ([name, texts]) => `/teksten/${textFileName(name, texts)}.json`,
     );
-    expect(Object.values(pageData(content, true).later).sort()).toEqual(names.sort());
+    expect(Object.values(pageData(content, true).textFiles).sort()).toEqual(names.sort());
   });
 
   it('is plain data: the same after a trip through JSON', () => {
@@ -38,15 +38,21 @@ describe('the data of a page', () => {
 
 describe('the later texts', () => {
   it('have words for every item and every situation', () => {
-    const { items: wording } = laterTexts(content);
-    const ids = itemsOf(instrument).map(({ id }) => id);
-    expect(Object.keys(wording.items).sort()).toEqual([...ids].sort());
-    expect(Object.keys(wording.situations)).toEqual(Object.keys(items.situations));
+    const { kern, verdieping } = textFilesOf(content);
+    for (const [wording, inKern] of [
+      [kern, true],
+      [verdieping, false],
+    ] as const) {
+      const asked = itemsOf(instrument).filter(({ stage }) => (stage === 'kern') === inKern);
+      expect(Object.keys(wording.items).sort()).toEqual(asked.map(({ id }) => id).sort());
+    }
+    const situations = [kern, verdieping].flatMap((wording) => Object.keys(wording.situations));
+    expect(situations.sort()).toEqual(Object.keys(items.situations).sort());
   });
 
   it('have the reactions beside the statements, not inside the situations', () => {
-    const { situations } = laterTexts(content).items;
-    for (const situation of Object.values(situations)) {
+    const { kern, verdieping } = textFilesOf(content);
+    for (const situation of [kern, verdieping].flatMap((one) => Object.values(one.situations))) {
       expect(Object.keys(situation)).toEqual(['title', 'text']);
     }
   });
@@ -54,9 +60,9 @@ describe('the later texts', () => {
 
 describe('the name of a text file', () => {
   it('changes with what it holds, and with nothing else', () => {
-    const name = laterName('tips', { a: 'één' });
+    const name = textFileName('tips', { a: 'één' });
     expect(name).toMatch(/^tips\.[0-9a-f]{8}$/);
-    expect(laterName('tips', { a: 'één' })).toBe(name);
-    expect(laterName('tips', { a: 'een' })).not.toBe(name);
+    expect(textFileName('tips', { a: 'één' })).toBe(name);
+    expect(textFileName('tips', { a: 'een' })).not.toBe(name);
   });
 });

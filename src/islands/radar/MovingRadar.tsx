@@ -1,0 +1,86 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { TraitId } from '../../domain/test/scales.ts';
+import type { Point } from '../../figures/strokes.ts';
+import { fill, wholePoints } from '../../i18n/format.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import type { Told } from './drawing.ts';
+import { axisNear, inFigure } from './pointedAt.ts';
+import type { RadarValues } from './radarValues.ts';
+import { useLaidChart } from './useLaidChart.ts';
+import { useLeave } from './useLeave.ts';
+
+/** Another result, and what to call both. */
+export type Beside = {
+  readonly values: RadarValues;
+  readonly ownName: string;
+  readonly name: string;
+};
+
+type Props = {
+  readonly values: RadarValues;
+  /** What it was before; one sees the band tighten. */
+  readonly before: RadarValues | null;
+  readonly beside: Beside | undefined;
+  /** The bouwsteen whose point is lit, by the radar itself or by a row of the table beside it. */
+  readonly lit: TraitId | null;
+  readonly onLight: (trait: TraitId | null) => void;
+  /** Where the figure was touched before this came, in CSS pixels of the window. */
+  readonly touched: Point | null;
+  readonly texts: FirstTexts['result'];
+};
+
+/** What each point tells: what it is in everyday words, and its score and margin. */
+function toldOf(
+  values: RadarValues,
+  beside: Beside | undefined,
+  texts: Props['texts'],
+): readonly Told[] {
+  return values.map(({ name, everyday, points, low, high }, i) => {
+    const range = fill(texts.range, { low: wholePoints(low), high: wholePoints(high) });
+    const other = beside?.values[i];
+    const scores =
+      beside && other
+        ? [
+            `${beside.ownName}: ${wholePoints(points)}`,
+            `${beside.name}: ${wholePoints(other.points)}`,
+          ]
+        : [`${texts.columnScore}: ${wholePoints(points)}`, `${texts.columnMargin}: ${range}`];
+    return { title: name, lines: [everyday, ...scores] };
+  });
+}
+
+/** What lies over the figure of a radar: a chart that moves, and tells what is pointed at. */
+export function MovingRadar({ values, before, beside, lit, onLight, touched, texts }: Props) {
+  const told = useMemo(() => toldOf(values, beside, texts), [values, beside, texts]);
+  const axis = lit === null ? null : values.findIndex(({ trait }) => trait === lit);
+  const { canvas, cover } = useLaidChart({
+    values,
+    before,
+    other: beside?.values,
+    told,
+    lit: axis,
+  });
+  useLeave(canvas, lit === null ? null : onLight);
+  const point = (at: Point) => {
+    const box = canvas.current?.getBoundingClientRect();
+    if (box === undefined) return;
+    const points = values.map((value) => value.points);
+    const near = axisNear(inFigure(at, box), points);
+    onLight(near === null ? null : (values[near]?.trait ?? null));
+  };
+  const follow = ({ clientX, clientY }: PointerEvent) => point({ x: clientX, y: clientY });
+  useEffect(() => {
+    if (touched !== null) point(touched);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was touched before is told once
+  }, []);
+  return (
+    <canvas
+      ref={canvas}
+      aria-hidden="true"
+      data-cover={cover}
+      onPointerDown={follow}
+      onPointerMove={(event) => event.pointerType === 'mouse' && follow(event)}
+      onPointerLeave={(event) => event.pointerType === 'mouse' && onLight(null)}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentProps, FunctionComponent } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { extrasAllowed } from '../../platform/connection.ts';
+import type { Point } from '../../figures/strokes.ts';
+import { onceScript } from '../load/later.ts';
+import { whenIdle } from '../load/whenIdle.ts';
+import type { MovingRadar } from './MovingRadar.tsx';
+
+/** What makes the radar move and answer a touch: the largest piece of all, and a chunk of its own. */
+const loadMoving = onceScript(() => import('./MovingRadar.tsx'));
+
+type Moving = {
+  /** What lies over the figure; `null` until it has come. */
+  readonly Over: FunctionComponent<ComponentProps<typeof MovingRadar>> | null;
+  /** Where the radar was touched before that, in CSS pixels of the window. */
+  readonly touched: Point | null;
+  readonly onTouch: (event: PointerEvent) => void;
+};
+
+/** Fetches what moves when the page is idle or the radar is touched, unless the visitor saves data. */
+export function useMoving(isWhole: boolean): Moving {
+  const [code, setCode] = useState(loadMoving.now?.());
+  const [touched, setTouched] = useState<Point | null>(null);
+  const ask = useCallback(() => {
+    // Without it the radar stands there all the same.
+    if (extrasAllowed() !== 'never') loadMoving().then(setCode, () => undefined);
+  }, []);
+  useEffect(() => {
+    let current = true;
+    if (isWhole && extrasAllowed() === 'when-idle') void whenIdle().then(() => current && ask());
+    return () => {
+      current = false;
+    };
+  }, [isWhole, ask]);
+  const onTouch = ({ clientX, clientY }: PointerEvent) => {
+    if (code !== undefined) return;
+    setTouched({ x: clientX, y: clientY });
+    ask();
+  };
+  return { Over: code?.MovingRadar ?? null, touched, onTouch };
+}

@@ -1,0 +1,49 @@
+import type { FirstFile, MoreTexts, ShareWord, TraitWord } from '../../i18n/firstTexts.ts';
+import { byTrait } from '../../i18n/firstTexts.ts';
+import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
+import { result as first } from '../../schemas/uiResult.ts';
+
+/** Where a word of a result stands in content/ tells when it is needed. */
+const RESULT_WORDS = Object.keys(first.shape) as readonly (keyof typeof first.shape)[];
+const SHARE_WORDS: readonly ShareWord[] = ['title', 'sharedHead', 'sharedHeadNamed'];
+const TRAIT_WORDS: readonly TraitWord[] = ['name', 'everyday', 'label'];
+
+function picked<T extends object, K extends keyof T>(texts: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, texts[key]])) as Pick<T, K>;
+}
+
+function others<T extends object, K extends keyof T>(texts: T, keys: readonly K[]): Omit<T, K> {
+  const wanted = new Set<PropertyKey>(keys);
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => !wanted.has(key))) as Omit<
+    T,
+    K
+  >;
+}
+
+/** Divides the words of a result over the two files that it is fetched in. */
+export function dividedTexts(
+  { locale, norms, answers, result, share, traits, roles, site }: ResultTexts,
+  tips: TipTexts,
+): { readonly first: FirstFile; readonly more: MoreTexts } {
+  const opens = (tip: TipTexts[number]) =>
+    tips.find(({ trait, kind }) => trait === tip.trait && kind === 'practise') === tip;
+  return {
+    first: {
+      locale,
+      norms,
+      answers,
+      result: picked(result, RESULT_WORDS),
+      share: picked(share, SHARE_WORDS),
+      traits: byTrait((trait) => picked(traits[trait], TRAIT_WORDS)),
+      tips: tips.filter(opens),
+    },
+    more: {
+      result: others(result, RESULT_WORDS),
+      share: others(share, SHARE_WORDS),
+      roles,
+      site,
+      traits: byTrait((trait) => others(traits[trait], TRAIT_WORDS)),
+      tips: tips.filter((tip) => !opens(tip)),
+    },
+  };
+}
