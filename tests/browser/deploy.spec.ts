@@ -55,7 +55,7 @@ for (const home of [false, true]) {
           .slice(before)
           .map(({ path }) => path)
           .join(' ');
-      await expect.poll(asked).toMatch(/\/rest\..*\/items\.|\/items\..*\/rest\./);
+      await expect.poll(asked).toMatch(/\/rest\..*\/kern\.|\/kern\..*\/rest\./);
       await expect.poll(asked).toMatch(/\/wipe\./);
       await mark(page);
       deploy();

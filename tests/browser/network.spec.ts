@@ -22,7 +22,7 @@ const halfway = stateOf(firstAnswers(kernResponse, kernStatements.length));
 
 for (const [what, pattern] of [
   ['the script', /\/rest\.[^/]*\.js/],
-  ['the words', /\/items\.[^/]*\.json/],
+  ['the words', /\/kern\.[^/]*\.json/],
 ] as const) {
   test(`${what} of the situations can be fetched again`, async ({ page, context }) => {
     await seedState(context, halfway);
@@ -50,7 +50,7 @@ for (const [what, pattern] of [
 for (const [what, pattern] of [
   ['the script', /\/OwnResult\.[^/]*\.js/],
   ['the texts', /\/resultaat\.[^/]*\.json/],
-  ['the words', /\/items\.[^/]*\.json/],
+  ['the words', /\/kern\.[^/]*\.json/],
 ] as const) {
   test(`${what} of the result can be fetched again`, async ({ page, context }) => {
     const before = await seedState(context, stateOf(kernResponse));
