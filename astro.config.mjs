@@ -4,13 +4,13 @@ import { bundlerGroups } from './src/islands/load/chunks.ts';
 import { targetsOf } from './src/site/browsers.ts';
 import { siteBuild } from './src/site/siteBuild.ts';
 
-// Scripts and styles are written for the browsers that package.json lists, and no older ones.
+// The build targets the browsers listed in package.json, and no older ones.
 const target = targetsOf(manifest.browserslist);
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
-  // All styles of a page stand in it: one request less before the first statement.
+  // All styles of a page are inline: the first statement waits for one request less.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [siteBuild()],

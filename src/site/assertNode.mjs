@@ -1,5 +1,5 @@
-// The first step of every command. Plain JavaScript without dependencies: it must run on the very
-// Node that is too old for the rest.
+// The first step of every command. It must run on a Node that is too old for the rest, so it is
+// plain JavaScript without dependencies.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 12)) {

@@ -1,4 +1,4 @@
-/** Browsers: name in `browserslist` to name for the bundler. */
+/** The name of a browser in `browserslist`, and its name for the bundler. */
 const NAMES: Readonly<Record<string, string>> = {
   chrome: 'chrome',
   edge: 'edge',
@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const AT_LEAST = /^(?<name>\w+) >= (?<version>[\d.]+)$/;
 
-/** The oldest browsers that the build supports, from `browserslist` in package.json. */
+/** The oldest browsers that the build supports, read from `browserslist` in package.json. */
 export function targetsOf(list: readonly string[]): string[] {
   return list.map((entry) => {
     const { name = '', version = '' } = AT_LEAST.exec(entry)?.groups ?? {};

@@ -25,7 +25,7 @@ export function siteBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ addWatchFile, command, logger, updateConfig }) => {
         if (command === 'dev') {
-          // Astro takes the address when it starts, so it starts anew for another one.
+          // Astro reads the address only at its start, so another address needs a restart.
           const site = siteAddress(contentFolder());
           if (site !== null) updateConfig({ site });
           addWatchFile(pathToFileURL(join(contentFolder(), FILES.site)));
@@ -37,7 +37,7 @@ export function siteBuild(): AstroIntegration {
           for (const warning of siteWarnings(site, new Date())) logger.warn(warning);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
-          // Thrown, the message would stand among the English lines of a crash.
+          // A thrown message would stand between the English lines of a crash.
           logger.error(error.message);
           process.exit(1);
         }
@@ -56,8 +56,8 @@ export function siteBuild(): AstroIntegration {
 }
 
 /**
- * One pass over the built folder: every page is finished and gets its policy, what comes out gives
- * the policy of the headers, and then come the files that stand beside the pages.
+ * One pass over the built folder: every page is finished and gets its policy. All pages together give
+ * the policy of the headers. Then the files beside the pages are written.
  */
 async function finishPages(folder: string, base: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });

@@ -1,9 +1,9 @@
 import type { Content } from './content.ts';
 
-/** Where pages stand that are more than a text, as far as a text may send a reader there. */
+/** The addresses of pages that are more than a text, if a text may link to them. */
 const MADE = ['/', '/methode/', '/resultaat/', '/sollicitatiegesprek/', '/vragenlijst/'] as const;
 
-/** Every address that a page to read may link to. */
+/** Every address that a text page may link to. */
 export function linkableAddresses({ pages }: Pick<Content, 'pages'>): readonly string[] {
   return [...MADE, ...pages.map(({ address }) => address)].sort();
 }

@@ -13,15 +13,18 @@ import type { TipText } from '../../schemas/tips.ts';
 import type { UiTexts } from '../../schemas/ui.ts';
 import type { TextPage } from './textPages.ts';
 
-/** A tip with the bouwsteen that its file is named after. */
+/** A tip with its bouwsteen, which comes from the file name. */
 type Tip = TipText & { readonly trait: TraitId };
 
-/** All of content/, read and checked. `instrument` and `norms` are those of the newest version, which is asked. */
+/**
+ * All of content/, read and checked. `instrument` and `norms` are those of the newest version, the one
+ * that is asked.
+ */
 export type Content = Measure & {
   readonly locale: LocaleCode;
   /** Every version of the test, the newest first. */
   readonly measures: Measures;
-  /** The words of all versions: an id means the same in each. */
+  /** The words of all versions, because an id means the same in each. */
   readonly items: ItemTexts;
   readonly traits: TraitTexts;
   readonly roles: RoleTexts;

@@ -34,12 +34,12 @@ const CHECKS: readonly Check[] = [
   keeperFindings,
 ];
 
-/** What can be said of the words of one language only, by its code: a new one begins with none. */
+/** Rules about the words of one language, by its code. A new language starts without any. */
 const CHECKS_OF_WORDS: Readonly<Record<string, readonly Check[]>> = {
   nl: [statementFindings, reactionFindings, planFindings],
 };
 
-/** What no schema can see: rules between entries, between files, and about the wording of items. */
+/** Rules that no schema can check: between entries, between files, and about the wording of items. */
 export function crossCheck(
   content: Content,
   lineOf: (file: string, path: Path) => number | null,

@@ -2,8 +2,8 @@ import type { LocaleCode } from '../../i18n/locales.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 
 /**
- * Every file of content/ that is read, but for the versions of the test, the pages and the tips.
- * `{locale}` stands for the folder of a language, filled in where a file is read or told about.
+ * Every file of content/ that is read, except the versions of the test, the pages and the tips.
+ * `{locale}` stands for the folder of a language. It is filled in when a file is read or named.
  */
 export const FILES = {
   items: '{locale}/items.yaml',
@@ -18,7 +18,7 @@ export const FILES = {
   site: 'site.yaml',
 } as const;
 
-/** The folders with one file a version of the test: what is asked, and with what it is scored. */
+/** The folders with one file per version of the test: what is asked, and how it is scored. */
 export const VERSION_FOLDERS = ['instrument', 'norms'] as const;
 
 /** The structure of one version of the test. */
@@ -31,13 +31,13 @@ export function normsFile(version: string): string {
   return `norms/${version}.yaml`;
 }
 
-/** The folders of pages to read, and where on the site the pages of each stand. */
+/** The folders of text pages, each with the place of its pages on the site. */
 export const PAGE_FOLDERS: Readonly<Record<string, string>> = { '{locale}/paginas': '/' };
 
-/** The one page to read that must be there: every page leads to it. */
+/** The one text page that must exist: every page links to it. */
 export const PRIVACY_FILE = '{locale}/paginas/privacy.md';
 
-/** The folder with one file of tips a bouwsteen. */
+/** The folder with one file of tips per bouwsteen. */
 export const TIPS_FOLDER = '{locale}/tips';
 
 /** The file with the tips of one bouwsteen. */
@@ -45,7 +45,7 @@ export function tipsFile(trait: TraitId): string {
   return `${TIPS_FOLDER}/${trait}.yaml`;
 }
 
-/** A path, or a message with paths in it, for one language. */
+/** Fills in one language in a path, or in a message with paths. */
 export function inLocale(text: string, locale: LocaleCode): string {
   return text.replaceAll('{locale}', locale);
 }

@@ -31,12 +31,13 @@ import { schemaProblems } from './errors/translateSchema.ts';
 import { unreadProblems } from './unread.ts';
 import { testVersions } from './versionFiles.ts';
 
-/** What to do when a version of the test has no norms: a new one never had them. */
+/** The remedy for a version of the test without norms: a new version never had them. */
 const NEW_NORMS = 'Zet het terug of maak het met: npm run simulation';
 
 /**
- * Reads and checks the content folder in one language. Throws a `ContentError` that names, in Dutch,
- * every file, id and remedy at once; what has to do with several files is checked when each is sound by itself.
+ * Reads and checks the content folder in one language. Throws a `ContentError` that names every file,
+ * id and remedy at once, in Dutch. Rules across several files are checked only when each file is sound
+ * by itself.
  */
 export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.code): Content {
   const problems: Problem[] = [];

@@ -1,15 +1,15 @@
 import type { SiteSettings } from '../../schemas/site.ts';
 import { FILES } from './files.ts';
 
-/** Reserved for examples: no site can ever stand there, no mail can ever arrive. */
+/** Domains reserved for examples: no site can be there, and no mail can arrive. */
 const RESERVED = /\.example$/;
-/** The name that came with the code. */
+/** The name that comes with the code. */
 const EXAMPLE_KEEPER = 'Stichting Voorbeeld';
 
-/** RFC 9116 advises against a longer promise than this. In milliseconds. */
+/** RFC 9116 advises against a longer validity. In milliseconds. */
 const A_YEAR = 366 * 86_400_000;
 
-/** What to tell the keeper who builds on a day with settings that are not, or no longer, theirs. */
+/** Warnings for a keeper who builds with settings of somebody else, or with outdated ones. */
 export function siteWarnings(site: SiteSettings, today: Date): readonly string[] {
   const { address, keeper, contact, contactUntil } = site;
   const left = Date.parse(contactUntil) - today.getTime();

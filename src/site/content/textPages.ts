@@ -5,10 +5,10 @@ import type { z } from 'zod';
 import type { textPageSchema } from '../../schemas/textPage.ts';
 import { inLocale, PAGE_FOLDERS, PRIVACY_FILE } from './files.ts';
 
-/** A page to read, checked: what stands above its text, and the file as it was written. */
+/** A checked text page: its frontmatter, and the file as written. */
 export type TextPage = z.infer<typeof textPageSchema> & {
   readonly file: string;
-  /** From the start of the site, with a slash at both ends. */
+  /** Relative to the start of the site, with a slash at both ends. */
   readonly address: string;
   readonly markdown: string;
 };
@@ -16,9 +16,9 @@ export type TextPage = z.infer<typeof textPageSchema> & {
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.md$/;
 
 /**
- * The files of all pages to read, with their addresses: a file is a page, by itself. The page on privacy
- * is always among them, so that it is told when it is missing. What has no name that can be an address is
- * not, and so is told as a file that nothing reads.
+ * The files of all text pages, with their addresses: each file is a page. The privacy page is always in
+ * the list, so that its absence is reported. A file whose name cannot be an address is not in the list;
+ * `unread` reports it.
  */
 export function textPageFiles(
   folder: string,

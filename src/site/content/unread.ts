@@ -6,14 +6,14 @@ import { TRAITS } from '../../domain/test/scales.ts';
 import type { Problem } from './errors/problem.ts';
 import { inLocale, PAGE_FOLDERS, TIPS_FOLDER, VERSION_FOLDERS } from './files.ts';
 
-/** Tells authors about the folder it stands in; no page is made of it. */
+/** A README explains its folder to authors; it is not a page. */
 const FOR_AUTHORS = /(^|\/)README\.md$/;
 
 const PAGE_NAME =
   'Geef een pagina een naam van kleine letters, cijfers en streepjes, met .md erachter, zoals over-ons.md';
 const VERSION = 'Noem het bestand naar een versie van de test, zoals v1.yaml, of haal het weg';
 
-/** What makes a file be read, in the folders where that depends on its name. */
+/** The remedy in folders where the name decides whether a file is read. */
 const REMEDIES: Readonly<Record<string, string>> = {
   [TIPS_FOLDER]: `Noem het bestand naar een bouwsteen: ${TRAITS.map((trait) => `${trait}.yaml`).join(', ')}`,
   ...Object.fromEntries(Object.keys(PAGE_FOLDERS).map((pages) => [pages, PAGE_NAME])),
@@ -24,8 +24,9 @@ const REMEDY =
   'Haal het weg, of geef het de naam van een bestand dat wel gelezen wordt: content/README.md noemt ze';
 
 /**
- * A problem for every file of the folder that nothing reads: what an author wrote there would
- * otherwise be left out without a word. The folders of other languages are read by themselves. Hidden files are not the author's.
+ * Reports every file of the folder that nothing reads; otherwise an author's text would be left out
+ * without a message. The folders of other languages are checked separately. Hidden files do not count:
+ * they are not the author's.
  */
 export function unreadProblems(
   folder: string,
@@ -47,7 +48,7 @@ export function unreadProblems(
     }));
 }
 
-/** Paths within the folder, with forward slashes. A folder that is not there holds nothing. */
+/** Paths within the folder, with forward slashes. A missing folder gives an empty list. */
 function filesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -5,8 +5,9 @@ import { VERSION_FOLDERS } from './files.ts';
 const VERSION_FILE = /^v([1-9]\d?)\.yaml$/;
 
 /**
- * The versions of the test, the newest first, without a gap: a version that was ever published stays,
- * for answers and links of that time. Both files of each are to be read, so that a missing one is told.
+ * The versions of the test, the newest first, without a gap. Every published version stays, because
+ * answers and links from its time must remain readable. Both files of each version are read, so that a
+ * missing one is reported.
  */
 export function testVersions(folder: string): readonly string[] {
   const numbers = VERSION_FOLDERS.flatMap((place) =>
@@ -16,7 +17,7 @@ export function testVersions(folder: string): readonly string[] {
   return Array.from({ length: newest }, (_, i) => `v${newest - i}`);
 }
 
-/** Nothing when there is no folder: each of its files is then missing, and said to be. */
+/** An empty list for a missing folder: each of its files is then reported as missing. */
 function namesIn(path: string): readonly string[] {
   try {
     return readdirSync(path);

@@ -3,7 +3,7 @@ import { byTrait } from '../../i18n/firstTexts.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { result as first } from '../../schemas/uiResult.ts';
 
-/** Where a word of a result stands in content/ tells when it is needed. */
+/** The place of a text in content/ decides when the page needs it. */
 const RESULT_WORDS = Object.keys(first.shape) as readonly (keyof typeof first.shape)[];
 const SHARE_WORDS: readonly ShareWord[] = ['title', 'sharedHead', 'sharedHeadNamed'];
 const TRAIT_WORDS: readonly TraitWord[] = ['name', 'everyday', 'label'];
@@ -20,7 +20,7 @@ function others<T extends object, K extends keyof T>(texts: T, keys: readonly K[
   >;
 }
 
-/** Divides the words of a result over the two files that it is fetched in. */
+/** Divides the texts of a result over the two files in which they are fetched. */
 export function dividedTexts(
   { locale, norms, answers, result, share, traits, roles, site }: ResultTexts,
   tips: TipTexts,

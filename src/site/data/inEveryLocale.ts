@@ -2,12 +2,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 
 type InLocale = {
-  /** Nothing for the language that stands at the start of the site. */
+  /** `undefined` for the language at the start of the site. */
   readonly params: { readonly locale: string | undefined };
   readonly props: { readonly locale: Locale };
 };
 
-/** The static paths of a page that stands in every language: one code path for all of them. */
+/** The static paths of a page in every language: one code path for all of them. */
 export function inEveryLocale(): InLocale[] {
   return LOCALES.map((locale) => ({
     params: { locale: locale.home.slice(1) || undefined },

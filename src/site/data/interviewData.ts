@@ -6,7 +6,7 @@ import { qrOf } from '../images/qr.ts';
 import { textsAddress } from './pageData.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
-/** What the page with the interview sheet carries in its HTML. */
+/** The data in the HTML of the interview sheet. */
 export function interviewData(content: Content): InterviewData {
   const { interview, ui, traits, site, locale } = content;
   const address = site.address + pageUrl('/sollicitatiegesprek/', locale);

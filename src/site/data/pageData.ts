@@ -66,7 +66,7 @@ export function textsAddress(name: string, texts: unknown): string {
   return url(`/teksten/${textFileName(name, texts)}.json`);
 }
 
-/** What a page carries in its HTML. `asks`: whether questions are put on it, so that it needs their words. */
+/** The data in the HTML of a page. `asks`: whether the page puts questions, and so needs their words. */
 export function pageData(content: Content, asks: boolean): PageData {
   const { instrument, measures, items, ui } = content;
   const [newest, ...older] = measures;
@@ -81,7 +81,7 @@ export function pageData(content: Content, asks: boolean): PageData {
     keeping: ui.keeping,
     loading: ui.loading,
     broken: ui.broken,
-    // Where no questions are put, a result of somebody else is shown.
+    // A page without questions shows the result of somebody else.
     result: {
       emptyTitle,
       emptyText,
@@ -102,7 +102,7 @@ export function pageData(content: Content, asks: boolean): PageData {
   };
 }
 
-/** The words of the items that are in the kern of a version of the test, or of all others. */
+/** The words of the items in the kern of any version of the test, or of all other items. */
 function wordingOf({ items, measures }: Content, inKern: boolean): ItemWording {
   const asked = measures.flatMap(({ instrument }) => itemsOf(instrument));
   const kern = new Set(asked.flatMap(({ id, stage }) => (stage === 'kern' ? [id] : [])));
@@ -123,7 +123,7 @@ function wordingOf({ items, measures }: Content, inKern: boolean): ItemWording {
   };
 }
 
-/** What each of the 22 cards opens with: the preview of a link says it in the same words. */
+/** The opening text of each of the 22 cards; the preview of a link uses the same words. */
 function cardOpenings(content: Content): SharingTexts['cards'] {
   const openings = CARDS.map((card) => {
     const { title, lead, shared } = cardWords(card, content);

@@ -4,12 +4,12 @@ import type { LocaleCode } from '../../i18n/locales.ts';
 import type { Content } from '../content/content.ts';
 import { loadContent } from '../content/load.ts';
 
-/** This module: under `astro dev` it is run anew when the content has changed. */
+/** This module: under `astro dev` it runs again when the content has changed. */
 export const CONTENT_HOLDER = fileURLToPath(import.meta.url);
 
 const loaded = new Map<LocaleCode, Content>();
 
-/** The folder that holds all words and the instrument; CONTENT_DIR names another one, for tests. */
+/** The folder with all words and the instrument; tests set CONTENT_DIR to use another one. */
 export function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
 }

@@ -8,9 +8,9 @@ import { proseHtml } from '../content/prose/render.ts';
 import { contentFolder } from './siteContent.ts';
 
 /**
- * Hands the checked pages to read to Astro, and again when the content changes. Not Astro's own glob():
- * that takes whatever Markdown it finds, tells mistakes in English without a line, and leaves links and
- * slots to each page.
+ * Gives the checked text pages to Astro, and again when the content changes. Astro's own glob() does
+ * not fit: it takes every Markdown file, reports mistakes in English without a line, and leaves links
+ * and slots to each page.
  */
 export function textPageLoader(): Loader {
   return {
@@ -28,13 +28,14 @@ export function textPageLoader(): Loader {
           }
         }
       };
-      // A build has stopped at what is wrong in the content; a page under development tells it itself.
+      // A build has already stopped at broken content; under development the page itself shows the
+      // problem.
       const handSound = () =>
         hand().catch((error: unknown) => {
           if (!(error instanceof ContentError)) throw error;
         });
       await handSound();
-      // Astro hands a watcher under development only. Its own ends when the server starts anew.
+      // Astro passes a watcher under development only. It stops when the server restarts.
       if (watcher) watch(contentFolder(), { recursive: true }, () => void handSound()).unref();
     },
   };

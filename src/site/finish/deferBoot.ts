@@ -1,9 +1,9 @@
 /**
  * Keeps the large script out of the first load: its address moves from a script element to the root
- * element. The small inline script (islands/inline/early.ts) reads it there and fetches it at the
- * first sign of life. Measured: the landing page takes a third of the bytes, and the script has loaded
- * before the first tap becomes a click. Astro cannot inline a script that imports, so this step
- * follows its build.
+ * element. The small inline script (islands/inline/early.ts) reads it there and fetches it at the first
+ * sign of life. Measured: the landing page takes a third of the bytes, and the script is there before
+ * the first tap becomes a click. Astro cannot inline a script that imports, so this step runs after its
+ * build.
  */
 export function deferBoot(html: string): string {
   const deferred = /<html(?<attributes>[^>]*)>/.exec(html);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-/** Script files that only import one other file: file name to file name. */
+/** Script files that only import one other file: from file name to file name. */
 export type Facades = ReadonlyMap<string, string>;
 
 const FACADE = /^import\s*["'`]\.\/(?<target>[\w.-]+\.js)["'`];?\s*$/;
@@ -17,8 +17,8 @@ export async function readFacades(folder: string, names: readonly string[]): Pro
 }
 
 /**
- * The page with facades replaced by what they import. The bundler makes a file for every entry, even
- * when all its code is in a group; without this step the page waits for one more file.
+ * The page with each facade replaced by the file that it imports. The bundler makes a file for every
+ * entry, even when all its code is in a group. Without this step the page waits for one more file.
  */
 export function skipFacades(html: string, facades: Facades): string {
   let direct = html;

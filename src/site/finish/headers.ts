@@ -1,7 +1,7 @@
-/** A browser may cache these files for ever: a new content gets a new name. */
+/** A browser may cache these files forever: changed content gets a new name. */
 const FOREVER = 'Cache-Control: public, max-age=31536000, immutable';
 
-/** Sent with every file. Each page holds the policy too, for hosts that cannot set headers. */
+/** Sent with every file. Each page also holds the policy, for hosts that cannot set headers. */
 function everywhere(policy: string): readonly string[] {
   return [
     `Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
@@ -17,9 +17,9 @@ function everywhere(policy: string): readonly string[] {
 }
 
 /**
- * The `_headers` file of static hosts: one rule for all pages, with one policy that has the hashes of
- * all pages. A browser obeys both this policy and that in the page, so this one must allow whatever
- * any page allows. `!` removes a header of a wider rule. `base` ends in a slash.
+ * The `_headers` file of static hosts: one rule for all pages, whose policy has the hashes of all
+ * pages. A browser obeys both this policy and that in the page, so this one must allow whatever any
+ * page allows. `!` removes a header of a wider rule. `base` ends in a slash.
  */
 export function headersFile(policy: string, base: string): string {
   const rules: readonly (readonly [string, readonly string[]])[] = [

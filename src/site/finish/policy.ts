@@ -11,7 +11,7 @@ const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // One policy name, for the address of a service worker: with 'none', registering one throws.
+  // A policy name for the address of a service worker: with 'none', registering one throws.
   'trusted-types sw',
 ];
 
@@ -43,7 +43,7 @@ export function policyOf(...pages: readonly string[]): string {
   ].join('; ');
 }
 
-/** The page with its policy in a meta element, before anything that the policy governs. */
+/** The page with its policy in a meta element, before everything that the policy governs. */
 export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
   const head = /<head>(<meta charset="?utf-8"?>)?/i.exec(html);

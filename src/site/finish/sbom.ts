@@ -13,10 +13,10 @@ interface LockedPackage {
 type Packages = Readonly<Record<string, LockedPackage>>;
 type Entry = readonly [path: string, locked: LockedPackage];
 
-/** Packages with code that reaches a browser; all others only build the site. */
+/** Packages whose code reaches a browser; all others only build the site. */
 export const SHIPPED: readonly string[] = ['chart.js', 'nanostores', 'preact', 'uqr'];
 
-/** What those bring along: Chart.js reads colours with it. */
+/** Packages that come with those: Chart.js reads colours with it. */
 export const BROUGHT_ALONG: readonly string[] = ['@kurkle/color'];
 
 /**
@@ -68,7 +68,7 @@ function componentOf([path, locked]: Entry) {
     'bom-ref': ref,
     name,
     version,
-    // `excluded` in CycloneDX: absent when the site runs, which is in a browser.
+    // `excluded` in CycloneDX: not present when the site runs, which happens in a browser.
     scope: isInBrowser(path, name) ? 'required' : 'excluded',
     ...(integrity === undefined ? {} : { hashes: [{ alg: 'SHA-512', content }] }),
     ...(license === undefined ? {} : { licenses: [licenseOf(license)] }),
@@ -89,7 +89,7 @@ function dependenciesOf([path, locked]: Entry, packages: Packages): readonly str
   return names.flatMap((name) => foundFrom(path, name, packages) ?? []).sort();
 }
 
-/** The package that Node finds under this name when another package asks for it. */
+/** The package that Node finds under this name for another package. */
 function foundFrom(from: string, name: string, packages: Packages): string | undefined {
   const path = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
   const found = packages[path];

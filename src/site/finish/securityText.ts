@@ -10,8 +10,8 @@ export function contactAddress(contact: string): string {
 }
 
 /**
- * Tells where to report a leak. `Expires` comes from the content and is not counted from now, so that
- * two builds of the same content are alike.
+ * Says where to report a leak. `Expires` comes from the content and not from the clock, so that two
+ * builds of the same content are alike.
  */
 export function securityText({ address, contact, contactUntil }: SiteSettings): string {
   return [

@@ -5,7 +5,7 @@ import type { Point, Stroke } from '../../figures/strokes.ts';
 import { svgElement } from '../../figures/svg.ts';
 import type { Palette } from './palette.ts';
 
-/** Where a helm stands in a picture: its middle, and from there to its edge, in pixels. */
+/** The place of a helm in a picture: its middle and its radius, in pixels. */
 export type HelmPlace = Point & { readonly radius: number };
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -15,7 +15,7 @@ function tagged(tag: string, attributes: Attributes, inner = ''): string {
   return `<${tag}${written.join('')}>${inner}</${tag}>`;
 }
 
-/** Strokes as the text of an SVG. A file has no style sheet: what a stroke looks like stands in it. */
+/** Strokes as SVG text. The file has no style sheet, so each stroke carries its own look. */
 function drawn(
   strokes: readonly Stroke<HelmRole>[],
   lookOf: (stroke: Stroke<HelmRole>) => Attributes,
@@ -30,7 +30,7 @@ function drawn(
   return tagged('g', pen, elements.join(''));
 }
 
-/** The helm as SVG: six handles, those of `traits` large and in their colour, the others bare. */
+/** The helm as SVG: six handles. Those of `traits` are large and coloured, the others are bare. */
 export function helmSvg(
   traits: readonly TraitId[],
   { x, y, radius }: HelmPlace,
@@ -50,7 +50,7 @@ export function helmSvg(
 
 type Mark = { readonly size: number; readonly color: string; readonly width: number };
 
-/** The mark with its top left corner at a place; `width` of its lines on its own grid of 48. */
+/** The mark with its top left corner at a place; `width` is that of its lines, on its own grid of 48. */
 function mark({ x, y }: Point, { size, color, width }: Mark): string {
   const lookOf = ({ role }: Stroke<HelmRole>): Attributes =>
     role === 'hub' ? { fill: color } : {};
@@ -67,7 +67,10 @@ export function markSvg(at: Point, size: number, { helm }: Palette): string {
   return mark(at, { size, color: helm, width: 3 });
 }
 
-/** The icon of the site: the mark on paper, a little smaller and heavier, to be known at 16 pixels. */
+/**
+ * The icon of the site: the mark on paper, a little smaller and heavier, so that it is clear at 16
+ * pixels.
+ */
 export function iconSvg({ helm, paper }: Palette): string {
   const [size, margin] = [48, 2];
   const ground = tagged('rect', { width: size, height: size, rx: 10, fill: paper });

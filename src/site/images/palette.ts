@@ -12,7 +12,7 @@ export type Palette = {
   readonly accent: (trait: TraitId) => string;
 };
 
-/** The light colours of the site, read from its style sheet: a second list would drift. */
+/** The light colours of the site, read from its style sheet: a second list would become outdated. */
 export function paletteOf(css: string): Palette {
   const light = (start: string) => {
     const from = css.indexOf(start);

@@ -9,17 +9,17 @@ import { sitePalette } from './palette.ts';
 /** What the picture of a link shows. */
 export type Preview = {
   readonly siteName: string;
-  /** Each on a line of its own, unless it is too long for the picture. */
+  /** Each part takes one line, unless it is too long for the picture. */
   readonly title: readonly string[];
   /** One or two lines under the title. */
   readonly lines: readonly string[];
   /** The handles of the helm that have colour. */
   readonly traits: readonly TraitId[];
-  /** Where the site stands, as people write it. */
+  /** The address of the site, as people write it. */
   readonly address: string;
 };
 
-/** In pixels: what chats and timelines ask for. */
+/** In pixels: the size that chats and timelines ask for. */
 const WIDTH = 1200;
 const HEIGHT = 630;
 
@@ -33,16 +33,16 @@ function box(style: Readonly<Record<string, unknown>>, children: string | readon
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
-/** The words of the picture: read at a quarter of its size, so few and large. */
+/** The words of the picture. People see it at a quarter of its size, so the words are few and large. */
 function words({ siteName, title, lines, traits, address }: Preview, palette: Palette): Box {
-  // Two names take a line more, and the longest must pass under the helm.
+  // Two names take an extra line, and the longest name must fit under the helm.
   const size = traits.length === 2 ? 69 : 88;
   const large = { fontFamily: 'serif', fontWeight: 600, fontSize: size, lineHeight: 1.08 };
   const name = { fontFamily: 'serif', fontSize: 42, marginLeft: MARK + 18, height: MARK };
   const foot = { fontSize: 38, lineHeight: 1.3 };
   return box(
     {
-      // With a height of 100 % and a margin inside, the foot would fall off the picture otherwise.
+      // Otherwise a height of 100 % plus the padding pushes the foot out of the picture.
       boxSizing: 'border-box',
       width: '100%',
       height: '100%',

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 type Use = {
   readonly id: string;
   readonly kind: string;
-  /** What an answer to it says, the same in every version. */
+  /** What an answer to this id means. It is the same in every version. */
   readonly meaning: string;
   readonly file: string;
   readonly path: Path;
@@ -36,7 +36,10 @@ function usesIn({ version, statements, situations }: Instrument): readonly Use[]
   ];
 }
 
-/** Every id with its place, the oldest version first. One set of ids for all kinds, so that an id says by itself what it is. */
+/**
+ * Every id with its place, the oldest version first. All kinds share one set of ids, so an id alone
+ * says what it is.
+ */
 function usesOf({ measures, tips }: Content): readonly Use[] {
   const tipUses = tips.map(({ id, trait }, index) => ({
     id,
@@ -49,8 +52,8 @@ function usesOf({ measures, tips }: Content): readonly Use[] {
 }
 
 /**
- * An id that is used twice, also by things of different kinds or in different files. Another version
- * of the test may use it again for the same: answers by id are read whatever the version.
+ * Finds an id that is used twice, also across kinds and files. Another version of the test may use the
+ * id again with the same meaning, because answers are read by id in every version.
  */
 export function idFindings(content: Content): readonly Finding[] {
   const first = new Map<string, Use>();

@@ -3,10 +3,12 @@ import { instrumentFile } from '../files.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from './finding.ts';
 
-/** So many statements on other scales stand between two on the same one. */
+/** The number of statements on other scales between two statements on the same scale. */
 const BETWEEN = 5;
 
-/** A statement that comes too soon after another on the same scale, in the order of asking of its stage. */
+/**
+ * Finds a statement that follows too soon after another on the same scale, in the order of its stage.
+ */
 export function interleavingFindings({ instrument }: Content): readonly Finding[] {
   return STAGES.flatMap((stage) => {
     const asked = instrument.statements.filter((item) => item.stage === stage);

@@ -11,7 +11,7 @@ const file = FILES.interview;
 
 type Stem = { readonly trait: TraitId; readonly word: string; readonly index: number };
 
-/** A word of a vacancy that counts twice: for two bouwstenen, or for one that has it already. */
+/** Finds a vacancy word that counts twice: for two bouwstenen, or for one that has it already. */
 function stemFindings({ interview }: Content): readonly Finding[] {
   const stems: readonly Stem[] = TRAITS.flatMap((trait) =>
     interview.traits[trait].words.map((word, index) => ({ trait, word, index })),
@@ -32,10 +32,10 @@ function stemFindings({ interview }: Content): readonly Finding[] {
   });
 }
 
-/** The paper that leaves the device speaks of behaviour: it never names a role or a way out. */
+/** The printed sheet leaves the device and speaks of behaviour: it never names a role or a way out. */
 function roleFindings({ interview, roles }: Content): readonly Finding[] {
   const names = ROLES.flatMap((role) => [roles[role].name, roles[role].wayOut.name]);
-  // Stems: a final f becomes a v when a letter follows.
+  // Stems: a final f becomes a v before an added letter.
   const beginnings = names.map((name) => name.toLowerCase().replace(/f$/, ''));
   return textsIn(interview, []).flatMap(({ path, text }) => {
     const found = wordsOf(text).find((word) => beginnings.some((name) => word.startsWith(name)));

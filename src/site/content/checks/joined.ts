@@ -11,14 +11,14 @@ export const VERBS: readonly string[] = (
   'zeg zet zie zit zoek zwijg'
 ).split(' ');
 
-/** Pairs that are one behaviour, so that one statement may hold both. */
+/** Pairs that are one behaviour: one statement may hold both. */
 const ONE_BEHAVIOUR: readonly string[] = [
-  'zoek en vind', // looking counts when something is found
+  'zoek en vind', // a search counts when it finds something
   'weeg en kies', // a choice is made by weighing
-  'zeg en doe', // that the two agree is the behaviour
+  'zeg en doe', // the behaviour is that both agree
 ];
 
-/** How many words after 'en' a second verb can be: 'en dan meteen maak'. */
+/** A second verb can be this many words after 'en': 'en dan meteen maak'. */
 const REACH = 3;
 
 /** The second of two verbs: within reach of 'en', or right after 'of'. */
@@ -31,9 +31,9 @@ function secondVerb(words: readonly string[], at: number): string | undefined {
 }
 
 /**
- * Places where a statement joins two verbs with 'en' or 'of', and so asks about two behaviours:
- * someone who does one of them cannot answer. Two nouns ('werk en thuis') are fine, and so is 'of'
- * in the sense of whether ('ik kijk of het vanzelf overgaat').
+ * Places where a statement joins two verbs with 'en' or 'of'. Such a statement asks about two
+ * behaviours, and a person who does one of them cannot answer it. Two nouns ('werk en thuis') are fine,
+ * and so is 'of' meaning 'whether' ('ik kijk of het vanzelf overgaat').
  */
 export function joinedVerbs(text: string): readonly string[] {
   const allowed = ONE_BEHAVIOUR.reduce(

@@ -7,7 +7,7 @@ import type { Content } from '../content.ts';
 import type { Path } from '../errors/place.ts';
 import type { Finding } from './finding.ts';
 
-/** One scale stands for all of its kind: `scales` sees to it that they have as many items. */
+/** One scale per kind is enough: `scales` checks that all scales of a kind have as many items. */
 const SAMPLE = { trait: TRAITS[0], role: ROLES[0], helm: HELM } as const;
 
 function at(version: string, path: Path, what: string, remedy: string): Finding {
@@ -20,7 +20,10 @@ function at(version: string, path: Path, what: string, remedy: string): Finding 
   };
 }
 
-/** Margins for a number of answers that a scale cannot have, or none for the fewest it can have. */
+/**
+ * Finds margins for a number of answers that no scale can have, and missing margins for the lowest
+ * number.
+ */
 function marginFindings({ instrument, norms }: Measure, kind: ScaleKind): readonly Finding[] {
   const [kern, full] = [
     itemCount(instrument, SAMPLE[kind], 'kern'),
@@ -54,7 +57,7 @@ function marginFindings({ instrument, norms }: Measure, kind: ScaleKind): readon
   ];
 }
 
-/** A gap for naming that counts in steps of a scale of another length. */
+/** Finds a naming gap that counts in steps of a scale of another length. */
 function gapFindings({ instrument, norms }: Measure, kind: 'trait' | 'role'): readonly Finding[] {
   return (['kern', 'full'] as const).flatMap((stage) => {
     const wanted = itemCount(instrument, SAMPLE[kind], stage === 'kern' ? 'kern' : undefined);
@@ -72,7 +75,7 @@ function gapFindings({ instrument, norms }: Measure, kind: 'trait' | 'role'): re
   });
 }
 
-/** A file whose name says another version than what stands in it. */
+/** Finds a file whose name and content give different versions. */
 function nameFindings(version: string, { instrument, norms }: Measure): readonly Finding[] {
   const misnamed = {
     file: instrumentFile(version),
@@ -93,10 +96,10 @@ function nameFindings(version: string, { instrument, norms }: Measure): readonly
   ];
 }
 
-/** In any version: norms that belong to another instrument, by their version or by their numbers of items. */
+/** Finds norms, in any version, that belong to another instrument: by version or by number of items. */
 export function normFindings({ measures }: Content): readonly Finding[] {
   return measures.flatMap((measure, place) => [
-    // Read from the newest down, without a gap.
+    // The list runs from the newest version down, without a gap.
     ...nameFindings(`v${measures.length - place}`, measure),
     ...(['trait', 'role', 'helm'] as const).flatMap((kind) => marginFindings(measure, kind)),
     ...(['trait', 'role'] as const).flatMap((kind) => gapFindings(measure, kind)),

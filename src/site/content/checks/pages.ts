@@ -6,7 +6,7 @@ import { SLOTS } from '../prose/render.ts';
 import { nodesOf } from '../prose/tree.ts';
 import type { Finding } from './finding.ts';
 
-/** An address within the site: whole words between slashes, with a place in the page after it. */
+/** An address within the site: whole words between slashes, and optionally a place in the page. */
 const ADDRESS = /^(?<path>\/(?:[a-z0-9-]+\/)*)(?:#[\w-]+)?$/;
 
 function linkFault(
@@ -30,7 +30,7 @@ function linkFault(
   return { what, remedy: `Kies uit: ${known.join(', ')}` };
 }
 
-/** A link of a page to read that leads nowhere, or away. */
+/** Finds a link on a text page that leads nowhere, or to another site. */
 export function linkFindings(content: Content): readonly Finding[] {
   const known = linkableAddresses(content);
   return content.pages.flatMap(({ file, markdown }) =>
@@ -41,7 +41,7 @@ export function linkFindings(content: Content): readonly Finding[] {
   );
 }
 
-/** A page whose address is that of another page already. */
+/** Finds a page with the address of another page. */
 export function addressFindings({ pages }: Content): readonly Finding[] {
   const made = linkableAddresses({ pages: [] });
   return pages
@@ -55,7 +55,7 @@ export function addressFindings({ pages }: Content): readonly Finding[] {
     }));
 }
 
-/** A source that is not in the list of publications, and two publications with one id. */
+/** Finds a source that is not in the list of publications, and two publications with one id. */
 export function sourceFindings({ pages, literature }: Content): readonly Finding[] {
   const ids = literature.map(({ id }) => id);
   const unknown = pages.flatMap(({ file, sources = [] }) =>
@@ -82,7 +82,7 @@ export function sourceFindings({ pages, literature }: Content): readonly Finding
   return [...unknown, ...twice];
 }
 
-/** The page on privacy names who answers for the site and how to reach them. */
+/** The privacy page must name who answers for the site and how to reach them. */
 export function keeperFindings({ locale, pages }: Content): readonly Finding[] {
   const text = pages.find(({ file }) => file === inLocale(PRIVACY_FILE, locale))?.markdown ?? '';
   const missing = SLOTS.map((slot) => `{${slot}}`).filter((slot) => !text.includes(slot));

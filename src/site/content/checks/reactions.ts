@@ -7,7 +7,7 @@ import { wordsFrom, wordsOf } from './words.ts';
 
 const MIN_WORDS = 11;
 const MAX_WORDS = 16;
-/** Four reactions that differ more in length give away which one is wanted. */
+/** A larger difference in length between four reactions gives away the wanted one. */
 const MAX_SPREAD = 4;
 
 function perReaction(situation: string, id: string, text: string): readonly Finding[] {
@@ -25,10 +25,13 @@ function perReaction(situation: string, id: string, text: string): readonly Find
   return [...(count < MIN_WORDS || count > MAX_WORDS ? [length] : []), ...TELLTALES.flatMap(told)];
 }
 
-/** Reactions that are too short or too long, that give themselves away, or that differ too much in length. */
+/**
+ * Finds reactions that are too short or too long, that give themselves away, or that differ too much in
+ * length.
+ */
 export function reactionFindings({ instrument, items }: Content): readonly Finding[] {
   return instrument.situations.flatMap(({ id: situation, reactions: asked }) => {
-    // A reaction without words is told by `wording`.
+    // `wording` reports a reaction without words.
     const reactions = asked.flatMap(({ id }) => {
       const text = items.situations[situation]?.reactions[id];
       return text === undefined ? [] : [[id, text] as const];

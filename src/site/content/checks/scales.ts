@@ -9,14 +9,14 @@ type Counts = Readonly<Record<Stage, Readonly<Record<Keying, number>>>>;
 
 const NONE = { forward: 0, reversed: 0 };
 
-/** Statements of a bouwsteen: 4 forward and 2 reversed, of which 3 and 1 in the kern. */
+/** Statements per bouwsteen: 4 forward and 2 reversed; 3 and 1 of these are in the kern. */
 const TRAIT_COUNTS: Counts = {
   kern: { forward: 3, reversed: 1 },
   bouwstenen: { forward: 1, reversed: 1 },
   rollen: NONE,
 };
 
-/** Statements of a role: all in the kern, so that a first result can name one. */
+/** Statements per role: all are in the kern, so that a first result can name a role. */
 const ROLE_COUNTS: Counts = { kern: { forward: 4, reversed: 0 }, bouwstenen: NONE, rollen: NONE };
 
 function remedyFor(difference: number, keying: Keying, stage: Stage): string {
@@ -24,7 +24,7 @@ function remedyFor(difference: number, keying: Keying, stage: Stage): string {
   return `Haal er ${-difference} weg of geef die een andere scale, keying of stage`;
 }
 
-/** A scale with the wrong number of forward or reversed statements in a stage. */
+/** Finds a scale with the wrong number of forward or reversed statements in a stage. */
 export function scaleFindings({ instrument }: Content): readonly Finding[] {
   return [...TRAITS, ...ROLES].flatMap((scale) =>
     STAGES.flatMap((stage) =>

@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts';
 
 const MAX_WORDS = 25;
 
-/** A situation that lacks one of its four reactions or has one twice. */
+/** Finds a situation that lacks one of its four reactions or has one twice. */
 function incomplete({ instrument }: Content): readonly Finding[] {
   return instrument.situations.flatMap(({ id, reactions }) =>
     REACTION_SCALES.flatMap((scale) => {
@@ -33,10 +33,10 @@ function incomplete({ instrument }: Content): readonly Finding[] {
   );
 }
 
-/** A situation that takes too long to read. */
+/** Finds a situation that takes too long to read. */
 function tooLong({ instrument, items }: Content): readonly Finding[] {
   return instrument.situations.flatMap(({ id }) => {
-    // A situation without words is told by `wording`.
+    // `wording` reports a situation without words.
     const text = items.situations[id]?.text ?? '';
     const count = wordsOf(text).length;
     if (count <= MAX_WORDS) return [];
@@ -48,7 +48,7 @@ function tooLong({ instrument, items }: Content): readonly Finding[] {
   });
 }
 
-/** The make-up and the text of the situations; their reactions are read in `reactions`. */
+/** The structure and the text of the situations; `reactions` checks their reactions. */
 export function situationFindings(content: Content): readonly Finding[] {
   return [...incomplete(content), ...tooLong(content)];
 }

@@ -12,7 +12,7 @@ type Parts = {
   readonly answers: number;
 };
 
-/** What every stage asks; the times that the site promises rest on it. Together 80 answers. */
+/** What every stage asks: 80 answers together. The times that the site promises depend on it. */
 const WANTED: Readonly<Record<Stage, Parts>> = {
   kern: { traits: 24, roles: 12, situations: 4, answers: 52 },
   bouwstenen: { traits: 12, roles: 0, situations: 0, answers: 12 },
@@ -37,7 +37,7 @@ function inWords({ traits, roles, situations, answers }: Parts): string {
   return `${traits} stellingen over bouwstenen, ${roles} over rollen en ${situations} situaties, samen ${answers} antwoorden`;
 }
 
-/** A stage that does not add up to what it should ask. */
+/** Finds a stage that does not ask what it should. */
 export function stageFindings({ instrument }: Content): readonly Finding[] {
   const total = itemsOf(instrument).length;
   return STAGES.flatMap((stage) => {

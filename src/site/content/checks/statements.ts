@@ -43,7 +43,7 @@ const FREQUENCIES = [
   'elke keer',
 ];
 
-/** A rule for the words of a statement: says what is wrong, or null. */
+/** A rule for the words of a statement: gives what is wrong, or null. */
 type Rule = {
   readonly fault: (text: string, item: Statement) => string | null;
   readonly remedy: string;
@@ -81,7 +81,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** A statement whose words break a rule; one problem per rule. */
+/** Finds a statement whose words break a rule; one problem per rule. */
 export function statementFindings({ instrument, items }: Content): readonly Finding[] {
   return instrument.statements.flatMap((item) => {
     const text = items.statements[item.id];

@@ -26,7 +26,7 @@ const ABSOLUTES = [
   'geen enkele',
 ];
 
-/** Running down others gives away the aanklager, running down oneself the slachtoffer. */
+/** Words against others give away the aanklager; words against oneself give away the slachtoffer. */
 const BLAMING = split(
   'asociaal/asociale arrogant/arrogante belachelijk/belachelijke bot/botte brutaal/brutale ' +
     'dom/domme egoïstisch/egoïstische flauw/flauwe fout/foute gemakzuchtig/gemakzuchtige ' +

@@ -9,7 +9,7 @@ const MAX_WORDS = 20;
 
 type Text = { readonly path: Path; readonly text: string };
 
-/** Every text in a value read from YAML, with the path to it. */
+/** Every text in a value from YAML, with its path. */
 export function textsIn(value: unknown, path: Path): readonly Text[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
@@ -17,7 +17,7 @@ export function textsIn(value: unknown, path: Path): readonly Text[] {
   return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]));
 }
 
-/** What is wrong with a text that people read, wherever it stands. */
+/** What is wrong with a text that people read, in any file. */
 export function textFaults(text: string): readonly Pick<Problem, 'what' | 'remedy'>[] {
   const long = sentencesOf(text).filter((sentence) => wordsOf(sentence).length > MAX_WORDS);
   const tooLong = long.map((sentence) => ({
@@ -28,7 +28,7 @@ export function textFaults(text: string): readonly Pick<Problem, 'what' | 'remed
   return [...tooLong, ...(text.includes('!') ? [loud] : [])];
 }
 
-/** Rules for every text that people read: whatever the file, also when its fields are wrong. */
+/** Rules for every text that people read: in any file, also when its fields are wrong. */
 export function textProblems(source: Source): readonly Problem[] {
   if (!LOCALES.some(({ code }) => source.file.startsWith(`${code}/`))) return [];
   return textsIn(source.data, []).flatMap(({ path, text }) => {

@@ -14,7 +14,7 @@ const WANTED: Readonly<
   overdo: { min: 1, max: 1, words: 'precies 1' },
 };
 
-/** A bouwsteen with too few or too many tips of a kind. */
+/** Finds a bouwsteen with too few or too many tips of a kind. */
 export function tipFindings({ tips }: Content): readonly Finding[] {
   return TRAITS.flatMap((trait) =>
     TIP_KINDS.flatMap((kind) => {
@@ -31,7 +31,7 @@ export function tipFindings({ tips }: Content): readonly Finding[] {
   );
 }
 
-/** A plan that is no sentence of the form als … dan: it must say when, and then what. */
+/** Finds a plan that is no sentence of the form als … dan: it must say when, and then what. */
 export function planFindings({ tips }: Content): readonly Finding[] {
   return tips.flatMap(({ id, plan, trait }, index) => {
     if (plan.startsWith('Als ') && plan.includes(', dan ')) return [];

@@ -2,7 +2,7 @@ import { FILES } from '../files.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from './finding.ts';
 
-/** A version of the test that the changelog on the method page does not tell about. */
+/** Finds a version of the test that the changelog on the method page does not mention. */
 export function versionFindings({ measures, method }: Content): readonly Finding[] {
   return measures
     .map(({ instrument }) => instrument.version)

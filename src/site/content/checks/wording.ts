@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 /** The ids that one version asks for. */
 type Asked = { readonly version: string; readonly ids: readonly string[] };
 
-/** Ids that some version asks for and ids with words that do not match, in both directions. */
+/** Compares the ids that some version asks for with the ids that have words, in both directions. */
 function differences(
   kind: string,
   path: Path,
@@ -38,8 +38,8 @@ function differences(
 }
 
 /**
- * An item of any version without words, and words that no version asks for. One file holds the words
- * of every version, for an id means the same in each.
+ * Finds an item of any version without words, and words that no version asks for. One file holds the
+ * words of every version, because an id means the same in each.
  */
 export function wordingFindings({ measures, items }: Content): readonly Finding[] {
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);

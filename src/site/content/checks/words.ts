@@ -3,7 +3,7 @@ export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** The words of a list that a text has, in order; a group of words counts as a whole. */
+/** The listed words that a text contains, in order; a group of words counts as a whole. */
 export function wordsFrom(list: readonly string[], text: string): readonly string[] {
   const spaced = ` ${wordsOf(text).join(' ')} `;
   return list.filter((word) => spaced.includes(` ${word} `));

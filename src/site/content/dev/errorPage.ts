@@ -6,7 +6,7 @@ function escaped(text: string): string {
 
 /**
  * The page that an author sees under `npm run dev` while the content is broken. It carries Vite's
- * script, so that it gives way to the page that was asked for once the content is mended.
+ * script, so that the requested page returns once the content is mended.
  */
 export function errorPage({ problems }: ContentError, base: string): string {
   const entries = problems.map((problem) => {

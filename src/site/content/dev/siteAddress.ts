@@ -2,7 +2,7 @@ import { siteSchema } from '../../../schemas/site.ts';
 import { readSource } from '../errors/source.ts';
 import { FILES } from '../files.ts';
 
-/** The address of the site, also while another file is broken; null while its own file is. */
+/** The address of the site. It is known while another file is broken, and null while its own file is. */
 export function siteAddress(folder: string): string | null {
   const source = readSource(folder, FILES.site);
   if (!('data' in source)) return null;

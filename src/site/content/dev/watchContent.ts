@@ -7,13 +7,13 @@ import { errorPage } from './errorPage.ts';
 type Hook = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
 type Setup = Pick<Parameters<Hook>[0], 'server' | 'logger'>;
 
-/** An editor writes a file in several steps: one look after the last of them is enough. In ms. */
+/** In milliseconds. An editor writes a file in several steps: one check after the last is enough. */
 const QUIET = 100;
 
-/** What the terminal was told last. A restart of the server does not tell it again. */
+/** The last message in the terminal. A restart of the server does not repeat it. */
 let told: string | null = null;
 
-/** What is wrong with the content now; null when all is well. */
+/** What is wrong with the content now; null when nothing is. */
 function errorIn(folder: string, logger: Setup['logger']): ContentError | null {
   try {
     loadContent(folder);
@@ -34,9 +34,9 @@ function isIn(folder: string, path: string): boolean {
 }
 
 /**
- * Under `astro dev` every edit of the content is seen at once: what was made of it is made anew and
- * open pages load again. While it is broken each page is the message that the terminal gives too.
- * `holder` is the module that keeps the content once it has been read.
+ * Under `astro dev` every edit of the content shows at once: all that was made from it is made again,
+ * and open pages reload. While the content is broken, each page shows the message of the terminal.
+ * `holder` is the module that keeps the content after reading.
  */
 export function watchContent({ server, logger }: Setup, folder: string, holder: string): void {
   let error = errorIn(folder, logger);
@@ -46,7 +46,7 @@ export function watchContent({ server, logger }: Setup, folder: string, holder: 
     error = errorIn(folder, logger);
     for (const { moduleGraph } of Object.values(server.environments)) {
       for (const module of moduleGraph.getModulesByFile(holder) ?? []) {
-        // All that imports it goes with it: pages, and the lists of their addresses.
+        // Every module that imports it must go too: pages, and the lists of their addresses.
         moduleGraph.invalidateModule(module);
       }
     }

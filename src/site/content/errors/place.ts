@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 
-/** Steps from the top of a file to a value: names, numbers in a list, or the id of an entry in a list. */
+/** Steps from the top of a file to a value: names, numbers in a list, or the id of a list entry. */
 export type Path = readonly (string | number)[];
 
 function idOf(value: unknown): string | null {
@@ -35,7 +35,7 @@ function startOf(node: unknown): number | null {
   return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : null;
 }
 
-/** Where in the text a path begins, or else the closest step before it. Null in an empty file. */
+/** The place in the text where a path begins, or the closest step before it. Null in an empty file. */
 export function offsetOf(top: unknown, path: Path): number | null {
   let node = top;
   let offset = startOf(top);

@@ -16,7 +16,10 @@ export type Source = {
 
 const PUT_BACK = 'Zet het terug of kijk of de naam goed gespeld is';
 
-/** Reads one file of YAML, or says why it cannot be read. `missing`: what to do when it is not there. */
+/**
+ * Reads one YAML file, or gives the reason why it cannot be read. `missing` is the remedy for a file
+ * that is not there.
+ */
 export function readSource(
   folder: string,
   file: string,
@@ -26,7 +29,7 @@ export function readSource(
   return typeof text === 'string' ? yamlSource(file, text) : text;
 }
 
-/** The text of one file, or why there is none. */
+/** The text of one file, or the reason why there is none. */
 export function readText(
   folder: string,
   file: string,
@@ -37,7 +40,8 @@ export function readText(
   if (text === null) {
     return [{ ...whole, what: 'het bestand is er niet of is niet te lezen', remedy: missing }];
   }
-  // What is no UTF-8 becomes this character, and é would reach the site as a question mark.
+  // Bytes that are not UTF-8 become this character; without this check é would show as a question
+  // mark.
   if (text.includes('\uFFFD')) {
     return [
       {
@@ -50,7 +54,9 @@ export function readText(
   return text;
 }
 
-/** What a text of YAML holds, or what is wrong with it. The text begins on the first line of its file. */
+/**
+ * The content of a YAML text, or what is wrong with it. The text begins on the first line of its file.
+ */
 export function yamlSource(file: string, text: string): Source | readonly Problem[] {
   const { document, lines } = parseText(text);
   const problems = yamlProblems({ file, text, document, lines });

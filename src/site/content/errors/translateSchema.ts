@@ -7,8 +7,8 @@ type Diagnosis = Pick<Problem, 'what' | 'remedy'>;
 type Issue = z.core.$ZodIssue;
 
 /**
- * Problems that the schema finds in a file. The issues must have their input (`reportInput`). Only
- * the first issue per field is reported: the others tend to follow from it.
+ * The problems that the schema finds in a file. The issues must have their input (`reportInput`). Only
+ * the first issue per field is reported, because the others tend to follow from it.
  */
 export function schemaProblems(source: Source, issues: readonly Issue[]): readonly Problem[] {
   const keyOf = ({ path }: Issue) => path.map(String).join('/');
@@ -65,7 +65,7 @@ function diagnosisOf(issue: Issue, name: string | number | undefined): Diagnosis
   }
 }
 
-/** What may stand in a field that knows a few words only; nothing when it is not such a field. */
+/** The allowed words for a field that knows only a few; nothing for any other field. */
 function choicesOf(issue: Issue): string {
   return issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : '';
 }

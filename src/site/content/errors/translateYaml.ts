@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import type { Diagnosis } from './yamlDiagnoses.ts';
 import { diagnosisOfError, diagnosisOfRow, doubleName, SPECIAL_START } from './yamlDiagnoses.ts';
 
-/** A file as the YAML parser left it. */
+/** A file as the YAML parser read it. */
 export type Parsed = {
   readonly file: string;
   readonly text: string;
@@ -13,8 +13,8 @@ export type Parsed = {
 };
 
 /**
- * Problems in the YAML of a file. One mistake makes the parser report many errors, so only the first
- * is reported; but every duplicate name is a mistake of its own.
+ * The problems in the YAML of a file. One mistake causes many parser errors, so only the first is
+ * reported. Every duplicate name is reported, because each is a mistake of its own.
  */
 export function yamlProblems(parsed: Parsed): readonly Problem[] {
   const errors = [...parsed.document.errors, ...parsed.document.warnings];
@@ -63,7 +63,7 @@ function problemOn({ file, text }: Parsed, line: number, diagnosis: Diagnosis): 
   return { file, line, where: nameNear(text.split('\n').slice(0, line)), ...diagnosis };
 }
 
-/** The field on the last row, or else the nearest one above, after the id above it. */
+/** The field on the last row, or the nearest one above it, after the id above that field. */
 function nameNear(rows: readonly string[]): string {
   const last = (pattern: RegExp) =>
     rows.map((row) => pattern.exec(row)?.[1]).findLast((name) => name !== undefined);

@@ -7,7 +7,7 @@ import { nodesOf, plainText } from './tree.ts';
 
 type Fault = Pick<Problem, 'what' | 'remedy'>;
 
-/** What a page to read may be made of. More can be allowed once it has a look, on paper too. */
+/** The elements that a text page may use. Allow another only after styling it, also for paper. */
 const ALLOWED: ReadonlySet<string> = new Set([
   'paragraph',
   'heading',
@@ -21,7 +21,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'break',
 ]);
 
-/** What an author is likely to try, by the name that the parser has for it. */
+/** Elements that an author is likely to try, by the parser's name. */
 const KINDS: Readonly<Record<string, string>> = {
   html: 'HTML',
   code: 'code',
@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<string, string>> = {
   definition: 'een link met het adres ergens anders',
 };
 
-/** Parts of the ones above: told once, with the whole. */
+/** Parts of the elements above: the problem is reported once, for the whole. */
 const PARTS: ReadonlySet<string> = new Set(['tableRow', 'tableCell']);
 
 function kindFaults(type: string): readonly Fault[] {
@@ -46,7 +46,7 @@ function kindFaults(type: string): readonly Fault[] {
   return [{ what, remedy }];
 }
 
-/** The title of the page is its first heading; a heading may go one step deeper than the one before. */
+/** The first heading is the title of the page; a heading may go one level deeper than the one before. */
 function headingFaults(depth: number, before: number): readonly Fault[] {
   if (depth > 1 && depth <= 3 && depth <= before + 1) return [];
   const what = `dit kopje begint met ${'#'.repeat(depth)} en dat past hier niet`;
@@ -71,7 +71,7 @@ function faultsOf({ node }: Placed, depthBefore: number): readonly Fault[] {
   return node.type === 'text' ? slotFaults(node.value) : [];
 }
 
-/** What is wrong in the text under the frontmatter, with file and line. */
+/** What is wrong in the text below the frontmatter, with file and line. */
 export function proseProblems({ file, markdown }: ProseSource): readonly Problem[] {
   const nodes = nodesOf(markdown);
   const empty = { file, line: null, where: 'het hele bestand' };

@@ -3,14 +3,14 @@ import type { SiteSettings } from '../../../schemas/site.ts';
 import { contactAddress } from '../../finish/securityText.ts';
 import { FEATURES } from './tree.ts';
 
-/** What a text may leave to content/site.yaml, between braces. */
+/** The slots, between braces, that a text takes from content/site.yaml. */
 export const SLOTS = ['keeper', 'contact'] as const;
 
 const SLOT = /(\{(?:keeper|contact)\})/;
 
 /**
- * The HTML of a checked file of Markdown. Slots are filled from the settings of the site, the contact as
- * a link to it; `addressOf` makes an address of ours whole.
+ * The HTML of a checked Markdown file. The settings of the site fill the slots, and the contact becomes
+ * a link. `addressOf` makes a full address of one of ours.
  */
 export function proseHtml(
   markdown: string,

@@ -2,22 +2,22 @@ import type { MdastNode } from 'satteri';
 import { markdownToMdast } from 'satteri';
 
 /**
- * How Markdown is read. Quotation marks and apostrophes stay as they are typed: a text quotes a button
- * as the button has it, and 's and ’s both come out whole.
+ * How Markdown is read. Quotation marks and apostrophes stay as typed: a text quotes a button exactly,
+ * and both 's and ’s stay correct.
  */
 export const FEATURES = { smartPunctuation: false } as const;
 
-/** A node with its place: the line in the file, and the heading that it stands under. */
+/** A node with its line in the file and the heading above it. */
 export type Placed = { readonly node: MdastNode; readonly line: number; readonly where: string };
 
-/** The text under a node, without its marks. */
+/** The text of a node, without Markdown marks. */
 export function plainText(node: MdastNode): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (node.type === 'break') return ' ';
   return 'children' in node ? node.children.map(plainText).join('') : '';
 }
 
-/** Every node of a file of Markdown but its frontmatter, in the order in which one reads them. */
+/** Every node of a Markdown file except its frontmatter, in reading order. */
 export function nodesOf(markdown: string): readonly Placed[] {
   let where = 'het begin van de tekst';
   const placed = (node: MdastNode): readonly Placed[] => {
