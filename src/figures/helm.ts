@@ -3,16 +3,16 @@ import { TRAITS } from '../domain/test/scales.ts';
 import { axisPoint } from './polar.ts';
 import type { Point, Stroke } from './strokes.ts';
 
-/** A rim round a hub, and six arms, one a bouwsteen; a handle is large where it carries something. */
+/** A rim round a hub, and six arms, one per bouwsteen. A handle is large when it carries something. */
 export type HelmRole = 'rim' | 'hub' | 'arm' | 'handle' | 'bare';
 
 const CENTER: Point = { x: 0, y: 0 };
 
-/** Half the height of the mark and of the helm, round caps and handles included. */
+/** Half the height of the mark and of the helm, including round caps and handles. */
 export const MARK_EDGE = 24;
 export const HELM_EDGE = 100;
 
-/** A point straight along the arm of a bouwsteen. */
+/** A point on the straight arm of a bouwsteen. */
 const along = (index: number, length: number) => axisPoint(index, TRAITS.length, 100, length);
 
 const circle = (role: HelmRole, radius: number): Stroke<HelmRole> => ({
@@ -28,7 +28,7 @@ export function markStrokes(): readonly Stroke<HelmRole>[] {
   return [circle('rim', 12), circle('hub', 3), { kind: 'lines', role: 'arm', lines: arms }];
 }
 
-/** The helm, large: the handles of `traits` have room for their colour, the others are bare. */
+/** The large helm: the handles of `traits` have room for their colour, the others are bare. */
 export function helmStrokes(traits: readonly TraitId[]): readonly Stroke<HelmRole>[] {
   const arms = TRAITS.flatMap((trait, i): readonly Stroke<HelmRole>[] => {
     const carries = traits.includes(trait);

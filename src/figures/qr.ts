@@ -1,6 +1,6 @@
 /**
- * A QR code as the path of its dark squares, a unit a square. Dark squares side by side are one bar:
- * hairlines between them would disturb a scanner.
+ * A QR code as the path of its dark squares; one square is one unit. Dark squares side by side
+ * become one bar, because hairlines between them would disturb a scanner.
  */
 export function qrPath(rows: readonly (readonly boolean[])[]): string {
   return rows

@@ -3,8 +3,8 @@ import { axisPoint, radarPolygon } from './polar.ts';
 import type { Anchor, Point, Stroke } from './strokes.ts';
 
 /**
- * The radar is a helm: its rim stands at 100 points, and the knob beyond each arm carries the score
- * of a bouwsteen. The names stand outside the rim, against the sides of the box.
+ * The radar is a helm: its rim is at 100 points, and the knob beyond each arm carries the score of a
+ * bouwsteen. The names are outside the rim, against the sides of the box.
  */
 export type RadarRole =
   | 'rim'
@@ -24,50 +24,56 @@ export type RadarRole =
 /** One axis; scores in points 0–100. */
 export type RadarAxis = {
   readonly trait: TraitId;
-  /** Its name, over one or two short lines. */
+  /** The name, over one or two short lines. */
   readonly lines: readonly string[];
-  /** Without a score the knob is bare, and no polygon is drawn: one with a gap misleads. */
+  /** Without a score the knob is bare and there is no polygon: a polygon with a gap misleads. */
   readonly score: { readonly points: number; readonly low: number; readonly high: number } | null;
-  /** What the knob says; `null` leaves it without a number. */
+  /** The number in the knob; `null` leaves it empty. */
   readonly count: string | null;
 };
 
 export type RadarExtras = {
-  /** Somebody else's points 0–100, one an axis, as a second line. */
+  /** The points 0–100 of somebody else, one per axis, as a second line. */
   readonly other?: readonly number[] | undefined;
-  /** The bouwsteen that was chosen: a second ring round its knob. */
+  /** The chosen bouwsteen: it gets a second ring round its knob. */
   readonly chosen?: TraitId | null | undefined;
-  /** Where there is more room than in the box: for larger names. */
+  /** For a figure with more room than the box: the names can be larger. */
   readonly names?: NameRoom;
 };
 
-/** How far from the middle names at the sides may reach, and from line to line of a name. */
+/**
+ * How far the names at the sides may reach from the middle, and the distance between lines of a
+ * name.
+ */
 type NameRoom = { readonly side: number; readonly line: number };
 
-/** The whole figure, around the middle of the helm at 0, 0. */
+/** The whole figure; the middle of the helm is at 0, 0. */
 export const RADAR_BOX = { left: -181, top: -200, width: 362, height: 406 };
 export const RADAR_RADIUS = 140;
 export const POINT_RADIUS = 5.5;
 
 const RINGS = [25, 50, 75];
 const HUB = 8;
-/** From the middle to that of a knob; the radius of a knob, and of the ring round a chosen one. */
+/**
+ * The distance from the middle to a knob; then the radius of a knob, and of the ring round a chosen
+ * one.
+ */
 export const KNOB_REACH = 160;
 const [KNOB, HALO] = [15.5, 19.5];
-/** Half the diagonal of a diamond: the points of another result. */
+/** Half the diagonal of a diamond, the point of another result. */
 const DIAMOND = 6;
 
-/** From the middle of a knob down to the baseline of its number. */
+/** The distance from the middle of a knob down to the baseline of its number. */
 const DROP = 5;
 const NAMES: NameRoom = { side: RADAR_BOX.left + RADAR_BOX.width - 2, line: 16 };
-/** Where the lines of a name next to a knob stand. */
+/** The baselines of a name next to a knob. */
 const BASELINE = { top: -184, upper: -120, lower: 128, bottom: 200 };
 
 const CENTER: Point = { x: 0, y: 0 };
 
 const polygon = (values: readonly number[]) => radarPolygon(values, RADAR_RADIUS);
 
-/** All strokes, those that lie over others last. */
+/** All strokes; later ones lie over earlier ones. */
 export function radarStrokes(
   axes: readonly RadarAxis[],
   { other, chosen, names = NAMES }: RadarExtras = {},
@@ -91,7 +97,7 @@ export function radarStrokes(
     ...axes.flatMap(({ trait, score }, i): readonly Stroke<RadarRole>[] => {
       if (score === null) return [];
       const place = axisPoint(i, axes.length, score.points, RADAR_RADIUS);
-      // Beside another result a point says whose it is, not which bouwsteen.
+      // Beside another result the colour of a point says whose it is, not which bouwsteen.
       const whose = other === undefined ? trait : undefined;
       return [{ kind: 'circle', role: 'point', trait: whose, at: place, radius: POINT_RADIUS }];
     }),
@@ -128,7 +134,7 @@ function knobOf(
   ];
 }
 
-/** A name wholly above or below its knob, against the side of the box where it is not in the middle. */
+/** A name is fully above or below its knob. Outside the middle it is against the side of the box. */
 function nameOf(
   lines: readonly string[],
   knob: Point,

@@ -2,13 +2,13 @@ import type { TraitId } from '../domain/test/scales.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 
-/** Where a text begins, has its middle or ends, beside its place. */
+/** Which part of a text is at its place: its start, its middle or its end. */
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** What is drawn; places and sizes in units of the figure, `y` runs down. */
+/** What is drawn. Places and sizes are in units of the figure, and `y` runs down. */
 export type Geometry =
   | { readonly kind: 'circle'; readonly at: Point; readonly radius: number }
-  /** Closed polygons; where one lies within another, what is between them is filled. */
+  /** Closed polygons. Where one lies within another, the area between them is filled. */
   | { readonly kind: 'polygons'; readonly rings: readonly (readonly Point[])[] }
   | { readonly kind: 'lines'; readonly lines: readonly (readonly [Point, Point])[] }
   /** One line of text; `at` is on its baseline. */
@@ -16,18 +16,18 @@ export type Geometry =
 
 /**
  * One stroke of a figure. Its role says what it is, never what it looks like: colours and widths
- * are those of the style sheet or of the canvas that draws it.
+ * come from the style sheet, or from the canvas that draws it.
  */
 export type Stroke<Role extends string = string> = Geometry & {
   readonly role: Role;
-  /** Whose accent it has. */
+  /** The bouwsteen that gives the accent colour. */
   readonly trait?: TraitId | undefined;
 };
 
-/** A place within the figure, as it comes out somewhere else: enlarged, then moved. */
+/** The place of a figure elsewhere: it is first enlarged, then moved. */
 export type Placement = { readonly at: Point; readonly scale: number };
 
-/** The same geometry somewhere else and larger or smaller. */
+/** The same geometry at another place and in another size. */
 export function placed(geometry: Geometry, { at, scale }: Placement): Geometry {
   const move = ({ x, y }: Point): Point => ({ x: at.x + scale * x, y: at.y + scale * y });
   switch (geometry.kind) {

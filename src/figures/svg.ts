@@ -1,13 +1,16 @@
 import type { Point, Stroke } from './strokes.ts';
 
-/** An element of an SVG, for whatever writes it: Preact, Astro or text. */
+/** An SVG element, for Preact, Astro or text. */
 export type SvgElement = {
   readonly tag: 'circle' | 'path' | 'text';
   readonly attributes: Readonly<Record<string, string>>;
   readonly text?: string;
 };
 
-/** A stroke as an SVG element. Its role and its bouwsteen are classes: colours come from the styles. */
+/**
+ * A stroke as an SVG element. Its role and its bouwsteen become classes, because colours come from
+ * the styles.
+ */
 export function svgElement(stroke: Stroke): SvgElement {
   const className = stroke.trait ? `${stroke.role} trait-${stroke.trait}` : stroke.role;
   switch (stroke.kind) {
@@ -46,7 +49,7 @@ function pathOf(points: readonly Point[]): string {
   return `M${points.map(({ x, y }) => `${coordinate(x)} ${coordinate(y)}`).join('L')}`;
 }
 
-/** A number of an SVG. Fixed: V8 keeps the text of other fractions for good, 48 kB for a radar. */
+/** A number for SVG, with fixed decimals: V8 keeps the text of other fractions, 48 kB per radar. */
 function coordinate(value: number): string {
   return value.toFixed(1).replace('.0', '');
 }

@@ -5,8 +5,8 @@ import { $instruments } from './measure.ts';
 import { $attempt, $state } from './state.ts';
 
 /**
- * The version in which questions are put: that of the current attempt as soon as it has an answer,
- * else the newest. `null` before the page has told which versions it knows.
+ * The version in which questions are asked: that of the current attempt once it has an answer,
+ * otherwise the newest. `null` before the page has set the versions that it knows.
  */
 export const $instrument = computed([$instruments, $attempt], (instruments, attempt) => {
   const own = attempt && attempt.answers.size > 0 ? attempt.instrument : null;
@@ -14,8 +14,9 @@ export const $instrument = computed([$instruments, $attempt], (instruments, atte
 });
 
 /**
- * Whether the current attempt is of a version that this page does not know: a newer page began it. It
- * is kept as it is and said; nothing of it can be asked or scored here.
+ * Whether the current attempt is of a version that this page does not know, because a newer page
+ * began it. The attempt is kept unchanged and the person is told; nothing of it can be asked or
+ * scored here.
  */
 export const $isUnknown = computed(
   [$instruments, $attempt, $state],

@@ -5,14 +5,14 @@ import { currentAttempt, renewed, withAttempt } from '../domain/history/state.ts
 import { environment } from './environment.ts';
 import { change, newAttempt } from './state.ts';
 
-/** *Opnieuw beginnen*: a new attempt; the earlier ones stay, the chosen place does not. */
+/** *Opnieuw beginnen*: a new attempt. The earlier ones stay, the chosen place does not. */
 export function beginAgain(instrument: string): void {
   beginWith(instrument, EMPTY_RESPONSE);
 }
 
 /**
- * *Neem over op dit apparaat*: a new attempt that holds answers already; the earlier ones stay.
- * Taken over twice, it stands there once.
+ * *Neem over op dit apparaat*: a new attempt that already holds answers; the earlier ones stay.
+ * Taking the same answers over twice adds them once.
  */
 export function beginWith(instrument: string, answers: Response): void {
   change((state) => {

@@ -10,23 +10,26 @@ import { browserStorage } from '../platform/storage.ts';
 import type { TabMark } from '../platform/tabMark.ts';
 import { browserTabMark } from '../platform/tabMark.ts';
 
-/** Everything the stores need of the world. Tests bring their own. */
+/** Everything that the stores need from outside. Tests bring their own. */
 export type Environment = {
-  /** The first store: there at once, but some browsers lose its last minute when they are killed. */
+  /**
+   * The first store: it answers at once, but some browsers lose its last minute when they are
+   * killed.
+   */
   readonly storage: KeyValueStorage;
-  /** The second store: a moment later, and lasting. */
+  /** The second store: it answers a moment later, and lasts. */
   readonly second: SecondStore;
   readonly clock: Clock;
   readonly random: Random;
-  /** 'Niet bewaren op dit apparaat', for as long as this tab lives. */
+  /** 'Niet bewaren op dit apparaat', for the lifetime of this tab. */
   readonly keepsNothing: TabMark;
-  /** Resolves when the person sees what stands on screen now. */
+  /** Resolves when the person sees the current screen. */
   readonly afterPaint: () => Promise<void>;
 };
 
 let current: Environment | null = null;
 
-/** The environment in force; the browser's, unless a test set another. */
+/** The current environment: that of the browser, unless a test set another. */
 export function environment(): Environment {
   current ??= {
     storage: browserStorage(),
@@ -39,7 +42,7 @@ export function environment(): Environment {
   return current;
 }
 
-/** For tests: brings another world, from now on. */
+/** For tests: replaces the environment from now on. */
 export function setEnvironment(next: Environment): void {
   current = next;
 }

@@ -29,10 +29,10 @@ const kept = keep({
   isPersonal: isTouched,
 });
 
-/** What the person's own result would put on the sheet. */
+/** The stories that the person's own result suggests for the sheet. */
 export const $suggested = computed([$profile, $chosen], suggestedStories);
 
-/** The stories on the sheet: the chosen ones, or else those of the result. */
+/** The stories on the sheet: the chosen ones, or otherwise those of the result. */
 export const $stories = computed([$interview, $suggested], ({ stories }, suggested) =>
   stories.value === null
     ? suggested
@@ -49,7 +49,7 @@ export function writeNote(id: string, text: string): void {
   change((state, now) => withNote(state, id, text, now));
 }
 
-/** Puts these stories on the sheet, or leaves it to the result with `null`. */
+/** Puts these stories on the sheet; `null` takes those of the result. */
 export function chooseStories(stories: readonly Story[] | null): void {
   change((state, now) => withStories(state, stories && stories.map(storyId), now));
 }

@@ -6,12 +6,12 @@ import { EMPTY_RESPONSE } from '../domain/test/response.ts';
 import { $measures } from './measure.ts';
 import { $shownAttempt } from './shown.ts';
 
-/** What the shown answers are measured with: the version that they answer. */
+/** The instrument and norms for the shown answers: those of the version that they answer. */
 export const $measure = computed([$measures, $shownAttempt], (measures, attempt) =>
   attempt ? measureOf(measures, attempt.instrument) : (measures[0] ?? null),
 );
 
-/** Sums of the person's own answers; of an earlier attempt while its result is shown. */
+/** Sums of the person's own answers, or those of an earlier attempt while its result is shown. */
 export const $sums = computed([$measure, $shownAttempt], (measure, attempt) =>
   measure ? sumScales(measure.instrument, measure.norms, attempt?.answers ?? EMPTY_RESPONSE) : null,
 );

@@ -1,7 +1,10 @@
 import { environment } from './environment.ts';
 import { storedKeys } from './kept/unloaded.ts';
 
-/** What the first store holds of ours, by key and unread: to save it when it cannot be read or shown. */
+/**
+ * Our texts in the first store, by key and not decoded: to save them when they cannot be read or
+ * shown.
+ */
 export function rawTexts(): Readonly<Record<string, string>> {
   const { storage } = environment();
   const found = storedKeys().flatMap((key) => {

@@ -3,7 +3,7 @@ import type { Stage } from '../domain/test/scales.ts';
 import { STAGES } from '../domain/test/scales.ts';
 import { currentEntry, onEntry, pushEntry, replaceEntry } from '../platform/history.ts';
 
-/** Which screen stands in this document. */
+/** Which screen this document shows. */
 export type Route =
   /** `plain`: reached from a result, so without the promise of the landing page above it. */
   | {
@@ -13,8 +13,8 @@ export type Route =
       readonly plain?: boolean;
     }
   /**
-   * `finished`: the stage that was answered on the way here; forgotten by a reload or Back.
-   * `earlier`: that of an attempt before the current one, as long as this one gives none.
+   * `finished`: the stage that was finished just before; a reload or Back forgets it. `earlier`: the
+   * result of an attempt before the current one, while the current one gives none.
    */
   | { readonly view: 'result'; readonly finished?: Stage; readonly earlier?: boolean };
 
@@ -25,7 +25,7 @@ export const $route = atom<Route>(START);
 /** Whether the screen changed since the page was opened: only then focus moves to a heading. */
 export const $moved = atom(false);
 
-/** Reads what a history entry holds. `null` for entries that are not ours. */
+/** Reads the state of a history entry. `null` for entries that are not ours. */
 export function readRoute(entry: unknown): Route | null {
   if (typeof entry !== 'object' || entry === null || !('view' in entry)) return null;
   if (entry.view === 'result')
@@ -45,13 +45,13 @@ export function restoredRoute(): Route | null {
   return readRoute(currentEntry());
 }
 
-/** Stands on a screen without a new history entry. */
+/** Shows a screen without a new history entry. */
 export function stand(route: Route): void {
   $route.set(route);
   replaceEntry(route);
 }
 
-/** Stands on the first screen, and follows Back and Forward from here. */
+/** Shows the first screen, and follows Back and Forward from then on. */
 export function startRouting(route: Route): void {
   stand(route);
   onEntry((entry) => {

@@ -5,7 +5,7 @@ import { $instruments } from './measure.ts';
 import { $route } from './route.ts';
 import { $attempt, $state } from './state.ts';
 
-/** The earlier attempt that the person asked to see again; `null` as long as the current one counts. */
+/** The earlier attempt that the person asked to see again; `null` while the current one is shown. */
 export const $earlier = computed([$instruments, $route, $state], (instruments, route, state) =>
   route.view === 'result' && route.earlier === true ? earlierResult(state, instruments) : null,
 );

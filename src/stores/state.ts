@@ -31,13 +31,13 @@ const kept = keep({
   isPersonal: (state) => hasAnswers(state) || state.place.value !== null,
 });
 
-/** The current attempt; `null` when there is none, and when its version is not known here. */
+/** The current attempt; `null` when there is none, or when its version is not known here. */
 export const $attempt = computed([$instruments, $state], (instruments, state) => {
   const attempt = currentAttempt(state);
   return attempt && instrumentOf(instruments, attempt.instrument) ? attempt : null;
 });
 
-/** Its answers. */
+/** The answers of the current attempt. */
 export const $response = computed($attempt, (attempt) => attempt?.answers ?? EMPTY_RESPONSE);
 
 /** The chosen place to practise, if any. */
@@ -46,10 +46,10 @@ export const $chosen = computed($state, (state) => state.place.value);
 /** Whether the next question opens by itself. */
 export const $autoAdvance = computed($state, (state) => state.autoAdvance.value);
 
-/** Its seed, for the order of reactions. */
+/** The seed of the current attempt, for the order of reactions. */
 export const $seed = computed($attempt, (attempt) => attempt?.seed ?? 0);
 
-/** Whether the person gave or chose anything since this page was opened. */
+/** Whether the person answered or chose anything since this page was opened. */
 export const $begun = atom(false);
 
 /** Changes the state and keeps it. */

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
 import type { ScaleId } from '../domain/test/scales.ts';
 
-/** The score that was asked what it rests on; nothing again as soon as that is shown. */
+/** The score whose answers the person asked to see; nothing again once they are shown. */
 export const $traced = atom<ScaleId | null>(null);

@@ -31,8 +31,8 @@ export function unloadedKeys(): readonly string[] {
 }
 
 /**
- * *Wis alles*: empties every kept value, in memory and on the device. Ends when a browser that is
- * closed after it brings nothing back.
+ * *Wis alles*: empties every kept value, in memory and on the device. Ends when nothing can come
+ * back after the browser is closed.
  */
 export async function wipeAll(): Promise<void> {
   const done = everywhere((value) => value.wipe());
@@ -41,7 +41,7 @@ export async function wipeAll(): Promise<void> {
   await done;
 }
 
-/** Does something with every value, also with those that only the second store knows of. */
+/** Does something with every value, also with those that only the second store knows. */
 async function everywhere(empty: (value: AnyValue) => Promise<unknown>): Promise<void> {
   const keys = unloadedKeys();
   const told = [...registry, ...keys.map(unloaded)].map(empty);
@@ -55,8 +55,9 @@ async function everywhere(empty: (value: AnyValue) => Promise<unknown>): Promise
 }
 
 /**
- * 'Niet bewaren op dit apparaat' on or off. Off removes what is kept here; memory goes on. On again,
- * memory joins what other tabs wrote in the meantime, and leaves alone what cannot be read.
+ * Turns keeping on or off, for 'Niet bewaren op dit apparaat'. Off removes what is kept here; memory
+ * goes on. On merges memory with what other tabs wrote meanwhile, and does not touch what cannot be
+ * read.
  */
 export function setKeeping(isOn: boolean): void {
   $asksToGo.set(false);
@@ -66,19 +67,20 @@ export function setKeeping(isOn: boolean): void {
   else void everywhere((value) => value.stopKeeping());
 }
 
-/** The person decided: what still cannot be read, or was cleared, is written from memory now. */
+/** The person decided: what still cannot be read, or was cleared, is now written from memory. */
 export function keepAfterAll(): void {
   for (const value of registry) if (isHeld(statusOf(value.key))) value.save('replace');
 }
 
-/** What the device holds that we cannot read, as it is. */
+/** What the device holds that we cannot read, unchanged. */
 export function unreadableTexts(): readonly string[] {
   return registry.flatMap((value) => value.unreadable());
 }
 
 /**
- * Reads all values (unless this tab keeps nothing) and keeps reading when another tab writes or this
- * page comes back. What the first store holds is there at once, the second's when this ends.
+ * Reads all values (unless this tab keeps nothing), and reads again when another tab writes or this
+ * page comes back. The first store's values are there at once; the second's are there when this
+ * ends.
  */
 export async function startKeeping(): Promise<void> {
   const joinAll = () => Promise.all([...registry.map((value) => value.join()), listSecond()]);

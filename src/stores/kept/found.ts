@@ -1,7 +1,7 @@
 import type { StoredText } from '../../platform/storage.ts';
 import type { Kept, Rules } from './value.ts';
 
-/** What a store was found to hold under one key. */
+/** What a store holds under one key. */
 export type Found<T> =
   | { readonly kind: 'value'; readonly text: string; readonly value: T }
   | { readonly kind: 'empty' }
@@ -12,7 +12,7 @@ export type Found<T> =
   /** The second store has not answered yet. */
   | { readonly kind: 'unasked' };
 
-/** Reads a stored text; `null` is nothing. */
+/** Reads a stored text; `null` means nothing. */
 export function foundIn<T extends Kept>(rules: Rules<T>, text: string | null): Found<T> {
   if (text === null) return { kind: 'empty' };
   const decoded = rules.decode(text);
@@ -21,7 +21,7 @@ export function foundIn<T extends Kept>(rules: Rules<T>, text: string | null): F
     : { kind: decoded.kind, text };
 }
 
-/** Reads what the first store gave. */
+/** Reads the answer of the first store. */
 export function foundInFirst<T extends Kept>(rules: Rules<T>, stored: StoredText): Found<T> {
   return stored.kind === 'text' ? foundIn(rules, stored.text) : stored;
 }

@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
 
-/** How it goes with one kept value; every state but `kept` is told to the person in one line. */
+/** The state of one kept value. The page shows one line for every state except `kept`. */
 export type Status =
   | 'kept'
   /** There is no storage, or it may not be used. */
@@ -17,7 +17,7 @@ export type Status =
 /** `off`: the person asked us not to keep anything. */
 export type Keeping = Status | 'off';
 
-/** What is told first when values differ. */
+/** Which state is shown first when values differ. */
 const ORDER: readonly Status[] = ['damaged', 'newer', 'cleared', 'full', 'unavailable'];
 
 /** Whether this tab keeps nothing. */
@@ -32,10 +32,13 @@ export const $keeping = computed([$keepsNothing, $statuses], (nothing, statuses)
   return nothing ? 'off' : (ORDER.find((status) => all.includes(status)) ?? 'kept');
 });
 
-/** Whether the person wants nothing kept while something is kept here, and was not yet heard on that. */
+/**
+ * Whether the person wants nothing kept while something is kept here, and has not been asked about
+ * it yet.
+ */
 export const $asksToGo = atom(false);
 
-/** Whether another window wiped what stood on this page; until something is changed here. */
+/** Whether another window wiped the content of this page; until something is changed here. */
 export const $wipedElsewhere = atom(false);
 
 export function statusOf(key: string): Status {
@@ -46,7 +49,7 @@ export function setStatus(key: string, status: Status): void {
   if (statusOf(key) !== status) $statuses.set({ ...$statuses.get(), [key]: status });
 }
 
-/** Whether the stores stay as they are until the person decides. */
+/** Whether the stores stay unchanged until the person decides. */
 export function isHeld(state: string): state is 'damaged' | 'newer' | 'cleared' {
   return state === 'damaged' || state === 'newer' || state === 'cleared';
 }

@@ -18,7 +18,7 @@ import { TwoStores } from './twoStores.ts';
 import type { Kept, Registration } from './value.ts';
 import { UNWRITTEN, withoutEpoch } from './value.ts';
 
-/** One value in two stores: reads them, asks `settle` what shall be, and carries that out. */
+/** One value in two stores: reads them, asks `settle` what to do, and does it. */
 export class KeptValue<T extends Kept> {
   readonly key: string;
   readonly #of: Registration<T>;
@@ -37,12 +37,15 @@ export class KeptValue<T extends Kept> {
 
   /** Takes in what the first store holds, at once. */
   sync(purpose: Purpose = 'read'): Decision<T>['situation'] {
-    // A value that was registered after the page began.
+    // This value was registered after the page began.
     if (!this.#hasBegun) void this.join();
     return this.#decide({ kind: 'unasked' }, purpose).situation;
   }
 
-  /** Takes in what both stores hold. Call when a tab opens, comes back or hears of another. */
+  /**
+   * Takes in what both stores hold. Call it when a tab opens, comes back, or gets a message from
+   * another tab.
+   */
   async join(): Promise<void> {
     this.#hasBegun = true;
     if ($keepsNothing.get()) return;
@@ -50,11 +53,11 @@ export class KeptValue<T extends Kept> {
     this.sync();
     const isTold = await this.#exchange('read', this.#stores.first().kind === 'value');
     if (!isTold && this.#stores.first().kind === 'unavailable') setStatus(this.key, 'unavailable');
-    // The person decided in another window: what was changed here meanwhile is kept as well.
+    // The person decided in another window, so changes made here meanwhile are kept as well.
     if (wasHeld && !isHeld(statusOf(this.key))) this.save('write');
   }
 
-  /** Changes the value and keeps it. The change is made again on what turns out to be stored. */
+  /** Changes the value and keeps it. The change is made again on what the stores turn out to hold. */
   change(next: Change<T>): void {
     const keepsNothing = $keepsNothing.get();
     const situation = keepsNothing ? 'settled' : this.sync();
@@ -62,10 +65,10 @@ export class KeptValue<T extends Kept> {
     if (keepsNothing || isHeld(statusOf(this.key)))
       return this.#show(changedOnly(this.#memory, next));
     this.#show(changed(this.#memory, next));
-    // Whether what the first store lost was wiped, only the second store knows.
+    // Only the second store knows whether the value that the first store lost was wiped.
     const isUnsure = situation === 'unsure';
     if (!isUnsure) this.#writeFirst();
-    // The second store is told while the next question is read, not before it is there.
+    // The second store is told while the person reads the next question, not before it is shown.
     void environment()
       .afterPaint()
       .then(() => {
@@ -73,7 +76,7 @@ export class KeptValue<T extends Kept> {
       });
   }
 
-  /** Keeps what memory holds; with `replace` also over what cannot be read, or was cleared. */
+  /** Keeps what memory holds; with `replace` also over what cannot be read or was cleared. */
   save(purpose: Exclude<Purpose, 'read'>): void {
     const situation = this.sync(purpose);
     if (!isHeld(situation)) void this.#writeSecond(purpose, situation !== 'unsure');
@@ -94,7 +97,7 @@ export class KeptValue<T extends Kept> {
     return told;
   }
 
-  /** Does the device hold anything of the person under this key? */
+  /** Whether the device holds anything of the person under this key. */
   isHere(): boolean {
     const status = statusOf(this.key);
     if (status === 'damaged' || status === 'newer') return true;
@@ -102,7 +105,7 @@ export class KeptValue<T extends Kept> {
     return status !== 'cleared' && (inFirst || inSecond) && this.isPersonal();
   }
 
-  /** Does the value say anything of the person, kept or not? */
+  /** Whether the value says anything about the person, kept or not. */
   isPersonal(): boolean {
     return this.#of.isPersonal(this.#memory.value);
   }
@@ -112,7 +115,7 @@ export class KeptValue<T extends Kept> {
     return this.#of.encode(this.#memory.value);
   }
 
-  /** What the stores hold that we cannot read, as it is. */
+  /** What the stores hold that we cannot read, unchanged. */
   unreadable(): readonly string[] {
     return this.#stores.unreadable();
   }
@@ -123,7 +126,7 @@ export class KeptValue<T extends Kept> {
     if ($store.get() !== memory.value) $store.set(memory.value);
   }
 
-  /** Decides what shall be, and does it in memory and in the first store. */
+  /** Decides, and carries it out in memory and in the first store. */
   #decide(second: Found<T>, purpose: Purpose): Decision<T> {
     const before = this.#memory;
     const device = {
@@ -143,7 +146,7 @@ export class KeptValue<T extends Kept> {
     return decision;
   }
 
-  /** Decides once more when the second store has answered, or has failed to. */
+  /** Decides again when the second store has answered or failed. */
   async #exchange(purpose: Purpose, create: boolean): Promise<boolean> {
     let taken: Taken<T> | null = null;
     const isTold = await this.#stores.exchange(create, (second) => {
@@ -167,14 +170,14 @@ export class KeptValue<T extends Kept> {
     setStatus(this.key, 'kept');
   }
 
-  /** Tells the second store too. `create`: whether it may be made where it is not there. */
+  /** Tells the second store too. `create`: whether it may be made when it does not exist. */
   async #writeSecond(purpose: Purpose, create: boolean): Promise<void> {
     const isTold = await this.#exchange(purpose, create);
     if ($keepsNothing.get() || isHeld(statusOf(this.key))) return;
     setStatus(this.key, isTold ? 'kept' : this.#outcome);
   }
 
-  /** Marks what is here as leaving and tells the second store. */
+  /** Marks the epochs here as leaving, and tells the second store. */
   #leave(as: 'wiped' | 'unkept'): Promise<boolean> {
     const found = [this.#memory.value.epoch, epochOf(this.#stores.first())];
     const epochs = found.filter((epoch): epoch is string => epoch !== null && epoch !== UNWRITTEN);

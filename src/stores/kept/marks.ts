@@ -2,14 +2,14 @@ import type { Mark } from '../../codecs/kept/marks.ts';
 import { decodeMarks, encodeMarks } from '../../codecs/kept/marks.ts';
 import { environment } from '../environment.ts';
 
-/** Ends the key of the marks of a value; no value has such a key. */
+/** The end of the key of a value's marks; no value has such a key. */
 const ENDING = '-gewist';
 
 export function isMarksKey(key: string): boolean {
   return key.endsWith(ENDING);
 }
 
-/** The marks that the first store holds of one value, until the second store was told. */
+/** The marks of one value in the first store, until the second store was told. */
 export function marksOf(key: string) {
   const marksKey = `${key}${ENDING}`;
   const read = (): readonly Mark[] => {
@@ -20,9 +20,9 @@ export function marksOf(key: string) {
     environment().storage.write(marksKey, encodeMarks(marks)) === 'kept';
   return {
     read,
-    /** Gives whether the store took it. */
+    /** Gives whether the store accepted it. */
     add: (mark: Mark) => write([...read(), mark]),
-    /** Takes out what the second store was told; another tab may have added to it since. */
+    /** Removes the marks that the second store was told; another tab may have added some since. */
     remove(told: readonly Mark[]) {
       const texts = told.map((mark) => JSON.stringify(mark));
       const stored = read();

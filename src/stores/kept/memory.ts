@@ -6,7 +6,7 @@ export type Change<T> = (value: T) => T;
 /** A change that the second store has not taken in yet. */
 type Pending<T> = {
   readonly change: Change<T>;
-  /** Whether the first store held it: then a wipe that comes after it takes it along. */
+  /** Whether the first store held it: then a later wipe removes it too. */
   readonly isStored: boolean;
 };
 
@@ -14,7 +14,7 @@ type Pending<T> = {
 export type Memory<T extends Kept> = {
   /** What the page shows. */
   readonly value: T;
-  /** The value before the pending changes; counts only until the second store has been read. */
+  /** The value before the pending changes; used only until the second store has been read. */
   readonly base: T;
   readonly pending: readonly Pending<T>[];
   /** Whether the stores held this epoch when this tab last read or wrote them. */
@@ -28,7 +28,7 @@ export function emptyMemory<T extends Kept>(value: T, isJoined = false): Memory<
   return { value, base: value, pending: [], inFirst: false, inSecond: false, isJoined };
 }
 
-/** Memory after a change by the person, which no store holds yet. */
+/** Memory after a change by the person that no store holds yet. */
 export function changed<T extends Kept>(memory: Memory<T>, change: Change<T>): Memory<T> {
   return {
     ...memory,
@@ -37,7 +37,7 @@ export function changed<T extends Kept>(memory: Memory<T>, change: Change<T>): M
   };
 }
 
-/** Memory after a change that is not to be kept. */
+/** Memory after a change that must not be kept. */
 export function changedOnly<T extends Kept>(memory: Memory<T>, change: Change<T>): Memory<T> {
   const value = change(memory.value);
   return { ...memory, value, base: value, pending: [] };
@@ -52,7 +52,7 @@ export function storedInFirst<T extends Kept>(memory: Memory<T>): Memory<T> {
 /** What the second store took in: these changes, under this epoch. */
 export type Taken<T> = { readonly epoch: string; readonly pending: readonly Pending<T>[] };
 
-/** Memory once the second store has taken in changes; those of an epoch that left mean nothing. */
+/** Memory once the second store has taken in changes; changes of an epoch that left do not count. */
 export function takenBySecond<T extends Kept>(memory: Memory<T>, taken: Taken<T>): Memory<T> {
   if (memory.value.epoch !== taken.epoch) return memory;
   const changes = taken.pending.map(({ change }) => change);
@@ -66,7 +66,7 @@ export function isNamed({ value }: { readonly value: Kept }): boolean {
   return value.epoch !== UNWRITTEN;
 }
 
-/** Memory under an epoch of its own, for the first time that it is written. */
+/** Memory under an epoch of its own, for its first write. */
 export function named<T extends Kept>(
   rules: Pick<Rules<T>, 'fresh'>,
   memory: Memory<T>,

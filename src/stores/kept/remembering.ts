@@ -1,11 +1,11 @@
 import type { Kept, Registration } from './value.ts';
 
-/** So many: the second store is one change behind the first. */
+/** Two, because the second store is one change behind the first. */
 const REMEMBERED = 2;
 
 /**
- * Keeps in the same way, and knows what it wrote last: that is not read again. Nearly all that is
- * read is of that kind.
+ * The same registration, but it remembers what it wrote last and does not decode that again. Nearly
+ * every read gives such a text.
  */
 export function remembering<T extends Kept>(registration: Registration<T>): Registration<T> {
   const { encode, decode } = registration;

@@ -5,7 +5,10 @@ import { emptyMemory, isNamed, named } from './memory.ts';
 import type { Kept, Rules } from './value.ts';
 import { withoutEpoch } from './value.ts';
 
-/** What is asked for: to look, to write, or to write also over what cannot be read or was cleared. */
+/**
+ * The purpose of a call: to read, to write, or to write also over what cannot be read or was
+ * cleared.
+ */
 export type Purpose = 'read' | 'write' | 'replace';
 
 /** What the device holds of one value. */
@@ -17,7 +20,7 @@ export type Device<T> = {
   readonly unkept: readonly string[];
 };
 
-/** The states of README.md. */
+/** The states in README.md. */
 type Situation =
   'settled' | 'unsure' | 'lost' | 'cleared' | 'wiped' | 'unkept' | 'damaged' | 'newer';
 
@@ -29,7 +32,7 @@ export type Decision<T extends Kept> = {
   readonly second: 'leave' | 'write';
 };
 
-/** What memory and the two stores shall hold. Pure, but for the epochs that `fresh` draws. */
+/** What memory and the two stores must hold. Pure, except for the epochs from `fresh`. */
 export function settle<T extends Kept>(
   rules: Rules<T>,
   memory: Memory<T>,
@@ -59,7 +62,7 @@ export function settle<T extends Kept>(
     brought.some((found) => found === device.second) && text !== rules.encode(memory.value);
   const writesFirst =
     text !== firstText && (isToWrite || secondBrings || situation === 'lost') && isNamed(written);
-  // What a page left in the first store only, because it went away too soon, is made to last.
+  // A page that closed too soon wrote to the first store only; this brings the second up to date.
   const isBehind = !memory.isJoined && brought.some((found) => found === device.first);
   const writesSecond =
     isAsked(device.second) &&
@@ -75,7 +78,7 @@ export function settle<T extends Kept>(
   };
 }
 
-/** What memory brings, once what was marked has left it. */
+/** The value in memory, after the marked epochs have left it. */
 type Own<T extends Kept> = {
   readonly situation: 'settled' | 'wiped' | 'unkept';
   readonly memory: Memory<T>;
@@ -84,9 +87,10 @@ type Own<T extends Kept> = {
 function ownPart<T extends Kept>(rules: Rules<T>, memory: Memory<T>, device: Device<T>): Own<T> {
   const { epoch } = memory.value;
   const isUnkept = device.unkept.includes(epoch);
-  // A page that was just opened read what a killed browser brought back: that is not to be seen again.
+  // A page that was just opened read what a killed browser brought back: it must not be shown
+  // again.
   if (device.wiped.includes(epoch) || (isUnkept && !memory.isJoined)) {
-    // Still in the first store: brought back, so what was changed since then came after the wipe.
+    // The epoch is back in the first store, so the changes in it came after the wipe.
     const isBack = epochOf(device.first) === epoch;
     const after = memory.pending.filter(({ isStored }) => isBack || !isStored);
     const pending = after.map((one) => ({ ...one, isStored: false }));
@@ -122,7 +126,7 @@ function situationOf<T extends Kept>(
   return lostFirst || lostSecond ? 'lost' : 'settled';
 }
 
-/** Memory with all that the stores bring. */
+/** Memory merged with all that the stores bring. */
 function merge<T extends Kept>(
   rules: Rules<T>,
   { situation, memory }: Own<T>,
@@ -135,13 +139,14 @@ function merge<T extends Kept>(
       ? found.value
       : null;
   const [one, two] = [brings(first), brings(second)];
-  // Another epoch, and nothing to ask whether ours was wiped: then ours goes, as after a wipe.
+  // The first store has another epoch, and no second store can say whether ours was wiped: ours
+  // goes, as after a wipe.
   const isStale =
     one !== null &&
     memory.inFirst &&
     one.epoch !== memory.value.epoch &&
     second.kind === 'unavailable';
-  // What was changed before the second store was read is changed on what it brings.
+  // Changes from before the second store was read are made again on what it brings.
   const isRedone = situation === 'wiped' || isStale || (!memory.isJoined && two !== null);
   const pending = isStale ? memory.pending.filter(({ isStored }) => !isStored) : memory.pending;
   const take = (value: T): T => {
@@ -163,12 +168,12 @@ function merge<T extends Kept>(
   };
 }
 
-/** Has the second store answered? */
+/** Whether the second store has answered. */
 function isAsked({ kind }: Found<Kept>): boolean {
   return kind !== 'unasked' && kind !== 'unavailable';
 }
 
-/** Whether a store holds this epoch; as before where it was not asked or failed. */
+/** Whether a store holds this epoch. A store that was not asked or failed keeps its earlier answer. */
 function isSeen(found: Found<Kept>, before: boolean, epoch: string): boolean {
   if (found.kind === 'value') return found.value.epoch === epoch;
   return found.kind === 'empty' || found.kind === 'unasked' || found.kind === 'unavailable'

@@ -8,14 +8,14 @@ import type { StoredRecord } from './record.ts';
 import { readRecord, withMark } from './record.ts';
 import type { Kept, Rules } from './value.ts';
 
-/** Both stores under one key: what they hold, and the marks of what must leave them. */
+/** Both stores under one key: what they hold, and the marks of epochs that must leave. */
 export class TwoStores<T extends Kept> {
   readonly #key: string;
   readonly #rules: Rules<T>;
   readonly #marks;
-  /** Marks that the second store was not told of, and that the first could not take. */
+  /** Marks that the second store was not told and that the first could not hold. */
   #untold: readonly Mark[] = [];
-  /** What the second store held when it was last asked. */
+  /** What the second store held when it was last read. */
   #second: Found<T> = { kind: 'unasked' };
   #gone: Pick<StoredRecord, Mark['as']> = { wiped: [], unkept: [] };
 
@@ -38,23 +38,25 @@ export class TwoStores<T extends Kept> {
     environment().storage.remove(this.#key);
   }
 
-  /** Epochs that were marked, in either store, as far as this tab knows. */
+  /** Marked epochs in either store, as far as this tab knows. */
   marked(as: Mark['as']): readonly string[] {
     const marks = this.#pendingMarks().filter((mark) => mark.as === as);
     return [...this.#gone[as], ...marks.flatMap(({ epochs }) => epochs)];
   }
 
-  /** Empties the first store and marks these epochs as leaving, until the second was told. */
+  /** Empties the first store and marks these epochs as leaving, until the second store was told. */
   mark(as: Mark['as'], epochs: readonly string[]): void {
     const mark = { as, epochs, at: environment().clock() };
-    // First empty, then marked: a full store has room by then, and who reads both finds our copy gone.
+    // First empty, then mark: this makes room in a full store, and a reader of both finds our copy
+    // gone.
     this.emptyFirst();
     if (epochs.length === 0 || !this.#marks.add(mark)) this.#untold = [...this.#untold, mark];
   }
 
   /**
-   * Tells the second store the marks, shows `decide` what it holds then and puts the text that this
-   * gives in its place, all in one transaction; `null` leaves it. Gives whether all of it succeeded.
+   * Tells the second store the marks, gives `decide` what it then holds, and stores the text that
+   * `decide` returns, all in one transaction. `null` changes nothing. Gives whether all of it
+   * succeeded.
    */
   async exchange(create: boolean, decide: (second: Found<T>) => string | null): Promise<boolean> {
     let told: readonly Mark[] = [];
@@ -77,7 +79,7 @@ export class TwoStores<T extends Kept> {
     return true;
   }
 
-  /** What the stores hold that we cannot read, as it is. */
+  /** What the stores hold that we cannot read, unchanged. */
   unreadable(): readonly string[] {
     return [this.first(), this.#second].flatMap((found) =>
       found.kind === 'damaged' || found.kind === 'newer' ? [found.text] : [],

@@ -6,10 +6,10 @@ import { readRecord } from './record.ts';
 import type { Kept } from './value.ts';
 import { UNWRITTEN } from './value.ts';
 
-/** How every key begins. */
+/** The start of every key. */
 export const PREFIX = 'aan-het-roer';
 
-/** Keys of the second store that hold something, as found when it was last listed. */
+/** Keys of the second store that hold something, at its last listing. */
 let inSecond: readonly string[] = [];
 
 /** Lists the second store. */
@@ -26,7 +26,7 @@ export function storedKeys(): readonly string[] {
   return [...new Set([...first, ...inSecond])];
 }
 
-/** A value that this page does not load, known well enough to empty it: by its epoch. */
+/** A value that this page does not load. Its epoch is enough to empty it. */
 export function unloaded(key: string): KeptValue<Kept> {
   return new KeptValue({
     key,

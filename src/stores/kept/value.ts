@@ -1,19 +1,19 @@
 import type { WritableAtom } from 'nanostores';
 
-/** The epoch of a value that was never written: it gets one of its own when it is. */
+/** The epoch of a value that was never written: it gets its own at the first write. */
 export const UNWRITTEN = 'initial';
 
-/** All that is kept has an epoch: it tells copies from before and after a wipe apart. */
+/** All that is kept has an epoch, which tells copies from before and after a wipe apart. */
 export type Kept = { readonly epoch: string };
 
 type Decoded<T> =
   { readonly kind: 'ok'; readonly state: T } | { readonly kind: 'damaged' | 'newer' };
 
-/** How copies of one value are read, written and made one. */
+/** How copies of one value are read, written and merged. */
 export type Rules<T extends Kept> = {
   readonly encode: (value: T) => string;
   readonly decode: (text: string) => Decoded<T>;
-  /** Two copies of one epoch made one; the first gives the order where order says nothing. */
+  /** Merges two copies of one epoch; the first decides the order when nothing else does. */
   readonly merge: (own: T, other: T) => T;
   /** An empty value under a new epoch. */
   readonly fresh: () => T;
@@ -24,7 +24,7 @@ export type Registration<T extends Kept> = Rules<T> & {
   /** Begins with `aan-het-roer`. */
   readonly key: string;
   readonly $store: WritableAtom<T>;
-  /** Does the value say anything of the person? A mere preference does not. */
+  /** Whether the value says anything about the person. A preference alone does not. */
   readonly isPersonal: (value: T) => boolean;
 };
 
