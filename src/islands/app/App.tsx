@@ -21,19 +21,19 @@ import { LocaleContext } from '../ui/locale.ts';
 
 type Props = {
   readonly data: PageData;
-  /** Does the promise of the landing page stand above? */
+  /** Whether the promise of the landing page stands above. */
   readonly hero: boolean;
-  /** Had this person given answers before this page was opened? */
+  /** Whether this person had given answers before this page was opened. */
   readonly resumed?: boolean;
 };
 
 /**
- * This many screens before the end, what the result needs is fetched, also for who saves data: in the
- * kern halfway, after the last statement that goes on by itself.
+ * The code of the result is fetched this many screens before the end, also on a connection that
+ * saves data. In the kern this is halfway, after the last statement that opens the next by itself.
  */
 const SCREENS_AHEAD = 5;
 
-/** After so many answers a person is in earnest: from then on all of the result is fetched. */
+/** After this many answers a person probably goes on, so all of the result is fetched. */
 const ANSWERS_FIRST = 2;
 
 /** Questionnaire and result in one document. */
@@ -41,7 +41,7 @@ export function App({ data, hero, resumed = false }: Props) {
   const route = useStore($route);
   const moved = useStore($moved);
   const response = useStore($response);
-  // Before the script runs nobody has begun: the newest.
+  // Before the script runs nobody has begun, so the newest version counts.
   const instrument = useStore($instrument) ?? data.instruments[0];
   const [wiped, setWiped] = useState(false);
   const isResult = route.view === 'result';
@@ -49,10 +49,10 @@ export function App({ data, hero, resumed = false }: Props) {
   const index = isResult ? 0 : route.step;
   const step = steps[index];
   const atStart = !isResult && route.stage === 'kern' && index === 0;
-  // From a result the questions open at their own address, without the promise.
+  // From a result the questions have their own address, without the promise.
   const isPlain = isResult || route.plain === true;
   const promised = hero && atStart && !isPlain;
-  // Words of an older version come with the other later ones.
+  // The words of an older version come later, with the other late words.
   const isEarly =
     !isResult &&
     route.stage === 'kern' &&
@@ -61,7 +61,7 @@ export function App({ data, hero, resumed = false }: Props) {
   // Fetched only from the first answer on, so that the first page stays small.
   const isAsked = useStore($asksToGo);
   const isBegun = hasAnswers(useStore($state));
-  // What the person has to decide on, or is to be told, stands first.
+  // A decision or a message for the person comes first on the page.
   const isWipedElsewhere = useStore($wipedElsewhere);
   const isTold = isHeld(useStore($keeping)) || isWipedElsewhere;
   const rest = useLater(moved || !atStart || isBegun || isAsked || isTold ? loadRest : null);
@@ -79,12 +79,12 @@ export function App({ data, hero, resumed = false }: Props) {
   const onEarlier = () => to({ view: 'result', earlier: true });
   const onWiped = (done: Promise<void>) => {
     if (!isResult) to(START);
-    // Without a new address there is a new screen: its heading takes focus.
+    // The address stays the same but the screen is new, so its heading must take focus.
     $moved.set(true);
     void done.then(() => setWiped(true));
   };
 
-  // With the screen, not a frame after it: the promise leaves as the second statement comes.
+  // A layout effect: the promise must leave in the same frame as the second statement appears.
   useLayoutEffect(() => {
     document.body.dataset['view'] = isResult ? 'result' : promised ? 'start' : 'questions';
   }, [isResult, promised]);
@@ -106,7 +106,7 @@ export function App({ data, hero, resumed = false }: Props) {
   }, [data, route, isResult, steps.length, index, atStart, moved, response.size, Rest]);
 
   const isWipeable = Rest !== null && isAnythingHere();
-  // Stands under every question: drawn anew only when something in it changes.
+  // It is under every question, so it is drawn again only after a change in it.
   const settings = useMemo(
     () => (
       <Settings data={data} step={step}>
@@ -114,7 +114,8 @@ export function App({ data, hero, resumed = false }: Props) {
         {isWipeable && <Rest.WipeButton texts={data.keeping} onWiped={onWiped} />}
       </Settings>
     ),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the step only its kind is said, and a wipe asks where it stands
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `step` counts by kind; `onWiped` by
+    // isResult
     [data, step?.kind, Rest, isWipeable, isResult],
   );
   const comesBack = resumed && !isResult && !moved && response.size > 0 && route.stage === 'kern';

@@ -5,7 +5,7 @@ import { useLater } from '../load/useLater.ts';
 
 const loadReceived = onceScript(() => import('../received/SharedApp.tsx'));
 
-/** A result that somebody shared: its code comes after the app, which own results need too. */
+/** A result that somebody shared. Its code comes after the app, which own results need too. */
 export function ReceivedLoader({ data }: { readonly data: PageData }) {
   const received = useLater(loadReceived);
   return (

@@ -17,21 +17,21 @@ import { useLater } from '../load/useLater.ts';
 
 type Props = {
   readonly data: PageData;
-  /** The stage that was answered on the way here. */
+  /** The stage that was finished just before. */
   readonly finished: Stage | null;
-  /** Was the result of an earlier attempt asked for? */
+  /** Whether the person asked for the result of an earlier attempt. */
   readonly earlier: boolean;
   readonly onEarlier: () => void;
   readonly onStage: (stage: Stage, step?: number) => void;
   readonly onWiped: (done: Promise<void>) => void;
 };
 
-/** The person's own result: its code and texts, or that there is nothing to show yet. */
+/** The person's own result: loads its code and texts, or says that there is nothing to show yet. */
 export function ResultLoader(props: Props) {
   const { data, finished, earlier, onEarlier, onStage, onWiped } = props;
   const current = useStore($response);
   const state = useStore($state);
-  // Then a notice says why nothing stands here: that no answer was given may not be so.
+  // In these cases a notice says why the page is empty. 'No answers yet' may be untrue then.
   const [keeps, isWiped] = [useStore($keeping), useStore($wipedElsewhere)];
   const isTold = isHeld(keeps) || isWiped;
   const instruments = useStore($instruments);

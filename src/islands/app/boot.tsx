@@ -35,7 +35,7 @@ import { Island } from '../load/Island.tsx';
 import { ReceivedLoader } from './ReceivedLoader.tsx';
 import { guardSpot, leaveSpot } from '../questionnaire/sameSpot.ts';
 
-/** Takes the page over from its static HTML: the one way in for every page with answers or a result. */
+/** Takes the page over from its static HTML. Every page with answers or a result starts here. */
 async function boot(root: HTMLElement): Promise<void> {
   const text = document.getElementById('page-data')?.textContent ?? '';
   const data = JSON.parse(text) as PageData;
@@ -45,14 +45,14 @@ async function boot(root: HTMLElement): Promise<void> {
   const screen = root.dataset['screen'];
   const joined = startKeeping();
   if (screen === 'shared') return show(root, island(<ReceivedLoader data={data} />));
-  // Nothing to draw yet: what the second store may hold is worth the moment that it takes.
+  // There is nothing to draw yet, so waiting a moment for the second store is worth it.
   if (!hasAnswers($state.get())) await joined;
 
   const entry = restoredRoute();
   const place = (): Route => {
     if (screen === 'result') return entry ?? { view: 'result' };
     if (!hasAnswers($state.get())) return START;
-    // A reload stands where it stood, unless the answers before it are gone.
+    // A reload returns to the same screen, unless the answers before it are gone.
     const steps = stepsOf($instrument.get() ?? newest, 'kern');
     return entry ?? { view: 'questions', stage: 'kern', step: resumeAt(steps, $response.get()) };
   };
@@ -73,23 +73,23 @@ async function boot(root: HTMLElement): Promise<void> {
   if (takeEarly) takeEarly(hasAnswers(drawn));
 
   await joined;
-  // The second store brought more: who has not begun yet moves to where it ended.
+  // The second store brought more: a person who has not begun here moves to where that ended.
   if ($state.get() === drawn || $moved.get() || $begun.get()) return;
   stand(place());
   render(view(), root);
 }
 
 /**
- * Reads what was tapped before this script came, while it still stands there: an answer, wanting
- * to go on, and the switches. All of it counts, once the screen that takes it has been drawn; so
- * focus stays where it is.
+ * Reads what was tapped before this script ran, while the static HTML still shows it: an answer, the
+ * wish to go on, and the switches. All of it counts once its screen has been drawn, so that focus
+ * stays where it is.
  */
 function readEarly(root: HTMLElement, newest: Instrument): (hadAnswers: boolean) => void {
   const { early, tap = '' } = document.documentElement.dataset;
   const inputOf = (name: string) => root.querySelector<HTMLInputElement>(`[name="${name}"]`);
   const keeping = inputOf('keep-nothing');
   const [keepNothing, autoAdvance] = [keeping?.checked, inputOf('auto-advance')?.checked];
-  // Until it is so, or asked about: hydration would leave it as it stands.
+  // Hydration would leave the switch as it is, so it shows the real state until that changes.
   if (keeping) keeping.checked = $keeping.get() === 'off';
   const item = stepsOf(newest, 'kern').flatMap(itemIdsOf)[0] ?? '';
   const checked = root.querySelector<HTMLInputElement>(`[data-item="${item}"] :checked`);
@@ -97,8 +97,9 @@ function readEarly(root: HTMLElement, newest: Instrument): (hadAnswers: boolean)
   return (hadAnswers) => {
     if (keepNothing) wishKeeping(false);
     if (autoAdvance === false && !hadAnswers) setAutoAdvance(false);
-    // What stood there was a statement of the newest version: who is in another one answers it only
-    // if that asks the same, and who is in one that this page does not know is told so first.
+    // The tapped statement was one of the newest version. A person in another version answers it
+    // only if that version asks the same. A person in a version that this page does not know gets a
+    // message first.
     const asked = $instrument.get() ?? newest;
     const isAsked = !$isUnknown.get() && itemsOf(asked).some(({ id }) => id === item);
     const isAnswered = isAsked && isAnswerValue(value);
@@ -106,7 +107,7 @@ function readEarly(root: HTMLElement, newest: Instrument): (hadAnswers: boolean)
     if (hadAnswers) return;
     if (isAnswered && (early === 'next' || (early === 'answer' && $autoAdvance.get()))) {
       const [clientX = 0, clientY = 0] = tap.split(',').map(Number);
-      // Who taps once more while nothing happens, taps on what stood there.
+      // A person who taps again while nothing happens taps on the old screen.
       leaveSpot({ timeStamp: performance.now(), clientX, clientY });
       go({ view: 'questions', stage: 'kern', step: 1 }, location.pathname);
     } else if (early === 'next') {
@@ -115,7 +116,10 @@ function readEarly(root: HTMLElement, newest: Instrument): (hadAnswers: boolean)
   };
 }
 
-/** Hydrates what the server drew, or draws anew where this person stands elsewhere: hydration mends no attributes. */
+/**
+ * Hydrates the server's HTML, or draws anew for a person on another screen: hydration does not
+ * correct attributes.
+ */
 function show(root: HTMLElement, view: ComponentChild): void {
   const isAsDrawn =
     root.dataset['screen'] === 'questions' &&
@@ -132,15 +136,18 @@ function show(root: HTMLElement, view: ComponentChild): void {
   dispatchEvent(new Event('live'));
 }
 
-/** Without its data, or without a root to draw in, the page says in its own words that it cannot go on. */
+/**
+ * Without its data, or without a root to draw in, the page says in its own words that it cannot go
+ * on.
+ */
 function stalled(error: unknown): void {
   console.error(error);
   dispatchEvent(new Event('stalled'));
 }
 
-// Effects share the one wait for a paint that an answer has anyway: each costs the frame some of its time.
+// Effects share the wait for a paint that an answer has anyway: each wait costs time in the frame.
 options.requestAnimationFrame = (flush) => void afterPaint().then(flush);
 
 const root = document.getElementById('app');
-// Within a page of another site nothing of this person is shown; the page says so itself.
+// Inside a page of another site nothing of this person is shown; the page says so itself.
 if (root !== null && self === top) boot(root).catch(stalled);

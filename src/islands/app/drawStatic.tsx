@@ -4,8 +4,8 @@ import { Island } from '../load/Island.tsx';
 import { App } from './App.tsx';
 
 /**
- * The first screen as HTML, at build time. Without Astro's Preact integration: that splits Preact
- * into chunks for islands we do not have, which cost the first page three requests.
+ * The first screen as HTML, at build time. It does not use Astro's Preact integration: that splits
+ * Preact into chunks for islands that we do not have, and these cost the first page three requests.
  */
 export function drawStatic(data: PageData, hero: boolean): string {
   return renderToString(

@@ -1,4 +1,4 @@
-/** Everything that the first screens can do without: one chunk, fetched while they are answered. */
+/** Everything that the first screens do not need: one chunk, fetched while they are answered. */
 export { LaterScreen } from '../questionnaire/LaterScreen.tsx';
 export { EarlierNote } from '../keeping/EarlierNote.tsx';
 export { ResumeNote } from '../questionnaire/ResumeNote.tsx';

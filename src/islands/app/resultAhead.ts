@@ -29,7 +29,7 @@ const partsFor = [
   new WeakMap<PageData, Load<Parts>>(),
 ] as const;
 
-/** What the person's own result is drawn with: its code and its words, with or without the verdieping. */
+/** The code and the words of the person's own result, with or without the verdieping. */
 export function partsOf(data: PageData, isDeepened: boolean): Load<Parts> {
   const known = partsFor[isDeepened ? 1 : 0];
   const parts = known.get(data) ?? once(() => fetchParts(data, isDeepened));
@@ -37,10 +37,10 @@ export function partsOf(data: PageData, isDeepened: boolean): Load<Parts> {
   return parts;
 }
 
-/** A failure ahead of time is no error: it is tried again when the thing is needed. */
+/** A failure ahead of time is no error: it is fetched again when it is needed. */
 const ignore = () => undefined;
 
-/** During the last questions: what the result needs. */
+/** During the last questions: fetches what the result needs. */
 export function fetchResult(data: PageData, isDeepened: boolean): void {
   partsOf(data, isDeepened)().catch(ignore);
 }
@@ -48,9 +48,10 @@ export function fetchResult(data: PageData, isDeepened: boolean): void {
 let isFetching = false;
 
 /**
- * From the first answers on, in idle moments and one after the other, so that no answer waits for it:
- * all that the result needs with its sharing, then the words of the verdieping. Who loses the line from then on still gets there. Who
- * saves data gets only what is needed, when it is needed.
+ * From the first answers on: fetches all that the result and its sharing need, then the words of the
+ * verdieping. It works in idle moments, one file after the other, so that no answer waits. A person
+ * who goes offline later still gets the result. A person who saves data gets only what is needed,
+ * when it is needed.
  */
 export async function fetchAhead(data: PageData): Promise<void> {
   if (isFetching || savesData()) return;
@@ -66,7 +67,7 @@ export async function fetchAhead(data: PageData): Promise<void> {
 
 const rehearsed = once(whenIdle);
 
-/** What takes long the first time is done while the person reads, not after the last answer. */
+/** Does slow first-time work while the person reads, and not after the last answer. */
 export function rehearseResult({ locale }: PageData): void {
   rehearsed()
     .then(() => formatsOf(locale).listOf([]))

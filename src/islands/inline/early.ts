@@ -1,13 +1,13 @@
 /**
- * Stands in the page itself and runs before anything is fetched. The first statement is plain HTML
- * and can be answered at once; the script behind it is fetched at the first sign of life (a
- * pointer, a key, a scroll) or at once for who comes back. What was tapped meanwhile counts:
- * boot.tsx reads the answer from the radios and the wish to go on from here.
+ * Inline in the page: it runs before anything is fetched. The first statement is plain HTML and can
+ * be answered at once. The script behind it is fetched at the first sign of life (a pointer, a key,
+ * a scroll), or at once for a person who comes back. What was tapped meanwhile counts: boot.tsx
+ * reads the answer from the radios and the wish to go on from here.
  */
 const page = document.documentElement;
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'click', 'keydown', 'focusin', 'scroll'];
 
-/** Storage may be absent or forbidden: then nobody can have left anything. */
+/** Storage may be absent or forbidden: then nobody can have left anything in it. */
 function hasVisited(): boolean {
   try {
     return localStorage.length + sessionStorage.length > 0 || history.state !== null;
@@ -16,7 +16,10 @@ function hasVisited(): boolean {
   }
 }
 
-/** The second store may hold what the first has lost. Some browsers will not tell; starting twice is no harm. */
+/**
+ * The second store may hold what the first has lost. Some browsers do not tell; starting twice does
+ * no harm.
+ */
 function startIfKept(): void {
   try {
     indexedDB.databases().then(
@@ -24,14 +27,14 @@ function startIfKept(): void {
       () => undefined,
     );
   } catch {
-    // No such store here.
+    // This browser has no such store.
   }
 }
 
 function start(): void {
   const address = page.dataset['boot'];
-  // In development the script stands in the page as it is. What does not come in stays refused for as
-  // long as this page stands: lifeline.ts offers to load it anew.
+  // In development the script is in the page itself. A script that fails to load stays refused as
+  // long as this page is open: lifeline.ts offers to load the page again.
   if (address === undefined) return;
   dispatchEvent(new Event('starting'));
   import(/* @vite-ignore */ address).catch(() => dispatchEvent(new Event('stalled')));
@@ -72,7 +75,7 @@ const { checked = [], wish } = (history.state ?? {}) as { checked?: boolean[]; w
 inputs().forEach((input, i) => (input.checked = checked[i] ?? input.checked));
 if (wish !== undefined) page.dataset['early'] = wish;
 if (self !== top) {
-  // Within a page of another site nothing of this person is shown: lifeline.ts says so.
+  // Inside a page of another site nothing of this person is shown: lifeline.ts says so.
 } else if (hasVisited()) {
   start();
 } else {

@@ -1,19 +1,20 @@
 /**
- * Stands in the page itself and needs nothing else, so that no fault leaves a person before a page
- * that does nothing: too old a browser, a script that does not come in, a page within a page.
+ * Inline in the page, and without imports: no fault may leave a person with a page that does
+ * nothing. It handles a browser that is too old, a script that does not load, and a page inside a
+ * page.
  */
 const lineOf = (name: string) => document.querySelector<HTMLElement>(`[data-line=${name}]`);
 
-/** After so many milliseconds a person hears that the page takes long. */
+/** After this many milliseconds the page says that loading takes long. */
 const PATIENCE = 5_000;
 
-/** Shows one of the lines that stood there hidden. */
+/** Shows one of the hidden lines of the page. */
 function say(name: string): void {
   lineOf('slow')?.setAttribute('hidden', '');
   lineOf(name)?.removeAttribute('hidden');
 }
 
-/** A script is on its way: says so when it takes long, and no longer once it has come. */
+/** A script is loading: says so when it takes long, and hides the line once it has come. */
 function awaitScript(): void {
   const waiting = setTimeout(() => say('slow'), PATIENCE);
   addEventListener('live', () => {
@@ -22,7 +23,7 @@ function awaitScript(): void {
   });
 }
 
-/** Once the host answers again the page is loaded anew, with what was tapped in its history entry. */
+/** Reloads the page once the host answers; what was tapped is in the history entry. */
 function loadAnew(): void {
   fetch('').then(
     () => {
@@ -39,7 +40,8 @@ function loadAnew(): void {
 /** A browser that gets here can run the rest. */
 lineOf('old')?.remove();
 
-// A script that does not come in tells its element, one that cannot run tells the window.
+// A failed load fires an error on the script element; a script that cannot run fires one on the
+// window.
 const isWaiting = () => document.querySelector('[data-waits], #interview :disabled');
 addEventListener('starting', awaitScript);
 if (isWaiting()) awaitScript();
@@ -53,7 +55,7 @@ addEventListener(
 for (const button of document.querySelectorAll('[data-again]'))
   button.addEventListener('click', loadAnew);
 
-// A page of another site could lay something over ours, and see where one taps.
+// Another site could lay something over our page and follow the taps.
 if (self !== top) {
   document.querySelector('#app, #interview')?.remove();
   lineOf('framed')?.querySelector('a')?.setAttribute('href', location.href);

@@ -2,8 +2,8 @@ import { mendedAddress } from './mendAddress.ts';
 
 /**
  * Inline in the page for unknown addresses: repairs a shared link that mail or chat has damaged. The
- * page it leads to reads, or explains, the part after the '#'. The host learns nothing that the
- * damaged link did not already tell it.
+ * page behind it reads, or explains, the part after the '#'. The host learns nothing that the
+ * damaged link did not already show.
  */
 const home = location.origin + import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const mended = mendedAddress(location.pathname, home);

@@ -10,7 +10,7 @@ import { $state } from '../../stores/state.ts';
 import { Island } from '../load/Island.tsx';
 import { Interview } from './Interview.tsx';
 
-/** Takes the sheet over from its static HTML, or draws it anew for who left something here. */
+/** Takes the sheet over from its static HTML, or draws it anew for a person with stored notes. */
 function start(root: HTMLElement): void {
   const text = document.getElementById('page-data')?.textContent ?? '';
   const data = JSON.parse(text) as InterviewData;
@@ -37,5 +37,5 @@ function start(root: HTMLElement): void {
 }
 
 const root = document.getElementById('interview');
-// Within a page of another site nothing of this person is shown; the page says so itself.
+// Inside a page of another site nothing of this person is shown; the page says so itself.
 if (root !== null && self === top) start(root);

@@ -9,7 +9,7 @@ type Props = {
   readonly onEarlier: () => void;
 };
 
-/** To who began again: the earlier result is still there, and can be seen. */
+/** For a person who began again: the earlier result is still there, with a link to it. */
 export function EarlierNote({ data: { questionnaire: texts }, onEarlier }: Props) {
   const earlier = earlierResult(useStore($state), useStore($instruments));
   if (earlier === null) return null;

@@ -4,7 +4,7 @@ import { $keeping, isHeld } from '../../stores/kept/keeping.ts';
 
 type Props = { readonly texts: UiTexts['keeping'] };
 
-/** One plain line when answers are not kept. What the person has to decide on is `KeepingNotice`. */
+/** One plain line when answers are not kept. `KeepingNotice` shows what the person has to decide. */
 export function KeepingLine({ texts }: Props) {
   const keeping = useStore($keeping);
   return (

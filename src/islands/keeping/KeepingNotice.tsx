@@ -10,11 +10,11 @@ type Props = { readonly texts: NoticeTexts };
 
 const FILE_NAME = 'aan-het-roer-onleesbaar.txt';
 
-/** What stands first on every page: stored answers cannot be read, or everything is gone. */
+/** The first thing on every page when stored answers cannot be read, or when everything is gone. */
 export function KeepingNotice({ texts }: Props) {
   const keeping = useStore($keeping);
   const isWiped = useStore($wipedElsewhere);
-  // This page is older than the one that began the test: it is kept, and goes on there.
+  // A newer page began this test: the answers are kept, and the person goes on there.
   const isUnknown = useStore($isUnknown);
   return (
     <div role="status" class="keeping-notice screen-only">
@@ -37,7 +37,7 @@ export function KeepingNotice({ texts }: Props) {
   );
 }
 
-/** The bytes can be saved first; they are replaced only after a yes. */
+/** The person can save the bytes first; they are replaced only after a yes. */
 function Unreadable({ texts, line }: Props & { readonly line: string }) {
   const { isAsking, opener, ask, onNo, close } = useAsking();
   const save = () => downloadText(FILE_NAME, 'text/plain', unreadableTexts().join('\n'));

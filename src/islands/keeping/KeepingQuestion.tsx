@@ -7,7 +7,7 @@ import { KEEP_NOTHING } from './KeepingSwitch.tsx';
 
 type Props = { readonly texts: UiTexts['keeping'] };
 
-/** Asked by the switch when something lies here: what is kept goes only after a yes. */
+/** The switch asks this when something is kept here: it is deleted only after a yes. */
 export function KeepingQuestion({ texts }: Props) {
   if (!useStore($asksToGo)) return null;
   const answer = (yes: boolean) => {

@@ -8,7 +8,10 @@ type Props = { readonly texts: UiTexts['keeping'] };
 /** The name of the switch. */
 export const KEEP_NOTHING = 'keep-nothing';
 
-/** 'Niet bewaren op dit apparaat': for libraries and shared computers, from the first statement on. */
+/**
+ * 'Niet bewaren op dit apparaat', for libraries and shared computers. It works from the first
+ * statement on.
+ */
 export function KeepingSwitch({ texts }: Props) {
   const keeping = useStore($keeping);
   return (
@@ -19,7 +22,7 @@ export function KeepingSwitch({ texts }: Props) {
         checked={keeping === 'off'}
         onChange={({ currentTarget }) => {
           wishKeeping(!currentTarget.checked);
-          // It shows what is so, also while the question stands there.
+          // The switch shows the real state, also while the question is open.
           currentTarget.checked = $keeping.get() === 'off';
         }}
       />

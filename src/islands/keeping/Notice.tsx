@@ -10,11 +10,11 @@ import { useStore } from '../ui/useStore.ts';
 const loadNotice = onceScript(() => import('./KeepingNotice.tsx'));
 
 type Props = {
-  /** Where the words of the notice are. */
+  /** The address of the texts of the notice. */
   readonly address: string;
 };
 
-/** Stands first on a page with answers: what the person has to decide on, or is to be told. */
+/** The first thing on a page with answers: a decision or a message for the person. */
 export function Notice({ address }: Props) {
   const isWiped = useStore($wipedElsewhere);
   const isUnknown = useStore($isUnknown);

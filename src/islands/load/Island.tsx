@@ -8,7 +8,10 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** Everything that a script draws on a page: with words for what is late, and an end for what breaks. */
+/**
+ * Everything that a script draws on a page, with texts for late parts and a fallback for broken
+ * ones.
+ */
 export function Island({ data, children }: Props) {
   return (
     <LoadingTexts.Provider value={data.loading}>

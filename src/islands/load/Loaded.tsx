@@ -4,11 +4,11 @@ import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
 import { LoadingTexts } from './LoadingTexts.ts';
 import type { Later } from './useLater.ts';
 
-/** What is waited for: a question, a whole page under its title, or a part of one. */
+/** What the page waits for: a question, a whole page under its title, or a part of one. */
 type Place =
   | { readonly place: 'question' }
   | { readonly place: 'page'; readonly title: string }
-  /** `isAsked`: the person asked for it, so the wait is told from the start. */
+  /** `isAsked`: the person asked for it, so the wait is shown from the start. */
   | { readonly place: 'part'; readonly isAsked?: boolean };
 
 type Props<T> = Place & {
@@ -17,7 +17,10 @@ type Props<T> = Place & {
   readonly children?: (value: T) => ComponentChildren;
 };
 
-/** Something that comes later: what it is drawn with, or that it is awaited, takes long or failed. */
+/**
+ * Draws something that comes later: the thing itself, or that it is waited for, takes long or
+ * failed.
+ */
 export function Loaded<T>({ later, children, ...place }: Props<T>) {
   return later.kind === 'ready' ? (
     <>{children?.(later.value)}</>

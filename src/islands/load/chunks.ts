@@ -1,7 +1,7 @@
 /**
- * What a page fetches after its HTML, and when: the one list. The bundler takes its groups from it
- * (astro.config.mjs), a test holds every import on demand against it, and .docs/loading.md draws it.
- * Nothing of it reaches the browser.
+ * The one list of what a page fetches after its HTML, and when. The bundler takes its groups from it
+ * (astro.config.mjs), a test checks every import on demand against it, and .docs/loading.md draws
+ * it. Nothing of it reaches the browser.
  */
 const MOMENTS = {
   life: 'At the first sign of life',
@@ -15,18 +15,18 @@ const MOMENTS = {
 } as const;
 
 type Chunk = {
-  /** What its file is called, before the hash. */
+  /** The name of its file, before the hash. */
   readonly name: string;
   readonly when: keyof typeof MOMENTS;
-  /** What it brings, for who reads the drawing. */
+  /** What it brings, for readers of the drawing. */
   readonly brings: string;
 } & (
   | {
-      /** The file of src/islands that an `import()` names: the bundler makes a chunk of it by itself. */
+      /** The file of src/islands in an `import()`: the bundler makes a chunk of it by itself. */
       readonly file: string;
     }
   | {
-      /** Files of src that come as one chunk, with all they import that no chunk before it holds. */
+      /** Files of src that become one chunk, with all their imports that no earlier chunk holds. */
       readonly together: readonly string[];
     }
 );
@@ -34,7 +34,7 @@ type Chunk = {
 /** Texts have files of their own: `/teksten/<name>.<hash>.json`. */
 type TextFile = { readonly texts: string } & Pick<Chunk, 'when' | 'brings'>;
 
-/** In the order of fetching; of two groups that both could hold a file, the first does. */
+/** In the order of fetching. When two groups could hold a file, the first one holds it. */
 export const CHUNKS: readonly (Chunk | TextFile)[] = [
   {
     name: 'app',
@@ -167,7 +167,7 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
   },
 ];
 
-/** The groups of the bundler: what always comes together comes as one file. */
+/** The groups of the bundler: files that always come together become one file. */
 export function bundlerGroups() {
   const groups = CHUNKS.flatMap((chunk) => ('together' in chunk ? [chunk] : []));
   return groups.map(({ name, together }, i) => ({
@@ -178,7 +178,7 @@ export function bundlerGroups() {
   }));
 }
 
-/** The drawing of .docs/loading.md: one line a file, under the moment at which it is fetched. */
+/** The drawing of .docs/loading.md: one line per file, under the moment at which it is fetched. */
 export function drawnList(): string {
   const lines = Object.entries(MOMENTS).flatMap(([when, moment]) => {
     const files = CHUNKS.filter((chunk) => chunk.when === when).map((chunk) => {

@@ -1,9 +1,9 @@
 import type { TextFile } from '../../i18n/messages.ts';
 
-/** Fetches a thing; `now` gives it as soon as it is there, so that it can be drawn without waiting. */
+/** Fetches a thing. `now` gives it once it is there, so that it can be drawn without waiting. */
 export type Load<T> = (() => Promise<T>) & { readonly now?: () => T | undefined };
 
-/** A thing fetched once and kept; a failure is forgotten, so that one may try again. */
+/** A thing that is fetched once and kept. A failure is forgotten, so that a next try is possible. */
 export function once<T>(load: () => Promise<T>): Load<T> {
   let pending: Promise<T> | null = null;
   let there: T | undefined;
@@ -21,8 +21,8 @@ export function once<T>(load: () => Promise<T>): Load<T> {
 }
 
 /**
- * A script fetched once and kept. A browser remembers, for as long as the page stands, that a
- * script did not come in: the next try needs an address of its own.
+ * A script that is fetched once and kept. As long as the page is open, a browser remembers that a
+ * script failed to load, so the next try needs another address.
  */
 export function onceScript<T extends object>(load: () => Promise<T>): Load<T> {
   let address: string | undefined;
@@ -34,7 +34,7 @@ export function onceScript<T extends object>(load: () => Promise<T>): Load<T> {
   return once(async () => {
     try {
       const script = await attempt();
-      // A host may answer with an empty file and say that all is well.
+      // A host may answer with an empty file and status 200.
       if (Object.keys(script).length === 0) throw new Error('an empty script');
       return script;
     } catch (error) {
@@ -47,15 +47,15 @@ export function onceScript<T extends object>(load: () => Promise<T>): Load<T> {
 const fetched = new Map<string, Load<unknown>>();
 let calls = new AbortController();
 
-/** Gives up on texts that are still on their way: they fail, and may be asked for again. */
+/** Gives up on texts that are still loading: they fail, and can be asked for again. */
 export function giveUpOnTexts(): void {
   calls.abort();
   calls = new AbortController();
 }
 
 /**
- * The texts in a file of ours. A host may answer with some other page and say that all is well, so
- * the file must tell its own name, which changes with what it holds.
+ * The texts in a file of ours. A host may answer with some other page and status 200, so the file
+ * must hold its own name, which changes with its content.
  */
 async function readTexts(address: string, cache: RequestCache): Promise<unknown> {
   const response = await fetch(address, { signal: calls.signal, cache });
@@ -65,19 +65,19 @@ async function readTexts(address: string, cache: RequestCache): Promise<unknown>
   return file?.texts;
 }
 
-/** Texts of ours by address, fetched once. */
+/** Texts of ours by address; each address is fetched once. */
 export function textsAt<T>(address: string): Load<T> {
   let load = fetched.get(address);
   if (load === undefined) {
     let tries = 0;
-    // What was wrong once must not come from the cache of the browser again.
+    // A second try must not get the same bad answer from the browser's cache.
     load = once(() => readTexts(address, (tries += 1) === 1 ? 'default' : 'reload'));
     fetched.set(address, load);
   }
   return load as Load<T>;
 }
 
-/** The same, asked for now. Rejects when they do not come in. */
+/** The same, fetched now. Rejects when the texts do not come in. */
 export function fetchTexts<T>(address: string): Promise<T> {
   return textsAt<T>(address)();
 }

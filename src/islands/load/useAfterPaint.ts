@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { afterPaint } from '../../platform/afterPaint.ts';
 
 /**
- * Whether what is read first has been painted: what stands below it can be drawn from then on.
- * Paper waits for nothing: who prints at once gets all of it.
+ * Whether the first part to read has been painted; the parts below it can be drawn from then on.
+ * Paper does not wait: a person who prints at once gets all of it.
  */
 export function useAfterPaint(): boolean {
   const [painted, setPainted] = useState(false);

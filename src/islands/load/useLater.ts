@@ -3,21 +3,21 @@ import { $keeping } from '../../stores/kept/keeping.ts';
 import type { Load } from './later.ts';
 import { giveUpOnTexts } from './later.ts';
 
-/** Something on its way: not there yet, not there after a long wait, there, or failed. */
+/** Something that is loading: not there yet, not there after a long wait, there, or failed. */
 export type Later<T> =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'slow' | 'failed'; readonly retry: () => void }
   | { readonly kind: 'ready'; readonly value: T };
 
-/** After so many milliseconds a person hears that something takes long, and may try again. */
+/** After this many milliseconds the page says that loading takes long, and offers another try. */
 const PATIENCE = 5_000;
 
-/** Loads the page anew once the host answers; `otherwise` when it does not. */
+/** Reloads the page once the host answers; calls `otherwise` when it does not. */
 function reloadPage(otherwise?: () => void): void {
   fetch(location.href).then(({ ok }) => (ok ? location.reload() : otherwise?.()), otherwise);
 }
 
-/** Follows a load: what came in before is ready at once. `load` must be stable; `null` waits. */
+/** Follows a load. A thing that came in before is ready at once. `load` must be stable; `null` waits. */
 export function useLater<T>(load: Load<T> | null): Later<T> {
   const [later, setLater] = useState<Later<T>>({ kind: 'waiting' });
   const [tries, setTries] = useState(0);
@@ -30,8 +30,8 @@ export function useLater<T>(load: Load<T> | null): Later<T> {
       setLater({ kind: 'waiting' });
       setTries(tries + 1);
     };
-    // A script that hangs cannot be asked for twice within a page; texts can. The page is loaded
-    // anew only when no answer is lost by it.
+    // A script that hangs cannot be fetched again within a page; texts can. The page is reloaded
+    // only when this loses no answer.
     const afterLongWait = () => {
       again();
       if ($keeping.get() === 'kept') reloadPage();
@@ -43,8 +43,8 @@ export function useLater<T>(load: Load<T> | null): Later<T> {
       .then(
         (value) => current && setLater({ kind: 'ready', value }),
         () => {
-          // What a script of ours asked for in vain stays refused until the page is loaded anew, and
-          // what a newer version of the site replaced is gone. So a second try is a new page.
+          // A script that failed to load stays refused until the page is reloaded. A script that a
+          // newer version of the site replaced is gone. So the second try reloads the page.
           if (tries === 0 || $keeping.get() !== 'kept') fail();
           else reloadPage(fail);
         },

@@ -1,4 +1,4 @@
-/** Resolves when the browser has nothing better to do; a moment later where it does not say. */
+/** Resolves when the browser is idle, or after a moment in a browser that does not tell. */
 export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve());

@@ -6,7 +6,7 @@ type Addresses = Pick<PageData['textFiles'], 'kern' | 'verdieping'>;
 
 const joined = new Map<string, Load<ItemWording>>();
 
-/** The words of all items of the kern; `isDeepened`: also of those of the verdieping. */
+/** The words of all items of the kern; with `isDeepened` also those of the verdieping. */
 export function wordingAt(addresses: Addresses, isDeepened: boolean): Load<ItemWording> {
   const { kern, verdieping } = addresses;
   if (!isDeepened) return textsAt<ItemWording>(kern);

@@ -16,12 +16,12 @@ type Props = {
   readonly siteName: string;
 };
 
-/** Names longer than this are cut off on the picture anyway. */
+/** The picture cuts off longer names. */
 const LONGEST_NAME = 40;
 
 type Saving = 'not-yet' | 'busy' | 'saved' | 'failed';
 
-/** The result as an image to keep or to pass on; drawn here, when asked for. */
+/** The result as an image to keep or to pass on. It is drawn here, on request. */
 export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
   const { result } = texts;
   const [name, setName] = useState('');

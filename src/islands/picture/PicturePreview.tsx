@@ -12,7 +12,7 @@ type Props = {
   readonly texts: UiTexts['result'];
 };
 
-/** In milliseconds. The file is made when typing of the name has paused for this long. */
+/** In milliseconds. The file is made after a pause of this length in typing the name. */
 const PAUSE = 300;
 
 /** The image, and a button for the device's share sheet once its file is ready. */

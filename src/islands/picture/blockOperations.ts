@@ -9,12 +9,12 @@ const NAME: Font = { family: 'serif', size: 38, weight: 600 };
 const EVERYDAY: Font = { family: 'sans', size: 28, weight: 400 };
 
 const GAP = 48;
-/** From the coloured line to the text beside it. */
+/** The distance from the coloured line to the text beside it. */
 const INDENT = 24;
 const LINES = { title: 44, name: 44, everyday: 36 };
 const BELOW = 14;
 
-/** A line of a block, and how far its baseline stands below the one before. */
+/** A line of a block, and the distance of its baseline from the one before. */
 type Row = {
   readonly text: string;
   readonly font: Font;
@@ -29,7 +29,7 @@ function rowsOf({ title, named }: Block, width: number, measure: Measure): reado
     ...over(title, TITLE, 'soft', LINES.title),
     ...named.flatMap(({ name, everyday }) => [
       ...over(name, fitted(name, NAME, width, measure), 'ink', LINES.name),
-      // Beside others there is no room for more than names.
+      // Beside other blocks there is room for names only.
       ...(named.length === 1 ? over(everyday, EVERYDAY, 'ink', LINES.everyday) : []),
     ]),
   ];
@@ -41,13 +41,13 @@ function columnWidth(blocks: readonly Block[], width: number): number {
   return (width - GAP * (blocks.length - 1)) / Math.max(1, blocks.length) - INDENT;
 }
 
-/** How high the blocks are beside each other, in pixels. */
+/** The height of the blocks beside each other, in pixels. */
 export function blockHeight(blocks: readonly Block[], width: number, measure: Measure): number {
   const column = columnWidth(blocks, width);
   return Math.max(0, ...blocks.map((block) => heightOf(rowsOf(block, column, measure)) + BELOW));
 }
 
-/** The blocks beside each other, each with a line in the colours of what it names. */
+/** The blocks beside each other. The line of each has the colours of the things that it names. */
 export function blockOperations(
   blocks: readonly Block[],
   { x, y }: Point,

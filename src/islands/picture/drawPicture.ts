@@ -5,7 +5,7 @@ import { readLook } from './look.ts';
 import type { Operation } from './operations.ts';
 import type { PictureValues } from './pictureValues.ts';
 
-/** Pixels of the file for one of the picture: sharp on any screen. */
+/** File pixels per pixel of the picture: sharp on any screen. */
 const SCALE = 2;
 
 export const FILE_NAME = 'aan-het-roer.png';
@@ -31,7 +31,7 @@ export function paintPicture(canvas: HTMLCanvasElement, values: PictureValues): 
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
-/** One stroke on the canvas; a text is filled, everything else as its pen says. */
+/** Draws one stroke: a text is filled, everything else follows its pen. */
 function paint(context: CanvasRenderingContext2D, look: Look, operation: Operation): void {
   const { pen } = operation;
   if (pen.font) context.font = look.font(pen.font);
@@ -78,7 +78,7 @@ export function drawPicture(values: PictureValues): Promise<Blob> {
   });
 }
 
-/** The same as a file, to have ready before a share sheet is asked for. */
+/** The same as a file, made before the share sheet opens. */
 export async function pictureFile(values: PictureValues): Promise<File> {
   return new File([await drawPicture(values)], FILE_NAME, { type: 'image/png' });
 }

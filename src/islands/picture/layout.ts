@@ -8,15 +8,15 @@ import { markPen, NAME_SIZE, radarPen } from './pens.ts';
 import type { PictureValues } from './pictureValues.ts';
 import { shortened, wrapped } from './wrap.ts';
 
-/** The picture in CSS pixels: upright, as a timeline shows it largest. */
+/** The picture in CSS pixels: upright, because a timeline shows that largest. */
 export const WIDTH = 1080;
 export const HEIGHT = 1350;
 
 const MARGIN = 72;
 const INSIDE = WIDTH - 2 * MARGIN;
-/** A picture has room beside the radar: names are larger there. In units of the figure. */
+/** A picture has room beside the radar, so the names are larger there. In units of the figure. */
 const NAMES = { side: 212, line: 1.15 * NAME_SIZE };
-/** Between the radar's names and what is above and below, in pixels. */
+/** The distance from the radar's names to the parts above and below, in pixels. */
 const AIR = 24;
 const MARK = { size: 58, x: MARGIN, y: 60 };
 
@@ -31,20 +31,20 @@ const HEADING_LINE = 74;
 const LEAD_LINE = 46;
 const NOTE_LINE = 32;
 
-/** Everything to draw, in order. Pure: the same values and letters, the same picture. */
+/** Everything to draw, in order. Pure: the same values and letters give the same picture. */
 export function pictureLayout(values: PictureValues, measure: Measure): readonly Operation[] {
   const top = topOperations(values, measure);
   const foot = footOperations(values, measure);
   const blocks = blockHeight(values.blocks, INSIDE, measure);
   const bottom = foot.y - blocks;
-  // The radar takes what is left between the heading and the blocks, in the middle of it.
+  // The radar is in the middle of the space between the heading and the blocks.
   const room = bottom - top.y - 2 * AIR;
   const scale = Math.min(INSIDE / (2 * NAMES.side), room / RADAR_BOX.height);
   const at = {
     x: WIDTH / 2,
     y: (top.y + bottom - scale * RADAR_BOX.height) / 2 - scale * RADAR_BOX.top,
   };
-  // No number stands on a picture: it is passed on.
+  // A picture shows no numbers, because people pass it on.
   const radar = radarStrokes(axesOf(values.radar, false), {
     chosen: values.chosen,
     names: NAMES,
@@ -57,7 +57,7 @@ export function pictureLayout(values: PictureValues, measure: Measure): readonly
   ];
 }
 
-/** Some operations, and the line under or over them where the next part may come. */
+/** Some operations, and the line where the next part may start, below or above them. */
 type Part = { readonly operations: readonly Operation[]; readonly y: number };
 
 function topOperations(values: PictureValues, measure: Measure): Part {

@@ -2,7 +2,7 @@ import { TRAITS, isTraitId } from '../../domain/test/scales.ts';
 import { colorOf } from '../ui/colorOf.ts';
 import type { Font, Ink } from './operations.ts';
 
-/** Colours and letters of the site, as a canvas writes them. */
+/** Colours and fonts of the site, as a canvas writes them. */
 export type Look = {
   readonly colors: Readonly<Record<Ink, string>>;
   readonly font: (font: Font) => string;
@@ -11,8 +11,8 @@ export type Look = {
 const INKS: readonly Ink[] = ['ink', 'soft', 'line', 'edge', 'helm', 'band', 'paper', ...TRAITS];
 
 /**
- * The look of the site by day: a picture is passed on, and goes where it may be printed. The
- * classes that it asks came with the styles of the result.
+ * The light look of the site: people pass a picture on, and may print it. The classes that it reads
+ * came with the styles of the result.
  */
 export function readLook(): Look {
   const host = document.createElement('span');

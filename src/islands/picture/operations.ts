@@ -12,10 +12,10 @@ export type Font = {
   readonly weight: 400 | 600;
 };
 
-/** How wide a text comes out, in pixels of the picture. */
+/** The width of a text, in pixels of the picture. */
 export type Measure = (text: string, font: Font) => number;
 
-/** What a stroke is drawn with; sizes in pixels of the picture. A text is filled, in its font. */
+/** How a stroke is drawn; sizes in pixels of the picture. A text is filled, in its font. */
 export type Pen = {
   readonly fill?: Ink;
   readonly stroke?: Ink;
@@ -31,7 +31,7 @@ export function textLine(text: string, font: Font, fill: Ink, x: number, y: numb
   return { kind: 'text', text, at: { x, y }, anchor: 'start', pen: { fill, font } };
 }
 
-/** A figure somewhere on the picture, each stroke with the pen of its role, in units of the figure. */
+/** A figure at a place on the picture. Each stroke gets the pen of its role, in units of the figure. */
 export function inked<Role extends string>(
   strokes: readonly Stroke<Role>[],
   placement: Placement,

@@ -3,10 +3,10 @@ import type { RadarRole } from '../../figures/radar.ts';
 import type { Stroke } from '../../figures/strokes.ts';
 import type { Pen } from './operations.ts';
 
-/** Letters of the names, in units of the figure: a picture is seen small. */
+/** The font size of the names, in units of the figure: large, because people see a picture small. */
 export const NAME_SIZE = 17;
 
-/** What the strokes of the radar look like on the picture, as result-radar.css says it of the screen. */
+/** The look of the strokes on the picture, like that of result-radar.css on the screen. */
 export function radarPen({ role, trait }: Stroke<RadarRole>): Pen {
   const accent = trait ?? 'helm';
   switch (role) {

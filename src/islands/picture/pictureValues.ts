@@ -12,10 +12,10 @@ type Named = { readonly trait: TraitId; readonly name: string; readonly everyday
 /** Bouwstenen under a small heading: strong sides, or the place to practise. */
 export type Block = { readonly title: string; readonly named: readonly Named[] };
 
-/** Everything that the picture of a result shows. Never a role, and no numbers. */
+/** Everything that the picture of a result shows. It never shows a role or a number. */
 export type PictureValues = {
   readonly siteName: string;
-  /** Whose it is, in a few words; `null` when no name was given. */
+  /** Whose result it is, in a few words; `null` without a name. */
   readonly from: string | null;
   readonly heading: string;
   /** The one strong side in everyday words; `null` when the heading names none. */
@@ -24,24 +24,27 @@ export type PictureValues = {
   readonly chosen: TraitId | null;
   readonly blocks: readonly Block[];
   readonly bandNote: string;
-  /** Where the site stands, as people write it. */
+  /** The address of the site, as people write it. */
   readonly address: string;
 };
 
 type Person = {
-  /** The place to practise that was chosen. */
+  /** The chosen place to practise. */
   readonly chosen: TraitId | null;
   /** A first name as typed; may be empty. */
   readonly name: string;
 };
 
-/** The bouwstenen that the rules allow to call strong, see `TraitNaming`. */
+/** The bouwstenen that the rules allow to be called strong, see `TraitNaming`. */
 function strongOf({ highest }: Profile): readonly TraitId[] {
   if (highest.kind === 'named') return [highest.trait];
   return highest.kind === 'close' ? highest.traits : [];
 }
 
-/** What the picture shows, or `null` while a bouwsteen has no score. It speaks to who receives it. */
+/**
+ * The content of the picture, or `null` while a bouwsteen has no score. The text addresses the
+ * receiver.
+ */
 export function pictureValues(
   profile: Profile,
   { chosen, name }: Person,
@@ -66,7 +69,7 @@ export function pictureValues(
     radar,
     chosen,
     blocks: [
-      // One alone stands in the heading already.
+      // A single strong side is in the heading already.
       ...block(result.pictureStrong, one === undefined ? strong : []),
       ...block(result.picturePlace, chosen === null ? [] : [chosen]),
     ],

@@ -17,16 +17,16 @@ export function wrapped(
   return lines;
 }
 
-/** A text on one line, cut at the end when it does not fit. */
+/** A text on one line; the end is cut off when it does not fit. */
 export function shortened(text: string, font: Font, width: number, measure: Measure): string {
   if (measure(text, font) <= width) return text;
-  // By whole characters: half an emoji is a question mark.
+  // Cut between whole characters: half an emoji shows as a question mark.
   const letters = [...text];
   while (letters.length > 0 && measure(`${letters.join('')}…`, font) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** The font, smaller when the longest word does not fit: fonts differ in width per device. */
+/** The font, or a smaller one when the longest word does not fit: font widths differ per device. */
 export function fitted(text: string, font: Font, width: number, measure: Measure): Font {
   const widest = Math.max(...text.split(' ').map((word) => measure(word, font)));
   return widest <= width ? font : { ...font, size: Math.floor((font.size * width) / widest) };

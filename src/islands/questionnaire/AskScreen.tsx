@@ -15,7 +15,7 @@ import { useDigits } from './useDigits.ts';
 /** State and actions for the questions on a screen. */
 export type Asking = {
   readonly response: Response;
-  /** Index of the open item, which is also the one that a digit answers. */
+  /** Index of the open item; a digit answers this item. */
   readonly open: number;
   readonly setOpen: (index: number) => void;
   /** Answers an item; after an answer by pointer the next item opens. */
@@ -39,8 +39,8 @@ type Props = {
 };
 
 /**
- * The frame around one screen of questions: progress, missing answers, *Vorige* and *Volgende*.
- * Needs a key per situation, because it remembers which reaction is open.
+ * The frame around one screen of questions: progress, missing answers, *Vorige* and *Volgende*. It
+ * needs a key per situation, because it remembers which reaction is open.
  */
 export function AskScreen(props: Props) {
   const { version, texts, steps, index, ids, onStep, onFinish, children } = props;
@@ -61,7 +61,8 @@ export function AskScreen(props: Props) {
     const radio = document.getElementById(firstRadioId(firstOpen));
     const isShown = radio?.getClientRects().length !== 0;
     setMissing(isShown ? firstOpen : null);
-    // A narrow screen shows one open reaction: the missing one is opened before the message names it.
+    // A narrow screen shows one open reaction, so the missing one is opened before the message
+    // names it.
     if (!isShown) setOpen(firstOpen);
   };
   const choose = (which: number, value: AnswerValue, moveOn: boolean) => {

@@ -8,9 +8,9 @@ type Props = {
   readonly place: number;
   readonly labels: readonly string[];
   readonly value: AnswerValue | undefined;
-  /** `byPointer`: by mouse, finger or pen; only then the next question may open by itself. */
+  /** `byPointer`: by mouse, finger or pen. Only then the next question may open by itself. */
   readonly onChoose: (value: AnswerValue, byPointer: boolean) => void;
-  /** Whether a tap replaces this question by the next one. */
+  /** Whether a tap replaces this question with the next one. */
   readonly leaves?: boolean;
 };
 
@@ -20,24 +20,24 @@ export function firstRadioId(place: number): string {
 }
 
 /**
- * Keeps focus on the heading until the click, which moves it to the radio. Blurring the heading on
- * press as well costs a slow phone time and helps nobody.
+ * Keeps focus on the heading until the click, which moves it to the radio. Removing focus on press
+ * as well costs a slow phone time and helps nobody.
  */
 function leaveFocus(event: MouseEvent): void {
   if (event.button === 0 && !(event.target instanceof HTMLInputElement)) event.preventDefault();
 }
 
 /**
- * Five native radios. Arrow keys and Space fire `click` too, with detail 0, so only a click with
- * another detail counts as a pointer. The click that a label passes on to its radio may also have
- * detail 0, so the click on the label is checked first. The radios belong to a place on the screen and
- * not to an item: from one open question to the next none of them changes, so nothing is compared.
+ * Five native radios. Arrow keys and Space also fire `click`, with detail 0, so only a click with
+ * another detail is by pointer. A label passes its click on to its radio, possibly with detail 0, so
+ * the click on the label is checked first. The radios belong to a place on the screen and not to an
+ * item: none of them changes between questions, so nothing is compared.
  */
 export function ChoiceList({ itemId, place, labels, value, onChoose, leaves = false }: Props) {
   const latest = useRef({ onChoose, leaves });
   latest.current = { onChoose, leaves };
   const list = useRef<HTMLDivElement>(null);
-  // The browser still has the radio checked that was tapped for the question before.
+  // In the browser the radio of the question before is still checked.
   useLayoutEffect(() => {
     list.current?.querySelectorAll('input').forEach((radio) => {
       radio.checked = Number(radio.value) === value;
@@ -55,12 +55,12 @@ export function ChoiceList({ itemId, place, labels, value, onChoose, leaves = fa
       const byPointer = detail > 0 || (!isLabel && labelPointer);
       const replaced = isLabel && byPointer && latest.current.leaves;
       labelPointer = isLabel && byPointer && !replaced;
-      // The next question replaces this one, so the focus and mark that the label would give its
-      // radio would be removed at once. Giving them costs a slow phone time.
+      // The next question replaces this one, so the focus and mark from the label would be removed
+      // at once. Setting them costs a slow phone time.
       if (replaced) {
         event.preventDefault();
-        // Blurred before anything changes: a heading that loses focus while it is replaced gets
-        // its styles computed again.
+        // Focus leaves before anything changes. Otherwise the browser computes the styles of the
+        // heading twice.
         document.querySelector<HTMLElement>(':focus')?.blur();
       }
       if (replaced || !isLabel)

@@ -7,7 +7,7 @@ type Props = {
   readonly onFinish: () => void;
 };
 
-/** Nothing is open in this stage: the result is ready. */
+/** Everything in this stage is answered: the result is ready. */
 export function DoneStep({ texts, onBack, onFinish }: Props) {
   const heading = useFocusOnMove('done');
   return (

@@ -15,7 +15,7 @@ import { StatementScreen } from './StatementScreen.tsx';
 
 type Props = {
   readonly data: PageData;
-  /** The version in which the questions are put. */
+  /** The version in which the questions are asked. */
   readonly instrument: Instrument;
   readonly stage: Stage;
   readonly step: number;
@@ -23,7 +23,7 @@ type Props = {
   readonly onFinish: () => void;
 };
 
-/** Every screen but those with words in the first page: the statements of the newest kern. */
+/** Every screen except those whose words are in the first page: the statements of the newest kern. */
 export function LaterScreen({ data, instrument, stage, step, onStep, onFinish }: Props) {
   const { textFiles, questionnaire: texts } = data;
   const seed = useStore($seed);

@@ -8,13 +8,13 @@ import { useStore } from '../ui/useStore.ts';
 
 type Props = {
   readonly data: Pick<PageData, 'questionnaire' | 'keeping'>;
-  /** The screen above; without a question on it nothing is said about answering. */
+  /** The screen above. Without a question on it, the text about answering is left out. */
   readonly step: Step | undefined;
   /** Rarely used buttons, after the switches. */
   readonly children?: ComponentChildren;
 };
 
-/** Under the question: the time frame, how the next question opens, and what is kept. */
+/** Below the question: the time frame, how the next question opens, and what is kept. */
 export function Settings({ data, step, children }: Props) {
   const { questionnaire, keeping } = data;
   const autoAdvance = useStore($autoAdvance);

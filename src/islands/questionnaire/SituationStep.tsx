@@ -9,29 +9,29 @@ import { ChoiceList } from './ChoiceList.tsx';
 type Props = {
   readonly texts: UiTexts['questionnaire'];
   readonly situationId: string;
-  /** In the order of this person. */
+  /** In this person's own order. */
   readonly reactions: readonly Reaction[];
   readonly wording: ItemWording;
   readonly asking: Asking;
 };
 
 /**
- * A situation with its four reactions, answered one by one. A wide screen shows all four open; a phone
- * shows the current one open, and the answers of the others.
+ * A situation with its four reactions, answered one by one. A wide screen shows all four open. A
+ * phone shows the current one open, and the answers of the others.
  */
 export function SituationStep(props: Props) {
   const { texts, situationId, reactions, wording, asking } = props;
   const { response, open, setOpen, choose } = asking;
   const heading = useFocusOnMove(situationId);
   const legends = useRef<(HTMLLegendElement | null)[]>([]);
-  /** The reaction that has focus: opening it must not move focus. */
+  /** The reaction that has focus: opening a reaction must not move focus. */
   const visited = useRef(open);
   useEffect(() => {
     if (visited.current === open) return;
     visited.current = open;
     const legend = legends.current[open];
     legend?.focus({ preventScroll: true });
-    // Its answers too, if they fit.
+    // The answers of the reaction too, if they fit.
     legend?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   return (

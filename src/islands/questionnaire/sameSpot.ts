@@ -8,7 +8,7 @@ type Tap = { readonly timeStamp: number; readonly clientX: number; readonly clie
 let lastTap: Tap | undefined;
 let openingTap: Tap | undefined;
 
-/** Call after a tap that opened a new screen: a second tap on the same spot was not meant for it. */
+/** Call this after a tap that opened a new screen: a second tap on the same spot is a mistake. */
 export function leaveSpot(by = lastTap): void {
   openingTap = by;
 }

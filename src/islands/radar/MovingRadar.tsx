@@ -9,7 +9,7 @@ import type { RadarValues } from './radarValues.ts';
 import { useLaidChart } from './useLaidChart.ts';
 import { useLeave } from './useLeave.ts';
 
-/** Another result, and what to call both. */
+/** Another result, and the names of both. */
 export type Beside = {
   readonly values: RadarValues;
   readonly ownName: string;
@@ -18,18 +18,18 @@ export type Beside = {
 
 type Props = {
   readonly values: RadarValues;
-  /** What it was before; one sees the band tighten. */
+  /** The values before the last stage; the band tightens from them. */
   readonly before: RadarValues | null;
   readonly beside: Beside | undefined;
-  /** The bouwsteen whose point is lit, by the radar itself or by a row of the table beside it. */
+  /** The bouwsteen with a lit point; the radar or a row of the table beside it lights it. */
   readonly lit: TraitId | null;
   readonly onLight: (trait: TraitId | null) => void;
-  /** Where the figure was touched before this came, in CSS pixels of the window. */
+  /** Where the figure was touched before this code came, in CSS pixels of the window. */
   readonly touched: Point | null;
   readonly texts: FirstTexts['result'];
 };
 
-/** What each point tells: what it is in everyday words, and its score and margin. */
+/** The text of each point: what it means in everyday words, and its score and margin. */
 function toldOf(
   values: RadarValues,
   beside: Beside | undefined,
@@ -49,7 +49,7 @@ function toldOf(
   });
 }
 
-/** What lies over the figure of a radar: a chart that moves, and tells what is pointed at. */
+/** A chart over the figure of a radar. It moves, and tells about the point under the pointer. */
 export function MovingRadar({ values, before, beside, lit, onLight, touched, texts }: Props) {
   const told = useMemo(() => toldOf(values, beside, texts), [values, beside, texts]);
   const axis = lit === null ? null : values.findIndex(({ trait }) => trait === lit);
@@ -71,7 +71,7 @@ export function MovingRadar({ values, before, beside, lit, onLight, touched, tex
   const follow = ({ clientX, clientY }: PointerEvent) => point({ x: clientX, y: clientY });
   useEffect(() => {
     if (touched !== null) point(touched);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was touched before is told once
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- an earlier touch is handled once
   }, []);
   return (
     <canvas

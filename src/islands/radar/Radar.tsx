@@ -11,18 +11,18 @@ import { useMoving } from './useMoving.ts';
 type Words = FirstTexts['result'];
 type Props = {
   readonly values: RadarValues;
-  /** What it was before; one sees the band tighten. */
+  /** The values before the last stage; the band tightens from them. */
   readonly before: RadarValues | null;
-  /** Somebody else's, drawn over it: another line, other points. */
+  /** The result of somebody else, drawn over this one: with another line and other points. */
   readonly beside?: Beside;
-  /** What it says to who cannot see it; of one result it follows by itself. */
+  /** The text for people who cannot see it. For a single result it follows from the values. */
   readonly label?: string;
   /** The bouwsteen that was chosen to practise. */
   readonly chosen?: TraitId | null;
-  /** The bouwsteen whose point is lit, by the radar itself or by a row of the table beside it. */
+  /** The bouwsteen with a lit point; the radar or a row of the table beside it lights it. */
   readonly lit: TraitId | null;
   readonly onLight: (trait: TraitId | null) => void;
-  /** Whether all else has come, so that what moves may be fetched. */
+  /** Whether all else has come, so that the moving chart may be fetched. */
   readonly isWhole: boolean;
   readonly texts: Words;
 };
@@ -34,7 +34,7 @@ function labelOf(values: RadarValues, texts: Words, { listOf }: Formats): string
   return fill(texts.radarLabel, { scores: listOf(scores) });
 }
 
-/** The radar of a profile: a figure that says all, and later a chart over it that moves. */
+/** The radar of a profile: a complete figure, and later a moving chart over it. */
 export function Radar(props: Props) {
   const { values, before, beside, chosen, lit, onLight, isWhole, texts } = props;
   const formats = useFormats();

@@ -6,13 +6,13 @@ import { axesOf, type RadarValues } from './radarValues.ts';
 
 type Props = RadarExtras & {
   readonly values: RadarValues;
-  /** What it says to who cannot see it. */
+  /** The text for people who cannot see it. */
   readonly label: string;
 };
 
 const { left, top, width, height } = RADAR_BOX;
 
-/** The radar, for screen and paper: whole by itself, and sharp at any size. */
+/** The radar, for screen and paper: complete by itself, and sharp at any size. */
 export function RadarSvg({ values, other, chosen, label }: Props) {
   const strokes = radarStrokes(axesOf(values, true), { other, chosen });
   return (

@@ -4,15 +4,15 @@ import type { Drawing } from './drawing.ts';
 
 /** How long a polygon grows out of the hub, and how long a band tightens, in milliseconds. */
 const [GROWS, TIGHTENS] = [600, 400];
-/** Letters of what a point tells, in CSS pixels. */
+/** The font size of the text of a point, in CSS pixels. */
 const LETTER = 14;
-/** So many letters of them fit over the figure on the smallest phone, in any font. */
+/** This many letters fit over the figure on the smallest phone, in any font. */
 const LINE = 26;
 
-/** Datasets that are only the edges of the margin come first: no point of theirs is lit. */
+/** The first datasets are the edges of the margin: their points are never lit. */
 export const EDGES = 2;
 
-/** Device pixels for one unit of the figure, as large as it stands there. */
+/** Device pixels per unit of the figure, at its width on screen. */
 export function pixelsPerUnit(shown: number): number {
   return (devicePixelRatio * shown) / RADAR_BOX.width;
 }
@@ -72,12 +72,12 @@ function datasetsOf({ scores, before, other, colors }: Drawing): ChartDataset<'r
   return dataOf(before ?? scores, other).map((data, i) => ({
     ...looks[i],
     data,
-    // The last one lies over the others, as in the figure.
+    // The last dataset lies over the others, as in the figure.
     order: -i,
   }));
 }
 
-/** A radar without scale, names or legend: those are in the figure under it. */
+/** A radar without scale, names or legend: the figure under it has those. */
 export function configOf(drawing: Drawing): ChartConfiguration<'radar'> {
   const { told, colors, font, shown, moves, before, onRest } = drawing;
   const { left, top, width, height } = RADAR_BOX;
@@ -86,7 +86,7 @@ export function configOf(drawing: Drawing): ChartConfiguration<'radar'> {
     type: 'radar',
     data: { labels: told.map(({ title }) => title), datasets: datasetsOf(drawing) },
     options: {
-      // It is as large as the figure in units of the figure, so that both fit to the pixel. The
+      // The chart has the size of the figure in its own units, so that both match to the pixel. The
       // styles enlarge them together.
       responsive: false,
       maintainAspectRatio: false,
@@ -108,7 +108,7 @@ export function configOf(drawing: Drawing): ChartConfiguration<'radar'> {
           ticks: { display: false },
         },
       },
-      // A point is lit from without: by a finger on the figure, or by a row of the table.
+      // The code outside lights a point: after a touch of the figure or of a row of the table.
       events: [],
       animation: moves && {
         duration: before === null ? GROWS : TIGHTENS,

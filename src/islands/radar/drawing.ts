@@ -1,14 +1,14 @@
 /** The scores on one axis, in points 0–100. */
 type Scores = { readonly points: number; readonly low: number; readonly high: number };
 
-/** What a chart over the radar shows. Colours as CSS writes them. */
+/** What a chart over the radar shows. Colours in CSS notation. */
 export type Drawing = {
   readonly scores: readonly Scores[];
-  /** What they were, to tighten from; `null` lets the polygon grow out of the hub. */
+  /** The scores before, from which the band tightens; with `null` the polygon grows out of the hub. */
   readonly before: readonly Scores[] | null;
   /** The points of another result. */
   readonly other?: readonly number[] | undefined;
-  /** What a point tells, an axis each. */
+  /** The text of each point, one per axis. */
   readonly told: readonly Told[];
   readonly colors: {
     readonly ink: string;
@@ -18,11 +18,11 @@ export type Drawing = {
     readonly axes: readonly string[];
   };
   readonly font: string;
-  /** How wide the figure stands there, in CSS pixels. */
+  /** The width of the figure on screen, in CSS pixels. */
   readonly shown: number;
   /** Whether it may move. */
   readonly moves: boolean;
-  /** Called when it stands still. */
+  /** Called when the movement ends. */
   readonly onRest: () => void;
 };
 

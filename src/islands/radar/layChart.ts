@@ -11,21 +11,21 @@ import { RADAR_BOX } from '../../figures/radar.ts';
 import { configOf, dataOf, EDGES, pixelsPerUnit } from './chartConfig.ts';
 import type { Drawing } from './drawing.ts';
 
-// Named one by one: a bundler leaves the other charts out.
+// Named one by one, so that the bundler leaves the other charts out.
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler, Tooltip);
 
 /** A chart that lies over a radar. */
 export type LaidChart = {
-  /** Lights the point of an axis and tells what it says; `null` puts it out. */
+  /** Lights the point of an axis and shows its text; `null` turns it off. */
   light(axis: number | null): void;
-  /** Sharp again for a width in CSS pixels, on the screen that it is on now. */
+  /** Makes it sharp for a new width in CSS pixels, on the current screen. */
   fit(shown: number): void;
   remove(): void;
 };
 
 /**
- * Lays a chart over a radar: its polygon grows out of the hub, or its band tightens from what it was.
- * Throws where the browser gives no canvas.
+ * Lays a chart over a radar: its polygon grows out of the hub, or its band tightens from the earlier
+ * one. Throws in a browser without a canvas.
  */
 export function layChart(canvas: HTMLCanvasElement, drawing: Drawing): LaidChart {
   const { before, scores, other, moves, onRest } = drawing;
@@ -33,7 +33,7 @@ export function layChart(canvas: HTMLCanvasElement, drawing: Drawing): LaidChart
   if (canvas.getContext('2d') === null) throw new Error('This browser gives no canvas.');
   Object.assign(canvas, { width, height });
   const config = configOf(drawing);
-  // What it was stands there at once; the move is to what it is.
+  // The earlier values appear at once; only the change to the new ones moves.
   const animation = config.options?.animation;
   const chart = new Chart(canvas, {
     ...config,
@@ -57,7 +57,8 @@ export function layChart(canvas: HTMLCanvasElement, drawing: Drawing): LaidChart
         axis === null || datasetIndex < EDGES ? [] : [{ datasetIndex, index: axis }],
       );
       chart.setActiveElements(active);
-      // The place is where a mouse would be; with the average of its points it is not asked.
+      // The coordinates are those of a mouse. The tooltip uses the average of its points and
+      // ignores them.
       chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
       chart.render();
     },

@@ -2,7 +2,7 @@ import { colorOf } from '../ui/colorOf.ts';
 import type { Drawing } from './drawing.ts';
 import type { RadarValues } from './radarValues.ts';
 
-/** The colours that the styles give the radar now, for a canvas. */
+/** The colours of the radar in the current styles, for a canvas. */
 export function radarColors(host: HTMLElement, values: RadarValues): Drawing['colors'] {
   const color = (name: string) => colorOf(host, `ink-${name}`);
   return {

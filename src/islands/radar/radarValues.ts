@@ -10,7 +10,7 @@ type RadarValue = {
   readonly trait: TraitId;
   readonly name: string;
   readonly everyday: string;
-  /** The name over the lines that it stands on beside the radar. */
+  /** The name, divided over its lines beside the radar. */
   readonly lines: readonly string[];
   readonly points: number;
   readonly low: number;
@@ -18,17 +18,20 @@ type RadarValue = {
 };
 export type RadarValues = readonly RadarValue[];
 
-/** A name of at most so many letters fits beside the radar on one line, in any font. */
+/** A name of at most this many letters fits on one line beside the radar, in any font. */
 const ROOM = 14;
 
-/** The lines of a name: straight up and down a word is never broken, at the sides a long one is. */
+/** The lines of a name. A long word is broken at the sides, but never straight above or below. */
 function linesOf(name: string, label: readonly string[], index: number): readonly string[] {
   const isMiddle = index % (TRAITS.length / 2) === 0;
   const isBroken = label.some((line) => line.endsWith('-'));
   return isBroken && (isMiddle || name.length <= ROOM) ? [name] : label;
 }
 
-/** The six axes in fixed order, or `null` while a bouwsteen has no score: a radar with a gap misleads. */
+/**
+ * The six axes in fixed order, or `null` while a bouwsteen has no score: a radar with a gap
+ * misleads.
+ */
 export function radarValues(profile: Profile, traits: FirstTexts['traits']): RadarValues | null {
   const values = TRAITS.flatMap((trait, i) => {
     const score = profile.scores.get(trait);
@@ -40,7 +43,7 @@ export function radarValues(profile: Profile, traits: FirstTexts['traits']): Rad
   return values.length === TRAITS.length ? values : null;
 }
 
-/** The same as the axes of the figure; with or without numbers in the knobs. */
+/** The same as axes of the figure, with or without numbers in the knobs. */
 export function axesOf(values: RadarValues, withCounts: boolean): readonly RadarAxis[] {
   return values.map(({ trait, lines, points, low, high }) => ({
     trait,

@@ -10,17 +10,17 @@ import { useScheme } from './useScheme.ts';
 
 type Wish = {
   readonly values: RadarValues;
-  /** What it was before; the band tightens from there. */
+  /** The values before the last stage; the band tightens from them. */
   readonly before: RadarValues | null;
   readonly other: RadarValues | undefined;
   readonly told: readonly Told[];
-  /** The axis whose point is lit. */
+  /** The axis with the lit point. */
   readonly lit: number | null;
 };
 
 type OverRadar = {
   readonly canvas: RefObject<HTMLCanvasElement>;
-  /** What the chart does: as long as it moves, the figure under it shows where to. */
+  /** The state of the chart. While it moves, the figure under it shows the end position. */
   readonly cover: 'none' | 'moving' | 'resting';
 };
 
@@ -36,7 +36,7 @@ export function useLaidChart({ values, before, other, told, lit }: Wish): OverRa
     const element = canvas.current;
     const face = element?.parentElement;
     if (!element || !face) return;
-    // Another colour scheme moves nothing.
+    // A new colour scheme alone causes no movement.
     const isNew = last.current !== values;
     const moves = isNew && !matchMedia('(prefers-reduced-motion: reduce)').matches;
     const from = moves ? (last.current ?? before) : null;

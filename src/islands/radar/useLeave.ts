@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 /**
- * For what shows something while an element is touched: the Escape key and a touch elsewhere end it.
- * With `null` nothing is shown.
+ * For something that is shown while an element is touched: the Escape key and a touch elsewhere end
+ * it. With `null` nothing is shown.
  */
 export function useLeave(
   element: RefObject<HTMLElement>,

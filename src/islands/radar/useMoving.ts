@@ -6,23 +6,26 @@ import { onceScript } from '../load/later.ts';
 import { whenIdle } from '../load/whenIdle.ts';
 import type { MovingRadar } from './MovingRadar.tsx';
 
-/** What makes the radar move and answer a touch: the largest piece of all, and a chunk of its own. */
+/** The code that lets the radar move and react to touch: the largest piece, and a chunk of its own. */
 const loadMoving = onceScript(() => import('./MovingRadar.tsx'));
 
 type Moving = {
-  /** What lies over the figure; `null` until it has come. */
+  /** The chart over the figure; `null` until its code has come. */
   readonly Over: FunctionComponent<ComponentProps<typeof MovingRadar>> | null;
   /** Where the radar was touched before that, in CSS pixels of the window. */
   readonly touched: Point | null;
   readonly onTouch: (event: PointerEvent) => void;
 };
 
-/** Fetches what moves when the page is idle or the radar is touched, unless the visitor saves data. */
+/**
+ * Fetches the moving chart when the page is idle or the radar is touched, unless the visitor saves
+ * data.
+ */
 export function useMoving(isWhole: boolean): Moving {
   const [code, setCode] = useState(loadMoving.now?.());
   const [touched, setTouched] = useState<Point | null>(null);
   const ask = useCallback(() => {
-    // Without it the radar stands there all the same.
+    // The radar is complete without it.
     if (extrasAllowed() !== 'never') loadMoving().then(setCode, () => undefined);
   }, []);
   useEffect(() => {

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
 
-/** Another value each time that the device takes other colours: what is painted has to follow. */
+/**
+ * Gives another value each time that the device changes its colours, so that a canvas is painted
+ * again.
+ */
 export function useScheme(): number {
   const [scheme, setScheme] = useState(0);
   useEffect(() => {

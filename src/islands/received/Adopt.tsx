@@ -15,8 +15,8 @@ type Props = {
 };
 
 /**
- * *Neem over op dit apparaat*, after a question: adds a new attempt and overwrites nothing. Offered
- * only where answers can be kept, because the next page reads them from storage.
+ * *Neem over op dit apparaat*, after a question: adds a new attempt and overwrites nothing. It is
+ * offered only where answers can be kept, because the next page reads them from storage.
  */
 export function Adopt({ instrument, response, words }: Props) {
   const keeping = useStore($keeping);
@@ -42,7 +42,7 @@ export function Adopt({ instrument, response, words }: Props) {
       onNo={onNo}
       onYes={() => {
         beginWith(instrument.version, response);
-        // When storage proves full, the result stays on screen.
+        // The result stays on screen when storage is full.
         if ($keeping.get() === 'kept') location.assign(pageUrl('/resultaat/', locale));
       }}
     />

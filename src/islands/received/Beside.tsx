@@ -17,7 +17,10 @@ type Props = {
   readonly words: ReceivedTexts['compare'];
 };
 
-/** *Leg mijn resultaat ernaast*, for who has a result of their own; the code comes when asked for. */
+/**
+ * *Leg mijn resultaat ernaast*, for a person with a result of their own; its code is fetched on
+ * request.
+ */
 export function Beside({ other, name, texts, words }: Props) {
   const own = useStore($ownResult);
   const [open, setOpen] = useState(false);

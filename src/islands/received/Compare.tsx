@@ -15,14 +15,14 @@ import { adoptStyles } from '../ui/adoptStyles.ts';
 
 adoptStyles(compareStyles);
 
-/** A longer name would squeeze the numbers under it. */
+/** A longer name would squeeze the numbers below it. */
 const SHORT = 12;
 
 type Words = ReceivedTexts['compare'];
 type Props = {
   readonly own: Measured;
   readonly other: Measured;
-  /** The sender's, if the link told it. */
+  /** The name of the sender, if the link holds it. */
   readonly name: string | null;
   readonly texts: ResultTexts;
   readonly words: Words;
@@ -36,7 +36,7 @@ function scoresIn(values: RadarValues, texts: ResultTexts): string {
   );
 }
 
-/** What the differences come to, in words: only what is clear is named. */
+/** The differences in words: only clear ones are named. */
 function verdictOf(rows: readonly TraitDifference[], texts: ResultTexts, words: Words): string {
   const { namesOf } = formatsOf(texts.locale);
   const unlike = rows
@@ -60,7 +60,7 @@ function differenceOf({ difference, distance }: TraitDifference, words: Words): 
   return fill(difference > 0 ? words.higher : words.lower, { n: Math.abs(difference) });
 }
 
-/** Two results on one radar and in one table: told apart by line, point and words. */
+/** Two results on one radar and in one table. Line, point and words tell them apart. */
 export function Compare({ own, other, name, texts, words }: Props) {
   const [lit, setLit] = useState<TraitId | null>(null);
   const comparison = useMemo(() => compareResults(own, other), [own, other]);

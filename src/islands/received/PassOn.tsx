@@ -11,8 +11,8 @@ const loadView = onceScript(() => import('../share/view.ts'));
 type Props = { readonly fragment: string; readonly sharing: SharingTexts };
 
 /**
- * The ways to pass a received link on. The address is made anew from what was read in it: what else
- * stood in the address bar, such as the mark of a campaign, goes no further.
+ * The ways to pass a received link on. The address is made anew from the values read from it:
+ * anything else in the address bar, such as a campaign mark, goes no further.
  */
 export function PassOn({ fragment, sharing: { give, opened } }: Props) {
   const view = useLater(useAfterPaint() ? loadView : null);

@@ -20,18 +20,18 @@ import { LocaleContext } from '../ui/locale.ts';
 
 type Props = { readonly data: PageData };
 
-/** What a link of each level is shown as here. */
+/** The kind of view for each level of a link. */
 const VIEWS: { readonly [Id in FragmentId]: typeof SharedResult } = {
   scores: SharedResult,
   answers: SharedResult,
 };
 
-/** The fragment of the page itself, such as that of the skip link, is no shared result. */
+/** A fragment of the page itself, such as that of the skip link, is no shared result. */
 function isOwnAnchor(hash: string): boolean {
   return hash.length > 1 && document.getElementById(hash.slice(1)) !== null;
 }
 
-/** Reads the fragment, now and whenever it changes, and shows the result in it or says what is wrong. */
+/** Reads the fragment, now and at every change, and shows its result or says what is wrong. */
 export function SharedApp({ data }: Props) {
   const [fragment, setFragment] = useState(location.hash);
   useEffect(() => {
@@ -73,7 +73,7 @@ type OpenedProps = Omit<ComponentProps<typeof SharedResult>, 'shared' | 'measure
   readonly measures: readonly Measure[];
 };
 
-/** What the link holds, or what is wrong with it. */
+/** The content of the link, or what is wrong with it. */
 function Opened({ shared, measures, ...rest }: OpenedProps) {
   const { share } = rest.texts;
   if (!isShared(shared)) return <BrokenLink kind={shared.kind} texts={share} />;

@@ -37,12 +37,12 @@ type Props = {
   readonly tips: TipTexts;
   readonly sharing: SharingTexts;
   readonly received: ReceivedTexts;
-  /** There when the link holds answers. */
+  /** Present for a link with answers. */
   readonly wording: ItemWording | null;
   readonly siteName: string;
 };
 
-/** A received result, read-only: the same views on other values. */
+/** A received result, read-only: the same views with other values. */
 export function SharedResult(props: Props) {
   const { shared, measured, texts, tips, sharing, received, wording, siteName } = props;
   const { measure, sums } = measured;
@@ -51,7 +51,7 @@ export function SharedResult(props: Props) {
   const locale = useLocale();
   const own = useStore($ownResult) !== null;
   const { opened, inApp } = sharing;
-  // Folded away: the result itself comes first.
+  // Folded, because the result itself comes first.
   const withDetails = useAfterPaint();
   const withRoles = REACTION_SCALES.every((scale) => sums.scales.has(scale));
   const answered = answersIn(shared);

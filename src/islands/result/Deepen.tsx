@@ -11,7 +11,7 @@ type Props = {
   readonly onStage: (stage: Stage, step: number) => void;
 };
 
-/** Invites to the stages of the verdieping that can be answered now and are not done. */
+/** Invites to the open stages of the verdieping that can be answered now. */
 export function Deepen({ instrument, response, texts, onStage }: Props) {
   const words = {
     bouwstenen: { title: texts.deepenTraits, text: texts.deepenTraitsText },

@@ -12,7 +12,7 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** Unfolds what the scores above mean; shown before that content has loaded. */
+/** Unfolds the meaning of the scores above; visible before its content has loaded. */
 export function Explain({ texts, scales, children }: Props) {
   const traced = useStore($traced);
   return (

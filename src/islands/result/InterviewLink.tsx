@@ -13,7 +13,7 @@ type Props = {
   readonly texts: UiTexts['result'];
 };
 
-/** Leads to the interview sheet. */
+/** Links to the interview sheet. */
 export function InterviewLink({ profile, chosen, texts }: Props) {
   const keeping = useStore($keeping);
   const hasBoth = suggestedStories(profile, chosen).length === 2;

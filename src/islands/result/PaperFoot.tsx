@@ -10,12 +10,12 @@ type Props = {
 };
 
 /**
- * On paper only: the address of the site, never that of this result. Address and date are on each
- * page, the QR code once.
+ * On paper only: the address of the site, never that of this result. Address and date are on every
+ * page, the QR code is there once.
  */
 export function PaperFoot({ texts: { result, site }, siteName }: Props) {
   const { longDate } = useFormats();
-  // A layout effect, so that printing never shows one without the other.
+  // A layout effect, so that paper never shows one without the other.
   useLayoutEffect(() => {
     const date = longDate(Date.now());
     return stampPages(fill(result.printedHead, { site: siteName, date }), site.address);

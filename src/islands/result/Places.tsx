@@ -19,13 +19,14 @@ type Props = {
   readonly chosen: TraitId | null;
 };
 
-/** Where the person may practise: three cards, or six when nothing sets them apart. */
+/** Where the person may practise: three cards, or six when the scores do not set them apart. */
 export function Places(props: Props) {
   const { namesOf } = useFormats();
   const { places, texts, chosen } = props;
   if (places.kind === 'none') return null;
   const { result, traits } = texts;
-  // A place chosen before the answers changed stays visible, so that the choice can be undone.
+  // A place that was chosen before the answers changed stays visible, so that the choice can be
+  // undone.
   const offered = TRAITS.filter(
     (trait) => places.kind === 'all' || places.traits.includes(trait) || trait === chosen,
   );

@@ -22,25 +22,28 @@ type Props = {
   readonly profile: Profile;
   readonly texts: FirstTexts;
   readonly reader: 'own' | 'shared';
-  /** What it was before the stage that was just answered; the old margins fade into the new. */
+  /** The profile before the stage that was just answered; the old margins fade into the new. */
   readonly before?: Profile | null;
-  /** The place that was chosen: on paper nothing invites to choose one. */
+  /** The chosen place: without one, paper does not invite to choose. */
   readonly chosen?: TraitId | null;
   /** Whether `details` can open a score to its answers. */
   readonly isTraced: boolean;
-  /** Whether all that follows has come; what is only nice to have comes after that. */
+  /** Whether the rest of the result has come; less important parts come after that. */
   readonly isWhole: boolean;
-  /** What the scores mean and rest on. */
+  /** The meaning and the basis of the scores. */
   readonly details: ComponentChildren;
-  /** Under the opening sentences. */
+  /** Below the opening sentences. */
   readonly opening?: ComponentChildren;
-  /** Beside the radar, under the table. */
+  /** Beside the radar, below the table. */
   readonly actions?: ComponentChildren;
   /** Places, tips, roles and what follows. */
   readonly children: ComponentChildren;
 };
 
-/** A result as a letter: sentence, shape, numbers, then a choice. The same for own and shared ones. */
+/**
+ * A result in the order of a letter: sentence, shape, numbers, then a choice. Own and shared results
+ * are the same.
+ */
 export function ResultView({
   profile,
   texts,

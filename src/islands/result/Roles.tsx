@@ -36,7 +36,7 @@ function namedRoles({ role }: Profile): readonly RoleId[] {
   return role.kind === 'two' ? role.roles : [];
 }
 
-/** What someone does when things get hard: aan het roer, the three roles, and the ways out. */
+/** What a person does when things get hard: aan het roer, the three roles, and the ways out. */
 export function Roles({ profile, texts, reader, before, answers, children }: Props) {
   const { result, roles } = texts;
   const named = namedRoles(profile);

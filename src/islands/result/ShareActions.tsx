@@ -3,7 +3,7 @@ import { isInApp } from '../../platform/inApp.ts';
 
 type Props = { readonly texts: FirstTexts; readonly onPrint: () => void };
 
-/** Next to the scores: a link to the sharing section, and *Print* where the browser can print. */
+/** Next to the scores: a link to the sharing section, and *Print* in a browser that can print. */
 export function ShareActions({ texts: { share, result }, onPrint }: Props) {
   return (
     <div class="buttons actions screen-only">

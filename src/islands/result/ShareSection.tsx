@@ -10,7 +10,7 @@ type Props = {
   readonly texts: ResultTexts;
 };
 
-/** *Deel dit resultaat*: stands there at once, filled in when its code is there. */
+/** *Deel dit resultaat*: its place is there at once, and it is filled when its code has come. */
 export function ShareSection({ sharable, sharing, texts }: Props) {
   return (
     <section class="share" aria-labelledby="delen" aria-busy={sharing.kind === 'waiting'}>

@@ -16,7 +16,7 @@ type Props = {
   readonly caption?: string;
 };
 
-/** When more reactions than this tie, none is quoted. */
+/** When more reactions than this have the same score, none is quoted. */
 const MOST_QUOTED = 2;
 
 /** The strongest reaction per situation, in the words of the reaction. */

@@ -8,7 +8,7 @@ type Props = {
   readonly onGo: () => void;
 };
 
-/** Says that statements are still open, and leads to the first. */
+/** Says that statements are still open, and links to the first. */
 export function StillOpen({ missing, texts, onGo }: Props) {
   if (missing === 0) return null;
   return (

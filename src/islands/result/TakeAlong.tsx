@@ -19,7 +19,7 @@ type Props = {
   readonly children?: ComponentChildren;
 };
 
-/** Most people never ask for it. */
+/** Loaded on request, because most people never ask for it. */
 const loadTextVersion = onceScript(() => import('./TextVersion.tsx'));
 
 /** Ways to take a result along: the tips on paper, and everything as text. */

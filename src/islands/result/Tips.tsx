@@ -13,13 +13,13 @@ type Props = {
   readonly chosen: TraitId | null;
   readonly tips: TipTexts;
   readonly texts: FirstTexts;
-  /** All words, once they are there: the card of the strong side comes with them. */
+  /** All texts, once they are there; the card of the strong side comes with them. */
   readonly rest: ResultTexts | null;
   readonly reader: 'own' | 'shared';
 };
 
 /**
- * Tips for the places to practise and for the strong side; each card says why it appears. The first
+ * Tips for the places to practise and for the strong side; each card says why it is there. The first
  * tips of each card load before the others.
  */
 export function Tips({ profile, chosen, tips, texts, rest, reader }: Props) {

@@ -5,11 +5,11 @@ import type { ResultTexts } from '../../i18n/messages.ts';
 
 type Props = {
   readonly texts: ResultTexts;
-  /** The roles whose way out is shown open; the others can be unfolded. */
+  /** The roles whose way out is open; the others can be unfolded. */
   readonly open: readonly RoleId[];
 };
 
-/** The way out of each role by Choy's winnaarsdriehoek (1990), with sentences to say. */
+/** The way out of each role in Choy's winnaarsdriehoek (1990), with sentences to say. */
 export function WaysOut({ texts: { result, roles }, open }: Props) {
   const order = [...ROLES].sort((a, b) => Number(open.includes(b)) - Number(open.includes(a)));
   return (

@@ -4,12 +4,12 @@ import { fetchTexts, onceScript } from '../load/later.ts';
 
 const loadView = onceScript(() => import('./own/More.tsx'));
 
-/** The code and the words of all that stands under the tips, as they come in. */
+/** The code and the words of all parts below the tips, as they come in. */
 export function fetchMore(address: string) {
   return Promise.all([loadView(), fetchTexts<MoreTexts>(address)]);
 }
 
-/** The same, to draw. Fetched once the scores are there, if not long before. */
+/** The same, to draw. Fetched once the scores are there, unless it came before. */
 export async function loadMore(first: FirstFile, address: string) {
   const [view, more] = await fetchMore(address);
   return { view, ...joinedTexts(first, more) };

@@ -12,7 +12,7 @@ export function fetchSharing(address: string) {
   return Promise.all([loadView(), fetchTexts<SharingTexts>(address)]);
 }
 
-/** The same, to draw: after the scores, for nobody shares what they have not seen yet. */
+/** The same, to draw: fetched after the scores, because nobody shares a result before seeing it. */
 export async function loadSharing(address: string): Promise<Sharing> {
   const [view, texts] = await fetchSharing(address);
   return { view, texts };

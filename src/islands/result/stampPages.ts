@@ -4,8 +4,9 @@ function quoted(text: string): string {
 }
 
 /**
- * Puts a line at the top of every printed page but the first, which has its own, and one at the
- * bottom of all. Returns how to undo it. Browsers without margin boxes print neither.
+ * Puts a line at the top of every printed page except the first, which has its own, and one at the
+ * bottom of all. Returns a function that undoes it. Browsers without margin boxes print neither
+ * line.
  */
 export function stampPages(head: string, foot: string): () => void {
   const sheet = new CSSStyleSheet();

@@ -3,7 +3,7 @@ type Props = {
   readonly lines: readonly string[];
 };
 
-/** A name that may break between its lines. CSS draws the hyphen, so that copied text has none. */
+/** A name that may break between its lines. CSS draws the hyphen, so copied text has none. */
 export function Breakable({ lines }: Props) {
   return lines.map((line, i) =>
     line.endsWith('-') ? (

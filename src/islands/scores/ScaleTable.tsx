@@ -11,18 +11,18 @@ type Props = {
   readonly head: string;
   readonly scales: readonly ScaleId[];
   readonly profile: Profile;
-  /** What it was before the stage that was just answered. */
+  /** The profile before the stage that was just answered. */
   readonly before: Profile | null;
   readonly texts: FirstTexts['result'];
-  /** What stands at the head of a row. */
+  /** The head of a row. */
   readonly nameOf: (scale: ScaleId) => ComponentChildren;
-  /** Opens a score to the answers it rests on, where these are there. */
+  /** Shows the answers behind a score, when they are known. */
   readonly onOpen?: ((scale: ScaleId) => void) | undefined;
-  /** A row is pointed at or has focus; `null` when it is left. */
+  /** Called when a row is pointed at or has focus; with `null` when that ends. */
   readonly onLight?: ((scale: ScaleId | null) => void) | undefined;
 };
 
-/** Scores with their margins, a row a scale: whole numbers, in the order given. */
+/** Scores with their margins, one row per scale: whole numbers, in the order given. */
 export function ScaleTable(props: Props) {
   const { caption, head, scales, profile, before, texts, nameOf, onOpen, onLight } = props;
   const hint = useId();
@@ -72,7 +72,7 @@ export function ScaleTable(props: Props) {
   );
 }
 
-/** By mouse or by keyboard: the same. */
+/** Mouse and keyboard do the same. */
 function lighting(scale: ScaleId, onLight: Props['onLight']) {
   if (onLight === undefined) return {};
   const [light, leave] = [() => onLight(scale), () => onLight(null)];

@@ -17,8 +17,8 @@ type Props = {
 };
 
 /**
- * Per scale: its meaning; in one's own result also what such a score can look like; and the answers
- * behind the score, if known.
+ * For each scale: its meaning; in one's own result also what such a score can look like; and the
+ * answers behind the score, if known.
  */
 export function ScoreDetails({ profile, texts, scales, reader, answers }: Props) {
   return (

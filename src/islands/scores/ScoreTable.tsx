@@ -7,14 +7,14 @@ import { ScaleTable } from './ScaleTable.tsx';
 
 type Props = {
   readonly profile: Profile;
-  /** What it was before the stage that was just answered. */
+  /** The profile before the stage that was just answered. */
   readonly before: Profile | null;
   readonly texts: FirstTexts;
-  /** Opens a score to its answers. */
+  /** Shows the answers behind a score. */
   readonly onOpen?: ((scale: ScaleId) => void) | undefined;
-  /** A row is pointed at or has focus; `null` when it is left. */
+  /** Called when a row is pointed at or has focus; with `null` when that ends. */
   readonly onLight?: (trait: TraitId | null) => void;
-  /** Another caption, where this table stands beside its like. */
+  /** Replaces the caption when two such tables are side by side. */
   readonly caption?: string;
 };
 

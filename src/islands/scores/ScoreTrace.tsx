@@ -10,7 +10,7 @@ import { $traced } from '../../stores/traced.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { useStore } from '../ui/useStore.ts';
 
-/** The answers behind a score, own or shared, with what is needed to show them. */
+/** The answers behind a score, own or shared, with everything needed to show them. */
 export type GivenAnswers = {
   readonly instrument: Instrument;
   readonly response: Response;
@@ -27,7 +27,7 @@ type Props = GivenAnswers & {
   readonly texts: ResultTexts;
 };
 
-/** Shows the answers behind one score, so that a reader can redo it by hand. */
+/** Shows the answers behind one score, so that a reader can compute it by hand. */
 export function ScoreTrace({ score, ...props }: Props) {
   const { scale, name, texts } = props;
   const summary = useRef<HTMLElement>(null);

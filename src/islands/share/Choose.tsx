@@ -16,17 +16,17 @@ type Props = {
 
 type Words = SharingTexts['choose'];
 
-/** The name of each level, and what it says of itself. */
+/** The name and the description of each level. */
 const WORDS: { readonly [Id in LevelId]: (texts: Words) => readonly [string, string] } = {
   card: ({ card, cardNote }) => [card, cardNote],
   scores: ({ scores, scoresNote }) => [scores, scoresNote],
   answers: ({ answers, answersNote }) => [answers, answersNote],
 };
 
-/** The number of characters left is shown from here on. */
+/** From this number of characters left on, the number is shown. */
 const NEAR = 10;
 
-/** Choosing what the link reveals: a card, scores or all answers; roles and a name if wanted. */
+/** Chooses what the link shows: a card, scores or all answers, and optionally roles and a name. */
 export function Choose({ choice, sharable, texts, withRoles, onChoice }: Props) {
   const left = LONGEST_NAME - [...choice.name].length;
   return (

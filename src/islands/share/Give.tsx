@@ -8,7 +8,7 @@ import { useLater } from '../load/useLater.ts';
 import { serviceAddress, servicesFor } from './services.ts';
 import type { ShareLink } from './shareLink.ts';
 
-/** What makes and shows QR codes: only for who asks for one. */
+/** The code that makes and shows QR codes: only for a person who asks for one. */
 const loadQr = onceScript(() => import('./QrCode.tsx'));
 
 type Props = { readonly link: ShareLink; readonly texts: SharingTexts['give'] };

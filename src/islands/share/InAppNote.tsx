@@ -7,8 +7,8 @@ import { linkOf } from './shareLink.ts';
 type Props = { readonly sharable: Sharable; readonly texts: SharingTexts };
 
 /**
- * Inside an app's browser: how to open the result elsewhere, with all answers. They travel in the
- * fragment, because another browser cannot read this one's storage.
+ * Inside the browser of an app: how to open the result elsewhere, with all answers. The answers are
+ * in the fragment, because another browser cannot read this one's storage.
  */
 export function InAppNote({ sharable, texts: { inApp, give } }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'manual'>('none');

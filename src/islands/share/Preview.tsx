@@ -21,7 +21,7 @@ type Props = {
   readonly sharing: SharingTexts;
 };
 
-/** What the receiver will see, read from the very link that is about to be given. */
+/** What the receiver will see, read from the same link that the person will give. */
 export function Preview({ link, sharable, texts, sharing }: Props) {
   return (
     <section class="preview" aria-labelledby="preview">
@@ -37,7 +37,7 @@ export function Preview({ link, sharable, texts, sharing }: Props) {
         />
       )}
       <p>
-        {/* The very link: nothing shows better what another will see. */}
+        {/* The real link: nothing shows better what another person will see. */}
         <a href={link.href} target="_blank" rel="noreferrer noopener">
           {sharing.preview.open}
         </a>{' '}
@@ -53,7 +53,7 @@ type CardProps = {
   readonly sharing: SharingTexts;
 };
 
-/** The opening of the card's page, in its own words, and what its address tells. */
+/** The opening of the card's page, in its own words, and what its address shows. */
 function CardPreview({ card, href, sharing: { cards, preview } }: CardProps) {
   const { title, lead, shared } = cards[card.id];
   return (
@@ -71,7 +71,7 @@ function CardPreview({ card, href, sharing: { cards, preview } }: CardProps) {
   );
 }
 
-/** What each level tells of the answers themselves. */
+/** What each level shows of the answers themselves. */
 const ANSWERS: {
   readonly [Id in FragmentId]: (shared: SharedAs<Id>, words: SharingTexts['preview']) => string;
 } = {
@@ -92,7 +92,7 @@ function ResultPreview({ fragment, sharable, texts, sharing: { preview, opened }
   const shared = readFragment(fragment, [sharable.instrument]);
   const measures = useStore($measures);
   const measured = isShared(shared) ? measuredIn(shared, measures) : null;
-  // A link of our own that cannot be read: then nothing may be promised about it.
+  // Our own link that cannot be read: then the page must promise nothing about it.
   if (!isShared(shared) || measured === null) {
     return <p role="alert">{texts.share.damagedTitle}</p>;
   }

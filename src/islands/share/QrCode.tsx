@@ -5,8 +5,8 @@ import { qrCode } from './qrCode.ts';
 type Props = { readonly link: string; readonly texts: SharingTexts['give'] };
 
 /**
- * The link as a QR code, dark on white in every theme: scanners expect that. What stands on the
- * screen stands on paper too, and nothing else does, so nobody prints a way into a result unasked.
+ * The link as a QR code, dark on white in every theme, because scanners expect that. Paper shows the
+ * code only when the screen does, so nobody prints a way into a result by accident.
  */
 export function QrCode({ link, texts }: Props) {
   const code = useMemo(() => qrCode(link), [link]);

@@ -16,10 +16,10 @@ type Props = {
   readonly sharing: SharingTexts;
 };
 
-/** What the link reveals, what the receiver will see, and then the ways to give it: in that order. */
+/** First what the link shows, then what the receiver will see, then the ways to give it. */
 export function SharePanel({ sharable, texts, sharing }: Props) {
   const [chosen, setChosen] = useState<Choice>(() => gentlest(sharable));
-  // The answers may have changed since the choice, so that there is no card any more.
+  // The answers may have changed since the choice, and a card may no longer be possible.
   const choice = levelsFor(sharable).includes(chosen.level) ? chosen : gentlest(sharable);
   const link = useMemo(() => linkOf(choice, sharable), [choice, sharable]);
   return (

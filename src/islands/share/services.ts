@@ -1,7 +1,7 @@
 /** Services reached by a plain link: none of their code runs on our pages. */
 export type Service = 'mail' | 'whatsapp' | 'linkedin';
 
-/** Words that go with a link. */
+/** The text that goes with a link. */
 export type Message = { readonly subject: string; readonly text: string; readonly link: string };
 
 /** The address that opens a service with the link in it. */

@@ -9,7 +9,7 @@ import type { LocaleCode } from '../../i18n/locales.ts';
 export type Choice = {
   readonly level: LevelId;
   readonly withRoles: boolean;
-  /** As it was typed. */
+  /** As typed. */
   readonly name: string;
 };
 
@@ -17,16 +17,19 @@ export type Choice = {
 export type Sharable = Result & {
   readonly hasRoles: boolean;
   readonly card: Card | null;
-  /** Of the page that the link leads to. */
+  /** The address of the page that the link opens. */
   readonly locale: LocaleCode;
 };
 
-/** The link of a choice with its fragment; a card has none, its address says everything. */
+/** The link of a choice with its fragment; a card has none, because its address says everything. */
 export type ShareLink =
   | { readonly carrier: 'path'; readonly href: string; readonly card: Card }
   | { readonly carrier: 'fragment'; readonly href: string; readonly fragment: string };
 
-/** The addresses of the levels that need no fragment; `null` when a result cannot be shared so. */
+/**
+ * The addresses of the levels without a fragment; `null` when a result cannot be shared at that
+ * level.
+ */
 const PATHS: {
   readonly [Id in Exclude<LevelId, FragmentId>]: (sharable: Sharable) => ShareLink | null;
 } = {
@@ -34,17 +37,20 @@ const PATHS: {
     card && { carrier: 'path', href: ownAddress(`/gedeeld/${card.id}/`, locale), card },
 };
 
-/** The levels that this result can be shared at, the gentlest first: a card is none when nothing may be said of a strong side. */
+/**
+ * The levels at which this result can be shared, the one that shows least first. There is no card
+ * when the rules allow no strong side.
+ */
 export function levelsFor(sharable: Sharable): readonly LevelId[] {
   return LEVEL_IDS.filter((level) => isFragment(level) || PATHS[level](sharable) !== null);
 }
 
-/** The gentlest choice that there is. */
+/** The choice that shows least. */
 export function gentlest(sharable: Sharable): Choice {
   return { level: levelsFor(sharable)[0] ?? 'scores', withRoles: false, name: '' };
 }
 
-/** The link of a choice. A name travels in the fragment only, so a card has none. */
+/** The link of a choice. A name is in the fragment only, so a card has none. */
 export function linkOf(choice: Choice, sharable: Sharable): ShareLink {
   const { level, withRoles, name } = choice;
   const path = isFragment(level) ? null : PATHS[level](sharable);

@@ -42,7 +42,7 @@ type Asking = {
   readonly close: () => void;
 };
 
-/** State of a button that is replaced by its question. */
+/** State of a button that its question replaces. */
 export function useAsking(): Asking {
   const [state, setState] = useState<'idle' | 'asking' | 'refused'>('idle');
   const opener = useRef<HTMLButtonElement>(null);

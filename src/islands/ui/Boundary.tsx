@@ -7,8 +7,8 @@ type Props = { readonly texts: UiTexts['broken']; readonly children: ComponentCh
 type State = { readonly isBroken: boolean };
 
 /**
- * Catches what its children throw while they are drawn, and says so in their place: without it the
- * page would stay empty.
+ * Catches errors of its children while they are drawn, and shows a message in their place. Without
+ * it the page would stay empty.
  */
 export class Boundary extends Component<Props, State> {
   override state: State = { isBroken: false };

@@ -5,17 +5,20 @@ import { isAnythingToSave, saveAnything } from './rescue.ts';
 
 type Props = {
   readonly texts: UiTexts['broken'];
-  /** Was it tried again, in vain? */
+  /** Whether another try has failed too. */
   readonly isStubborn: boolean;
   readonly onAgain: () => void;
 };
 
-/** In the place of what could not be drawn: what happened, that nothing is lost, and the ways on. */
+/**
+ * In the place of a part that could not be drawn: what happened, that nothing is lost, and what to
+ * do.
+ */
 export function Broken({ texts, isStubborn, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const hasFile = isAnythingToSave();
   const isKept = $keeping.get() === 'kept';
-  // What had focus is gone.
+  // The element that had focus is gone.
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="message" role="alert">

@@ -3,21 +3,22 @@ import { downloadText } from '../../platform/download.ts';
 import { rawTexts } from '../../stores/rawTexts.ts';
 import { $state } from '../../stores/state.ts';
 
-/** The answers as everyone may save them, and what lies on the device as it is. */
+/** The answers in the file that everyone may save, and the device's own texts unchanged. */
 const [ANSWERS, RAW] = ['aan-het-roer-antwoorden.json', 'aan-het-roer-bewaard.json'];
 
 function latestAttempt() {
   return $state.get().attempts.findLast(({ answers }) => answers.size > 0);
 }
 
-/** Is there anything of this person that a file could hold? */
+/** Whether there is anything of this person that a file could hold. */
 export function isAnythingToSave(): boolean {
   return latestAttempt() !== undefined || Object.keys(rawTexts()).length > 0;
 }
 
 /**
- * Saves what a page holds that cannot be drawn: the answers as a file that can be read again, or,
- * where there are also notes or the answers cannot be read, all that lies on the device as it is.
+ * Saves the content of a page that cannot be drawn. It saves the answers as a file that can be read
+ * again. If there are also notes, or if the answers cannot be read, it saves all texts on the device
+ * unchanged.
  */
 export function saveAnything(): void {
   const raw = rawTexts();

@@ -8,13 +8,13 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 export function useStore<T>(store: ReadableAtom<T>): T {
   const [, redraw] = useState<unknown>(null);
   const value = store.get();
-  // Before the next event: what a person taps then is answered by what holds then.
+  // A layout effect: the next tap must meet the current value.
   useLayoutEffect(() => {
     const follow = () => redraw({});
     // The value may have changed since it was drawn.
     if (store.get() !== value) follow();
     return store.listen(follow);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- compared once, with what was drawn
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- compared once, with the drawn value
   }, [store]);
   return value;
 }

@@ -41,7 +41,7 @@ export function StoriesFrom({ data: { texts, names } }: Props) {
           class="link"
           disabled={!live}
           onClick={() => {
-            // The button goes; the paragraph stays and says where the stories come from now.
+            // The button disappears; the paragraph stays and now says where the stories come from.
             said.current?.focus();
             chooseStories(null);
           }}

@@ -1,9 +1,9 @@
 type Props = {
-  /** Label above the box; left out under a heading of its own. */
+  /** Label above the box; none when the box has a heading of its own. */
   readonly label?: string;
   readonly hint?: string;
   readonly text: string;
-  /** Lines to write on while nothing is typed. */
+  /** Number of lines to write on while nothing is typed. */
   readonly lines: number;
 };
 

@@ -21,7 +21,7 @@ export function Page({ data, title, children }: Props) {
         <span>
           {siteName} · {texts.sheetTitle}
         </span>
-        {/* Without a script a person writes the date: the HTML would show the day of the build. */}
+        {/* Without a script a person writes the date: the HTML would show the build date. */}
         <span class={live ? undefined : 'paper-date'}>
           {texts.paper.date} {live && longDate(Date.now())}
         </span>

@@ -11,7 +11,7 @@ import { Page } from './Page.tsx';
 type Props = {
   readonly data: InterviewData;
   readonly kind: StoryKind;
-  /** `null`: to be filled in by hand. */
+  /** `null`: a blank story, to fill in by hand. */
   readonly trait: TraitId | null;
 };
 

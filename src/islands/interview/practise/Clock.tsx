@@ -11,7 +11,7 @@ function minutes(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** Counts up; screen readers are not told. */
+/** Counts up; screen readers do not announce it. */
 export function Clock({ texts }: Props) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {

@@ -12,12 +12,12 @@ type Props = {
   readonly data: PageData;
   readonly texts: UiTexts['result'];
   readonly onQuestions: () => void;
-  /** After *Opnieuw beginnen*; `null` where a new attempt was begun already. */
+  /** Called after *Opnieuw beginnen*; `null` when a new attempt was begun already. */
   readonly onAgain: (() => void) | null;
   readonly onWiped: (done: Promise<void>) => void;
 };
 
-/** What is kept of the person, and how to begin again or empty it. */
+/** What is kept of the person, and how to begin again or delete it. */
 export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
   const { questionnaire, keeping, instruments } = data;
   const kept = useStore($keeping) === 'kept';

@@ -24,7 +24,7 @@ type Props = {
   readonly texts: ResultTexts;
   readonly tips: TipTexts;
   readonly profile: Profile;
-  /** What it was before the stage that was just answered. */
+  /** The profile before the stage that was just answered. */
   readonly before: Profile | null;
   readonly chosen: TraitId | null;
   readonly answers: GivenAnswers;
@@ -32,25 +32,25 @@ type Props = {
   readonly sharing: Later<Sharing>;
   /** Whether all statements about the bouwstenen are answered. */
   readonly isComplete: boolean;
-  /** Is this the result of an attempt before the current one? Then nothing can be added to it. */
+  /** Whether this is the result of an attempt before the current one. Nothing can be added to that. */
   readonly isEarlier: boolean;
-  /** Leads to what is still open. */
+  /** Goes to the open questions. */
   readonly toOpen: () => void;
-  /** Leads to the questions, for another look at them. */
+  /** Goes to the questions, to look at them again. */
   readonly toLook: () => void;
   readonly onStage: (stage: Stage, step?: number) => void;
   readonly onWiped: (done: Promise<void>) => void;
 };
 
-/** What stands under the tips of one's own result: to take along, the roles, to go on, to share. */
+/** The part below the tips of one's own result: to take along, the roles, to go on, to share. */
 export function More(props: Props) {
   const { data, texts, tips, profile, before, chosen, answers, sharable, sharing } = props;
   const { isComplete, isEarlier, toOpen, toLook, onStage, onWiped } = props;
   const { result } = texts;
   const { hasRoles } = sharable;
   const { siteName } = data;
-  // A link to a heading in here may have been followed before this component was loaded. Only such
-  // an entry of the history has no state of ours; after a reload the browser restores the scroll.
+  // The person may have followed a link to a heading in here before this component was loaded. Only
+  // such a history entry has no state of ours; after a reload the browser restores the scroll.
   useEffect(() => {
     if (history.state !== null) return;
     const asked = document.getElementById(location.hash.slice(1));

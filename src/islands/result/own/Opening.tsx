@@ -11,9 +11,9 @@ type Props = {
   readonly withheld: boolean;
   /** Whether this result belongs to an attempt before the current one. */
   readonly isEarlier: boolean;
-  /** Leads to the first open question of the current attempt. */
+  /** Goes to the first open question of the current attempt. */
   readonly toOpen: () => void;
-  /** Leads to the first question, to look at all answers again. */
+  /** Goes to the first question, to look at all answers again. */
   readonly toStart: () => void;
   readonly onEarlier: () => void;
 };

@@ -34,7 +34,7 @@ type Props = {
   readonly data: PageData;
   readonly texts: FirstFile;
   readonly wording: ItemWording;
-  /** The stage that was answered on the way here. */
+  /** The stage that was finished just before. */
   readonly finished: Stage | null;
   readonly onEarlier: () => void;
   readonly onStage: (stage: Stage, step?: number) => void;
@@ -58,7 +58,7 @@ export function OwnResult(props: Props) {
   const current = useStore($response);
   const isEarlier = useStore($earlier) !== null;
   const chosen = useStore($chosen);
-  // Scores and tips first; what nobody reads in the first moment follows.
+  // Scores and tips come first. The parts that nobody reads in the first moment follow.
   const withRest = useAfterPaint();
   const loadRest = useCallback(() => loadMore(texts, data.textFiles.more), [texts, data]);
   const more = useLater(withRest ? loadRest : null);
@@ -73,7 +73,7 @@ export function OwnResult(props: Props) {
       finished && measure && profileBefore(measure.instrument, measure.norms, response, finished),
     [measure, response, finished],
   );
-  // The version that the shown answers are of; the questions may be of a newer one.
+  // The version of the shown answers; the questions may be of a newer one.
   const instrument = measure?.instrument ?? null;
   const sharable = useMemo(
     () =>
@@ -89,7 +89,7 @@ export function OwnResult(props: Props) {
       },
     [profile, sums, instrument, response, data.locale],
   );
-  // What is still on its way belongs on paper too; what does not come in cannot be waited for.
+  // Late parts belong on paper too; a part that fails to load is not waited for.
   const onPrint = async () => {
     if (more.kind !== 'ready') await loadRest().then(afterPaint, () => undefined);
     printPage();
@@ -99,7 +99,7 @@ export function OwnResult(props: Props) {
   const { result } = texts;
   const kern = stepsOf(asked ?? instrument, 'kern');
   const toOpen = () => onStage('kern', resumeAt(kern, current));
-  // From the first one on when all were answered, else from where this person stood.
+  // From the first question when all were answered, otherwise from where this person stopped.
   const toLook = () => onStage('kern', resumeAt(kern, current) % kern.length);
   const missing = TRAITS.flatMap((trait) => missingItems(instrument, response, trait)).length;
   const answers = { instrument, response, wording };

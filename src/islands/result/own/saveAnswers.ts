@@ -2,7 +2,7 @@ import { encodeAnswerFile } from '../../../codecs/files/answers.ts';
 import { downloadText } from '../../../platform/download.ts';
 import { $shownAttempt } from '../../../stores/shown.ts';
 
-/** The same for everyone: a name or date would make the file less anonymous. */
+/** The same name for everyone: a person's name or a date would make the file less anonymous. */
 const FILE_NAME = 'aan-het-roer-antwoorden.json';
 
 /** *Bewaar mijn antwoorden als bestand*: the answers of the attempt on screen, anonymous. */
