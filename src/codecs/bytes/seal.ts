@@ -2,7 +2,7 @@ import { fromBase64url, toBase64url } from './base64url.ts';
 import { crc32 } from './checksum.ts';
 
 const CHECK = 4;
-/** In characters. No code of ours is longer, so a longer one is not read. */
+/** In characters. Our codes are never longer, so a longer one is not read. */
 const LONGEST = 200;
 
 /** The code of a link: base64url of the bytes followed by their CRC-32, big-endian. */

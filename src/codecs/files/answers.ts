@@ -7,18 +7,18 @@ import { isIntegerIn, isRecord, parseJson } from '../kept/json.ts';
 /**
  * The anonymous answer file, for people's own research: JSON with the version of the instrument and
  * the answers in the order given. Each answer has its item, its value 1–5 and the milliseconds since
- * the answer before it. Nothing else: no name, id, date, order of reactions or chosen place. The file
- * gives the same scores and signs of carelessness as the device.
+ * the answer before it. It holds nothing else: no name, id, date, order of reactions or chosen
+ * place. The file gives the same scores and signs of carelessness as the device.
  */
 const ANSWER_FILE_VERSION = 1;
 
 /** Tells a reader what the file is. */
 const KIND = 'aan-het-roer-antwoorden';
 
-/** In milliseconds. Longer pauses are cut to this: they would show when someone ate or slept. */
+/** In milliseconds. Longer pauses are cut to this, because they would show when someone ate or slept. */
 export const LONGEST_PAUSE = 60_000;
 
-/** In characters. No file of ours is longer, so a longer one is not read. */
+/** In characters. Our files are never longer, so a longer one is not read. */
 const LONGEST = 100_000;
 
 export type DecodedAnswers =
@@ -33,7 +33,7 @@ function pause(milliseconds: number): number {
   return Math.min(Math.max(0, grained), LONGEST_PAUSE);
 }
 
-/** The file as text, one answer a line. */
+/** The file as text, one answer per line. */
 export function encodeAnswerFile(instrument: string, response: Response): string {
   const given = [...response].sort(([, a], [, b]) => a.seq - b.seq);
   const lines = given.map(([item, { value, at }], i) => {

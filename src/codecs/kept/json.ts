@@ -1,4 +1,4 @@
-/** Parsed JSON of unknown shape, and the questions our parsers ask of it. Nothing here throws. */
+/** Checks that our parsers use on parsed JSON of unknown shape. Nothing here throws. */
 
 export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
 
@@ -19,7 +19,10 @@ export function isIntegerIn(value: unknown, low: number, high: number): value is
   return Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
 }
 
-/** A short name of letters, digits and hyphens: ids of ours, never a path to a prototype. */
+/**
+ * A short name of letters, digits and hyphens. Our ids have this form; it is never a path to a
+ * prototype.
+ */
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z0-9-]{1,40}$/i.test(value);
 }

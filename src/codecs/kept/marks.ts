@@ -5,7 +5,7 @@ export type Mark = {
   /** `wiped`: memory too; `unkept`: memory goes on. */
   readonly as: 'wiped' | 'unkept';
   readonly epochs: readonly string[];
-  /** Since when, in milliseconds since 1970: what another tab wrote after that stays. */
+  /** The time of the wipe, in milliseconds since 1970: text that another tab wrote later stays. */
   readonly at: number;
 };
 
@@ -13,7 +13,7 @@ export function encodeMarks(marks: readonly Mark[]): string {
   return JSON.stringify(marks);
 }
 
-/** Reads stored marks; never throws. What is no mark is left out. */
+/** Reads stored marks; never throws. Anything that is not a mark is left out. */
 export function decodeMarks(text: string): readonly Mark[] {
   const parsed = parseJson(text);
   return parsed.ok && Array.isArray(parsed.value) ? parsed.value.filter(isMark) : [];

@@ -12,7 +12,7 @@ export const INTERVIEW_VERSION = 1;
 
 const LAST_VERSION = 1_000_000_000;
 
-/** A stored text, read. `damaged` and `newer` keep the original bytes where they are. */
+/** The result of reading a stored text. `damaged` and `newer` keep the original bytes where they are. */
 export type DecodedInterview =
   | { readonly kind: 'ok'; readonly state: InterviewState }
   | { readonly kind: 'damaged' }
@@ -30,7 +30,7 @@ export function encodeInterview(state: InterviewState): string {
   });
 }
 
-/** Reads stored text. Never throws; anything that is not wholly ours is `damaged`. */
+/** Reads stored text. Never throws; anything that is not fully ours is `damaged`. */
 export function decodeInterview(text: string): DecodedInterview {
   const parsed = parseJson(text);
   if (!parsed.ok || !isRecord(parsed.value)) return { kind: 'damaged' };

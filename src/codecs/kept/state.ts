@@ -7,19 +7,19 @@ import type { Attempt, Dated, State } from '../../domain/history/state.ts';
 import { isId, isIntegerIn, isRecord, parseJson } from './json.ts';
 
 /**
- * Version of the stored envelope. What is only added to it needs no step: an older version of the site
- * keeps what it does not know, at every level. A step up gets a file of its own in
+ * Version of the stored envelope. An addition needs no new version, because an older version of the
+ * site keeps what it does not know, at every level. A new version gets a file of its own in
  * codecs/migrations.
  */
 export const STATE_VERSION = 1;
 
-/** A stored text, read. `damaged` and `newer` keep the original bytes where they are. */
+/** The result of reading a stored text. `damaged` and `newer` keep the original bytes where they are. */
 export type DecodedState =
   | { readonly kind: 'ok'; readonly state: State }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'newer'; readonly version: number };
 
-/** Later than any clock of ours: the largest time a Date can hold (milliseconds). */
+/** Later than any clock: the largest time that a Date can hold (milliseconds). */
 export const LAST_TIME = 8_640_000_000_000_000;
 const LAST_SEQ = 1_000_000_000;
 
@@ -44,7 +44,7 @@ export function encodeState(state: State): string {
   });
 }
 
-/** Reads stored text. Never throws; anything that is not wholly ours is `damaged`. */
+/** Reads stored text. Never throws; anything that is not fully ours is `damaged`. */
 export function decodeState(text: string): DecodedState {
   const parsed = parseJson(text);
   if (!parsed.ok || !isRecord(parsed.value)) return { kind: 'damaged' };
@@ -101,7 +101,7 @@ export function readDated<T>(value: unknown, is: (inner: unknown) => inner is T)
   return withNewer({ value: inner, at }, newer);
 }
 
-/** As `readDated` reads it. */
+/** In the form that `readDated` reads. */
 export function writtenDated({ newer, ...dated }: Dated<unknown>): object {
   return { ...dated, ...newer };
 }

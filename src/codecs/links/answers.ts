@@ -15,14 +15,14 @@ import { seal, unseal } from '../bytes/seal.ts';
  */
 const ANSWERS_LINK_VERSION = 1;
 
-/** The first byte: no version of a scores link, which begins with its version, is ever this. */
+/** The first byte. A scores link begins with its version, and no such version is ever this number. */
 export const ANSWERS_KIND = 0x41;
 
 export type DecodedAnswersLink =
   | {
       readonly kind: 'ok';
       readonly instrument: Instrument;
-      /** When each was given is not in a link: the times say whether names are withheld, and no more. */
+      /** A link holds no times. The times here only tell whether names are withheld. */
       readonly response: Response;
       readonly withheld: boolean;
     }
@@ -35,10 +35,10 @@ const HEADER = 4;
 const BASE = 6;
 const DIGITS = 3;
 
-/** A pace at which nobody seems hasty, in milliseconds an answer. */
+/** A pace at which nobody seems hasty, in milliseconds per answer. */
 const CALM = 5_000;
 
-/** The fragment, without '#'. `withheld` travels along: the receiver has no times to see haste in. */
+/** The fragment, without '#'. It holds `withheld`, because the receiver has no times that show haste. */
 export function encodeAnswers(
   instrument: Instrument,
   response: Response,
@@ -63,7 +63,7 @@ export function decodeAnswers(
   return body === null ? { kind: 'damaged' } : readAnswers(body, instruments);
 }
 
-/** Reads the bytes of a code whose checksum fits: forged, perhaps. */
+/** Reads the bytes of a code with a correct checksum; they may still be forged. */
 export function readAnswers(
   body: Uint8Array,
   instruments: readonly Instrument[],
@@ -92,7 +92,7 @@ export function readAnswers(
   items.forEach(({ id }, i) => {
     const value = digits[i];
     if (!isAnswerValue(value)) return;
-    // All at once is haste; at ease is none.
+    // Equal times make the answers hasty; times at a calm pace do not.
     const at = withheld ? 0 : answers.size * CALM;
     answers.set(id, { value, seq: answers.size + 1, at });
   });

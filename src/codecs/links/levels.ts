@@ -7,14 +7,14 @@ import { ANSWERS_KIND, encodeAnswers, readAnswers } from './answers.ts';
 import { encodeScores, readScores, SCORES_KIND } from './scores.ts';
 
 /**
- * The share levels: how much of a result somebody lets another see. A row a level, and everything
- * that reads, writes or shows links goes by it: a new level is a row here, and then every view that
- * has not said what it does with it fails to compile.
+ * The share levels: how much of a result a person shows to another. Everything that reads, writes or
+ * shows links uses this table. A new level is a new row; then every view that does not handle it yet
+ * fails to compile.
  */
 
 /** What a level shows of a person. */
 type Reveals = {
-  /** Whether a first name may travel along. */
+  /** Whether the link may hold a first name. */
   readonly name: boolean;
   /** Roles: never, only when the person asks for it, or always. */
   readonly roles: 'never' | 'asked' | 'always';
@@ -22,43 +22,43 @@ type Reveals = {
   readonly answers: boolean;
 };
 
-/** All of a result that a link can carry something of. */
+/** Everything of a result that a link can carry, in whole or in part. */
 export type Result = {
   readonly sums: ScaleSums;
   readonly instrument: Instrument;
   readonly response: Response;
 };
 
-/** Answers, with the version that they answer. */
+/** Answers, with the version of the test that they belong to. */
 type Answered = Omit<Result, 'sums'>;
 
-/** What a code was read as. `newer`: made by a newer version of the site than this one. */
+/** The result of reading a code. `newer`: made by a newer version of the site than this one. */
 type Read<Held> = ({ readonly kind: 'ok' } & Held) | { readonly kind: 'damaged' | 'newer' };
 
-/** A level whose links carry all of it behind the '#'. */
+/** A level whose links carry everything behind the '#'. */
 type FragmentLevel<Held> = {
   readonly carrier: 'fragment';
-  /** The first byte of its codes: tells the levels apart. */
+  /** The first byte of its codes, which tells the levels apart. */
   readonly first: number;
   readonly reveals: Reveals;
   /** What goes into a link. */
   readonly held: (result: Result) => Held;
   /** The code of a link. `withRoles` counts for a level that reveals roles when asked. */
   readonly write: (held: Held, withRoles: boolean) => string;
-  /** Reads the bytes of a code whose checksum fits: forged, perhaps. Never throws. */
+  /** Reads the bytes of a code with a correct checksum; they may still be forged. Never throws. */
   readonly read: (body: Uint8Array, instruments: readonly Instrument[]) => Read<Held>;
-  /** The version of the test that it was made with. */
+  /** The version of the test that made the result. */
   readonly version: (held: Held) => string;
-  /** What the result rests on. Whether names are withheld the sender's device has said. */
+  /** The sums of the result. The sender's device has decided whether names are withheld. */
   readonly sums: (held: Held, measure: Measure) => ScaleSums;
-  /** The answers in it; `null` for a level that carries none. */
+  /** The answers in it; `null` for a level without answers. */
   readonly answers: (held: Held) => Answered | null;
 };
 
-/** A level whose links say it in their address, in words: a page of its own for each. */
+/** A level whose links say everything in their address, in words: each address has a page of its own. */
 type PathLevel = { readonly carrier: 'path'; readonly reveals: Reveals };
 
-/** What a code of each level holds. */
+/** The content of a code, per level. */
 export type HeldBy = {
   readonly scores: { readonly sums: ScaleSums };
   readonly answers: Answered & { readonly withheld: boolean };
@@ -96,7 +96,7 @@ export const FRAGMENTS: { readonly [Id in FragmentId]: FragmentLevel<HeldBy[Id]>
   },
 };
 
-/** Every level, from the gentlest to the one that tells all. */
+/** Every level, from the one that shows least to the one that shows all. */
 export const LEVELS = {
   card: { carrier: 'path', reveals: { name: false, roles: 'never', answers: false } },
   ...FRAGMENTS,

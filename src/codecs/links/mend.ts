@@ -1,22 +1,22 @@
-/** More than any link of ours with all that mail can do to it; longer texts are not looked into. */
+/** Longer than any link of ours, even after all damage by mail; longer texts are not tried. */
 const LONGEST = 4_000;
 
-/** Escapes of escapes, as gateways one after another make them. */
+/** Several gateways in a row make escapes of escapes. */
 const ROUNDS = 4;
 
 /** A code, and a name after a full stop. */
 const CODE = /[\w-]{8,}(?:\.[\w-]+)?/g;
 
 /**
- * What a fragment may have been before mail, chat or a hand damaged it, the likeliest first:
- * `%23` for '#', line breaks, blanks that nobody sees, brackets and the full stop of a sentence.
- * Readings only: which is right, the checksum says. Never throws.
+ * What a fragment may have been before mail, chat or a person damaged it, the likeliest first. It
+ * handles `%23` for '#', line breaks, invisible blanks, brackets and the full stop of a sentence.
+ * These are only guesses: the checksum decides which one is right. Never throws.
  */
 export function readingsOf(fragment: string): readonly string[] {
   if (fragment.length > LONGEST) return [];
   const text = unescape(fragment).replaceAll(/[\p{Cf}\\]/gu, '');
   const breaks = [text.replaceAll(/=0[AD]|=20/gi, ''), text];
-  // Put together again where a line was broken, or cut off where the text of a message goes on.
+  // A line break is removed, or the rest after it is cut off as other text of the message.
   const pieces = breaks.flatMap((one) => [[one.replaceAll(/[\s=+]+/g, '')], one.split(/[\s+]+/)]);
   const codes = pieces.flat().flatMap((piece) => piece.split('#').flatMap(codesIn));
   return [...new Set(codes)];
@@ -29,7 +29,7 @@ export function isBlank(fragment: string): boolean {
     : fragment.trim() === '';
 }
 
-/** Percent escapes of ASCII undone, of all else left out: no code of ours holds any. */
+/** Decodes percent escapes of ASCII and leaves out all others: our codes never hold any. */
 function unescape(fragment: string): string {
   let text = fragment;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -40,7 +40,7 @@ function unescape(fragment: string): string {
   return text.replaceAll(/%[89a-f][0-9a-f]/gi, '');
 }
 
-/** The codes in a text, and each without the marks that a chat sets around words in italics. */
+/** The codes in a text, and each without the marks that a chat puts around italics. */
 function codesIn(text: string): readonly string[] {
   return (text.match(CODE) ?? []).flatMap((code) => [
     code,

@@ -7,9 +7,9 @@ export const LONGEST_NAME = 40;
 const CHECK = 2;
 
 /**
- * A name as it may travel: control characters, direction marks and half surrogates out, blanks
- * single, at most `LONGEST_NAME` long. Empty when nothing is left to see. The two joiners stay:
- * some scripts and pictures need them.
+ * The form in which a link may hold a name: without control characters, direction marks and half
+ * surrogates, with single blanks, at most `LONGEST_NAME` long. Empty when nothing visible is left.
+ * The two joiners stay, because some scripts and emoji need them.
  */
 export function cleanName(text: string): string {
   const plain = text
@@ -22,7 +22,7 @@ export function cleanName(text: string): string {
   return /[^\p{M}\p{Z}\p{C}]/u.test(short) ? short : '';
 }
 
-/** A name as text for a fragment: base64url of its UTF-8 and two bytes to see damage by. */
+/** A name as text for a fragment: base64url of its UTF-8, and two bytes that show damage. */
 export function encodeName(name: string): string {
   const bytes = new TextEncoder().encode(cleanName(name));
   if (bytes.length === 0) return '';
@@ -30,7 +30,7 @@ export function encodeName(name: string): string {
   return toBase64url(Uint8Array.from([...bytes, (crc >>> 8) & 0xff, crc & 0xff]));
 }
 
-/** The name again, or `null` when it is damaged or not one that we write. Never throws. */
+/** The decoded name, or `null` when it is damaged or not one that we write. Never throws. */
 export function decodeName(text: string): string | null {
   const bytes = fromBase64url(text);
   if (bytes === null || bytes.length <= CHECK) return null;

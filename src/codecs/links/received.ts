@@ -4,8 +4,8 @@ import type { DecodedShared } from './shared.ts';
 import { isShared, readFragment } from './shared.ts';
 
 /**
- * Reads the fragment of any link that shares a result, also when it was damaged on its way in a
- * manner that can be undone. Never throws; accepts only what a checksum confirms.
+ * Reads the fragment of any link that shares a result, and repairs damage where it can. Never
+ * throws; accepts only what a checksum confirms.
  */
 export function decodeShared(fragment: string, instruments: readonly Instrument[]): DecodedShared {
   if (isBlank(fragment)) return { kind: 'empty' };

@@ -33,7 +33,7 @@ const HEADER = 3;
 const TRAIT_SCALES: readonly ScaleId[] = TRAITS;
 const ALL_SCALES: readonly ScaleId[] = [...TRAITS, ...ROLES, HELM];
 
-/** The fragment, without '#'. Roles travel only when asked for. */
+/** The fragment, without '#'. It holds roles only when asked for. */
 export function encodeScores(sums: ScaleSums, withRoles: boolean): string {
   const scales = withRoles ? ALL_SCALES : TRAIT_SCALES;
   const flags = (sums.withheld ? WITHHELD : 0) | (withRoles ? WITH_ROLES : 0);
@@ -57,7 +57,7 @@ export function decodeScores(
   return body === null ? { kind: 'damaged' } : readScores(body, instruments);
 }
 
-/** Reads the bytes of a code whose checksum fits: forged, perhaps. */
+/** Reads the bytes of a code with a correct checksum; they may still be forged. */
 export function readScores(body: Uint8Array, instruments: readonly Instrument[]): DecodedScores {
   if (body.length < HEADER) return { kind: 'damaged' };
   const [version = 0, instrumentNumber = 0, flags = 0] = body;
@@ -86,7 +86,10 @@ export function readScores(body: Uint8Array, instruments: readonly Instrument[])
   };
 }
 
-/** Could these answers have given this sum: none at all, or from all kern items up to all items? */
+/**
+ * Whether these answers could give this sum: no answers at all, or between all kern items and all
+ * items.
+ */
 function isPossible(instrument: Instrument, scale: ScaleId, { sum, count }: ScaleSum): boolean {
   if (count === 0) return sum === 0;
   const kern = itemCount(instrument, scale, 'kern');

@@ -7,10 +7,11 @@ import { TRAITS } from '../test/scales.ts';
 import { pointsOf } from '../score/scores.ts';
 
 /**
- * How two self-views differ on one bouwsteen. `within`: inside the joint margin. `apart`: outside it,
- * which chance alone often causes when six pairs are compared. `clear`: at least the threshold of a
- * retest. `unsaid`: one of the two was answered in haste, so its numbers say nothing. `unlike`: the
- * two versions of the test asked different statements, so the numbers cannot be compared.
+ * How two self-views differ on one bouwsteen. `within`: inside the joint margin. `apart`: outside
+ * it, which chance alone often causes when six pairs are compared. `clear`: at least the threshold
+ * of a retest. `unsaid`: one of the two was answered in haste, so its numbers mean nothing.
+ * `unlike`: the two versions of the test asked different statements, so the numbers cannot be
+ * compared.
  */
 type Distance = 'within' | 'apart' | 'clear' | 'unsaid' | 'unlike';
 
@@ -21,7 +22,10 @@ export type TraitDifference = {
   readonly other: number;
   /** `other` minus `own`, computed from the rounded scores on the screen. */
   readonly difference: number;
-  /** ±1 standard error of the difference, in points: two independent errors add up as squares. */
+  /**
+   * ±1 standard error of the difference, in points. The two errors are independent, so their squares
+   * add up.
+   */
   readonly margin: number;
   readonly distance: Distance;
 };
@@ -29,14 +33,14 @@ export type TraitDifference = {
 export type Comparison = {
   /** In fixed order. */
   readonly rows: readonly TraitDifference[];
-  /** The difference in points from which on one is called clear. */
+  /** From this difference on, in points, a difference is called clear. */
   readonly threshold: number;
 };
 
 /**
- * Whether two scores of a bouwsteen rest on the same statements, as far as both went: a result of the
- * kern may stand beside a full one. One other statement makes scores of different versions unlike:
- * how hard it is to agree with differs, and no margin of ours knows by how much.
+ * Whether two scores of a bouwsteen rest on the same statements, as far as both went: a result of
+ * the kern may be compared with a full one. One different statement is enough to make scores of two
+ * versions unlike. It may be easier or harder to agree with, and our margins do not include that.
  */
 function areAlike(own: Measured, other: Measured, trait: TraitId): boolean {
   const isKern = [own, other].every(
@@ -47,7 +51,10 @@ function areAlike(own: Measured, other: Measured, trait: TraitId): boolean {
   return asksTheSame(a, b, trait, isKern ? 'kern' : undefined);
 }
 
-/** Two results beside each other, each measured by its own version; `null` unless both have all six scores. */
+/**
+ * Two results beside each other, each with the measure of its own version. `null` unless both have
+ * all six scores.
+ */
 export function compareResults(own: Measured, other: Measured): Comparison | null {
   const [norms, others] = [own.measure.norms, other.measure.norms];
   const clear = changedTraits(norms, own.sums, other.sums, others);

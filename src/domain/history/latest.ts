@@ -7,8 +7,8 @@ import { measureOf } from '../score/measure.ts';
 import { missingItems, sumScales } from '../score/sums.ts';
 
 /**
- * The latest attempt with all six scores, each by its own version: a new attempt does not take the
- * old result away. An attempt of an unknown version is passed over.
+ * The latest attempt with all six scores, each with the measure of its own version: a new attempt
+ * does not remove the old result. An attempt of an unknown version is skipped.
  */
 function latestWhole(
   { attempts }: Pick<State, 'attempts'>,
@@ -23,7 +23,7 @@ function latestWhole(
   });
 }
 
-/** The sums of that attempt, with the version that measured it. */
+/** The sums of that attempt, with the version that scored it. */
 export function latestResult(
   state: Pick<State, 'attempts'>,
   measures: readonly Measure[],

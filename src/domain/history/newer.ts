@@ -1,21 +1,21 @@
 /**
- * What a newer version of the site added to something that is kept, as it was read. This version does
- * not understand it: it keeps it and writes it back.
+ * Fields that a newer version of the site added to something that is kept, unchanged. This version
+ * does not understand them, but keeps them and writes them back.
  */
 export type Newer = Readonly<Record<string, unknown>>;
 
 /** Something that may carry such fields. */
 export type WithNewer = { readonly newer?: Newer };
 
-/** The thing with these fields, where there are any. */
+/** The thing with these fields, if there are any. */
 export function withNewer<T extends object>(thing: T, newer: Newer | undefined): T & WithNewer {
   return newer === undefined || Object.keys(newer).length === 0 ? thing : { ...thing, newer };
 }
 
 /**
- * Two copies of such fields made one, in the way in which ours are: of two dated values the later,
- * records key by key. Where nothing tells them apart it is the second copy, which was stored: this
- * version changes none of them.
+ * Merges two copies of such fields as ours are merged: the later of two dated values counts, and
+ * records are merged key by key. Otherwise the second copy counts, the stored one, because this
+ * version changes none of these fields.
  */
 export function mergeNewer(own: Newer | undefined, stored: Newer | undefined): Newer | undefined {
   if (own === undefined || stored === undefined) return own ?? stored;
@@ -36,7 +36,7 @@ function mergeValues(own: unknown, stored: unknown): unknown {
   return isRecord(own) && isRecord(stored) ? mergeRecords(own, stored) : stored;
 }
 
-/** What orders two copies: `at` of a record, the second part of a tuple. */
+/** The time that orders two copies: `at` of a record, the second part of a tuple. */
 function timeOf(value: unknown): number | null {
   const time: unknown = Array.isArray(value) ? value[1] : isRecord(value) ? value['at'] : null;
   return typeof time === 'number' ? time : null;

@@ -5,8 +5,9 @@ import type { ScaleSums } from '../score/sums.ts';
 import { compareSums } from '../score/scores.ts';
 
 /**
- * The smallest change, in points, that is called a change: chance alone seldom reaches it on any of
- * the six. Two full attempts use the threshold of the full test, two versions the larger of theirs.
+ * The smallest difference, in points, that is called a change. Chance alone seldom reaches it on any
+ * of the six. Two full attempts use the threshold of the full test; two versions use the larger of
+ * theirs.
  */
 export function retestPoints(
   norms: Norms,

@@ -7,7 +7,7 @@ import { mergeNewer, withNewer } from './newer.ts';
 /** One time through the test. Starting again keeps the earlier ones. */
 export type Attempt = WithNewer & {
   readonly id: string;
-  /** Version of the instrument that was answered; it also scores this attempt, however old. */
+  /** Version of the instrument that was answered. It also scores this attempt, even when it is old. */
   readonly instrument: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
@@ -16,10 +16,10 @@ export type Attempt = WithNewer & {
   readonly answers: Response;
 };
 
-/** A value with the time of choosing it (milliseconds since 1970): of two copies the later wins. */
+/** A value with the time of its choice (milliseconds since 1970): the later of two copies wins. */
 export type Dated<T> = WithNewer & { readonly value: T; readonly at: number };
 
-/** All that the device keeps of a person. */
+/** Everything that the device keeps of a person. */
 export type State = WithNewer & {
   /** Random; a new one after a wipe, so that a tab from before the wipe knows that it is stale. */
   readonly epoch: string;
@@ -48,14 +48,14 @@ export function currentResponse(state: State): Response {
   return currentAttempt(state)?.answers ?? EMPTY_RESPONSE;
 }
 
-/** Has anything been answered, in any attempt? */
+/** Whether anything has been answered, in any attempt. */
 export function hasAnswers(state: State): boolean {
   return state.attempts.some((attempt) => attempt.answers.size > 0);
 }
 
 /**
- * The state with a new attempt as the current one; a current attempt without answers is replaced. The
- * new one gets the latest start time, also when the device's clock was set back.
+ * The state with a new attempt as the current one; a current attempt without answers is replaced.
+ * The new one gets the latest start time, even when the device's clock was set back.
  */
 export function withAttempt(state: State, attempt: Attempt): State {
   const kept = state.attempts.filter(
@@ -68,7 +68,7 @@ export function withAttempt(state: State, attempt: Attempt): State {
   return { ...state, attempts: [...kept, { ...attempt, startedAt }] };
 }
 
-/** A new value, dated later than the one it replaces, also when the device's clock was set back. */
+/** A new value, dated later than the one that it replaces, even when the device's clock was set back. */
 export function renewed<T>(previous: Dated<T>, value: T, now: number): Dated<T> {
   return { ...previous, value, at: Math.max(now, previous.at + 1) };
 }

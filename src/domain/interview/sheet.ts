@@ -7,17 +7,17 @@ import { laterOf, renewed } from '../history/state.ts';
 /** Characters that fit in one box: enough for ten minutes of talking. */
 export const NOTE_LIMIT = 4_000;
 
-/** What a person wrote, by box. An emptied box stays in it: as the later copy it must win. */
+/** What a person wrote, by box. An emptied box stays in it, because it must win as the later copy. */
 type Notes = ReadonlyMap<string, Dated<string>>;
 
-/** All that the device keeps of the interview sheet. */
+/** Everything that the device keeps of the interview sheet. */
 export type InterviewState = WithNewer & {
   /** Random; a new one after a wipe. */
   readonly epoch: string;
   /** The chosen stories in order; `null` while the result decides. */
   readonly stories: Dated<readonly StoryId[] | null>;
   readonly notes: Notes;
-  /** Boxes of a newer version of the site, as they were read. */
+  /** Boxes of a newer version of the site, unchanged. */
   readonly newerNotes?: Newer;
 };
 
@@ -30,7 +30,7 @@ export function noteIn(state: InterviewState, id: string): string {
   return state.notes.get(id)?.value ?? '';
 }
 
-/** Was anything chosen or written? */
+/** Whether anything was chosen or written. */
 export function isTouched({ stories, notes }: InterviewState): boolean {
   return stories.at > 0 || notes.size > 0;
 }
@@ -47,7 +47,10 @@ export function withNote(
   return { ...state, notes: new Map([...state.notes, [id, note]]) };
 }
 
-/** The state with other stories, or with those of the result (`null`). `now`: milliseconds since 1970. */
+/**
+ * The state with other stories, or with those of the result (`null`). `now`: milliseconds since
+ * 1970.
+ */
 export function withStories(
   state: InterviewState,
   stories: readonly StoryId[] | null,

@@ -2,7 +2,7 @@ import type { Profile } from '../result/profile.ts';
 import type { TraitId } from '../test/scales.ts';
 import { TRAITS } from '../test/scales.ts';
 
-/** What a story is for: to show a strong side, or to tell what the person practises. */
+/** The purpose of a story: to show a strong side, or to tell what the person practises. */
 const STORY_KINDS = ['strength', 'growth'] as const;
 export type StoryKind = (typeof STORY_KINDS)[number];
 
@@ -22,7 +22,7 @@ export const FRAMES = {
 const GENERAL_NOTES = ['about', 'why', 'question'] as const;
 export type GeneralNote = (typeof GENERAL_NOTES)[number];
 
-/** Nobody can tell or remember more stories than this in one conversation. */
+/** More stories than this are too many to tell or remember in one conversation. */
 export const MAX_STORIES = 3;
 
 export function storyId({ kind, trait }: Story): StoryId {
@@ -51,7 +51,7 @@ export const NOTE_IDS: readonly string[] = [...STORIES.flatMap(noteIdsOf), ...GE
 
 /**
  * The stories that follow from a result: the strong side, then the development point. A chosen place
- * to practise goes before the lowest score; a bouwsteen is never both. Empty when nothing is named.
+ * to practise goes before the lowest score. A bouwsteen is never both. Empty when nothing is named.
  */
 export function suggestedStories(
   profile: Pick<Profile, 'highest' | 'strengths' | 'places'> | null,
@@ -92,7 +92,10 @@ export function without(stories: readonly Story[], trait: TraitId): readonly Sto
   return stories.filter((story) => story.trait !== trait);
 }
 
-/** One to three stories, each about another bouwsteen; at most one development point, as the last. */
+/**
+ * One to three stories, each about a different bouwsteen; at most one development point, which comes
+ * last.
+ */
 export function areStories(stories: readonly Story[]): boolean {
   const growth = stories.filter(({ kind }) => kind === 'growth');
   return (

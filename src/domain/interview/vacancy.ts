@@ -7,16 +7,19 @@ export type Stems = Readonly<Record<TraitId, { readonly words: readonly string[]
 /** A bouwsteen that a vacancy asks for, with the words that say so, in order of appearance. */
 export type VacancyMatch = { readonly trait: TraitId; readonly words: readonly string[] };
 
-/** In characters. No vacancy is longer, so the rest is not read. */
+/** In characters. Vacancies are not longer, so the rest is not read. */
 export const VACANCY_LIMIT = 20_000;
 
-/** Shorter stems would begin too many other words ('open', 'openingstijd'): they count as a whole word. */
+/**
+ * Shorter stems begin too many other words ('open', 'openingstijd'), so they count only as whole
+ * words.
+ */
 const SHORTEST_PREFIX = 5;
 
-/** Marks that a page puts inside a word to break it or to stop that. */
+/** Marks in a page that break a word or prevent a break. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** A word as it is compared: lower case, without accents or hyphens. */
+/** A word in the form for comparing: lower case, without accents or hyphens. */
 export function plain(word: string): string {
   return word
     .normalize('NFD')
@@ -24,7 +27,7 @@ export function plain(word: string): string {
     .toLowerCase();
 }
 
-/** The words of a text as written; hyphens and accents belong to the word. */
+/** The words of a text as written; hyphens and accents are part of the word. */
 function wordsOf(text: string): readonly string[] {
   return (
     text
@@ -35,14 +38,15 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
-/** Does the word begin with this stem? Both must be `plain`. */
+/** Whether the word begins with this stem. Both must be `plain`. */
 export function fits(word: string, stem: string): boolean {
   return stem.length < SHORTEST_PREFIX ? word === stem : word.startsWith(stem);
 }
 
 /**
- * The bouwstenen that a vacancy asks for: the one with the most different words first, ties in
- * instrument order. A word with a hyphen is looked up whole first, and then by its parts.
+ * The bouwstenen that a vacancy asks for. The one with the most different words comes first; ties
+ * are in instrument order. A word with a hyphen is looked up as a whole first, and then by its
+ * parts.
  */
 export function matchVacancy(text: string, stems: Stems): readonly VacancyMatch[] {
   const found = new Map<TraitId, Map<string, string>>(TRAITS.map((trait) => [trait, new Map()]));

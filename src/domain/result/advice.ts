@@ -8,14 +8,17 @@ export type TipKind = (typeof TIP_KINDS)[number];
 /** A tip without its words. */
 export type TipRef = { readonly id: string; readonly trait: TraitId; readonly kind: TipKind };
 
-/** Why a card appears: chosen, lowest when nothing is chosen, or one of the three lowest. */
+/**
+ * Why a card appears: it was chosen, it is the lowest and nothing is chosen, or it is one of the
+ * three lowest.
+ */
 type TipReason = 'chosen' | 'lowest' | 'place';
 
 export type TipCard<Tip extends TipRef> = {
   readonly trait: TraitId;
   readonly reason: TipReason;
   readonly tips: readonly Tip[];
-  /** The leading card opens all its tips; the others their first. */
+  /** The leading card opens all its tips; the others open their first. */
   readonly open: 'all' | 'first';
 };
 

@@ -3,8 +3,8 @@ import type { TraitId } from '../test/scales.ts';
 import { TRAITS } from '../test/scales.ts';
 
 /**
- * A card shows a strong side and nothing else: one bouwsteen, two that are close together, or that no
- * one or two stand out. Its id is its address: `/gedeeld/<id>/`.
+ * A card shows a strong side and nothing else: one bouwsteen, two that are close together, or no one
+ * or two that stand out. Its id is its address: `/gedeeld/<id>/`.
  */
 export type Card = {
   readonly id: CardId;

@@ -1,7 +1,7 @@
 import type { Profile, Score } from './profile.ts';
 import type { ScaleId } from '../test/scales.ts';
 
-/** Roughly where a score is on the answer scale: no norm, no comparison with other people. */
+/** Roughly where a score is on the answer scale. It is no norm and no comparison with other people. */
 export type Level = 'low' | 'middle' | 'high';
 
 /** Halfway between 'zelden' (25) and 'soms' (50), in points. */

@@ -18,7 +18,7 @@ export type RoleNaming =
   | { readonly kind: 'named'; readonly role: RoleId }
   | { readonly kind: 'two'; readonly roles: readonly [RoleId, RoleId] }
   | { readonly kind: 'three' }
-  /** All three under the floor. */
+  /** All three scores are below the floor. */
   | { readonly kind: 'quiet' }
   | { readonly kind: 'none'; readonly reason: 'withheld' | 'incomplete' };
 
@@ -26,7 +26,10 @@ type One = Scored<TraitId>;
 /** All six, from low to high. */
 type Ranked = readonly [One, One, One, One, One, One];
 
-/** The six scored bouwstenen from low to high, ties in instrument order; `null` unless all six have a score. */
+/**
+ * The six scored bouwstenen from low to high, ties in instrument order. `null` unless all six have a
+ * score.
+ */
 export function rankedTraits(sums: ScaleSums): Ranked | null {
   const scored = scoredIn(sums, TRAITS);
   return scored && ([...scored].sort((a, b) => compareSums(a.sum, b.sum)) as unknown as Ranked);

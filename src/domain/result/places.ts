@@ -6,13 +6,13 @@ import type { TraitId } from '../test/scales.ts';
 import { compareSums, keyed } from '../score/scores.ts';
 import type { ScaleSums } from '../score/sums.ts';
 
-/** Where the person may practise. Everybody with six scores has something to choose. */
+/** Where the person may practise. Everybody with six scores can choose something. */
 export type Places =
   | {
       readonly kind: 'three';
       /** The three lowest bouwstenen, in fixed order. */
       readonly traits: readonly TraitId[];
-      /** The lowest of them, ties in instrument order: comes first when nothing is chosen. */
+      /** The lowest of them, ties in instrument order: it comes first when nothing is chosen. */
       readonly lowest: TraitId;
       /** Bouwstenen left out although they score the same as one of the three. */
       readonly tied: readonly TraitId[];

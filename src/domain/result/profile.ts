@@ -9,7 +9,7 @@ import { ROLES, SCALES, TRAITS } from '../test/scales.ts';
 import { compareSums, pointsOf } from '../score/scores.ts';
 import type { ScaleSums } from '../score/sums.ts';
 
-/** A scale's score with its margin band, in points 0–100, or `missing` when items have no answer. */
+/** A scale's score with its margin band, in points 0–100; `missing` when items have no answer. */
 export type Score =
   | {
       readonly kind: 'scored';
@@ -33,7 +33,10 @@ export type Profile = {
   readonly highest: TraitNaming;
   readonly lowest: TraitNaming;
   readonly places: Places;
-  /** The three highest from high to low, ties in instrument order; none when all are equal or withheld. */
+  /**
+   * The three highest from high to low, ties in instrument order. None when all are equal or
+   * withheld.
+   */
   readonly strengths: readonly TraitId[];
   readonly role: RoleNaming;
 };

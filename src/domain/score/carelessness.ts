@@ -10,13 +10,13 @@ import type { Answer, Response } from '../test/response.ts';
 export const CARELESS_SIGNS = ['fast', 'run', 'contradiction', 'spread'] as const;
 export type CarelessSign = (typeof CARELESS_SIGNS)[number];
 
-/** In milliseconds. A longer pause says nothing about reading speed, so it counts as this. */
+/** In milliseconds. A longer pause says nothing about reading speed, so it counts as this value. */
 const LONGEST_COUNTED = 10_000;
 
-/** Fewer answers than this are too few to judge. */
+/** With fewer answers than this, there are too few to judge. */
 export const FEWEST_JUDGED = 24;
 
-/** Mean time an answer in milliseconds, over the order in which answers were given. */
+/** Mean time per answer in milliseconds, over the order in which answers were given. */
 export function meanTimeOf(answers: readonly Answer[]): number {
   let total = 0;
   let before: number | undefined;
@@ -27,7 +27,10 @@ export function meanTimeOf(answers: readonly Answer[]): number {
   return total / Math.max(1, answers.length - 1);
 }
 
-/** Length of the longest run of equal raw answers to the interleaved statements of the kern, in order of asking. */
+/**
+ * Length of the longest run of equal raw answers to the interleaved statements of the kern, in order
+ * of asking.
+ */
 export function longestRunOf(instrument: Instrument, response: Response): number {
   let longest = 0;
   let run = 0;
@@ -42,15 +45,15 @@ export function longestRunOf(instrument: Instrument, response: Response): number
   return longest;
 }
 
-/** Do answers about the same thing differ a lot, and about as much as any two answers? */
+/** Whether answers about the same thing differ a lot, and about as much as any two answers. */
 function isScattered({ spread, share }: Consistency, norms: Norms, answers: number): boolean {
   const row = spreadRowFor(norms, answers);
   return row !== undefined && spread !== null && spread > row.limit && share > row.share;
 }
 
 /**
- * Signs that the items were not read, in a fixed order; empty when there are none or too few
- * answers to judge. Thresholds come from the norms.
+ * Signs that the person did not read the items, in a fixed order. Empty when there are none, or too
+ * few answers to judge. Thresholds come from the norms.
  */
 export function carelessSigns(
   instrument: Instrument,

@@ -7,14 +7,14 @@ import { isTraitId, SCALES } from '../test/scales.ts';
 /** How well the answers of one person hang together. */
 export type Consistency = {
   /**
-   * Saying 'often' (positive) or 'seldom' to a statement and to its opposite alike: acquiescence, in
+   * Acquiescence: saying 'often' (positive) or 'seldom' both to a statement and to its opposite, in
    * answer points from −2 to 2. Half the tilt of opposites, the mean over the bouwstenen that have
    * forward and reversed answers (Swain, Weathers & Niedrich 2008); 0 when none has.
    */
   readonly yesSaying: number;
   /**
-   * The size of yes-saying in standard deviations of someone's raw answers about the bouwstenen.
-   * Large when opposites get the same answer because nearly everything does.
+   * The size of yes-saying in standard deviations of a person's raw answers about the bouwstenen.
+   * Large when opposites get the same answer because nearly all answers are the same.
    */
   readonly contradiction: number;
   /**
@@ -24,9 +24,9 @@ export type Consistency = {
    */
   readonly spread: number | null;
   /**
-   * Spread within scales as a share of the standard deviation of all raw answers. Near 1 when answers
-   * about the same thing differ as much as any two answers; someone who merely likes the ends of the
-   * answer scale stays below that. 0 when all answers are the same.
+   * Spread within scales as a share of the standard deviation of all raw answers. Near 1 when
+   * answers about the same thing differ as much as any two answers. A person who only likes the ends
+   * of the answer scale stays below that. 0 when all answers are the same.
    */
   readonly share: number;
 };
@@ -71,7 +71,7 @@ function yesSayingIn(traits: readonly ScaleAnswers[]): number {
   return tilts.length === 0 ? 0 : meanOf(tilts);
 }
 
-/** Sample standard deviation of raw answers, whatever they are about. */
+/** Sample standard deviation of raw answers, over all subjects. */
 function deviationIn(scales: readonly ScaleAnswers[]): number {
   const raw = scales.flatMap(({ forward, reversed }) => [...forward, ...reversed]);
   return Math.sqrt(squaresOf(raw) / (raw.length - 1));
@@ -83,7 +83,8 @@ function spreadIn(scales: readonly ScaleAnswers[], yesSaying: number): number | 
   for (const { forward, reversed } of scales) {
     if (forward.length + reversed.length < 2) continue;
     const corrected = forward.map((value) => value - yesSaying);
-    // Reversed answers are turned round after yes-saying is taken out: 6 − (value − yesSaying).
+    // Yes-saying is taken out first, then reversed answers are turned round: 6 − (value −
+    // yesSaying).
     for (const value of reversed) corrected.push(2 * MIDDLE - value + yesSaying);
     squares += squaresOf(corrected);
     freedom += corrected.length - 1;

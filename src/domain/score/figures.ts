@@ -20,7 +20,7 @@ export type ScaleFigures = {
 /** A score worked out step by step. */
 type Example = {
   readonly answers: readonly AnswerValue[];
-  /** What the last answer, to a reversed statement, counts as. */
+  /** The value that the last answer, to a reversed statement, counts for. */
   readonly turned: number;
   readonly sum: number;
   readonly lowest: number;
@@ -28,7 +28,7 @@ type Example = {
   readonly points: number;
 };
 
-/** Numbers about a test and its norms. They are computed, so that no text can go out of date. */
+/** Numbers about a test and its norms. They are computed, so that no text can become outdated. */
 export type Figures = {
   readonly answers: ByDepth<number>;
   readonly statements: ByDepth<number>;
@@ -40,7 +40,7 @@ export type Figures = {
   /** Statements per role, without its reactions. */
   readonly roleStatements: number;
   readonly scales: Readonly<Record<ScaleKind, ByDepth<ScaleFigures>>>;
-  /** By how many points one step on one answer changes a bouwsteen. */
+  /** The number of points that one step on one answer changes a bouwsteen. */
   readonly step: ByDepth<number>;
   readonly roleFloor: number;
   readonly careless: { readonly seconds: number; readonly run: number };

@@ -2,13 +2,13 @@ import type { Instrument, Instruments } from '../test/instrument.ts';
 import type { Norms } from './norms.ts';
 import type { ScaleSums } from './sums.ts';
 
-/** One version of the instrument with its norms: what answers to that version are measured with. */
+/** One version of the instrument with its norms, which scores the answers to that version. */
 export type Measure = { readonly instrument: Instrument; readonly norms: Norms };
 
-/** Every version that is known, the newest first: that is the one asked. */
+/** Every known version, the newest first: that is the one asked. */
 export type Measures = readonly [Measure, ...Measure[]];
 
-/** A result with what it was measured with. */
+/** A result with the measure that scored it. */
 export type Measured = { readonly measure: Measure; readonly sums: ScaleSums };
 
 /** The measure of one version; `null` when that version is not known, or has no norms here. */

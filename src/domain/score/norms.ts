@@ -13,7 +13,7 @@ export type MarginRow = { readonly items: number; readonly points: number };
  */
 export type GapRule = { readonly items: number; readonly steps: number };
 
-/** The answers given decide which of the two rules holds. */
+/** The number of answers given decides which of the two rules holds. */
 export type GapRules = { readonly kern: GapRule; readonly full: GapRule };
 
 /** Limits for spread within scales, see `Consistency`, when at least this many items are answered. */
@@ -25,14 +25,17 @@ export type SpreadRow = {
   readonly share: number;
 };
 
-/** Margins and thresholds for one version of the instrument. They come from a model until a pilot. */
+/**
+ * Margins and thresholds for one version of the instrument. They come from a model until there is a
+ * pilot.
+ */
 export type Norms = {
   readonly instrument: string;
   readonly margins: Readonly<Record<ScaleKind, readonly MarginRow[]>>;
   readonly naming: {
     readonly trait: GapRules;
     readonly role: GapRules;
-    /** No role stands out when all three score under this (points). */
+    /** No role stands out when all three scores are below this (points). */
     readonly roleFloor: number;
   };
   readonly careless: {
@@ -68,7 +71,7 @@ export function spreadRowFor(norms: Norms, answers: number): SpreadRow | undefin
   return rowFor(norms.careless.spread, (row) => row.answers, answers);
 }
 
-/** The last row that needs no more answers than were given, or else the first row. */
+/** The last row that needs no more answers than were given, or otherwise the first row. */
 function rowFor<Row>(rows: readonly Row[], from: (row: Row) => number, given: number) {
   const sorted = [...rows].sort((a, b) => from(a) - from(b));
   return sorted.filter((row) => from(row) <= given).at(-1) ?? sorted[0];

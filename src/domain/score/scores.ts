@@ -5,7 +5,7 @@ import type { Keying } from '../test/instrument.ts';
 /** The keyed answers of one scale: their sum (count … 5 × count) and their number. */
 export type ScaleSum = { readonly sum: number; readonly count: number };
 
-/** The answer as the scale counts it: reversed statements are turned round (1 ↔ 5). */
+/** The answer as the scale counts it: answers to reversed statements are turned round (1 ↔ 5). */
 export function keyed(value: AnswerValue, keying: Keying): number {
   return keying === 'reversed' ? 6 - value : value;
 }
@@ -20,7 +20,10 @@ export function stepPoints(count: number): number {
   return 25 / count;
 }
 
-/** Negative when a scores lower than b. Integers only: rounding cannot make or break a tie. */
+/**
+ * Negative when a scores lower than b. It uses integers only, so that rounding cannot make or break
+ * a tie.
+ */
 export function compareSums(a: ScaleSum, b: ScaleSum): number {
   return a.sum * b.count - b.sum * a.count;
 }

@@ -9,8 +9,8 @@ import type { ScaleSum } from './scores.ts';
 import { keyed } from './scores.ts';
 
 /**
- * Integer sums and counts per scale: all that a result needs and that a link with scores carries.
- * It holds only scales with a score (all kern items answered); every answer given counts.
+ * Integer sums and counts per scale: all that a result needs, and all that a link with scores
+ * carries. It holds only scales with a score (all kern items answered); every answer given counts.
  */
 export type ScaleSums = {
   readonly instrument: string;

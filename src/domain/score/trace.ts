@@ -7,13 +7,13 @@ import { keyed } from './scores.ts';
 /** What one answer adds to a score. */
 type TraceRow = {
   readonly item: Item;
-  /** As it was given, 1–5. */
+  /** The answer as given, 1–5. */
   readonly value: AnswerValue;
   /** As the scale counts it, 1–5: turned round for a reversed statement. */
   readonly counts: number;
 };
 
-/** The steps from answers to one score, so that a reader can redo them by hand. */
+/** The steps from answers to one score, so that a reader can repeat them by hand. */
 export type Trace = {
   readonly rows: readonly TraceRow[];
   /** Sum of `counts`. */

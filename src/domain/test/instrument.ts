@@ -1,7 +1,7 @@
 import type { ReactionScaleId, ScaleId, Stage } from './scales.ts';
 import { groupByScale } from './scales.ts';
 
-// Defined beside the scales: the first script needs the stages, but nothing else of this file.
+// Defined with the scales: the first script needs the stages, but nothing else of this file.
 export type { Stage } from './scales.ts';
 export { STAGES } from './scales.ts';
 
@@ -33,10 +33,13 @@ export type Instrument = {
   readonly situations: readonly Situation[];
 };
 
-/** Every version that is known, the newest first: that is the one asked. */
+/** Every known version, the newest first: that is the one asked. */
 export type Instruments = readonly [Instrument, ...Instrument[]];
 
-/** One version of the instrument; `undefined` when it is not known here, such as one of a newer site. */
+/**
+ * One version of the instrument; `undefined` when it is not known here, for example one of a newer
+ * site.
+ */
 export function instrumentOf(
   instruments: readonly Instrument[],
   version: string,
@@ -44,7 +47,7 @@ export function instrumentOf(
   return instruments.find((known) => known.version === version);
 }
 
-/** Anything that carries an answer: a statement, or a reaction (always keyed forward). */
+/** Anything with an answer: a statement, or a reaction (always keyed forward). */
 export type Item = Statement & { readonly situation: string | null };
 
 /** Computes something once per instrument: an instrument never changes. */

@@ -8,7 +8,10 @@ export type StrongestReactions = {
   readonly value: AnswerValue;
 };
 
-/** The strongest reactions per situation, in order of asking, without situations that have open answers. */
+/**
+ * The strongest reactions per situation, in order of asking. Situations with open answers are left
+ * out.
+ */
 export function strongestReactions(
   instrument: Instrument,
   response: Response,

@@ -2,14 +2,14 @@
 export const ANSWER_VALUES = [1, 2, 3, 4, 5] as const;
 export type AnswerValue = (typeof ANSWER_VALUES)[number];
 
-/** One given answer. Of two copies the later counts, see `laterAnswer`. */
+/** One given answer. The later of two copies counts, see `laterAnswer`. */
 export type Answer = {
   readonly value: AnswerValue;
   /** Position in the order of answering within the attempt, from 1; a changed answer gets a new one. */
   readonly seq: number;
-  /** Milliseconds since the attempt began, rounded to `TIME_GRAIN`: enough to see haste, no more. */
+  /** Milliseconds since the attempt began, rounded to `TIME_GRAIN`: enough to detect haste, no more. */
   readonly at: number;
-  /** What a newer version of the site noted after that. */
+  /** Fields that a newer version of the site added. */
   readonly newer?: readonly unknown[];
 };
 
@@ -37,10 +37,13 @@ export function withAnswer(
   return new Map(response).set(itemId, { ...response.get(itemId), value, seq, at: grained });
 }
 
-/** The later of two answers to one item. On a tie the higher value wins: the order must not matter. */
+/**
+ * The later of two answers to one item. On a tie the higher value wins, because the order must not
+ * matter.
+ */
 export function laterAnswer(a: Answer, b: Answer): Answer {
   const order = a.seq - b.seq || a.at - b.at || a.value - b.value;
-  // The same answer: the copy that a newer version of the site added to.
+  // The same answer: the copy with the additions of a newer version of the site counts.
   if (order === 0) return b.newer === undefined ? a : b;
   return order > 0 ? a : b;
 }
@@ -59,7 +62,7 @@ export function mergeResponses(a: Response, b: Response): Response {
   return gained.size === 0 ? a : new Map([...a, ...gained]);
 }
 
-/** Whether two responses hold the same value for every item, whenever it was given. */
+/** Whether two responses hold the same value for every item, regardless of the times. */
 export function sameAnswers(a: Response, b: Response): boolean {
   return a.size === b.size && [...a].every(([id, { value }]) => b.get(id)?.value === value);
 }

@@ -11,7 +11,7 @@ export const TRAITS = [
 /** The three roles of the drama triangle, in the fixed order of every table and tie. */
 export const ROLES = ['slachtoffer', 'aanklager', 'redder'] as const;
 
-/** The constructive way of reacting: a scale of its own, beside the roles. */
+/** The constructive way of reacting: a separate scale, beside the roles. */
 export const HELM = 'aan-het-roer';
 
 export type TraitId = (typeof TRAITS)[number];

@@ -28,8 +28,8 @@ export function itemIdsOf(step: Step): readonly string[] {
 }
 
 /**
- * Where someone goes on: the first screen with an open answer; `halfway` when the statements are done
- * and no situation is begun; `steps.length` when nothing is open.
+ * Where a person goes on: the first screen with an open answer; `halfway` when the statements are
+ * done and no situation is begun; `steps.length` when nothing is open.
  */
 export function resumeAt(steps: readonly Step[], response: Response): number {
   const open = (step: Step) => itemIdsOf(step).some((id) => !response.has(id));
