@@ -9,12 +9,12 @@ export function url(path: `/${string}`): string {
   return BASE + path.slice(1);
 }
 
-/** The address of a page such as '/resultaat/' in a language: every link to a page is made here. */
+/** The address of a page such as '/resultaat/' in a language. Every link to a page is made here. */
 export function pageUrl(path: `/${string}`, locale: LocaleCode): string {
   return url(`${localeOf(locale).home}${path}`);
 }
 
-/** The absolute address on this page's own host. Nothing that a visitor brings becomes part of it. */
+/** The absolute address on this page's own host. It never contains anything from a visitor. */
 export function ownAddress(path: `/${string}`, locale: LocaleCode): string {
   return location.origin + pageUrl(path, locale);
 }

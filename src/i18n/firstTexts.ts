@@ -5,12 +5,12 @@ import type { ResultTexts, TipTexts, UiTexts } from './messages.ts';
 import type { ResultWords } from '../schemas/uiResult.ts';
 import type { LocaleCode } from './locales.ts';
 
-/** Of sharing and of a bouwsteen, the words that a result opens with. */
+/** The words about sharing and about a bouwsteen that the first part of a result needs. */
 export type ShareWord = 'title' | 'sharedHead' | 'sharedHeadNamed';
 export type TraitWord = 'name' | 'everyday' | 'label';
 type Trait = ResultTexts['traits'][TraitId];
 
-/** What a result opens with, fetched during the last questions. */
+/** The first part of a result, fetched during the last questions. */
 export type FirstTexts = {
   readonly locale: LocaleCode;
   readonly norms: readonly Norms[];
@@ -20,7 +20,7 @@ export type FirstTexts = {
   readonly traits: Readonly<Record<TraitId, Pick<Trait, TraitWord>>>;
 };
 
-/** The same with tips: of each bouwsteen the first to practise with. */
+/** The same with tips: the first tip to practise for each bouwsteen. */
 export type FirstFile = FirstTexts & { readonly tips: TipTexts };
 
 /** All other words of a result, fetched once its radar is there. */
@@ -33,12 +33,12 @@ export type MoreTexts = {
   readonly tips: TipTexts;
 };
 
-/** The same of each bouwsteen. */
+/** Calls a function for each bouwsteen. */
 export function byTrait<T>(of: (trait: TraitId) => T): Readonly<Record<TraitId, T>> {
   return Object.fromEntries(TRAITS.map((trait) => [trait, of(trait)])) as Record<TraitId, T>;
 }
 
-/** The two files as one again, with all tips: the first to practise with first. */
+/** Joins the two files, with all tips: the first one to practise comes first. */
 export function joinedTexts(
   first: FirstFile,
   more: MoreTexts,

@@ -1,7 +1,7 @@
 import type { LocaleCode } from './locales.ts';
 import { localeOf } from './locales.ts';
 
-// All that the first screens need of this; the rest travels with the result.
+// The first screens need only this; the rest comes with the result.
 export { fill } from './fill.ts';
 
 /** How a language writes lists, numbers and dates. */
@@ -9,11 +9,11 @@ export type Formats = {
   /** 'a, b en c'. */
   readonly listOf: (parts: readonly string[]) => string;
   /**
-   * The same for names of ours. One that holds the word for 'and' itself goes last, between quotation
-   * marks, so that one sees where it begins: proactiviteit en ‘visie en doelen’.
+   * The same for our own names. A name that contains 'en' goes last, between quotation marks, so
+   * that its start is clear: proactiviteit en ‘visie en doelen’.
    */
   readonly namesOf: (names: readonly string[]) => string;
-  /** A number as it is, to two decimals at most: '18,75'. */
+  /** A number with at most two decimals: '18,75'. */
   readonly decimal: (value: number) => string;
   /** A share of one as a whole number of percent: '88%'. */
   readonly percent: (share: number) => string;
@@ -30,7 +30,7 @@ export function formatsOf(code: LocaleCode): Formats {
   return formats;
 }
 
-/** Making a formatter takes a slow phone longer than all that it formats: each is made once. */
+/** Each formatter is made once, because making one takes a slow phone longer than using it. */
 function kept<T>(make: () => T): () => T {
   let value: T | undefined;
   return () => (value ??= make());
@@ -63,7 +63,10 @@ export function wholePoints(points: number): string {
   return String(Math.round(points));
 }
 
-/** A name from the short lines it is broken into: it may be broken there again, and reads as one. */
+/**
+ * The text of a name from its short lines: it reads as one name, and may be broken between the
+ * lines.
+ */
 export function breakable(lines: readonly string[]): string {
   return lines.join(' ').replaceAll('- ', '\u00ad');
 }

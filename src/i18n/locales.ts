@@ -5,26 +5,29 @@ type Entry = {
   readonly lang: string;
   /** The same with a country, as previews of a link want it. */
   readonly preview: string;
-  /** Before every address of it, from the start of the site: nothing, or a slash and a name. */
+  /**
+   * Comes before every address in this language, from the start of the site: nothing, or a slash and
+   * a name.
+   */
   readonly home: '' | `/${string}`;
-  /** Around a name that would be misread without them. */
+  /** Put around a name that would be misread without them. */
   readonly quotes: readonly [open: string, close: string];
 };
 
-/** A new language is a line here and a folder in content/. */
+/** A new language needs a line here and a folder in content/. */
 const ENTRIES = [
   { code: 'nl', lang: 'nl', preview: 'nl_NL', home: '', quotes: ['‘', '’'] },
 ] as const satisfies readonly Entry[];
 
 export type LocaleCode = (typeof ENTRIES)[number]['code'];
 
-/** A language of the site, as a value that is handed along. */
+/** A language of the site, as a value to pass on. */
 export type Locale = Entry & { readonly code: LocaleCode };
 
 /** Every language of the site. */
 export const LOCALES: readonly [Locale, ...Locale[]] = ENTRIES;
 
-/** The language that stands at the start of the site. */
+/** The language at the start of the site. */
 export const [FIRST_LOCALE] = LOCALES;
 
 /** A language by its code. Throws when the site has no such language. */

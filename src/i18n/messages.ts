@@ -11,26 +11,35 @@ import type { TipText } from '../schemas/tips.ts';
 import type { UiTexts } from '../schemas/ui.ts';
 import type { LocaleCode } from './locales.ts';
 
-/** What every scale says of itself. */
+/** The texts about every scale. */
 export type ScaleTexts = RoleTexts['aan-het-roer'];
 
-/** The words of items, of every version: statements and reactions by item id, situations by theirs. */
+/**
+ * The words of the items of every version: statements and reactions by item id, situations by
+ * situation id.
+ */
 export type ItemWording = {
   readonly items: Readonly<Record<string, string>>;
   readonly situations: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
 };
 
-/** A file of texts that is fetched later, under its own name: who fetches it knows that it is ours. */
+/**
+ * A file of texts that is fetched later. It holds its own name, so that the reader knows that it is
+ * ours.
+ */
 export type TextFile = { readonly name: string; readonly texts: unknown };
 
-/** What every page with answers or a result carries in its HTML, so that nothing has to be waited for. */
+/**
+ * The data in the HTML of every page with answers or a result, so that nothing needs to be waited
+ * for.
+ */
 export type PageData = {
   readonly locale: LocaleCode;
   /**
-   * Every version of the test, the newest first. All of them, so that who began with an older one goes
-   * on at once, also without a line. It costs the first page little: two versions are nearly the same
-   * text, and a second one came to between 0 and 150 bytes of Brotli. Norms and words of all versions
-   * come with the later texts.
+   * Every version of the test, the newest first. All of them, so that a person who began with an
+   * older one goes on at once, also offline. It costs the first page little: two versions are nearly
+   * the same text, and a second one measured between 0 and 150 bytes of Brotli. The norms and words
+   * of all versions come with the later texts.
    */
   readonly instruments: Instruments;
   readonly questionnaire: UiTexts['questionnaire'];
@@ -55,39 +64,39 @@ export type PageData = {
   };
 };
 
-/** All words of a result, its tips apart. */
+/** All words of a result, without its tips. */
 export type ResultTexts = {
   readonly locale: LocaleCode;
-  /** Of every version of the test. */
+  /** Those of every version of the test. */
   readonly norms: readonly Norms[];
   readonly result: UiTexts['result'];
   readonly share: UiTexts['share'];
   readonly answers: UiTexts['questionnaire']['answers'];
   readonly traits: TraitTexts;
   readonly roles: RoleTexts;
-  /** Where the site stands, as people write it, and as a QR code. For paper. */
+  /** The address of the site, as people write it, and as a QR code. For paper. */
   readonly site: { readonly address: string; readonly qr: QrOutline };
 };
 
 /** A QR code as the outline of its dark squares, within a square of `size`. */
 type QrOutline = { readonly size: number; readonly path: string };
 
-/** What the page of a card opens with, in its own words. */
+/** The opening text of the page of a card. */
 type CardOpening = {
   readonly title: string;
   readonly lead: string;
   readonly shared: string;
 };
 
-/** What sharing needs, fetched after the result stands there. */
+/** The texts of sharing, fetched after the result is shown. */
 export type SharingTexts = Omit<SharingContent, keyof ReceivedTexts> & {
   readonly cards: Readonly<Record<CardId, CardOpening>>;
 };
 
-/** What is told when something is wrong with what is kept. */
+/** The messages about a problem with what is kept. */
 export type NoticeTexts = UiTexts['keepingNotice'];
 
-/** What only a received result needs. */
+/** The texts that only a received result needs. */
 export type ReceivedTexts = Pick<SharingContent, 'compare'>;
 
 /** A tip as plain fields. */

@@ -1,18 +1,18 @@
-/** What some browsers tell of the line; the others say nothing. */
+/** What some browsers tell about the connection; others tell nothing. */
 type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
 
 function connection(): Connection | undefined {
   return (navigator as Navigator & { readonly connection?: Connection }).connection;
 }
 
-/** Did the person ask the browser to use as little data as it can? Some browsers never say. */
+/** Whether the person asked the browser to use little data. Some browsers never tell. */
 export function savesData(): boolean {
   return connection()?.saveData === true;
 }
 
 /**
- * When something that is nice to have may be fetched: never for a visitor who asked to save data,
- * only on request over a slow line.
+ * When something optional may be fetched: never for a visitor who asked to save data, and only on
+ * request over a slow connection.
  */
 export function extrasAllowed(): 'when-idle' | 'when-asked' | 'never' {
   if (savesData()) return 'never';

@@ -1,4 +1,4 @@
-/** What goes to the device's own share sheet: a link with its words, or a file. */
+/** Content for the device's own share sheet: a link with its words, or a file. */
 export type Shareable =
   | { readonly title: string; readonly text: string; readonly url: string }
   | { readonly files: readonly File[] };

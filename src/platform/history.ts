@@ -19,7 +19,7 @@ export function replaceEntry(state: unknown, address?: string): void {
   try {
     history.replaceState(state, '', address);
   } catch {
-    // Refused: the screen works on, but Back will skip this step.
+    // Refused by the browser: the screen still works, but Back will skip this step.
   }
 }
 

@@ -1,5 +1,5 @@
 // cspell:ignore dppx
-/** Calls back when the screen gets other pixels: another zoom, another monitor. Returns the way to stop. */
+/** Calls back when the pixel ratio changes, by zoom or another monitor. Returns how to stop. */
 export function onPixelRatio(changed: () => void): () => void {
   let query: MediaQueryList | undefined;
   const follow = () => {

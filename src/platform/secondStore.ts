@@ -1,12 +1,15 @@
 /** Asynchronous storage on the device: what it has confirmed survives a crash. No method throws. */
 export type SecondStore = {
   /**
-   * Replaces the value under a key by `next(value)` in one transaction, so no other tab can come
-   * between; `undefined` changes nothing. `create`: whether the database may be made when there is
-   * none. Resolves to whether all of it succeeded.
+   * Replaces the value under a key by `next(value)` in one transaction, so that no other tab can
+   * come between. `undefined` changes nothing. `create`: whether the database may be made when there
+   * is none. Resolves to whether all of it succeeded.
    */
   change(key: string, next: (found: unknown) => unknown, create: boolean): Promise<boolean>;
-  /** All that is stored, by key; nothing when it cannot be read. Makes nothing. */
+  /**
+   * Everything that is stored, by key; nothing when it cannot be read. It does not create a
+   * database.
+   */
   all(): Promise<ReadonlyMap<string, unknown>>;
 };
 
@@ -15,7 +18,7 @@ const STORE = 'bewaard';
 
 /** In milliseconds. Some browsers never answer a request for a database. */
 const OPEN_TIMEOUT = 1_000;
-/** How long a transaction may wait for those of other tabs, which take far less (milliseconds). */
+/** How long a transaction may wait for those of other tabs, which are much shorter (milliseconds). */
 const TURN_TIMEOUT = 3_000;
 
 /** The browser's IndexedDB behind the port. It may be absent, throw, fail, be full or never answer. */
@@ -92,7 +95,7 @@ function ended(transaction: IDBTransaction, isSent: () => boolean): Promise<void
   });
 }
 
-/** Reads every record, in its turn. */
+/** Reads every record, after the transactions before it. */
 async function readAll(database: IDBDatabase): Promise<ReadonlyMap<string, unknown>> {
   const transaction = database.transaction(STORE, 'readonly');
   const store = transaction.objectStore(STORE);
@@ -128,7 +131,7 @@ function openDatabase(create: boolean, onGone: () => void): Promise<IDBDatabase 
   });
 }
 
-/** Durability is strict: complete means that it survives a loss of power. */
+/** Durability is strict: a completed transaction survives a loss of power. */
 function transact(
   database: IDBDatabase,
   key: string,
@@ -142,7 +145,8 @@ function transact(
     isSent = true;
     const put = next(found.result);
     if (put !== undefined) store.put(put, key);
-    // Nothing more follows, so it can end now. Older browsers without commit() do so by themselves.
+    // Nothing more follows, so it can end now. Older browsers without commit() end it by
+    // themselves.
     transaction.commit?.();
   };
   return ended(transaction, () => isSent);

@@ -20,7 +20,7 @@ export type KeyValueStorage = {
   onOtherTab(listener: () => void): void;
 };
 
-/** Names of the error when storage is full; the second is Firefox's. */
+/** Names of the error for full storage; the second is Firefox's. */
 const FULL = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 
 /** The browser's localStorage behind the port. It may be null, throw on access, or be full. */

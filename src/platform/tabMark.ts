@@ -1,6 +1,6 @@
 /**
- * Whether the person asked to keep nothing, for as long as the tab exists. Without it the next page in
- * this tab would keep answers again.
+ * Whether the person asked to keep nothing, for as long as the tab exists. Without this mark the
+ * next page in this tab would keep answers again.
  */
 export type TabMark = { isSet(): boolean; set(on: boolean): void };
 

@@ -11,7 +11,7 @@ const kind = {
 const trait = z.strictObject({
   /** Completes the lead of a pair: a verb first, no capital, no full stop. */
   phrase: line,
-  /** What it means when someone is strong in this. */
+  /** What it means to be strong in this. */
   text: line,
   /** How others can notice it. */
   does: z.array(line).length(3),

@@ -5,11 +5,11 @@ import { id, rule } from './text.ts';
 
 /** One statement, without its words. */
 const statement = z.strictObject({
-  /** Never used again once it was published. */
+  /** Never used again after publication. */
   id,
   /** The bouwsteen or role it measures. */
   scale: z.enum([...TRAITS, ...ROLES]),
-  /** `forward`: often means more of the scale; `reversed`: often means less. */
+  /** `forward`: a high answer means more of the scale; `reversed`: it means less. */
   keying: z.enum(['forward', 'reversed']),
   /** When it is asked. */
   stage: z.enum(STAGES),
@@ -17,7 +17,7 @@ const statement = z.strictObject({
 
 /** One reaction to a situation, without its words. Always keyed forward. */
 const reaction = z.strictObject({
-  /** Never used again once it was published. */
+  /** Never used again after publication. */
   id,
   /** The role it shows, or `aan-het-roer`. */
   scale: z.enum(REACTION_SCALES),
@@ -25,11 +25,11 @@ const reaction = z.strictObject({
 
 /** One situation with its four reactions. */
 const situation = z.strictObject({
-  /** Never used again once it was published. */
+  /** Never used again after publication. */
   id,
   /** When it is asked. */
   stage: z.enum(STAGES),
-  /** One per role and one aan het roer (checks/situations); each person sees another order. */
+  /** One per role and one aan het roer (checks/situations); each person sees a different order. */
   reactions: z.array(reaction),
 });
 

@@ -24,7 +24,7 @@ const choose = z.strictObject({
   /** One of these says where the stories come from. */
   fromResult: template('strength', 'growth'),
   fromPlace: template('growth'),
-  /** When there are answers but no bouwsteen is named. */
+  /** For answers without a named bouwsteen. */
   free: line,
   noResult: line,
   takeTest: line,
@@ -51,7 +51,7 @@ const vacancy = z.strictObject({
 
 const stories = z.strictObject({
   title: line,
-  /** While nothing is chosen; `blankType` where typing is possible. */
+  /** Shown while nothing is chosen; `blankType` where typing is possible. */
   blank: line,
   blankType: line,
   /** For people who were away from work for a while. */
@@ -66,7 +66,7 @@ const stories = z.strictObject({
   show: line,
   example: line,
   growthLead: line,
-  /** When a box is nearly full. */
+  /** Shown when a box is nearly full. */
   room: template('n'),
   noRoom: line,
 });
@@ -141,7 +141,7 @@ const paper = z.strictObject({
   date: line,
   overview: line,
   stories: line,
-  /** When the story is still to be filled in by hand. */
+  /** For a story that is still to be filled in by hand. */
   blankStory: line,
   keyword: line,
   /** Before the address of the site. */
@@ -153,7 +153,7 @@ export const interviewSchema = z.strictObject({
   title: line,
   description,
   lead: line,
-  /** On paper. */
+  /** On paper only. */
   sheetTitle: line,
   actions,
   choose,
@@ -171,7 +171,7 @@ export const interviewSchema = z.strictObject({
     >,
   ),
   general: z.strictObject({ title: line, about: common, why: common, note: line }),
-  /** Showing it in the conversation itself; `limit`: when it becomes too much. */
+  /** Shows it in the conversation itself; `limit`: when it becomes too much. */
   show: z.strictObject({ title: line, lead: line, list: lines.min(4), limit: line }),
   employer: z.strictObject({ title: line, lead: line, list: lines.min(3), note: line }),
   unanswered,

@@ -13,7 +13,7 @@ const doi = z.string().refine(
 export const literatureSchema = z
   .array(
     z.strictObject({
-      /** By which a page to read names it. */
+      /** The id by which a text page refers to it. */
       id,
       /** What the test takes from it. */
       about: z.enum(['roles', 'traits', 'method']),

@@ -35,12 +35,12 @@ const scores = z.strictObject({
   turn: template('said', 'counted'),
   /** Then the sum. */
   sum: line,
-  /** Then the place between the lowest sum and the highest. */
+  /** Then the position between the lowest sum and the highest. */
   stretch: line,
   exampleTitle: line,
   /** Computed by the scoring of the test itself. */
   example: template('answers', 'turned', 'sum', 'lowest', 'range', 'points'),
-  /** By how much one step on one answer changes a score. */
+  /** How much one step on one answer changes a score. */
   step: template('stepKern', 'stepFull'),
 });
 
@@ -81,7 +81,7 @@ const careless = z.strictObject({
   kept: line,
 });
 
-/** What the model shows; left out while the norms hold no such figures. */
+/** The results of the model; left out while the norms hold no such figures. */
 const simulation = z.strictObject({
   title: line,
   /** What a simulation is, in everyday words. */
@@ -93,7 +93,7 @@ const simulation = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        /** Name of the figure in the norms, without `Kern` or `Full` behind it. */
+        /** Name of the figure in the norms, without `Kern` or `Full` at its end. */
         figure: z.string(),
         /** The norms hold both as 0–1. */
         as: z.enum(['percent', 'decimal']),
@@ -168,7 +168,7 @@ export const methodSchema = z.strictObject({
   margins,
   naming,
   careless,
-  /** What the test cannot do, each with why. */
+  /** The limits of the test, each with its reason. */
   limits: z.strictObject({ title: line, list: z.array(entry).min(1) }),
   simulation,
   versions,

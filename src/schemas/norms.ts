@@ -27,15 +27,15 @@ export const normsSchema = z.strictObject({
     trait: gaps,
     /** For the role that stands out. */
     role: gaps,
-    /** No role stands out while all score under this (points). */
+    /** No role stands out while all scores are below this (points). */
     roleFloor: points,
   }),
   careless: z.strictObject({
-    /** Mean time an answer, in milliseconds. */
+    /** Mean time per answer, in milliseconds. */
     meanTime: z.int().min(0),
     /** Equal answers in a row. */
     run: count,
-    /** Yes-saying against the spread of the answers: 0 for none. */
+    /** Yes-saying relative to the spread of the answers: 0 for none. */
     contradiction: z.number().min(0),
     /** Standard deviation within scales, in answer points and as a share of that of all answers. */
     spread: z

@@ -4,7 +4,7 @@ import { line, rule } from './text.ts';
 
 /** The words of every scale. */
 const scale = {
-  /** As in headings: with a capital. */
+  /** The name as in headings: with a capital. */
   name: line,
   /** In everyday words, without a capital. */
   everyday: line,
@@ -33,7 +33,7 @@ const role = z.strictObject({
   ...scale,
   /** A question to take along. */
   question: line,
-  /** The way out, by the winnaarsdriehoek. */
+  /** The way out, from the winnaarsdriehoek. */
   wayOut: z.strictObject({
     /** The stance that replaces the role. */
     name: line,

@@ -15,7 +15,7 @@ const choose = z.strictObject({
   answersNote: line,
   name: line,
   nameNote: line,
-  /** Only near the limit. */
+  /** Shown only near the limit. */
   nameLeft: template('n'),
   nameFull: line,
 });
@@ -42,13 +42,13 @@ const preview = z.strictObject({
   name: template('name'),
 });
 
-/** The ways in which a link leaves the page. */
+/** The ways to give the link. */
 const give = z.strictObject({
-  /** Who can see it, and that it cannot be called back. */
+  /** Who can see the link, and that it cannot be taken back. */
   warning: line,
   copy: line,
   copied: line,
-  /** Copying is not allowed: the link itself is shown. */
+  /** Copying is not allowed, so the link itself is shown. */
   manual: line,
   linkLabel: line,
   /** Opens the device's own share sheet. */
@@ -104,7 +104,7 @@ const compare = z.strictObject({
   other: line,
   /** Whose result, and its depth. */
   depth: template('name', 'depth'),
-  /** The legend: it must tell both lines apart without colour. */
+  /** The legend: it must distinguish the two lines without colour. */
   ownLine: template('name'),
   otherLine: template('name'),
   radarLabel: template('you', 'own', 'name', 'scores'),
@@ -119,7 +119,7 @@ const compare = z.strictObject({
   none: line,
   some: template('traits'),
   unsaid: line,
-  /** Of a bouwsteen whose statements are others in the other version of the test. */
+  /** For a bouwsteen with other statements in the other version of the test. */
   unlikeCell: line,
   unlike: template('traits'),
   unlikeAll: line,

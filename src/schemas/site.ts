@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, rule } from './text.ts';
 
-/** An origin and nothing after it: the path within it is set by the build (BASE_PATH). */
+/** An origin and nothing after it: the build sets the path within it (BASE_PATH). */
 function isOrigin(text: string): boolean {
   const address = URL.parse(text);
   return address?.protocol === 'https:' && address.origin === text;
@@ -20,7 +20,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
-/** content/site.yaml: where this copy of the site lives, and who answers for it. */
+/** content/site.yaml: the address of this copy of the site, and who answers for it. */
 export const siteSchema = z.strictObject({
   /** For absolute addresses, which previews in a chat require. */
   address: z.string().refine(
@@ -32,7 +32,7 @@ export const siteSchema = z.strictObject({
   ),
   /** Who answers for this copy, by name. */
   keeper: line,
-  /** How to reach them: shown on the page on privacy and in security.txt. */
+  /** How to reach them: shown on the privacy page and in security.txt. */
   contact: z.string().refine(
     isContact,
     rule(
@@ -40,7 +40,7 @@ export const siteSchema = z.strictObject({
       'Schrijf een mailadres, of het hele adres van een pagina met https:// ervoor',
     ),
   ),
-  /** Until when the contact is promised to work. */
+  /** The contact is promised to work until this date. */
   contactUntil: z.string().refine(
     isDay,
     rule(

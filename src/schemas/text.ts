@@ -43,7 +43,10 @@ export const line = withSlots([]);
 const SHORTEST = 40;
 const LONGEST = 160;
 
-/** What search engines and previews tell of a page: one or two sentences, not too short and not cut off. */
+/**
+ * The description of a page in search engines and previews: one or two sentences, not too short and
+ * not cut off.
+ */
 export const description = line
   .refine(
     (text) => text.length >= SHORTEST && text.length <= LONGEST,
@@ -60,7 +63,7 @@ export const description = line
     ),
   );
 
-/** A line in which the interface fills every one of these slots, such as `{n}`, and no other. */
+/** A line in which the interface fills exactly these slots, such as `{n}`. */
 export function template(...slots: readonly string[]) {
   const missing = (text: unknown) => inBraces(slots).filter((slot) => !String(text).includes(slot));
   return withSlots(slots).refine(

@@ -14,7 +14,7 @@ const tip = z.strictObject({
   plan: line,
   /** The possible gain, without a promise. */
   gives: line,
-  /** Where the idea comes from, when it was looked up. */
+  /** The source of the idea, if it came from a publication. */
   source: line.optional(),
 });
 

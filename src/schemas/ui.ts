@@ -20,7 +20,7 @@ const site = z.strictObject({
   interview: line,
   /** Link under every page to what is kept where. */
   privacy: line,
-  /** Over the sources of a page to read. */
+  /** Above the sources of a text page. */
   sources: line,
   /** Shown when scripts are off. */
   noScript: line,
@@ -31,18 +31,18 @@ const site = z.strictObject({
   notFoundTitle: line,
   notFound: line,
   toStart: line,
-  /** Under the title on the picture that a link shows in a chat. */
+  /** Under the title on the preview picture of a link. */
   preview: line,
-  /** That picture in words. */
+  /** A description of that picture in words. */
   previewAlt: line,
 });
 
 /** The landing page around the first statement. */
 const start = z.strictObject({
   title: line,
-  /** The promise in one breath. */
+  /** The promise in one sentence. */
   lead: line,
-  /** Privacy, in one breath. */
+  /** Privacy, in one sentence. */
   promise: line,
   aboutTitle: line,
   /** For whom, how long, what the result shows, what is kept, what it is not. */
@@ -68,7 +68,7 @@ const questionnaire = z.strictObject({
   frame: line,
   /** Announces that the next question opens by itself. */
   autoNote: line,
-  /** The same on a situation, where only a button leads on. */
+  /** The same on a situation, which only a button leaves. */
   situationAuto: line,
   manualNote: line,
   autoSwitch: line,
@@ -84,7 +84,7 @@ const questionnaire = z.strictObject({
   halfwayGo: line,
   resumeTitle: line,
   resumeText: template('answered', 'total'),
-  /** Replaces them when the test was done. */
+  /** Replaces the two when the test is done. */
   resumeDone: line,
   again: line,
   againNote: line,
@@ -96,13 +96,13 @@ const questionnaire = z.strictObject({
   doneText: line,
 });
 
-/** Wherever something is waited for, or did not come in. */
+/** For everything that is waited for, or that did not load. */
 const loading = z.strictObject({
-  /** Where a result is to come. */
+  /** In the place of a result that is loading. */
   waiting: line,
-  /** Where something smaller is to come, that was asked for. */
+  /** In the place of a smaller part that the person asked for. */
   coming: line,
-  /** After a wait that is longer than it should be. */
+  /** After a wait that is too long. */
   slow: line,
   failed: line,
   retry: line,
@@ -111,11 +111,11 @@ const loading = z.strictObject({
 /** In the place of an island that could not be drawn. */
 const broken = z.strictObject({
   title: line,
-  /** What was answered lies on the device. */
+  /** The answers are kept on the device. */
   kept: line,
-  /** What was answered stands in the memory of the page only. */
+  /** The answers are only in the memory of the page. */
   unkept: line,
-  /** Where there is something to save. */
+  /** Shown when there is something to save. */
   file: line,
   again: line,
   save: line,
@@ -153,7 +153,7 @@ const keeping = z.strictObject({
   wiped: line,
 });
 
-/** What is told when something is wrong with what is kept; fetched only then. */
+/** The messages about a problem with what is kept; fetched only then. */
 const keepingNotice = z.strictObject({
   /** The current attempt is of a version of the test that this page does not know. */
   laterTest: line,
@@ -174,8 +174,8 @@ const keepingNotice = z.strictObject({
 });
 
 /**
- * content/nl/ui.yaml: every word of the interface itself. Read, the two parts of a result are one; which
- * words come first, `result` tells.
+ * content/nl/ui.yaml: every word of the interface itself. After reading, the two parts of a result
+ * are one; `result` says which words come first.
  */
 export const uiSchema = z
   .strictObject({

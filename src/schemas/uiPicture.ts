@@ -10,7 +10,7 @@ export const picture = {
   pictureSaved: line,
   pictureFailed: line,
   pictureLook: line,
-  /** Opens the share sheet of the device, where there is one that takes images. */
+  /** Opens the share sheet of the device, if there is one that takes images. */
   pictureShare: line,
   pictureShareFailed: line,
   /** The image in words, for people who cannot see it. */

@@ -3,8 +3,8 @@ import { line, template } from './text.ts';
 import { picture } from './uiPicture.ts';
 
 /**
- * What a result opens with, own or shared: scores, places to practise, first tips. It is fetched during
- * the last questions. Words that end in `Shared` speak to someone who received it.
+ * The first part of a result, own or shared: scores, places to practise, first tips. It is fetched
+ * during the last questions. Words that end in `Shared` are for a person who received it.
  */
 export const result = z.strictObject({
   title: line,
@@ -36,7 +36,7 @@ export const result = z.strictObject({
   radarLabel: template('scores'),
   radarScore: template('trait', 'points'),
   bandNote: line,
-  /** Link to where margins are explained. */
+  /** Link to the explanation of the margins. */
   method: line,
   tableCaption: line,
   columnTrait: line,
@@ -46,19 +46,19 @@ export const result = z.strictObject({
   /** The margin before the part that was just answered. */
   rangeBefore: template('low', 'high'),
   sharpened: line,
-  /** After the roles alone: leads to them, and there it is told. */
+  /** After a stage of roles only: leads to the roles, where the change is explained. */
   sharpenedRoles: line,
   detailsTitle: line,
-  /** Under a table whose names open what a score rests on. */
+  /** Below a table whose names open the answers behind a score. */
   openTrace: line,
   placesTitle: line,
   placesLead: line,
-  /** Invites to choose: not on paper once there is a choice. */
+  /** Invites to choose: not on paper after a choice. */
   placesChoose: line,
   placesTied: template('Traits'),
   placesTiedMore: template('Traits'),
   placesAllTitle: line,
-  /** The same title on paper, once there is a choice. */
+  /** The same title on paper, after a choice. */
   placesChosenTitle: line,
   placesAllEqual: line,
   placesAllChoose: line,
@@ -76,23 +76,23 @@ export const result = z.strictObject({
   moreTips: template('n'),
   tipPlan: line,
   tipGives: line,
-  /** Over the way to the interview sheet. */
+  /** Above the link to the interview sheet. */
   interviewTitle: line,
   print: line,
   printed: template('date'),
-  /** Above an earlier result, and the way to the test that was begun since. */
+  /** Above an earlier result, with a link to the test that was begun since. */
   earlierShown: line,
   earlierLeave: line,
 });
 
 export type ResultWords = z.infer<typeof result>;
 
-/** All other words of a result, fetched once it stands there. */
+/** All other words of a result, fetched once it is shown. */
 export const resultMore = z.strictObject({
   emptyTitle: line,
   emptyText: line,
   emptyStart: line,
-  /** The same where no band is drawn. */
+  /** The same when no band is drawn. */
   bandNoteText: line,
   sharpenedBelow: line,
   /** How one score comes about, from answers to points. */
@@ -124,7 +124,7 @@ export const resultMore = z.strictObject({
   roleWithheld: line,
   roleQuestion: line,
   roleNote: line,
-  /** The same for whoever reads the text version. */
+  /** The same for a person who reads the text version. */
   roleNoteText: line,
   triangleLabel: template('scores'),
   rolesCaption: line,
@@ -134,7 +134,7 @@ export const resultMore = z.strictObject({
   columnSituation: line,
   columnReaction: line,
   reactionOf: template('scale', 'answer'),
-  /** When three or four reactions tie. */
+  /** When three or four reactions have the same score. */
   situationTie: line,
   wayOutTitle: line,
   wayOutLead: line,
@@ -143,9 +143,9 @@ export const resultMore = z.strictObject({
   unsafeTitle: line,
   unsafe: line,
   interviewText: line,
-  /** Where the result does not give both stories. */
+  /** For a result that does not give both stories. */
   interviewFree: line,
-  /** While nothing is kept: leaving the page loses the result. */
+  /** While nothing is kept: a person who leaves the page loses the result. */
   interviewUnkept: line,
   interviewGo: line,
   deepenTitle: line,
@@ -172,9 +172,9 @@ export const resultMore = z.strictObject({
   textManual: line,
   /** On paper, above the address of the site. */
   printedFrom: line,
-  /** What the code beside it is for. */
+  /** The purpose of the code beside it. */
   printedScan: line,
-  /** On paper, over every page after the first. */
+  /** On paper, at the top of every page after the first. */
   printedHead: template('site', 'date'),
   backToQuestions: line,
   ...picture,

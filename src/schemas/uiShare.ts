@@ -5,7 +5,7 @@ import { description, line, template } from './text.ts';
 export const share = z.strictObject({
   /** The link from the result to the choices (nl/sharing.yaml). */
   title: line,
-  /** The switch that lets the roles go along: in a link, and in the result as text. */
+  /** The switch that adds the roles: to a link, and to the result as text. */
   withRoles: line,
   sharedTitle: line,
   /** In a chat, under the link to a shared result. */

@@ -10,7 +10,7 @@ type Texts = {
   readonly traits: TraitTexts;
 };
 
-/** What a card says, on its page and in the preview of its link. */
+/** The texts of a card, on its page and in the preview of its link. */
 export type CardWords = {
   readonly title: string;
   readonly lead: string;
@@ -21,7 +21,7 @@ export type CardWords = {
   readonly alt: string;
 };
 
-/** The words of a card: written for one bouwsteen and for none, put together for a pair. */
+/** The words of a card. They are written for one bouwsteen and for none, and combined for a pair. */
 export function cardWords(card: Card, texts: Texts): CardWords {
   const { cards, traits } = texts;
   const [one, two] = inTitleOrder(card, texts);
@@ -43,7 +43,7 @@ export function cardWords(card: Card, texts: Texts): CardWords {
   };
 }
 
-/** The bouwstenen of a card as its title has them: a name with 'en' in it goes last. */
+/** The bouwstenen of a card in the order of its title: a name with 'en' in it goes last. */
 export function inTitleOrder(
   card: Card,
   { locale, traits }: Omit<Texts, 'cards'>,
@@ -54,7 +54,7 @@ export function inTitleOrder(
   return names.startsWith(nameOf(one, traits)) ? [one, two] : [two, one];
 }
 
-/** The title over short lines, for a picture: each name begins one, the second with its 'en'. */
+/** The title over short lines, for a picture: each name begins a line, the second with its 'en'. */
 export function titleLines(card: Card, texts: Texts): readonly string[] {
   const { locale, cards, traits } = texts;
   const [first, second] = inTitleOrder(card, texts).map((trait) => nameOf(trait, traits));

@@ -7,13 +7,13 @@ import { fill, lower } from '../format.ts';
 import type { UiTexts } from '../messages.ts';
 import type { LocaleCode } from '../locales.ts';
 
-/** What the page with the interview sheet carries in its HTML: nothing of it is fetched later. */
+/** The data in the HTML of the interview sheet: nothing of it is fetched later. */
 export type InterviewData = {
   readonly locale: LocaleCode;
   /** Every version of the test, the newest first. */
   readonly measures: Measures;
   readonly keeping: UiTexts['keeping'];
-  /** Where the words are of what is told when something is wrong with what is kept. */
+  /** The address of the messages about a problem with what is kept. */
   readonly notice: string;
   readonly loading: UiTexts['loading'];
   readonly broken: UiTexts['broken'];
@@ -21,9 +21,9 @@ export type InterviewData = {
   readonly siteName: string;
   /** Names of the bouwstenen. */
   readonly names: Readonly<Record<TraitId, string>>;
-  /** Of this page, as it is typed over from paper. */
+  /** The address of this page, as a person types it from paper. */
   readonly address: string;
-  /** The same as a QR code: the outline of its dark squares, in a square of this many. */
+  /** The address as a QR code: the outline of its dark squares, in a square of `size`. */
   readonly qr: { readonly size: number; readonly path: string };
 };
 
@@ -32,7 +32,7 @@ export type { InterviewTexts };
 /** A box to write in. */
 export type Box = { readonly id: string; readonly label: string; readonly hint: string };
 
-/** What stands over a story; `null` for one that is still to be chosen. */
+/** The heading of a story; `null` for one that is still to be chosen. */
 export function storyTitle(
   { texts, names }: Pick<InterviewData, 'texts' | 'names'>,
   { kind, trait }: { readonly kind: Story['kind']; readonly trait: TraitId | null },
@@ -61,13 +61,16 @@ export function asksOf(texts: InterviewTexts, { kind, trait }: Story): readonly 
   return kind === 'strength' ? texts.traits[trait].asks : texts.growthAsks;
 }
 
-/** A question to practise, and where one's own notes to it are. */
+/** A question to practise, and the place of one's own notes to it. */
 export type Question = {
   readonly text: string;
   readonly about: { readonly story: Story } | { readonly note: GeneralNote };
 };
 
-/** All questions to practise: first about oneself, then by story, last why this employer. */
+/**
+ * All questions to practise: first about oneself, then by story, last the question why this
+ * employer.
+ */
 export function questionsOf(texts: InterviewTexts, stories: readonly Story[]): readonly Question[] {
   const { about, why } = texts.general;
   return [

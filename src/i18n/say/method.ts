@@ -4,14 +4,17 @@ import type { Formats } from '../format.ts';
 import { wholePoints } from '../format.ts';
 import type { MethodTexts } from '../messages.ts';
 
-/** A label of the answer scale, and the one that it counts as on a reversed statement. */
+/** A label of the answer scale, and the label that it counts as on a reversed statement. */
 function turned(answers: readonly string[]): { readonly said: string; readonly counted: string } {
   const often = 4;
   const label = (value: number) => answers[value - 1] ?? '';
   return { said: label(often), counted: label(keyed(often, 'reversed')) };
 }
 
-/** What fills the slots of the method page. In running text points are whole numbers: a table for who wants them has the decimals. */
+/**
+ * The values for the slots of the method page. In running text points are whole numbers; the
+ * decimals are in a table.
+ */
 export function methodSlots(
   figures: Figures,
   answers: readonly string[],
@@ -53,14 +56,17 @@ export function methodSlots(
   };
 }
 
-/** A finding of the simulation as it stands on the page; `null` where the norms hold no such figure. */
+/** A finding of the simulation as the page shows it; `null` when the norms hold no such figure. */
 export type SimulationRow = {
   readonly text: string;
   readonly kern: string | null;
   readonly full: string | null;
 };
 
-/** The rows of which the norms hold at least one figure, by the names `<figure>Kern` and `<figure>Full`. */
+/**
+ * The rows for which the norms hold at least one figure, by the names `<figure>Kern` and
+ * `<figure>Full`.
+ */
 export function simulationRows(
   rows: MethodTexts['simulation']['rows'],
   { decimal, percent }: Formats,

@@ -6,7 +6,7 @@ import { fill, formatsOf, lower, wholePoints } from '../format.ts';
 import type { ResultTexts, Tip, TipTexts } from '../messages.ts';
 import { depthName, summaryOf } from './summary.ts';
 
-/** What a text version is made of. `time`: milliseconds since 1970. */
+/** The input for a text version. `time`: milliseconds since 1970. */
 export type TextVersion = {
   readonly profile: Profile;
   readonly chosen: TraitId | null;
@@ -58,8 +58,8 @@ function adviceParts({
 
 /**
  * A result and its tips as plain text, for a mail or a document: parts with an empty line between,
- * no markup. It may be read by others, so it speaks of the result and not to 'you', and holds roles
- * only when asked for.
+ * no markup. Others may read it, so it speaks of the result and not to 'you', and holds roles only
+ * when asked for.
  */
 export function plainText(version: TextVersion): string {
   const { profile, chosen, withRoles, texts, siteName, address, time } = version;

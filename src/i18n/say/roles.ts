@@ -28,7 +28,10 @@ function sentenceOf(role: RoleNaming, { locale, result, roles }: Texts, own: boo
   }
 }
 
-/** How the part about the roles opens: what the rules allow, and of withheld names nothing at all. */
+/**
+ * The opening of the part about the roles: what the rules allow, and nothing when names are
+ * withheld.
+ */
 export function roleSentences(
   profile: Profile,
   texts: Texts,
@@ -40,7 +43,7 @@ export function roleSentences(
   return [opening, sentenceOf(profile.role, texts, own)].filter((sentence) => sentence !== '');
 }
 
-/** What stands behind a reaction: the answer, and what it belongs to unless names are withheld. */
+/** The text behind a reaction: the answer, and its role unless names are withheld. */
 export function reactionNote(
   scale: ReactionScaleId,
   answer: string,

@@ -1,12 +1,12 @@
-/** About as much as two lines of paper hold, in characters. */
+/** About two lines of text on paper, in characters. */
 const GLANCE = 150;
 
-/** A sentence ends at its mark before a blank, or with its line. */
+/** A sentence ends at its mark before a blank, or at the end of its line. */
 const SENTENCE = /.+?([.!?…](?=\s)|$)/gm;
 
 /**
- * How a story begins: the whole sentences that fit a glance, and the first one whatever its length.
- * Nothing is cut in the middle.
+ * The beginning of a story: the whole sentences that are short enough to read at a glance, and
+ * always the first one. Nothing is cut in the middle.
  */
 export function openingOf(text: string): string {
   const sentences = text.match(SENTENCE) ?? [];

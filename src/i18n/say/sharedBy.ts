@@ -1,7 +1,7 @@
 import { fill } from '../format.ts';
 import type { SharingTexts, UiTexts } from '../messages.ts';
 
-/** Who shared a result, as far as its link tells, and what that means for the reader. */
+/** Who shared a result, as far as its link says, and what that means for the reader. */
 export function sharedBy(
   name: string | null,
   share: UiTexts['share'],

@@ -8,11 +8,11 @@ import type { FirstTexts } from '../firstTexts.ts';
 export type Summary = {
   readonly heading: string;
   readonly sentences: readonly string[];
-  /** Of these the last one, when it invites to choose a place to practise. */
+  /** The last of these sentences, if it invites to choose a place to practise. */
   readonly invitation?: string;
 };
 
-/** Says of a profile what the rules allow, and nothing more. */
+/** Says about a profile what the rules allow, and nothing more. */
 export function summaryOf(
   profile: Profile,
   texts: Pick<FirstTexts, 'locale' | 'result' | 'share' | 'traits'>,

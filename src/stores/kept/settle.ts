@@ -90,7 +90,7 @@ function ownPart<T extends Kept>(rules: Rules<T>, memory: Memory<T>, device: Dev
   // A page that was just opened read what a killed browser brought back: it must not be shown
   // again.
   if (device.wiped.includes(epoch) || (isUnkept && !memory.isJoined)) {
-    // The epoch is back in the first store, so the changes in it came after the wipe.
+    // The epoch was brought back into the first store, so the pending changes came after the wipe.
     const isBack = epochOf(device.first) === epoch;
     const after = memory.pending.filter(({ isStored }) => isBack || !isStored);
     const pending = after.map((one) => ({ ...one, isStored: false }));
