@@ -9,7 +9,7 @@ import { firstAnswers } from '../support/builders/responses.ts';
 const { questionnaire, result, keeping } = ui;
 const profile = profileFor(kernResponse);
 
-/** Somebody with a whole result who began again, and gave these many answers since. */
+/** A person with a whole result who began again, and gave this many answers since. */
 function begunAgain(answers: number) {
   const [attempt] = stateOf(kernResponse).attempts;
   if (attempt === undefined) throw new Error('no attempt');
@@ -19,7 +19,7 @@ function begunAgain(answers: number) {
   });
 }
 
-test('who began again can see the earlier result, and it can be wiped', async ({
+test('a person who began again can see the earlier result, and can wipe it', async ({
   page,
   context,
 }) => {
@@ -37,7 +37,7 @@ test('who began again can see the earlier result, and it can be wiped', async ({
   await expectScores(page, profile);
   await button(page, result.earlierLeave).click();
   await expect(statement(page, 0)).toBeFocused();
-  // Looking changes nothing that is kept: no other tab can lose anything by it.
+  // Looking changes nothing that is kept, so no other tab can lose anything.
   expect(await storedText(page)).toBe(kept);
 
   await page.goto('./');
@@ -56,7 +56,7 @@ test('who began again can see the earlier result, and it can be wiped', async ({
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('an unfinished result leads to the earlier one and back to where one was', async ({
+test('an unfinished result leads to the earlier one and back to the same question', async ({
   page,
   context,
 }) => {
@@ -75,7 +75,7 @@ test('an unfinished result leads to the earlier one and back to where one was', 
   expect(await counts()).toEqual([52, 21]);
 });
 
-test('a new whole result takes the place of the earlier one', async ({ page, context }) => {
+test('a new whole result replaces the earlier one', async ({ page, context }) => {
   await seedState(context, begunAgain(36));
   await page.goto('./resultaat/');
   await expectScores(page, profileFor(firstAnswers(kernResponse, 36)));

@@ -32,7 +32,7 @@ for (const [name, answers] of [
     const own = await seedState(context, stateOf(answers));
     await page.goto('./resultaat/');
     await expect(button(page, ui.result.saveAnswers)).toBeVisible();
-    // The tips and the radar's script come in behind the result.
+    // The tips and the script of the radar come after the result.
     await page.waitForLoadState('networkidle');
     const asked = site.requests.length;
     const { name: fileName, text } = await savedFile(page);
@@ -47,7 +47,7 @@ for (const [name, answers] of [
   });
 }
 
-test('the file says nothing of who, when or what was chosen', async ({ page, context }) => {
+test('the file does not tell who, when or which place was chosen', async ({ page, context }) => {
   const earlier = stateOf(fullResponse, { place: { value: 'visie-en-doelen', at: 1 } });
   const [attempt] = earlier.attempts;
   if (attempt === undefined) throw new Error('no attempt');
@@ -56,7 +56,7 @@ test('the file says nothing of who, when or what was chosen', async ({ page, con
   await seedState(context, state);
   await page.goto('./resultaat/');
   const { text } = await savedFile(page);
-  // The current attempt alone.
+  // Only the current attempt.
   expect(text).toBe(encodeAnswerFile(instrument.version, kernResponse));
   for (const trace of [state.epoch, again.id, attempt.id, String(again.startedAt).slice(0, 6)])
     expect(text).not.toContain(trace);

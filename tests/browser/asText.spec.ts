@@ -8,7 +8,7 @@ import { button } from './support/quiz.ts';
 
 const { result, share } = ui;
 
-test('a result as text is read first and copied then', async ({ page, context }) => {
+test('a result as text is read first and then copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const own = await seedState(context, stateOf(fullResponse));
   await page.goto('./resultaat/');
@@ -36,10 +36,7 @@ test('a result as text is read first and copied then', async ({ page, context })
   expect(await storedText(page)).toBe(own);
 });
 
-test('without a clipboard the text stands ready to be copied by hand', async ({
-  page,
-  context,
-}) => {
+test('without a clipboard the text can be copied by hand', async ({ page, context }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
@@ -57,7 +54,7 @@ test('without a clipboard the text stands ready to be copied by hand', async ({
   expect(selected).toBe(true);
 });
 
-test('a received result can be taken along as text too, roles only if they were shared', async ({
+test('a received result can be saved as text too, with roles only if they were shared', async ({
   page,
 }) => {
   const asked = async (withRoles: boolean) => {

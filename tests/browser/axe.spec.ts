@@ -22,7 +22,7 @@ for (const { name, path, state, text, reach } of screens) {
   });
 }
 
-test('axe finds what is wrong, in its place, in the light and in the dark', async ({ page }) => {
+test('axe reports each problem at its place, in light and in dark colours', async ({ page }) => {
   await page.goto('./privacy/');
   await page.evaluate(() =>
     document.querySelector('main')?.append(document.createElement('button')),
@@ -40,7 +40,7 @@ test('axe finds what is wrong, in its place, in the light and in the dark', asyn
   );
 });
 
-test.describe('a page that is not there', () => {
+test.describe('a page that does not exist', () => {
   test.use({ allow: [/404/] });
 
   test('axe finds nothing on it', async ({ page }) => {

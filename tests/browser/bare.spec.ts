@@ -11,7 +11,7 @@ import { button, choice, statement } from './support/quiz.ts';
 const { site, lifeline } = ui;
 const shared = `gedeeld/#${fragmentOf(kernResponse)}`;
 
-/** Pages that a script works on, what they say without one, and what they show all the same. */
+/** Pages that need a script: what they say without one, and what they still show. */
 const PAGES = [
   ['', site.noScript, ui.start.title],
   ['vragenlijst/', site.noScript, ''],
@@ -20,7 +20,7 @@ const PAGES = [
   ['sollicitatiegesprek/', site.noScriptSheet, interview.title],
 ] as const;
 
-/** Changes the pages on their way, as a stand-in for a browser that does not know something. */
+/** Changes the pages before they arrive, to imitate a browser without some feature. */
 async function changed(page: Page, change: (html: string) => string): Promise<void> {
   await page.route(
     ({ pathname }) => pathname.endsWith('/'),
@@ -49,7 +49,7 @@ test.describe('without JavaScript', () => {
   }
 });
 
-test.describe('in a browser that knows no module scripts', () => {
+test.describe('in a browser without module scripts', () => {
   for (const [path, , title] of PAGES) {
     test(`/${path.slice(0, 12)} says that it is too old`, async ({ page }) => {
       await changed(page, (html) => html.replaceAll('type="module"', 'type="text/later"'));
@@ -61,14 +61,12 @@ test.describe('in a browser that knows no module scripts', () => {
   }
 });
 
-test.describe('in a browser that cannot run what it fetched', () => {
-  // An error in writing has no stack to tell.
+test.describe('in a browser that cannot run the fetched script', () => {
+  // A syntax error has no stack.
   test.use({ allow: [/^error: (SyntaxError.*)?$/] });
 
   for (const [path] of PAGES) {
-    test(`/${path.slice(0, 12)} says so, and does not load itself again and again`, async ({
-      page,
-    }) => {
+    test(`/${path.slice(0, 12)} says so, and does not reload again and again`, async ({ page }) => {
       await page.route('**/_astro/*.js', (route) =>
         route.fulfill({ contentType: 'text/javascript', body: 'let let = 1' }),
       );
@@ -86,12 +84,12 @@ test.describe('in a browser that cannot run what it fetched', () => {
   }
 });
 
-test('without its colours and the newer selectors the page is plain, and can be read', async ({
+test('without its colours and the newer selectors the page is plain but readable', async ({
   page,
   context,
 }) => {
   await seedState(context, stateOf(kernResponse));
-  // What the policy says of the styles goes too: they are other styles now.
+  // The policy for styles is removed too, because the styles have changed.
   await changed(page, (html) =>
     html
       .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')

@@ -17,7 +17,7 @@ const root = resolve(
   process.env['AHR_DIST_ZELFTEST'] ?? '.cache/dist-zelftest',
 );
 
-/** The same watched pages, on the site that was built for a path of its own. */
+/** The same watched pages, on a site that was built for another path. */
 const test = rootTest.extend<object, { site: Site }>({
   site: [
     // eslint-disable-next-line no-empty-pattern
@@ -82,13 +82,13 @@ test('a situation fetches its words under the path', async ({ page, context }) =
 test.describe('an unknown address', () => {
   test.use({ allow: [/404/] });
 
-  test('that was a link once leads to the result in it', async ({ page, site }) => {
+  test('that was once a link leads to its result', async ({ page, site }) => {
     await page.goto(site.url(`gedeeld/%23${fragmentOf(kernResponse)}`));
     await expectScores(page, profileFor(kernResponse));
     await expect(page).toHaveURL(site.url(`gedeeld/#${fragmentOf(kernResponse)}`));
   });
 
-  test('leads back to the start of this site', async ({ page, site }) => {
+  test('links to the start of this site', async ({ page, site }) => {
     await page.goto('./nergens/');
     await page.getByRole('link', { name: ui.site.toStart }).click();
     await expect(heading(page, ui.start.title)).toBeVisible();

@@ -79,7 +79,7 @@ for (const [what, fragment, name] of [
     await expect(
       page.getByText(fill(compare.some, { traits: 'verantwoordelijkheid en authenticiteit' })),
     ).toBeVisible();
-    // The radar says both in words; the legend tells them apart by line and point.
+    // The radar names both in words; the legend tells them apart by line and point.
     const chart = page.locator('.compare .radar svg');
     await expect(chart).toHaveAccessibleName(new RegExp(`${compare.you}: .*${who}: `));
     for (const [line, name] of [
@@ -100,14 +100,17 @@ for (const [what, fragment, name] of [
   });
 }
 
-test('without a result of their own nobody is offered to compare', async ({ page, context }) => {
+test('a person without an own result gets no offer to compare', async ({ page, context }) => {
   await seedState(context, stateOf(firstAnswers(kernResponse, 20)));
   await page.goto(`./gedeeld/#${fragmentOf(other)}`);
   await expectScores(page, profileFor(other));
   await expect(button(page, compare.show)).toHaveCount(0);
 });
 
-test('who began again still compares with the last whole result', async ({ page, context }) => {
+test('a person who began again still compares with the last whole result', async ({
+  page,
+  context,
+}) => {
   const state = stateOf(kernResponse);
   const [first] = state.attempts;
   if (first === undefined) throw new Error('no attempt');
@@ -118,7 +121,7 @@ test('who began again still compares with the last whole result', async ({ page,
   await layBeside(page);
 });
 
-test('answers are taken over only after a question, beside what is there', async ({
+test('answers are taken over only after a question, and the old ones stay', async ({
   page,
   context,
 }) => {
@@ -151,14 +154,14 @@ test.describe('in the browser of an app', () => {
     'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [LinkedInApp]/9.29.7890';
   test.use({ userAgent });
 
-  test('the way out is shown, and the answers travel along', async ({
+  test('the page shows the way out, and its link holds the answers', async ({
     page,
     context,
     site,
     newVisitor,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    // Also an unfinished test can go on elsewhere.
+    // An unfinished test can go on elsewhere too.
     const unfinished = await newVisitor({ userAgent });
     await seedState(unfinished, stateOf(respond({ zelfbewustzijn: 3 }, FULL)));
     const halfway = await unfinished.newPage();

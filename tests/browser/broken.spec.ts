@@ -18,7 +18,7 @@ const begun = firstAnswers(kernResponse, 7);
 
 test.use({ allow: [/broken on purpose|SyntaxError/] });
 
-/** What stands in a file that the page saves when its button is pressed. */
+/** The content of the file that the page saves when its button is pressed. */
 async function savedFile(page: Page): Promise<string> {
   const saving = page.waitForEvent('download');
   await button(page, broken.save).click();
@@ -82,7 +82,7 @@ test.describe('a page that cannot be drawn', () => {
     await expect(heading(page, broken.title)).toBeFocused();
   });
 
-  test('breaks in mid-quiz too, and what was answered stays', async ({ page }) => {
+  test('breaks in mid-quiz too, and the answers stay', async ({ page }) => {
     await breakDrawing(page);
     await page.goto('./');
     await page.keyboard.press('4');
@@ -93,7 +93,7 @@ test.describe('a page that cannot be drawn', () => {
     expect(await storedText(page)).toBe(before);
   });
 
-  test('saves what cannot be read as it lies there', async ({ page, context }) => {
+  test('saves unreadable data unchanged', async ({ page, context }) => {
     await seedText(context, '{"half');
     await breakDrawing(page);
     await page.goto(`./gedeeld/#${fragmentOf(kernResponse)}`);
@@ -110,7 +110,7 @@ test.describe('a page that cannot be drawn', () => {
     expect(Object.values(saved).join()).toContain('Mijn eigen woorden.');
   });
 
-  test('promises nothing that is not so: nothing here, nothing kept', async ({ page }) => {
+  test('promises nothing untrue: nothing here, nothing kept', async ({ page }) => {
     await breakDrawing(page);
     await page.goto(`./gedeeld/#${fragmentOf(kernResponse)}`);
     await expect(heading(page, broken.title)).toBeFocused();
@@ -118,7 +118,7 @@ test.describe('a page that cannot be drawn', () => {
     await expect(page.getByText(broken.file)).toBeHidden();
   });
 
-  test('of a person who keeps nothing says that it is lost with the page', async ({ page }) => {
+  test('says that all is lost with the page when the person keeps nothing', async ({ page }) => {
     await breakDrawing(page);
     await page.goto('./');
     await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();

@@ -35,7 +35,7 @@ const { choose, compare, give, opened } = sharing;
 const { result } = ui;
 const valueOf = (id: string) => kernResponse.get(id)?.value ?? Number.NaN;
 
-/** A second visitor, another person, who has a result of their own. */
+/** A second visitor: another person, with a result of their own. */
 const other = answerWithCare(KERN);
 
 async function answerStatements(page: Page, from: number, to: number): Promise<void> {
@@ -58,7 +58,7 @@ async function answerSituations(page: Page): Promise<void> {
   }
 }
 
-/** Saves a file as a person does; gives what it holds. */
+/** Saves a file as a person does; gives its content. */
 async function saved(page: Page, name: string): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
   return readFile(await download.path());
@@ -87,7 +87,7 @@ async function answerAndResume(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-test('a name, answers and notes go the whole way, and nothing of them goes out', async ({
+test('a name, answers and notes go through the whole site, and nothing of them leaves it', async ({
   context,
   newVisitor,
   site,
@@ -97,7 +97,7 @@ test('a name, answers and notes go the whole way, and nothing of them goes out',
   const { heads, lines } = await overhear(context);
 
   const page = await answerAndResume(context);
-  // The canary is really there: the very answers lie on the device.
+  // The canary is really there: its answers are on the device.
   const [answers = {}] = await storedAnswers(page);
   expect(Object.fromEntries(Object.entries(answers).map(([id, [value]]) => [id, value]))).toEqual(
     Object.fromEntries([...kernResponse].map(([id, { value }]) => [id, value])),
@@ -154,7 +154,7 @@ test('a name, answers and notes go the whole way, and nothing of them goes out',
   await expect(heading(theirs, summaryFor(kernResponse).heading)).toBeVisible();
   cookies.push(...(await cookiesOf(theirs)));
 
-  // Nobody but the two of them has seen it.
+  // Nobody except the two of them has seen it.
   const requests = site.requests.slice(before);
   expect(requests.length).toBeGreaterThan(20);
   expect(tracesSent(requests)).toEqual([]);
@@ -169,7 +169,7 @@ test('a name, answers and notes go the whole way, and nothing of them goes out',
   expect(tracesIn('head', heardHeads)).toEqual([]);
   expect(tracesIn('console', [...lines, ...heard.lines])).toEqual([]);
 
-  // And when it is wiped it is nowhere.
+  // After a wipe it is nowhere.
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
@@ -183,7 +183,7 @@ function nameOf(header: string): string {
 test.describe('a leak', () => {
   test.use({ allow: [/405/] });
 
-  test('would be seen, wherever it is', async ({ page, context, site }) => {
+  test('is detected, wherever it is', async ({ page, context, site }) => {
     const before = site.requests.length;
     const { heads, lines } = await overhear(context);
     await page.goto('./#inhoud');

@@ -14,10 +14,10 @@ import { answerByDigits, button, heading, kernSituations, reaction } from './sup
 import { expectScores } from './support/result.ts';
 import { withValues } from '../support/builders/responses.ts';
 
-/** Slow enough to be no haste. */
+/** Slow enough not to be haste. */
 const PACE = 4_000;
 
-/** Digits that nobody thought about: a generator of Park and Miller (1988). */
+/** Digits without a pattern: a generator of Park and Miller (1988). */
 function clickedAtRandom(seed: number): Response {
   let state = seed;
   const next = () => (state = (state * 48_271) % 2_147_483_647);
@@ -72,10 +72,7 @@ for (const [who, response, signs] of [
   });
 }
 
-test('where names are withheld no word says to which role an answer belongs', async ({
-  page,
-  context,
-}) => {
+test('when names are withheld, no word tells the role of an answer', async ({ page, context }) => {
   const response = clickedAtRandom(20_261_123);
   expect(profileFor(response).withheld).toBe(true);
   await seedState(context, stateOf(response));
@@ -93,7 +90,7 @@ test('where names are withheld no word says to which role an answer belongs', as
 });
 
 test('a tie is shown as a tie', async ({ page, context }) => {
-  // Proactiviteit comes down to exactly where authenticiteit is.
+  // Proactiviteit drops to exactly the score of authenticiteit.
   const lower = Object.fromEntries(
     itemsIn(KERN)
       .filter(({ scale }) => scale === 'proactiviteit')

@@ -25,7 +25,9 @@ for (const home of [false, true]) {
   test.describe(`a new version of the site in mid-quiz, old files ${how}`, () => {
     const deploy = () => Object.assign(host, { root: host.next, home });
 
-    test('before the situations: one click, and one stands where one stood', async ({ page }) => {
+    test('before the situations: after one click the person is at the same place', async ({
+      page,
+    }) => {
       await page.goto('./');
       await page.mouse.move(5, 5);
       await expect(page.locator('html[data-live]')).toHaveCount(1);
@@ -41,15 +43,15 @@ for (const home of [false, true]) {
       await expectResult(page);
     });
 
-    test('before the result: one click, and it stands there', async ({ page, site }) => {
+    test('before the result: after one click the result is shown', async ({ page, site }) => {
       const before = site.requests.length;
-      // Others have fetched the result by then.
+      // Then others have fetched the result.
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
       });
       await page.goto('./vragenlijst/');
       await answerTo(page, 0, 3);
-      // What the next screens need has come; what a result needs has not been asked for.
+      // The next screens are already loaded; the result has not been asked for.
       const asked = () =>
         site.requests
           .slice(before)
@@ -70,7 +72,7 @@ for (const home of [false, true]) {
       ]);
     });
 
-    test('before the first answer: one click, and it counts', async ({ page }) => {
+    test('before the first answer: after one click it counts', async ({ page }) => {
       host.fault = (path) => void (isPart(path) && deploy());
       await page.goto('./');
       await mark(page);

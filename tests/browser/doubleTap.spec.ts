@@ -15,17 +15,17 @@ import {
 } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
-/** Two taps on one spot, so many milliseconds apart. */
+/** Two taps on one spot, this many milliseconds apart. */
 async function tapTwice(page: Page, spot: { x: number; y: number }, apart: number, touch: boolean) {
   const tap = () =>
     touch ? page.touchscreen.tap(spot.x, spot.y) : page.mouse.click(spot.x, spot.y);
   await tap();
-  // What a finger does between two taps is wait: there is no event to wait for.
+  // A finger waits between two taps: there is no event to wait for.
   await page.waitForTimeout(apart);
   await tap();
 }
 
-/** The word of an answer: under 'soms' on the landing page *Vorige* comes to stand. */
+/** The word of an answer: on the landing page *Vorige* appears below 'soms'. */
 async function wordOf(page: Page, value: number) {
   const box = await choice(page, value).boundingBox();
   if (box === null) throw new Error('not there');
@@ -46,10 +46,10 @@ for (const apart of [60, 150, 300, 450]) {
       for (const value of [3, 4]) {
         await page.evaluate(() => scrollTo(0, 0));
         await tapTwice(page, await wordOf(page, value), apart, hasTouch);
-        // What was tapped counts once, and never leads back.
+        // The tapped answer counts once, and never leads back.
         await expect(statement(page, value - 2)).toBeFocused();
         await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-        // The next tap is one of its own.
+        // The next tap is a separate one.
         await page.waitForTimeout(700);
       }
       const [given = {}] = await storedAnswers(page);

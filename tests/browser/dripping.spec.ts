@@ -1,7 +1,7 @@
 import { expect } from './fixtures.ts';
 import { FAULTS, host, restoreHost, test } from './support/host.ts';
 
-/** About a frame, in milliseconds: whatever stands there after any tag is painted. */
+/** About one frame, in milliseconds: everything after any tag is painted. */
 const FRAME = 17;
 
 interface Moved {
@@ -9,7 +9,7 @@ interface Moved {
   readonly what: string;
 }
 
-/** What moved on screen without anyone touching it, as the browser counts it. */
+/** What moved on screen without a touch, as the browser counts it. */
 function noteMoves(): void {
   const moves: Moved[] = [];
   type Shift = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };

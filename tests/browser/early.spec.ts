@@ -14,7 +14,7 @@ function encodeNotes(): string {
 }
 const note = { value: 'iets', at: 1 };
 
-/** All texts that lie in the first store. */
+/** All texts in the first store. */
 function stored(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => Object.values(localStorage) as string[]);
 }
@@ -92,7 +92,7 @@ test("without 'Vanzelf verder' an early answer stays where it is", async ({ page
   await expect(radio(page, 3)).toBeChecked();
 });
 
-test("without 'Vanzelf verder' a tap in the moment that the script comes stays as well", async ({
+test("without 'Vanzelf verder' a tap at the moment that the script comes stays as well", async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -158,10 +158,10 @@ for (const [kept, seed] of [
   });
 }
 
-test.describe('a script that does not come in', () => {
+test.describe('a script that does not load', () => {
   test.use({ allow: [/ERR_FAILED|Failed to fetch dynamically imported module/] });
 
-  test('is offered to be fetched again, and the answer is not lost', async ({ page }) => {
+  test('can be fetched again, and the answer is not lost', async ({ page }) => {
     await page.route('**/_astro/app*.js', (route) => route.abort());
     await page.goto('./');
     const failed = page.waitForEvent('requestfailed');

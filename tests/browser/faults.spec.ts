@@ -35,7 +35,7 @@ const statements = kernStatements.length;
 test.use({ allow: [FAULTS] });
 test.beforeEach(restoreHost);
 
-test('a slow host: questions, result and print work all the same', async ({ page }) => {
+test('a slow host: questions, result and print still work', async ({ page }) => {
   host.fault = (path) => (isPart(path) ? { kind: 'slow', after: 500 } : undefined);
   await page.goto('./');
   await mark(page);
@@ -46,7 +46,7 @@ test('a slow host: questions, result and print work all the same', async ({ page
 });
 
 test.describe('a file that is cut off in the middle', () => {
-  test('the first script: a line says so, and the answer counts after all', async ({ page }) => {
+  test('the first script: a line says so, and the answer counts in the end', async ({ page }) => {
     host.fault = (path) => (path.includes('/app.') ? { kind: 'cut' } : undefined);
     await page.goto('./');
     await mark(page);
@@ -77,7 +77,7 @@ test.describe('a file that is cut off in the middle', () => {
 });
 
 test.describe('a host that is gone', () => {
-  test('after the first page: a line says so, and the answer counts once it is back', async ({
+  test('after the first page: a line says so, and the answer counts once the host is back', async ({
     page,
   }) => {
     let isServed = false;
@@ -121,7 +121,7 @@ test.describe('a host that is gone', () => {
     });
   }
 
-  test('after two answers: all others can be given, and the result is there with its sharing', async ({
+  test('after two answers: all other answers work, and so do the result and its sharing', async ({
     page,
     site,
   }) => {
@@ -151,8 +151,8 @@ test.describe('a host that is gone', () => {
     await expect(button(page, sharing.give.copy)).toBeVisible();
   });
 
-  test.describe('for who saves data', () => {
-    test('nothing is fetched that is not needed yet', async ({ page, site }) => {
+  test.describe('for a person who saves data', () => {
+    test('nothing is fetched before it is needed', async ({ page, site }) => {
       const before = site.requests.length;
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -166,7 +166,7 @@ test.describe('a host that is gone', () => {
     });
   });
 
-  test('after the last statement: the result and its print are there already', async ({
+  test('after the last statement: the result and its print are already there', async ({
     page,
     context,
     site,

@@ -15,16 +15,16 @@ const projectRoot = resolve(import.meta.dirname, '../..');
 
 /** The built site, served for one worker. */
 export interface Site extends ServedSite {
-  /** The path under which the site stands, with a slash at both ends. */
+  /** The path of the site, with a slash at both ends. */
   readonly base: string;
   /** The full address of a path of the site, such as `url('zelftest/')`. */
   url(path?: string): string;
 }
 
 interface TestFixtures {
-  /** What this test may cause on purpose, such as the failed request that it is about. */
+  /** What this test may cause on purpose, such as the failed request that it tests. */
   allow: readonly RegExp[];
-  /** Opens the browser of a second visitor, with storage of its own, watched like the first. */
+  /** Opens the browser of a second visitor, with its own storage, watched like the first. */
   newVisitor: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   watched: Map<BrowserContext, readonly Finding[]>;
 }

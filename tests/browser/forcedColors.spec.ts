@@ -5,7 +5,10 @@ import { kernResponse, stateOf } from './support/people.ts';
 import { choice, radio } from './support/quiz.ts';
 import { RESTING } from './support/result.ts';
 
-/** How much of a canvas is clear, half clear as a band must be, and solid; in pixels. Runs in the page. */
+/**
+ * How much of a canvas is clear, half clear as a band must be, and solid; in pixels. Runs in the
+ * page.
+ */
 function measureInk(element: Element): Readonly<Record<'clear' | 'half' | 'solid', number>> {
   const canvas = element as HTMLCanvasElement;
   const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
@@ -32,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await seedState(visitor, stateOf(kernResponse));
     const page = await visitor.newPage();
     await page.goto('./resultaat/');
-    // The figure first, as long as there is no chart, and on paper.
+    // First the figure, without a chart and on paper.
     const colors = await page.locator('.radar svg').evaluate((radar) => {
       const of = (name: string) => {
         const element = radar.querySelector(`.${name}`);
@@ -69,7 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
     await choice(page, 4).click();
     await expect(radio(page, 4)).toBeChecked();
-    // Backgrounds and shadows are gone: what is left of a radio is its border.
+    // Backgrounds and shadows are gone. Only the border of a radio is left.
     const ring = (element: Element) => {
       const { borderTopWidth, width } = getComputedStyle(element);
       return Number.parseFloat(borderTopWidth) / Number.parseFloat(width);

@@ -11,7 +11,7 @@ import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 
-/** A page of somebody else that shows one address within its own; gives the address of that page. */
+/** A page of another site that frames one of our addresses; gives the address of that page. */
 const test = rootTest.extend<{ frame: (address: string) => Promise<string> }>({
   // eslint-disable-next-line no-empty-pattern
   frame: async ({}, use) => {
@@ -21,7 +21,7 @@ const test = rootTest.extend<{ frame: (address: string) => Promise<string> }>({
       response.end(`<!doctype html><title>Elders</title><iframe src="${framed}"></iframe>`);
     });
     await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
-    // Another name for this machine: another site, and not only another origin.
+    // Another name for this machine makes another site, and not only another origin.
     const address = `http://localhost:${(other.address() as AddressInfo).port}/`;
     await use((wanted) => {
       framed = wanted;
@@ -32,7 +32,7 @@ const test = rootTest.extend<{ frame: (address: string) => Promise<string> }>({
   },
 });
 
-// The page around ours, and a host whose headers keep ours out of it.
+// The page around ours, and a host whose headers forbid the frame.
 const ELSEWHERE = String.raw`foreign origin: GET http://(localhost:\d+/|127\.0\.0\.1:\d+/$)`;
 test.use({ allow: [new RegExp(`${ELSEWHERE}|frame-ancestors|Refused to frame`)] });
 
@@ -61,7 +61,7 @@ for (const path of ['', 'vragenlijst/', 'resultaat/', 'sollicitatiegesprek/']) {
   });
 }
 
-test('a shared result within another site opens by itself, with all that the link holds', async ({
+test('a shared result within another site opens by itself, with everything in the link', async ({
   page,
   context,
   site,
@@ -76,7 +76,7 @@ test('a shared result within another site opens by itself, with all that the lin
   await expectScores(await opened, profileFor(kernResponse));
 });
 
-test('a host that reads the headers lets nobody frame the site', async ({ page, frame }) => {
+test('a host that sends the headers lets nobody frame the site', async ({ page, frame }) => {
   const rules = rulesOf(readBuilt('_headers'));
   const headers = (path: string) =>
     Object.fromEntries([...headersAt(rules, path)].map(([name, values]) => [name, values.join()]));
@@ -91,7 +91,7 @@ test('a host that reads the headers lets nobody frame the site', async ({ page, 
   }
 });
 
-test('on a page of its own nothing of this is seen', async ({ page }) => {
+test('a page that is not framed shows none of this', async ({ page }) => {
   await page.goto('./');
   await choice(page, 3).click();
   await expect(button(page, 'Vorige')).toBeVisible();

@@ -3,7 +3,7 @@ import { ui } from './support/content.ts';
 import { secondText, storedText } from './support/device.ts';
 import { statement } from './support/quiz.ts';
 
-/** Fills the first store to the last character, as other pages of an address may. Runs in the page. */
+/** Fills the first store completely, as other pages of an address may do. Runs in the page. */
 function fill(): number {
   let size = 8_000_000;
   let written = 0;

@@ -23,7 +23,7 @@ for (const name of golden) {
       await page.goto('./vragenlijst/');
       await page.mouse.move(10, 10);
       await expect(page.locator('html[data-live]')).toHaveCount(1);
-      // It may be written anew, in the newest version, with all that it held.
+      // It may be written again, in the newest version, with all its content.
       await expect
         .poll(async () => (await storedAnswers(page)).map((given) => Object.keys(given)), store)
         .toEqual(attempts.map(({ answers: given }) => Object.keys(given)));

@@ -11,19 +11,19 @@ import { button, choice, kernStatements, statement } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 
 const { lifeline, loading } = ui;
-/** As long as a person waits without a word. */
+/** The time that a person waits without a message. */
 const PATIENCE = 5_000;
 
 test.beforeEach(async ({ page }) => page.clock.install());
 
-/** What a page says once something has been on its way for too long. */
+/** What a page says once something has been loading for too long. */
 async function expectTold(page: Page, told: string): Promise<void> {
   await page.clock.fastForward(PATIENCE);
   await expect(page.getByText(told)).toBeVisible();
 }
 
 test.describe('the first script hangs', () => {
-  test('after a tap: a line says so, and goes when the script comes', async ({ page }) => {
+  test('after a tap: a line says so, and disappears when the script comes', async ({ page }) => {
     const letThrough = await holdScript(page, 'app');
     await page.goto('./');
     await choice(page, 4).click();
@@ -138,7 +138,7 @@ test('texts that hang are asked for again without losing what is kept nowhere', 
   expect(await isMarked(page)).toBe(true);
 });
 
-test('what comes after all is drawn, without asking for it again', async ({ page, context }) => {
+test('a late part is drawn without asking for it again', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   const letThrough = await hold(page, '**/teksten/resultaat.*');
   await page.goto('./resultaat/');

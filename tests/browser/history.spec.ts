@@ -9,7 +9,7 @@ import { firstAnswers, withValues } from '../support/builders/responses.ts';
 const lastSituation = items.situations[kernSituations.at(-1)?.id ?? '']?.text ?? '';
 const resultHeading = summaryFor(kernResponse).heading;
 
-test('Vorige, Back and Forward walk the questions and lose nothing', async ({ page }) => {
+test('Vorige, Back and Forward go through the questions and lose nothing', async ({ page }) => {
   await page.goto('./');
   for (const index of [0, 1, 2]) {
     if (index > 0) await expect(statement(page, index)).toBeFocused();
@@ -36,7 +36,7 @@ test('Vorige, Back and Forward walk the questions and lose nothing', async ({ pa
   expect(Object.keys((await storedAnswers(page))[0] ?? {})).toHaveLength(3);
 });
 
-test('a reload in the middle stands on the same question, and Back still works', async ({
+test('a reload in the middle returns to the same question, and Back still works', async ({
   page,
   context,
 }) => {
@@ -59,7 +59,7 @@ test('a reload in the middle stands on the same question, and Back still works',
   await expect(statement(page, 7)).toBeVisible();
 });
 
-test('an earlier answer changed changes the result', async ({ page, context }) => {
+test('a changed earlier answer changes the result', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
   await expectScores(page, profileFor(kernResponse));
@@ -103,8 +103,10 @@ test('Back leads from the result into the questions, after a reload too', async 
   await expect(heading(page, lastSituation)).toBeVisible();
 });
 
-test('each statement shows its own answer, whichever way one comes by', async ({ page }) => {
-  // Up and down the scale: on the way to the next statement the same radios serve.
+test('each statement shows its own answer, from whichever side a person comes', async ({
+  page,
+}) => {
+  // Up and down the scale: the next statement uses the same radios.
   const answers = [4, 2, 5, 1, 3, 1];
   await page.goto('./vragenlijst/');
   for (const [index, value] of answers.entries()) {

@@ -12,14 +12,14 @@ import { seedSheet, storedSheet } from './support/interview.ts';
 /** Goes to each fragment in turn on an open page; gives those after which the page was not whole. */
 async function goThrough(page: Page, all: readonly string[]): Promise<readonly string[]> {
   const { odd, moves } = await page.evaluate(visitFragments, JSON.stringify(all));
-  // One that is a blank or that stood there already is no move.
+  // A blank fragment, or the current one, is no move.
   expect(moves / all.length).toBeGreaterThan(0.95);
   return odd;
 }
 
 const fragments = worstFragments(instrument);
 
-test('two hundred of the worst links on an open page: it stands after each', async ({
+test('two hundred of the worst links on an open page: it survives each', async ({
   page,
   context,
 }) => {
@@ -28,14 +28,14 @@ test('two hundred of the worst links on an open page: it stands after each', asy
   await page.goto('./gedeeld/#kapot');
   await expect(heading(page, ui.share.damagedTitle)).toBeVisible();
   expect(await goThrough(page, fragments)).toEqual([]);
-  // And the next good one is shown.
+  // The next good link is shown.
   const [good = ''] = pastLinks();
   await page.evaluate((fragment) => Object.assign(location, { hash: fragment }), good);
   await expect(page.getByRole('table', { name: 'Scores per bouwsteen' })).toBeVisible();
   expect(await storedText(page)).toBe(own);
 });
 
-test('the worst links opened anew: each page stands', async ({ page, context }) => {
+test('the worst links opened anew: each page survives', async ({ page, context }) => {
   const own = await seedState(context, stateOf(firstAnswers(kernResponse, 7)));
   for (const fragment of [...BY_HAND, ...fragments.slice(-6)]) {
     await page.goto('./robots.txt');
@@ -60,7 +60,7 @@ test('in mid-quiz they change nothing: the same statement, the same bytes', asyn
   expect(await goThrough(page, some)).toEqual([]);
   await expect(statement(page, 7)).toBeVisible();
 
-  // Opened in a tab beside it, and once in the very tab.
+  // Opened in another tab, and once in the same tab.
   const beside = await context.newPage();
   await beside.goto('./gedeeld/#kapot');
   await expect(heading(beside, ui.share.damagedTitle)).toBeVisible();

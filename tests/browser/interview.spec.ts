@@ -52,7 +52,7 @@ test('a chosen place to practise is the development point', async ({ page, conte
   ).toBeVisible();
 });
 
-test('without the test one chooses, up to three, and may go back to the result later', async ({
+test('without the test a person chooses up to three, and may return to the result later', async ({
   page,
 }) => {
   await page.goto(SHEET);
@@ -81,7 +81,7 @@ test('own choices can be given back to the result', async ({ page, context }) =>
   await expect(page.locator('.story h3')).toHaveText(['Mijn sterke kant: continu leren']);
   await button(page, interview.choose.reset).click();
   await expect(page.locator('.story h3')).toHaveText([STRONG, GROWTH]);
-  // The button is gone: what it did has focus, not the top of the page.
+  // The button is gone: its result has focus, not the top of the page.
   await expect(page.locator('.chooser > p:focus')).toContainText('Dit komt uit je resultaat');
 });
 
@@ -113,7 +113,7 @@ test('words of a vacancy lead to bouwstenen; its text is kept nowhere', async ({
   await expect(page.locator('#vacancy')).toHaveValue('');
 });
 
-test('what is typed stays, also when another tab types elsewhere', async ({ page, context }) => {
+test('typed text stays, also when another tab types elsewhere', async ({ page, context }) => {
   await seedSheet(context, ['strength-proactiviteit', 'growth-continu-leren']);
   await page.goto(SHEET);
   const other = await context.newPage();
@@ -165,13 +165,13 @@ test('Wis alles empties the sheet', async ({ page, context }) => {
   await expect(page.getByText(stories.blank)).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await expect(heading(page, interview.data.title)).toBeFocused();
-  // It says so until something lies there again.
+  // The message stays until something is kept again.
   await page.getByRole('textbox', { name: interview.general.why.question }).fill('De tuin.');
   await expect(page.getByText(ui.keeping.wiped)).toBeHidden();
   expect(await storedSheet(page)).toContain('De tuin.');
 });
 
-test('where only notes lie, the questionnaire asks before they go too', async ({
+test('with only notes on the device, the questionnaire asks before they are wiped too', async ({
   page,
   context,
 }) => {

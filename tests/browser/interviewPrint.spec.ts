@@ -16,17 +16,17 @@ const { frames, paper, general, unanswered, employer, show, bank } = interview;
 const address = `${new URL(content.site.address).host}/sollicitatiegesprek/`;
 const ROLE_NAMES = /slachtoffer|aanklager|redder|kwetsbaar|assertie[fv]|zorgzaam/i;
 
-/** Paper as people have it; sizes in points. */
+/** Paper sizes that people use; in points. */
 const FORMATS = { A4: [595, 842], Letter: [612, 792] } as const;
 
-/** A story of some length; the number in front tells boxes apart. */
+/** A long story; the number at its start tells boxes apart. */
 function told(length: number): Readonly<Record<string, string>> {
   const sentence = 'In het voorjaar lag alles door elkaar en stelde ik voor om samen te ruimen. ';
   const texts = NOTE_IDS.map((id, i) => [id, `${i + 100} ${sentence.repeat(60)}`.slice(0, length)]);
   return Object.fromEntries(texts) as Record<string, string>;
 }
 
-/** Text without what a line break on paper may have changed. */
+/** Text without the changes that a line break on paper may cause. */
 function squeeze(text: string): string {
   return text.replaceAll(/[\s\u00AD-]+/g, '');
 }
@@ -104,7 +104,7 @@ for (const format of ['A4', 'Letter'] as const) {
         expect(text.includes(squeeze(interview.stories.growthBlank))).toBe(kind === 'growth');
         const story = storyOf(id);
         const asks = story ? asksOf(interview, story) : [];
-        // At a glance a story begins, in whole sentences.
+        // The overview shows the beginning of each story, in whole sentences.
         const begins = openingOf(notes[story ? (noteIdsOf(story)[0] ?? '') : ''] ?? '');
         expect(begins.length > 50).toBe(length > 0);
         expect(overview).toContain(squeeze(begins));
@@ -129,7 +129,7 @@ test('an empty box is lines to write on, drawn as lines', async ({ page, context
   expect((empty[1]?.paths ?? 0) - (filled[1]?.paths ?? 0)).toBe(4);
 });
 
-test('a long story runs on to a next page, whole, with no heading left behind', async ({
+test('a long story continues on a next page, whole, with no heading left behind', async ({
   page,
   context,
 }) => {
@@ -138,7 +138,7 @@ test('a long story runs on to a next page, whole, with no heading left behind', 
   await page.goto(SHEET);
   await expect(page.locator('.story')).toHaveCount(1);
   const pages = await printed(page, 'A4');
-  // The number of a page stands before its text and would cut a sentence in two.
+  // The page number comes before its text and would cut a sentence in two.
   const whole = squeeze(pages.map(({ text }) => text.replace(/^\s*\d+\s*\/\s*\d+/, '')).join(' '));
   for (const [id, text] of Object.entries(notes).filter(([key]) => key.startsWith('strength-pro')))
     expect(whole, id).toContain(squeeze(text));
@@ -147,7 +147,7 @@ test('a long story runs on to a next page, whole, with no heading left behind', 
     for (const label of labels) expect(squeeze(text).endsWith(label)).toBe(false);
 });
 
-test('one long sentence stands whole in the overview', async ({ page, context }) => {
+test('one long sentence is whole in the overview', async ({ page, context }) => {
   const long = `Ik heb de lijst gepakt, ${'daarna de planken nagelopen, '.repeat(12)}en gebeld.`;
   await seedSheet(
     context,

@@ -7,7 +7,7 @@ import { seedState } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading, kernSituations, reaction } from './support/quiz.ts';
 
-/** The last reaction of the kern, as someone finds it. */
+/** The screen with the last reaction of the kern. */
 const last = kernSituations.at(-1)?.reactions.at(-1)?.id ?? '';
 
 test('from the last answer to a printed sheet of two stories in four taps', async ({
@@ -15,7 +15,7 @@ test('from the last answer to a printed sheet of two stories in four taps', asyn
   context,
 }) => {
   await page.addInitScript(() => {
-    // The dialog of a real browser cannot be answered here; that it was asked for can be seen.
+    // A test cannot answer the dialog of a real browser; it can see that the page asked for it.
     globalThis.print = () => void (document.documentElement.dataset['asked'] = 'print');
   });
   await seedState(context, stateOf(without(kernResponse, last)));

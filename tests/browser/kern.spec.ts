@@ -21,7 +21,8 @@ import { expectRoles, expectScores, radarLabel } from './support/result.ts';
 const profile = profileFor(kernResponse);
 
 test('the whole kern by tap ends in a result on the same document', async ({ page, hasTouch }) => {
-  // The whole row takes a tap. By turns left and right: two quick taps on one spot are a double tap.
+  // The whole row takes a tap. Left and right by turns: two quick taps on one spot are a double
+  // tap.
   let taps = 0;
   const press = async (target: Locator) => {
     const { width } = (await target.boundingBox()) ?? { width: 40 };
@@ -29,7 +30,7 @@ test('the whole kern by tap ends in a result on the same document', async ({ pag
     await (hasTouch ? target.tap({ position }) : target.click({ position }));
   };
   const valueOf = (id: string) => kernResponse.get(id)?.value ?? Number.NaN;
-  // Answers at ease: the site asks hasty people to look again.
+  // Answers at a calm pace: the site asks hasty people to look again.
   const ponder = () => page.clock.fastForward(4_000);
   await page.clock.install();
   await page.goto('./');
@@ -93,7 +94,7 @@ test('a double click answers one statement', async ({ page }) => {
   for (const [index, target] of [radio(page, 2), row(page, 4)].entries()) {
     await expect(statement(page, index)).toBeVisible();
     await target.dblclick();
-    // Not its focus: the second press may land on what was drawn in between.
+    // Its focus does not: the second press may hit what was drawn in between.
     await expect(statement(page, index + 1)).toBeVisible();
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   }

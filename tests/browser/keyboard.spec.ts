@@ -22,7 +22,7 @@ const statements = kernStatements.length;
 const profile = profileFor(kernResponse);
 const valueOf = (id: string) => kernResponse.get(id)?.value ?? Number.NaN;
 
-/** Goes with Tab to the question after where focus is, and answers it with Space and arrows. */
+/** Goes with Tab to the question after the focus, and answers it with Space and arrows. */
 async function answer(page: Page, value: number): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
@@ -65,7 +65,7 @@ test('the whole kern by keyboard alone', async ({ page }) => {
     const seed = await storedSeed(page);
     for (const { id } of shuffledReactions(instrument, situation, seed)) {
       if (await radio(reaction(page, id), 1).isHidden()) {
-        // On a narrow screen one reaction stands open; the way to the next is the same button.
+        // On a narrow screen one reaction is open; the same button leads to the next.
         await tabTo(page, next);
         await page.keyboard.press('Enter');
         await expect(reaction(page, id).locator('legend')).toBeFocused();
@@ -106,10 +106,10 @@ test('arrows and Space answer and stay; a digit answers and goes on', async ({ p
   await expect(radio(page, 4)).toBeChecked();
 });
 
-test('an answer that is pressed takes focus with the click, not before', async ({ page }) => {
+test('a pressed answer takes focus with the click, not before', async ({ page }) => {
   await page.goto('./vragenlijst/');
   await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).click();
-  // Until the script has come, the browser's own way counts: focus moves as the button goes down.
+  // Before the script has come, the browser decides: focus moves as the button goes down.
   await expect(page.locator('html[data-live]')).toHaveCount(1);
   await button(page, 'Volgende').focus();
   await choice(page, 3).hover();
@@ -154,7 +154,7 @@ test('Volgende without an answer: the error takes focus and leads to the first a
   await expect(statement(page, 1)).toBeFocused();
 });
 
-test('what was missing on one statement is not missing on another', async ({ page }) => {
+test('a missing answer on one statement is not reported on another', async ({ page }) => {
   await page.goto('./vragenlijst/');
   await radio(page, 3).click();
   await expect(statement(page, 1)).toBeFocused();

@@ -11,10 +11,10 @@ import { button, kernStatements, radio, statement } from './support/quiz.ts';
 
 const ENGINES: readonly Engine[] = [killableChromium];
 
-/** So many answers, at a reader's pace; a kill a second after the last. In milliseconds. */
+/** This many answers, at a reader's pace, and a kill a second after the last. In milliseconds. */
 const [GIVEN, PACE, AFTER] = [20, 3_000, 1_000];
 
-// The size of the screen makes no difference to what a disk holds.
+// The size of the screen makes no difference to what is on the disk.
 test.skip(({ isMobile }) => isMobile, 'once is enough');
 test.skip(!areDemanded(), 'a minute each: only where everything is asked for');
 
@@ -79,7 +79,7 @@ for (const engine of ENGINES) {
           await expect(statement(page, index)).toBeVisible();
           await page.keyboard.press('4');
         }
-        // Long enough for the first store to have been written down, and not yet its removal.
+        // Long enough for the disk to hold the first store, but not yet its removal.
         await page.waitForTimeout(8_000);
         await button(page, 'Wis alles').click();
         await button(page, ui.keeping.wipeYes).click();

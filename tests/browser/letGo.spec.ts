@@ -4,7 +4,7 @@ import { seedState } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
 
-test('a screen that was left is let go of', async ({ page, context }) => {
+test('a screen is freed from memory after it was left', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
   await expect(page.locator('#roles')).toBeVisible();

@@ -17,13 +17,13 @@ import { answerAll, firstAnswers, KERN } from '../support/builders/responses.ts'
 const { questionnaire, result } = ui;
 const statements = kernStatements.length;
 
-test('who looks at the answers again stands without the promise, one tap from the result', async ({
+test('a person who looks at the answers again sees no promise, one tap from the result', async ({
   page,
   context,
 }) => {
   const hasty = answerAll(4, KERN);
   await seedState(context, stateOf(hasty));
-  // The document of the landing page, where the result was reached.
+  // The document is that of the landing page, where the result was reached.
   await page.goto('./');
   await expect(heading(page, questionnaire.doneTitle)).toBeVisible();
   await button(page, questionnaire.finish).click();
@@ -46,7 +46,7 @@ test('who looks at the answers again stands without the promise, one tap from th
   await expect(heading(page, questionnaire.doneTitle)).toBeVisible();
 });
 
-test('while the situations are open, one goes back from where one stood', async ({
+test('while the situations are open, a person returns to the same place', async ({
   page,
   context,
 }) => {
@@ -69,7 +69,7 @@ test('the first time through, the result is offered at the end only', async ({ p
   await expect(button(page, questionnaire.finish)).toHaveCount(0);
 });
 
-test('what is said about answering fits the screen', async ({ page, context }) => {
+test('the text about answering fits the screen', async ({ page, context }) => {
   await seedState(context, stateOf(firstAnswers(kernResponse, statements)));
   await page.goto('./vragenlijst/');
   await expect(heading(page, questionnaire.halfwayTitle)).toBeVisible();
@@ -80,7 +80,7 @@ test('what is said about answering fits the screen', async ({ page, context }) =
   await expect(page.getByText(questionnaire.autoNote)).toHaveCount(0);
 });
 
-test('who comes back to a test that is done reads that once', async ({ page, context }) => {
+test('a person who returns to a finished test reads so once', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./');
   await expect(heading(page, questionnaire.doneTitle)).toBeVisible();

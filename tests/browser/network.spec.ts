@@ -57,7 +57,8 @@ for (const [what, pattern] of [
     await page.route(pattern, (route) => route.abort());
     await page.goto('./resultaat/');
     await expect(page.getByText(loading.failed)).toBeVisible();
-    // The app is there and says what it misses: the line of a page without it is not for this.
+    // The app is there and says what is missing: the line of a page without the app is not for
+    // this.
     await expect(page.getByText(ui.lifeline.stalled)).toBeHidden();
     expect(await storedText(page)).toBe(before);
     await page.unroute(pattern);
@@ -67,7 +68,7 @@ for (const [what, pattern] of [
   });
 }
 
-test('a result whose scripts come in halfway can still be fetched', async ({ page, context }) => {
+test('a result with only half of its scripts can still be fetched', async ({ page, context }) => {
   const scripts = /\/(result|Tips|WipeButton)\.[^/]*\.js/;
   await seedState(context, stateOf(kernResponse));
   await page.route(scripts, (route) => route.abort());
@@ -83,7 +84,7 @@ test('a result whose scripts come in halfway can still be fetched', async ({ pag
   await expectScores(page, profileFor(kernResponse));
 });
 
-test('without what follows it the result stands with its first tips, and the rest can be fetched again', async ({
+test('without the later parts the result has its first tips, and the rest can be fetched again', async ({
   page,
   context,
 }) => {
@@ -98,7 +99,7 @@ test('without what follows it the result stands with its first tips, and the res
   await expect(page.getByRole('heading', { name: result.rolesTitle })).toBeVisible();
 });
 
-test('without its chart the radar stands there whole', async ({ page, context }) => {
+test('without its chart the radar is complete', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.route(CHART, (route) => route.abort());
   const refused = page.waitForEvent('requestfailed', (request) => CHART.test(request.url()));
@@ -121,7 +122,7 @@ for (const pattern of [/\/SharedApp\.[^/]*\.js/, /\/resultaat\.[^/]*\.json/]) {
   });
 }
 
-test('the statements go on when nothing else comes in', async ({ page }) => {
+test('the statements go on when nothing else loads', async ({ page }) => {
   await page.route(/\/rest\.[^/]*\.js/, (route) => route.abort());
   await page.route('**/teksten/**', (route) => route.abort());
   await page.goto('./');

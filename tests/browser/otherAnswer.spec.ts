@@ -9,7 +9,7 @@ import { expectScores } from './support/result.ts';
 
 test.beforeEach(restoreHost);
 
-/** What a host may answer with, saying that all is well. */
+/** What a host may answer instead, with status 200. */
 const BODIES = [
   ['application/json', '{}'],
   ['application/json', '[]'],
@@ -19,7 +19,7 @@ const BODIES = [
   ['application/json', ''],
 ] as const;
 
-/** What stands on the page once a file is there. */
+/** What the page shows once a file is there. */
 const FILES = [
   ['kern', '#tips'],
   ['resultaat', '#tips'],
@@ -28,7 +28,7 @@ const FILES = [
 ] as const;
 
 for (const [file, shown] of FILES) {
-  test(`something else in the place of the texts in ${file}: nothing is drawn with it, and they can be fetched again`, async ({
+  test(`something else instead of the texts in ${file}: nothing is drawn with it, and they can be fetched again`, async ({
     page,
     context,
   }) => {
@@ -49,7 +49,7 @@ for (const [file, shown] of FILES) {
   });
 }
 
-test('something else in the place of the texts of a shared result', async ({ page }) => {
+test('something else instead of the texts of a shared result', async ({ page }) => {
   for (const [type, body] of BODIES) {
     host.fault = (path) =>
       path.includes('/teksten/verder.') ? { kind: 'other', type, body } : undefined;

@@ -25,7 +25,7 @@ async function savePicture(
   return { download, png: await readFile(await download.path()) };
 }
 
-/** Where in the picture the ink of a colour lies: how many pixels are close to it. */
+/** The pixels of the picture that are close to a colour: how many, and where. */
 async function pixelsOf(
   png: Buffer,
   [r, g, b]: readonly [number, number, number],
@@ -46,7 +46,7 @@ const PAPER = [0xfb, 0xf8, 0xf2] as const;
 const HELM = [0x0b, 0x4f, 0x6c] as const;
 const INK = [0x14, 0x26, 0x33] as const;
 
-test('someone saves the result as an image, sharp and by day, and nothing is sent', async ({
+test('a person saves the result as an image, sharp and in light colours, and nothing is sent', async ({
   page,
   context,
   site,
@@ -68,7 +68,7 @@ test('someone saves the result as an image, sharp and by day, and nothing is sen
   expect(await pixelsOf(png, INK)).toBeGreaterThan(20_000);
   expect(await pixelsOf(png, HELM)).toBeGreaterThan(10_000);
 
-  // Only the code that draws came in.
+  // Only the code that draws was fetched.
   const later = site.requests.slice(asked).map(({ path }) => path);
   expect(later.filter((path) => !/\/drawPicture\.[\w-]+\.js$/.test(path))).toEqual([]);
   expect(await storedText(page)).toBe(own);
@@ -97,7 +97,7 @@ test('the image can be seen beforehand, and follows the name and the chosen plac
   await button(page, `${result.choosePlace}: ${place}`).click();
   await expect(picture).toHaveAccessibleName(/Hier oefen ik mee: Authenticiteit, /);
   await expect.poll(pixels).not.toBe(before);
-  // Closed and opened again it is drawn again.
+  // It is drawn again after it was closed and opened.
   const drawn = await pixels();
   await page.getByText(result.pictureLook).click();
   await expect(picture).toHaveCount(0);
@@ -119,7 +119,7 @@ test('a name for the image is not kept', async ({ page, context }) => {
   await expect(page.getByLabel(result.pictureName)).toHaveValue('');
 });
 
-/** A share sheet that tells what it was given, and ends as `ending` says. */
+/** A share sheet that records what it was given, and ends as `ending` says. */
 function installShareSheet(ending: 'taken' | 'AbortError' | 'DataError'): void {
   const given: string[] = [];
   Object.assign(globalThis, { given });
@@ -153,7 +153,7 @@ for (const [ending, fails] of [
   });
 }
 
-test('without a share sheet for images none is offered', async ({ page, context }) => {
+test('without a share sheet for images the page offers none', async ({ page, context }) => {
   await seedState(context, kern);
   await page.goto('./resultaat/');
   await page.getByText(result.pictureLook).click();
@@ -169,7 +169,7 @@ test('an unfinished result has no image yet', async ({ page, context }) => {
   await expect(button(page, result.pictureSave)).toHaveCount(0);
 });
 
-test.describe('when the code for it does not come in', () => {
+test.describe('when its code does not load', () => {
   test.use({ allow: [/drawPicture|Failed to load|ERR_FAILED/] });
 
   test('it says so, and the next try works', async ({ page, context }) => {

@@ -6,13 +6,13 @@ import { inheritedChromium } from '../support/chromium/handover.ts';
 const cache = resolve(import.meta.dirname, '../../.cache');
 const { executablePath, env } = await inheritedChromium();
 
-/** Where page and test live: one that asks the other for the date must not be a day behind at night. */
+/** The time zone of page and test: around midnight both must have the same date. */
 const TIME_ZONE = 'Europe/Amsterdam';
 process.env['TZ'] = TIME_ZONE;
 
 /**
- * What one size of screen shows as well as the other runs on one of them: a phone for what is done
- * there most, a desktop for paper, storage and the network.
+ * A test that gives the same on both screen sizes runs on one of them: on a phone for what people do
+ * there most, on a desktop for paper, storage and the network.
  */
 const ON_PHONE = [
   'again',
@@ -62,12 +62,12 @@ const filesOf = (names: readonly string[]) => names.map((name) => `**/${name}.sp
 export default defineConfig({
   testDir: '.',
   outputDir: join(cache, 'browser'),
-  // Two cores: more workers make every test slower without ending sooner.
+  // Two cores: more workers make every test slower and the run no faster.
   workers: 2,
   fullyParallel: true,
-  // A test that passes only the second time is a fault to find.
+  // A test that passes only the second time shows a fault.
   retries: 0,
-  // No test is about time: a busy machine may take as long as it needs.
+  // No test measures time: a busy machine may take as long as it needs.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),

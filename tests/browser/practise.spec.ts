@@ -51,7 +51,7 @@ test.beforeEach(async ({ context }) => {
   });
 });
 
-test('one question at a time, to the last, and Back leads to the sheet', async ({ page }) => {
+test('one question at a time, to the last, and Back returns to the sheet', async ({ page }) => {
   await page.goto(SHEET);
   await button(page, actions.practise).click();
   await expect(heading(page, practise.title)).toBeFocused();
@@ -84,7 +84,7 @@ test('own notes are hidden until asked for, and again at the next question', asy
   await expect(note).toBeHidden();
 });
 
-test('the clock is off, counts in silence when wanted, and stops at two minutes', async ({
+test('the clock is off, counts in silence on request, and stops at two minutes', async ({
   page,
 }) => {
   await page.clock.install();
@@ -138,7 +138,7 @@ test('the waiting room: own notes alone, as text', async ({ page }) => {
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await page.reload();
   await expect(page.getByText(NOTE).first()).toBeVisible();
-  // The way back stands above the notes, however long they are, and under them.
+  // The way back is above the notes and below them, however long they are.
   const back = button(page, actions.edit);
   await expect(back).toHaveCount(2);
   const topOf = async (locator: Locator) => (await locator.boundingBox())?.y ?? Number.NaN;

@@ -21,7 +21,7 @@ import {
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
 
-/** Someone in whom no role stands out: all three ways out are on paper. */
+/** A person without a role that stands out: all three ways out are on paper. */
 const noRole = withValues(
   kernResponse,
   Object.fromEntries(
@@ -30,7 +30,7 @@ const noRole = withValues(
       .map(({ id }) => [id, 3]),
   ) as Record<string, AnswerValue>,
 );
-/** Someone of whom nothing may be named: a free choice of six places. */
+/** A person for whom nothing may be named: a free choice of six places. */
 const hasty = answerAll(4, KERN);
 
 const screenOnly = [
@@ -48,7 +48,7 @@ const screenOnly = [
   ui.questionnaire.again,
 ];
 
-/** The same person with both parts of the verdieping, in whom no role stands out. */
+/** The same person with both parts of the verdieping, and no role that stands out. */
 const fullNoRole = withValues(
   fullResponse,
   Object.fromEntries(
@@ -78,14 +78,14 @@ for (const [name, answers, chosen, most, format] of [
     const pages = await printed(page, format);
     const paper = expectSheet(pages, most, PAPER[format]);
     expectFrame(pages);
-    // A third page holds something whole.
+    // A third page holds a whole part.
     if (pages.length > 2)
       expect(squeeze(pages[2]?.text ?? '')).toContain(squeeze(ui.result.rolesTitle));
     const { heading, sentences, invitation } = summaryFor(answers);
     const said = chosen === null ? sentences : sentences.filter((text) => text !== invitation);
     for (const text of [heading, ...said, ui.result.bandNote, ui.site.name])
       expect(paper).toContain(squeeze(text));
-    // Whoever has chosen reads so, and is not asked again.
+    // A person who has chosen reads this, and is not asked again.
     const invited = [invitation ?? '', ui.result.placesChoose];
     for (const text of invited) expect(paper.includes(squeeze(text))).toBe(chosen === null);
     expect(paper.includes(squeeze(ui.result.choosePlace))).toBe(chosen !== null);
@@ -123,7 +123,7 @@ test('a shared result on paper', async ({ page }) => {
   expect(paper).not.toContain(squeeze(ui.share.takeTest));
 });
 
-test('what is unfolded on the screen does not change the paper', async ({ page, context }) => {
+test('unfolding on the screen does not change the paper', async ({ page, context }) => {
   await seedState(context, stateOf(fullResponse));
   await page.goto('./resultaat/');
   await expect(heading(page, ui.result.tipsTitle)).toBeVisible();
@@ -135,7 +135,7 @@ test('what is unfolded on the screen does not change the paper', async ({ page, 
 
 test('the tips alone on paper, and all of it afterwards', async ({ page, context }) => {
   await page.addInitScript(() => {
-    // The dialog of a real browser cannot be answered here.
+    // A test cannot answer the dialog of a real browser.
     globalThis.print = () => undefined;
   });
   await seedState(context, stateOf(kernResponse));
@@ -158,7 +158,7 @@ test('the tips alone on paper, and all of it afterwards', async ({ page, context
   expectTables(expectSheet(await printed(page), 2), kernResponse);
 });
 
-test('no link of the footer stands on paper: nobody can tap there', async ({ page, context }) => {
+test('no link of the footer is on paper: nobody can tap there', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
   const text = squeeze((await printed(page)).map((one) => one.text).join(' '));

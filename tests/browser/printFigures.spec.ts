@@ -9,10 +9,10 @@ import { expectSheet, PAPER, printed, squeeze } from './support/paper.ts';
 import { fullResponse, kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
 
-/** The smallest letters that can be read at arm's length, in points. */
+/** The smallest letters that people can read at arm's length, in points. */
 const SMALLEST = 8.5;
 
-test('figures on paper can be read, and each row of scores stands on one line', async ({
+test('figures on paper are readable, and each row of scores is on one line', async ({
   page,
   context,
 }) => {
@@ -23,10 +23,10 @@ test('figures on paper can be read, and each row of scores stands on one line', 
   // A word may come in pieces; small letters are left out.
   const readable = (all: readonly PdfText[] = []) =>
     squeeze(all.flatMap(({ text, size }) => (size > SMALLEST ? [text] : [])).join(''));
-  // In the table a name stands once; the other time it stands at the radar, broken or not.
+  // The table has a name once; the other one is at the radar, broken or not.
   for (const { name } of Object.values(traits))
     expect(readable(pieces).split(squeeze(name)).length, name).toBeGreaterThan(2);
-  // Beside a name in the table this stands in small letters: here it is that of the triangle.
+  // The table has this in small letters beside a name; here it is that of the triangle.
   for (const role of ROLES)
     expect(readable(second?.pieces)).toContain(squeeze(roles[role].everyday));
 
@@ -42,7 +42,10 @@ test('figures on paper can be read, and each row of scores stands on one line', 
   }
 });
 
-test('a comparison on paper tells a first image from a full one', async ({ page, context }) => {
+test('a comparison on paper distinguishes a first result from a full one', async ({
+  page,
+  context,
+}) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto(`./gedeeld/#${fragmentOf(fullResponse, true)}`);
   await button(page, sharing.compare.show).click();
@@ -60,7 +63,7 @@ test('a comparison on paper tells a first image from a full one', async ({ page,
   }
 });
 
-test('one code on paper: into the result where that was asked for, else to the site', async ({
+test('one code on paper: that of the result on request, otherwise that of the site', async ({
   page,
   context,
 }) => {

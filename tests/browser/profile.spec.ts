@@ -11,7 +11,7 @@ import { kernResponse, profileFor } from './support/people.ts';
 import { button, heading, kernStatements, statement } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 
-/** A browser on a profile of its own, as people have one: closed and opened again it is the same. */
+/** A browser with its own profile, as people have it: after closing and opening it is the same. */
 const test = rootTest.extend<{ open: () => Promise<ClosableBrowser> }>({
   // eslint-disable-next-line no-empty-pattern
   open: async ({}, use) => {
@@ -29,7 +29,7 @@ const test = rootTest.extend<{ open: () => Promise<ClosableBrowser> }>({
 
 const answers = firstAnswers(kernResponse, kernStatements.length);
 
-/** A page with this many statements answered. */
+/** A page with this many answered statements. */
 async function answered(context: BrowserContext, address: string, count: number): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
@@ -56,7 +56,7 @@ test('what one tab wiped stays wiped after the browser was closed and opened aga
   const page = await before.context.newPage();
   await page.goto(site.url('resultaat/'));
   await wipe(page);
-  // The other tab heard of it, stands at the first statement again, and is answered once more.
+  // The other tab got the message, is at the first statement again, and gets an answer.
   await other.bringToFront();
   await expect(statement(other, 0)).toBeVisible();
   await other.keyboard.press('5');
@@ -96,7 +96,7 @@ test('a private window reaches the result, sees nothing of the other and leaves 
   const page = await answered(hidden, site.url(), kernStatements.length);
   await button(page, 'Bekijk mijn resultaat').click();
   await expectScores(page, profileFor(answers));
-  // While it is open it keeps what it was given, a reload long, so no line says that it does not.
+  // While it is open it keeps its answers over a reload, so no line says that it does not.
   await page.reload();
   await expectScores(page, profileFor(answers));
   for (const line of [ui.keeping.unavailable, ui.keeping.full, ui.keepingNotice.damaged])

@@ -11,7 +11,7 @@ import { CHART, RESTING } from './support/result.ts';
 
 const canvasOf = (page: Page) => page.locator(`${RESTING} canvas`);
 
-/** How many pixels of the chart have the colour that a class of ours gives, but for rounding. */
+/** The number of pixels of the chart in the colour of a class of ours, except for rounding. */
 function pixelsOf(page: Page, className: string): Promise<number> {
   return canvasOf(page).evaluate((element, name) => {
     const canvas = element as HTMLCanvasElement;
@@ -36,18 +36,18 @@ function pixelsOf(page: Page, className: string): Promise<number> {
   }, className);
 }
 
-/** What stands on the chart now, to compare. */
+/** The current content of the chart, to compare. */
 const pictureOf = (page: Page) =>
   canvasOf(page).evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
 
-/** Line, and the point of the highest bouwsteen, which the band does not cover, have their colours. */
+/** The line and the point of the highest bouwsteen have their colours; the band does not cover them. */
 async function expectDrawn(page: Page): Promise<void> {
   for (const name of ['ink-helm', 'trait-verantwoordelijkheid ink-trait']) {
     await expect.poll(() => pixelsOf(page, name), name).toBeGreaterThan(30);
   }
 }
 
-/** Writes down in the page what the chart does, from its first frame on. */
+/** Records in the page what the chart does, from its first frame on. */
 function watchCover(): void {
   const covers: string[] = [];
   Object.assign(globalThis, { covers });
@@ -100,7 +100,7 @@ test('the band moves to narrower margins, and keeps its colours', async ({ page,
   expect((await coversOf(page)).slice(-2)).toEqual(['moving', 'resting']);
 });
 
-test('the radar stands there without its chart, and the chart stands where it stood', async ({
+test('the radar is there without its chart, and the chart appears at the same place', async ({
   page,
   context,
 }) => {
@@ -123,7 +123,7 @@ test('the radar stands there without its chart, and the chart stands where it st
   expect(far / figure.length).toBeLessThan(0.001);
 });
 
-test('on paper the figure stands without its chart, and after it the chart as before', async ({
+test('on paper there is the figure without its chart, and then the chart as before', async ({
   page,
   context,
 }) => {
@@ -140,7 +140,7 @@ test('on paper the figure stands without its chart, and after it the chart as be
   await expect(polygon).toBeHidden();
 });
 
-test('a radar is as high as before when a screen turns and turns back', async ({
+test('the radar keeps its height after a screen turns and turns back', async ({
   page,
   context,
 }) => {
@@ -156,7 +156,7 @@ test('a radar is as high as before when a screen turns and turns back', async ({
   await expect.poll(height).toBe(upright);
 });
 
-test('the chart is sharp again on a screen with other pixels', async ({ page, context }) => {
+test('the chart is sharp again on a screen with another pixel ratio', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
   await expect(page.locator(RESTING)).toBeVisible();
@@ -218,7 +218,7 @@ test('a tap on a point tells what it is, and so does its row, by mouse and by ke
   await expect.poll(() => pictureOf(page)).toBe(quiet);
 });
 
-/** A line as some browsers describe it. */
+/** A connection as some browsers describe it. */
 function describeLine(line: object): void {
   Object.defineProperty(navigator, 'connection', { value: line });
 }
@@ -230,7 +230,7 @@ function watchRequests(page: Page): readonly string[] {
   return paths;
 }
 
-test('the chart comes after all that is read', async ({ page, context }) => {
+test('the chart comes after everything that is read', async ({ page, context }) => {
   const paths = watchRequests(page);
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
@@ -255,7 +255,10 @@ test('the chart stays away when a visitor asks to save data', async ({ page, con
   await expect(page.locator('.radar .polygon')).toBeVisible();
 });
 
-test('on a slow line the chart comes when the radar is touched', async ({ page, context }) => {
+test('on a slow connection the chart comes when the radar is touched', async ({
+  page,
+  context,
+}) => {
   const paths = watchRequests(page);
   await page.addInitScript(describeLine, { effectiveType: '3g' });
   await seedState(context, stateOf(kernResponse));
@@ -277,7 +280,8 @@ for (const width of [320, 390]) {
     await page.goto('./resultaat/');
     await expect(page.locator('.radar svg')).toBeVisible();
     const boxes = await page.locator('.radar svg').evaluate((radar) => {
-      // A quarter wider than most: as wide as DejaVu Sans, which some systems take for their own.
+      // A quarter wider than most: as wide as DejaVu Sans, which some systems use as their own
+      // font.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('.radar text { letter-spacing: 0.12em }');
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -296,7 +300,7 @@ for (const width of [320, 390]) {
         const apart =
           name.right <= other.left ||
           other.right <= name.left ||
-          // Lines of one name stand close: their boxes touch, their letters do not.
+          // Lines of one name are close: their boxes touch, their letters do not.
           name.bottom <= other.top + 7 ||
           other.bottom <= name.top + 7;
         expect(apart, `${name.what} on ${other.what}`).toBe(true);

@@ -80,7 +80,10 @@ const screens: readonly Screen[] = [
   { name: 'a broken link', path: './gedeeld/#kapot', title: ui.share.damagedTitle },
 ];
 
-/** Whatever sticks out of the page at the side, or is cut off inside its own box. Runs in the page. */
+/**
+ * Everything that sticks out of the page at the side, or is cut off inside its own box. Runs in the
+ * page.
+ */
 function findOverflow(width: number): readonly string[] {
   const name = (element: Element) =>
     `${element.tagName} ${element.className} ${element.textContent}`.slice(0, 80);
@@ -118,7 +121,7 @@ for (const screen of screens) {
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(() => page.evaluate(findOverflow, 320), '320 px wide').toEqual([]);
 
-    // Text of twice the size, on what is then the same width.
+    // Text of twice the size, on the width that this leaves.
     const wide = Math.max(640, width);
     await page.setViewportSize({ width: wide, height: 800 });
     await page.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '200%' }));
@@ -157,7 +160,7 @@ test('text of twice the size can still be answered', async ({ page }) => {
   await page.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '200%' }));
   await row(page, 4).click();
   await expect(statement(page, 1)).toBeInViewport({ ratio: 1 });
-  // As long as it takes to read: what comes sooner on the same spot is the end of a double tap.
+  // The time to read: an earlier tap on the same spot is the end of a double tap.
   await page.waitForTimeout(800);
   await row(page, 2).click();
   await expect(statement(page, 2)).toBeFocused();

@@ -16,7 +16,7 @@ test.beforeEach(async ({ page, context }) => {
   await page.goto('./resultaat/');
 });
 
-test('the name in a table of scores opens what its score rests on', async ({ page }) => {
+test('the name in a table of scores opens the answers behind its score', async ({ page }) => {
   const score = profileFor(kernResponse).scores.get('proactiviteit');
   const points = score?.kind === 'scored' ? Math.round(score.points) : Number.NaN;
   await button(page, traits.proactiviteit.name).click();
@@ -25,7 +25,7 @@ test('the name in a table of scores opens what its score rests on', async ({ pag
   await expect(page.getByRole('table', { name: title })).toBeVisible();
 });
 
-test('what is folded away is drawn while it stands open, traces and all', async ({ page }) => {
+test('folded content is drawn while it is open, traces too', async ({ page }) => {
   const folds = page.locator('details.explain');
   const summary = folds.first().locator('> summary');
   await expect(button(page, traits.proactiviteit.name)).toBeVisible();
@@ -35,7 +35,7 @@ test('what is folded away is drawn while it stands open, traces and all', async 
   await expect(folds.locator('table')).toHaveCount(0);
   await summary.click();
   await expect(folds.locator('dl')).toHaveCount(0);
-  // A score opens what it rests on as often as it is asked, also after that was closed by hand.
+  // A score opens its answers every time, also after a person closed them by hand.
   for (const trait of ['proactiviteit', 'authenticiteit', 'proactiviteit'] as const) {
     await button(page, traits[trait].name).click();
     const trace = folds.locator(`.trait-${trait} details.trace`);
@@ -46,7 +46,7 @@ test('what is folded away is drawn while it stands open, traces and all', async 
   }
 });
 
-test('the lowest bouwsteen leads the tips, until another place is chosen', async ({ page }) => {
+test('the lowest bouwsteen has the first tips, until another place is chosen', async ({ page }) => {
   const region = page.getByRole('region', { name: ui.result.tipsTitle });
   const cards = region.getByRole('heading', { level: 3 });
   const shown = region.getByRole('heading', { level: 4 });
@@ -87,14 +87,14 @@ test('a place shows what the person said, in their own answer', async ({ page })
   await expect(card).toContainText(fill(ui.result.quoteAnswer, { answer: answerName(2) }));
 });
 
-test('tells what each bouwsteen is, on demand', async ({ page }) => {
+test('the result explains each bouwsteen on request', async ({ page }) => {
   const meaning = page.getByText(traits['continu-leren'].meaning);
   await expect(meaning).toBeHidden();
   await page.getByText(ui.result.detailsTitle, { exact: true }).first().click();
   for (const trait of TRAITS) await expect(page.getByText(traits[trait].meaning)).toBeVisible();
 });
 
-test('the roles come with what was said per situation', async ({ page }) => {
+test('the roles come with the answers per situation', async ({ page }) => {
   const region = page.getByRole('region', { name: ui.result.rolesTitle });
   await expect(
     region.getByText(
@@ -123,7 +123,7 @@ for (const name of [ui.share.title, ui.result.interviewTitle]) {
     await expect(heading(page, name)).toBeFocused();
     await expect(heading(page, name)).toBeInViewport();
 
-    // Loaded anew, the page stays where it stood, and takes no focus.
+    // After a reload the page keeps its scroll position, and takes no focus.
     await page.reload();
     await expect(heading(page, name)).toBeVisible();
     await expect(heading(page, name)).not.toBeFocused();

@@ -7,7 +7,7 @@ import { button, choice, heading, radio, statement } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
-test('a new visit stands where the last one ended', async ({ page, context }) => {
+test('a new visit starts where the last one ended', async ({ page, context }) => {
   await page.goto('./');
   await choice(page, 2).click();
   await expect(statement(page, 1)).toBeFocused();
@@ -63,7 +63,7 @@ test("'Opnieuw beginnen' keeps the earlier answers", async ({ page, context }) =
   expect(more).toEqual([]);
 });
 
-test('who begins again from the result starts with the first statement', async ({
+test('a person who begins again from the result starts with the first statement', async ({
   page,
   context,
 }) => {
@@ -77,7 +77,7 @@ test('who begins again from the result starts with the first statement', async (
   expect(await storedAnswers(page)).toHaveLength(2);
 });
 
-test('with all answers given the landing page offers the result', async ({ page, context }) => {
+test('after all answers the landing page offers the result', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./');
   await expect(heading(page, ui.questionnaire.doneTitle)).toBeVisible();

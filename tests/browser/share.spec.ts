@@ -39,7 +39,7 @@ test('a copied link shows a stranger the same numbers, and nothing to change', a
   for (const name of [ui.result.choosePlace, 'Wis alles', ui.questionnaire.again])
     await expect(button(stranger, name)).toHaveCount(0);
   expect(await stranger.evaluate(() => localStorage.length)).toBe(0);
-  // The link goes on as it came.
+  // The link is passed on unchanged.
   await stranger.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await expect(stranger.getByText(sharing.opened.passWarning)).toBeVisible();
   expect(await copiedLink(stranger)).toBe(link);
@@ -49,7 +49,7 @@ test('a copied link shows a stranger the same numbers, and nothing to change', a
   await expect(stranger.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
-test('what the receiver will see can be opened before it is given', async ({ page, context }) => {
+test('the person can open a preview of what the receiver will see', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
   await reveal(page, 'scores');
@@ -60,7 +60,7 @@ test('what the receiver will see can be opened before it is given', async ({ pag
   await expect(topHeading(seen)).toHaveText(sharedHeading);
 });
 
-test('the roles travel only when switched on', async ({ page, context, newVisitor }) => {
+test('the link holds the roles only when switched on', async ({ page, context, newVisitor }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await seedState(context, stateOf(fullResponse));
   await page.goto('./resultaat/');
@@ -128,7 +128,7 @@ for (const [name, fragment] of [
   ['blanks', `%20${shared} `],
   ['the address in it once more', `https://aanhetroer.example/gedeeld/#${shared}`],
 ] as const) {
-  test(`a link is mended: ${name}`, async ({ page }) => {
+  test(`a link is repaired: ${name}`, async ({ page }) => {
     await page.goto(`./gedeeld/#${fragment}`);
     await expectScores(page, profileFor(kernResponse));
   });
@@ -144,14 +144,14 @@ test.describe('a # turned into %23', () => {
       await expect(topHeading(page)).toHaveText(sharedHeading);
       await expectScores(page, profileFor(kernResponse));
       await expect(page).toHaveURL(/\/gedeeld\/#/);
-      // The host has had the damaged address once, and nothing after it.
+      // The host has seen the damaged address once, and nothing after it.
       const asked = site.requests.slice(before);
       const after = asked.filter(({ path }) => path.includes(shared));
       expect(after.map(({ status }) => status)).toEqual([404]);
     });
   }
 
-  test('what sticks to the address of a card falls off', async ({ page, site }) => {
+  test('text that sticks to the address of a card is removed', async ({ page, site }) => {
     for (const stuck of [').', '/%23x', '%0A']) {
       await page.goto(site.url(`gedeeld/proactiviteit-en-continu-leren${stuck}`));
       await expect(page).toHaveURL(site.url('gedeeld/proactiviteit-en-continu-leren/'));
@@ -173,7 +173,7 @@ test.describe('a # turned into %23', () => {
       }
     });
 
-  test('is explained when nothing can be made of it', async ({ page, site }) => {
+  test('is explained when it cannot be repaired', async ({ page, site }) => {
     await page.goto(site.url('gedeeld/%23kapot'));
     await expect(heading(page, ui.site.notFoundTitle)).toBeVisible();
     await expect(page.getByText('%23')).toBeVisible();
@@ -188,7 +188,7 @@ test.describe('a # turned into %23', () => {
   });
 });
 
-test('a received link is passed on without what a campaign or a chat put in', async ({
+test('a received link is passed on without additions of a campaign or a chat', async ({
   page,
   site,
 }) => {

@@ -15,7 +15,7 @@ import { copiedLink, preview, reveal, sharePart } from './support/sharing.ts';
 const { choose, give } = sharing;
 const CARD = 'gedeeld/verantwoordelijkheid/';
 
-/** Stands in for the device's share sheet, which headless browsers do not have; notes what it is given. */
+/** Imitates the device's share sheet, which headless browsers lack; records what it is given. */
 async function stubShareSheet(page: Page, refusal?: string): Promise<void> {
   await page.addInitScript((name) => {
     const given: unknown[] = [];
@@ -56,7 +56,7 @@ test.describe('with a result', () => {
     await page.goto('./resultaat/');
   });
 
-  test('the gentlest is chosen: a card, and the preview says what its address tells', async ({
+  test('the least open choice comes first: a card, and the preview says what its address shows', async ({
     page,
     site,
   }) => {
@@ -74,13 +74,13 @@ test.describe('with a result', () => {
     await expect(sharePart(page).getByText(give.warning)).toBeVisible();
     await expect(page.getByRole('textbox', { name: choose.name })).toHaveCount(0);
     expect(await copiedLink(page)).toBe(site.url(CARD));
-    // The card itself opens with these words.
+    // The card itself begins with these words.
     await page.goto(site.url(CARD));
     for (const text of [words.shared, words.title, words.lead])
       await expect(page.getByText(text, { exact: true })).toBeVisible();
   });
 
-  test('what is previewed is what is copied, and a name only as text', async ({
+  test('the copied link is the previewed one, and a name is plain text', async ({
     page,
     site,
     newVisitor,
@@ -124,7 +124,7 @@ test.describe('with a result', () => {
     expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(2);
   });
 
-  test("the device's share sheet is given the link", async ({ page, site }) => {
+  test("the device's share sheet gets the link", async ({ page, site }) => {
     await button(page, give.device).click();
     await reveal(page, 'scores');
     await button(page, give.device).click();
@@ -175,14 +175,14 @@ test.describe('with a result', () => {
     expect(site.requests.every(({ path }) => path.startsWith('/'))).toBe(true);
   });
 
-  test('a QR code holds the very link, and follows the choice', async ({ page, site }) => {
+  test('a QR code holds the same link, and follows the choice', async ({ page, site }) => {
     await button(page, give.qrShow).click();
     await expect(page.getByRole('img', { name: give.qrLabel })).toBeVisible();
     expect(await drawnModules(page)).toEqual(modulesOf(site.url(CARD)));
     await reveal(page, 'answers');
     const link = site.url(`gedeeld/#${answersFragmentOf(kernResponse)}`);
     await expect(async () => expect(await drawnModules(page)).toEqual(modulesOf(link))).toPass();
-    // White round it in the dark too: without it no scanner finds the code.
+    // White around it in the dark too: without that no scanner finds the code.
     await page.emulateMedia({ colorScheme: 'dark' });
     const paper = page.getByRole('img', { name: give.qrLabel }).locator('rect');
     await expect(paper).toHaveCSS('fill', 'rgb(255, 255, 255)');
@@ -190,7 +190,7 @@ test.describe('with a result', () => {
     await expect(page.getByRole('img', { name: give.qrLabel })).toHaveCount(0);
   });
 
-  test('a QR code stands on paper only while it stands on the screen', async ({ page }) => {
+  test('a QR code is on paper only while it is on the screen', async ({ page }) => {
     const paper = async () => {
       await expect(page.getByRole('region', { name: ui.result.tipsTitle })).toBeVisible();
       const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
@@ -225,7 +225,7 @@ test('closing the share sheet again is no error; a failure says what to do', asy
   }
 });
 
-test('without a share sheet nothing is offered that cannot be', async ({ page, context }) => {
+test('without a share sheet the page offers nothing impossible', async ({ page, context }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
@@ -233,7 +233,7 @@ test('without a share sheet nothing is offered that cannot be', async ({ page, c
   await expect(button(page, give.device)).toHaveCount(0);
 });
 
-test('after haste there is no card to give: scores are chosen', async ({ page, context }) => {
+test('after haste there is no card: scores are chosen', async ({ page, context }) => {
   await seedState(context, stateOf(answerAll(3, KERN)));
   await page.goto('./resultaat/');
   await expect(page.getByRole('radio', { name: choose.scores, exact: true })).toBeChecked();
@@ -241,7 +241,7 @@ test('after haste there is no card to give: scores are chosen', async ({ page, c
   await expect(preview(page)).toContainText(ui.result.withheldShared);
 });
 
-test('all answers travel only when chosen, and a coach can read them', async ({
+test('the link holds all answers only when chosen, and a coach can read them', async ({
   page,
   context,
   newVisitor,

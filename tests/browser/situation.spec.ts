@@ -29,7 +29,7 @@ for (const asked of kernSituations.slice(0, 2)) {
       // A page opens at its top, above the first reaction.
       for (const value of index > 0 ? [1, 2, 3, 4, 5] : [1])
         await expect(row(group, value)).toBeInViewport({ ratio: 0.9 });
-      // Nothing of the open reaction lies under the situation.
+      // The situation covers nothing of the open reaction.
       const [above, below] = await Promise.all([
         situation.boundingBox(),
         group.locator('legend').boundingBox(),

@@ -11,7 +11,7 @@ import { answerAll, firstAnswers, KERN, without } from '../support/builders/resp
 
 const statementsOnly = firstAnswers(kernResponse, kernStatements.length);
 
-test('who looks halfway sees no roles but an invitation', async ({ page, context }) => {
+test('a person who looks halfway sees no roles but an invitation', async ({ page, context }) => {
   await seedState(context, stateOf(statementsOnly));
   await page.goto('./');
   await expect(heading(page, ui.questionnaire.halfwayTitle)).toBeVisible();
@@ -21,7 +21,7 @@ test('who looks halfway sees no roles but an invitation', async ({ page, context
   const region = page.getByRole('region', { name: ui.result.rolesTitle });
   await expect(region).toContainText(ui.result.rolesSkippedText);
   await expect(page.getByRole('table', { name: 'Scores per rol' })).toHaveCount(0);
-  // First the kern: roles without a score cannot become sharper.
+  // The kern comes first: roles without a score cannot become sharper.
   await expect(button(page, ui.result.deepenTraits)).toBeVisible();
   await expect(button(page, ui.result.deepenRoles)).toHaveCount(0);
   await reveal(page, 'scores');
@@ -32,7 +32,7 @@ test('who looks halfway sees no roles but an invitation', async ({ page, context
   await expect(heading(page, first)).toBeFocused();
 });
 
-test('who looks too early hears what is missing', async ({ page, context }) => {
+test('a person who looks too early reads what is missing', async ({ page, context }) => {
   await seedState(context, stateOf(firstAnswers(kernResponse, 30)));
   await page.goto('./resultaat/');
   await expect(page.getByText(ui.result.incompleteTitle)).toBeVisible();
@@ -44,7 +44,7 @@ test('who looks too early hears what is missing', async ({ page, context }) => {
   await expect(page.getByText('31 van 52')).toBeVisible();
 });
 
-test('both parts of the verdieping bring a full image with narrower margins', async ({
+test('both parts of the verdieping give a full result with narrower margins', async ({
   page,
   context,
 }) => {
@@ -84,7 +84,7 @@ test('both parts of the verdieping bring a full image with narrower margins', as
   await expect(page.getByText(ui.result.deepenDone)).toBeVisible();
 });
 
-test('hasty answers get numbers, no names, and a free choice', async ({ page, context }) => {
+test('hasty answers give numbers, no names, and a free choice', async ({ page, context }) => {
   const hasty = answerAll(4, KERN);
   await seedState(context, stateOf(hasty));
   await page.goto('./resultaat/');

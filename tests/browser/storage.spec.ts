@@ -18,7 +18,7 @@ import { firstAnswers } from '../support/builders/responses.ts';
 
 const answers = firstAnswers(kernResponse, kernStatements.length);
 
-/** Answers all statements at ease and looks at the result, in one document. */
+/** Answers all statements at a calm pace and opens the result, in one document. */
 async function reachResult(page: Page): Promise<void> {
   await page.clock.install();
   await page.goto('./');
@@ -31,7 +31,7 @@ async function reachResult(page: Page): Promise<void> {
 
 type Fault = 'absent' | 'forbidden' | 'full';
 
-/** Stands in for a browser whose first store is absent, refuses or is full. Runs in the page. */
+/** Imitates a browser whose first store is absent, refuses or is full. Runs in the page. */
 function breakStorage(kind: Fault): void {
   if (kind === 'full') {
     Storage.prototype.setItem = () => {
@@ -47,7 +47,10 @@ function breakStorage(kind: Fault): void {
   });
 }
 
-/** The same for the second store; `silent` never answers, as some private windows do. Runs in the page. */
+/**
+ * The same for the second store; `silent` never answers, as in some private windows. Runs in the
+ * page.
+ */
 function breakSecond(kind: Fault | 'failing' | 'silent'): void {
   if (kind === 'full') {
     IDBObjectStore.prototype.put = () => {
@@ -110,7 +113,7 @@ for (const kind of ['absent', 'forbidden', 'failing'] as const) {
   });
 }
 
-test('a second store that never answers holds nobody up', async ({ page }) => {
+test('a second store that never answers delays nobody', async ({ page }) => {
   await page.addInitScript(breakSecond, 'silent' as const);
   await page.goto('./vragenlijst/');
   await page.keyboard.press('4');
@@ -120,10 +123,7 @@ test('a second store that never answers holds nobody up', async ({ page }) => {
   await expect(statement(page, 1)).toBeVisible();
 });
 
-test('a second store that another page holds up for good holds nobody up', async ({
-  page,
-  context,
-}) => {
+test('a second store that another page blocks forever delays nobody', async ({ page, context }) => {
   await seedSecond(context, { text: null, wiped: [], unkept: [] });
   const other = await context.newPage();
   await other.goto('./robots.txt');
@@ -131,7 +131,7 @@ test('a second store that another page holds up for good holds nobody up', async
     const opening = indexedDB.open('aan-het-roer', 1);
     opening.onsuccess = () => {
       const store = opening.result.transaction('bewaard', 'readwrite').objectStore('bewaard');
-      // As long as it asks on, no other gets its turn.
+      // While it keeps asking, no other page gets its turn.
       const ask = () => (store.get('x').onsuccess = ask);
       ask();
     };
@@ -144,7 +144,7 @@ test('a second store that another page holds up for good holds nobody up', async
   await expect(statement(page, 1)).toBeVisible();
 });
 
-test('what only the second store holds brings a person back to the right question', async ({
+test('data that only the second store holds brings a person back to the right question', async ({
   page,
   context,
 }) => {
@@ -159,7 +159,7 @@ test('what only the second store holds brings a person back to the right questio
   await expect(page.getByRole('table').first()).toBeVisible();
 });
 
-test('what the second store holds more than the first moves a person on', async ({
+test('a person moves on when the second store holds more than the first', async ({
   page,
   context,
 }) => {

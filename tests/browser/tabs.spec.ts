@@ -5,12 +5,12 @@ import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading, kernStatements, statement } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
-/** So many statements a tab goes through before it goes back, and so many answers in all. */
+/** The number of statements that a tab answers before it goes back, and of answers in all. */
 const [STRETCH, ROUNDS] = [25, 200];
 
-test(`two tabs answering in turn, ${ROUNDS} rounds, lose nothing`, async ({ page, context }) => {
+test(`two tabs that answer in turn, ${ROUNDS} rounds, lose nothing`, async ({ page, context }) => {
   const other = await context.newPage();
-  // Each tab has a stretch of its own, and they overlap: there the later answer counts.
+  // Each tab has its own stretch, and they overlap: there the later answer counts.
   const tabs = [
     { tab: page, from: 0 },
     { tab: other, from: kernStatements.length - STRETCH },
@@ -37,14 +37,15 @@ test(`two tabs answering in turn, ${ROUNDS} rounds, lose nothing`, async ({ page
     await tab.keyboard.press(String(value));
     given.set(kernStatements[from + turn]?.id ?? '', value);
     if (round % (2 * STRETCH) !== 2 * STRETCH - 1) continue;
-    // At the end of a stretch everything that either tab was given lies there, in both stores.
+    // At the end of a stretch both stores hold everything that either tab was given.
     expect(given.size).toBe(kernStatements.length);
     await expect.poll(kept).toEqual([Object.fromEntries(given)]);
     const second = async () => JSON.parse((await secondText(other)) ?? '{}') as object;
     const first = async () => JSON.parse((await storedText(page)) ?? '{}') as object;
     await expect.poll(second).toEqual(await first());
     for (const one of tabs) {
-      // The entry of the last screen comes after its paint: before it, so many steps back is one too far.
+      // The entry of the last screen comes after its paint: before it, this many steps back is one
+      // too many.
       const noted = () => one.tab.evaluate(() => (history.state as { step?: number } | null)?.step);
       await expect.poll(noted).toBe(one.from + STRETCH);
       await one.tab.evaluate((steps) => history.go(-steps), STRETCH);
@@ -74,7 +75,7 @@ test('a tab that crashes loses nothing', async ({ page, context }) => {
   expect(await secondText(next)).toContain('"attempts":[{');
 });
 
-test('a page from the back/forward cache does not bring back what was wiped', async ({
+test('a page from the back/forward cache does not bring back wiped answers', async ({
   page,
   context,
 }) => {
@@ -83,7 +84,8 @@ test('a page from the back/forward cache does not bring back what was wiped', as
   await expect(statement(page, 9)).toBeVisible();
   const other = await context.newPage();
   await other.goto('./resultaat/');
-  // The page is told that it came from the cache: the headless Chromium of the tests keeps none there.
+  // The test tells the page that it came from the cache, because the headless Chromium keeps no
+  // page there.
   await button(other, 'Wis alles').click();
   await button(other, ui.keeping.wipeYes).click();
   await expect(other.getByText(ui.keeping.wiped)).toBeVisible();
@@ -99,7 +101,7 @@ test('a page from the back/forward cache does not bring back what was wiped', as
   expect((await storedAnswers(page)).map((given) => Object.keys(given).length)).toEqual([1]);
 });
 
-test('a page that one goes back to does not bring back what was wiped', async ({
+test('a page that a person goes back to does not bring back wiped answers', async ({
   page,
   context,
 }) => {

@@ -85,7 +85,7 @@ test('a wipe in one window brings another from mid-quiz to the first statement',
     .toEqual([1]);
 });
 
-/** The browser itself empties this site, with a page of it open. */
+/** The browser itself empties this site while a page of it is open. */
 async function clearAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     localStorage.clear();

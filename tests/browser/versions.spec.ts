@@ -13,7 +13,7 @@ import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice, heading, statement } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 
-/** Answers a request for texts of ours as a build with a second version of the test would. */
+/** Answers a request for our texts as a build with a second version of the test would. */
 async function changing<T>(page: Page, pattern: string, change: (texts: T) => T): Promise<void> {
   await page.route(pattern, async (route) => {
     const response = await route.fetch();
@@ -51,14 +51,14 @@ async function withSecondVersion(page: Page): Promise<void> {
   }));
 }
 
-/** The versions of the attempts that lie on the device. */
+/** The versions of the attempts on the device. */
 async function storedVersions(page: Page): Promise<readonly string[]> {
   const text = (await storedText(page)) ?? '{"attempts":[]}';
   const { attempts } = JSON.parse(text) as { attempts: { instrument: string }[] };
   return attempts.map(({ instrument }) => instrument);
 }
 
-test('who began with an older version goes on with it, and begins again with the newest', async ({
+test('a test of an older version goes on in it, and begins again with the newest', async ({
   page,
   context,
 }) => {
@@ -72,21 +72,21 @@ test('who began with an older version goes on with it, and begins again with the
   await page.reload();
   await expect(statement(page, 31)).toBeVisible();
   await button(page, ui.questionnaire.again).click();
-  // The newest asks in another order.
+  // The newest version asks in another order.
   await expect(statement(page, 35)).toBeFocused();
   await choice(page, 2).click();
   await expect(statement(page, 34)).toBeFocused();
   expect(await storedVersions(page)).toEqual(['v1', 'v2']);
 });
 
-test('a result of an older version stays what it was', async ({ page, context }) => {
+test('a result of an older version does not change', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await withSecondVersion(page);
   await page.goto('./resultaat/');
   await expectScores(page, profileFor(kernResponse));
 });
 
-test('a test of a newer version is kept and said, on both pages', async ({ page, context }) => {
+test('a test of a newer version is kept, and both pages say so', async ({ page, context }) => {
   const newer = stateOf(kernResponse);
   const attempts = newer.attempts.map((attempt) => ({ ...attempt, instrument: 'v9' }));
   const text = await seedState(context, { ...newer, attempts });
@@ -107,10 +107,7 @@ test('a test of a newer version is kept and said, on both pages', async ({ page,
   );
 });
 
-test('results of two versions are compared where both asked the same', async ({
-  page,
-  context,
-}) => {
+test('results of two versions are compared when both asked the same', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await withSecondVersion(page);
   const sums = sumScales(second.instrument, second.norms, answersOf(second));

@@ -27,9 +27,9 @@ function isForeign(address: string, origin: string): boolean {
 }
 
 /**
- * Notes, for all pages of a browser context, what no page may do: break the security policy,
- * leave an error uncaught, write one to the console, or contact another origin than the site's.
- * Call it before the first page opens. The list grows while the context lives.
+ * Records, for all pages of a browser context, what no page may do: break the security policy, leave
+ * an error uncaught, write one to the console, or contact another origin than the site's. Call it
+ * before the first page opens. The list grows while the context lives.
  */
 export async function watchContext(
   context: BrowserContext,
@@ -63,10 +63,11 @@ export async function watchContext(
   return findings;
 }
 
-// A page with an open dialog, or one that crashed, never answers; the test has said why already.
+// A page with an open dialog, or one that crashed, never answers; the test has already given the
+// reason.
 const patience = 1_000;
 
-/** Waits until what the pages of the context already reported has arrived here. */
+/** Waits until all reports from the pages of the context have arrived here. */
 export async function settle(context: BrowserContext): Promise<void> {
   const answers = context.pages().map((page) => page.evaluate(() => 0).catch(() => 0));
   const limit = new Promise((resolve) => setTimeout(resolve, patience).unref());

@@ -48,7 +48,7 @@ test('Yes in the questionnaire leads to the first statement, unanswered', async 
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('another open tab does not bring back what was wiped', async ({ page, context }) => {
+test('another open tab does not bring back wiped answers', async ({ page, context }) => {
   await seedState(context, stateOf(firstAnswers(kernResponse, 9)));
   const other = await context.newPage();
   await other.goto('./vragenlijst/');
@@ -62,7 +62,7 @@ test('another open tab does not bring back what was wiped', async ({ page, conte
   await expect(statement(other, 0)).toBeVisible();
   await other.keyboard.press('5');
   await expect(statement(other, 1)).toBeVisible();
-  // The second store has the last word: both hold the new answer only.
+  // The second store decides: both hold only the new answer.
   await expect.poll(async () => (await storedAnswers(other)).map(Object.keys)).toEqual([['ver-1']]);
   await expect.poll(() => secondText(other)).toBe(await storedText(other));
   expect((await storedAnswers(other)).map(Object.keys)).toEqual([['ver-1']]);

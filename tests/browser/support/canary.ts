@@ -7,15 +7,15 @@ import { instrument } from './content.ts';
 import { fragmentOf } from './links.ts';
 import { kernResponse } from './people.ts';
 
-/** A name and a note that nobody else has: wherever they turn up, it was this person. */
+/** A name and a note that nobody else has: if they appear anywhere, they come from this person. */
 export const NAME = 'Kanarienoor';
 export const NOTE = 'kanarie-7f3a';
 
-/** The answers as a link holds them, and the scores. */
+/** The answers in the form of a link, and the scores. */
 export const ANSWERS = encodeAnswers(instrument, kernResponse, false);
 const SCORES = fragmentOf(kernResponse, true);
 
-/** The middle of a text as base64, wherever it begins: the outermost characters depend on what is around it. */
+/** The middle of a text as base64, at every offset: its ends depend on the text around it. */
 function inBase64(text: string): readonly string[] {
   return [0, 1, 2].map((before) => {
     const encoded = Buffer.from('\0'.repeat(before) + text).toString('base64');
@@ -23,14 +23,14 @@ function inBase64(text: string): readonly string[] {
   });
 }
 
-/** All forms in which the canary could go out, and the answers by the names of their statements. */
+/** All forms in which the canary could leave, and the answers by the names of their statements. */
 const TRACES: readonly string[] = [
   NAME,
   encodeName(NAME),
   ...inBase64(NAME),
   NOTE,
   ...inBase64(NOTE),
-  // The scores without the roles begin alike but for one flag.
+  // With and without roles the scores begin with the same text, except for one flag.
   ANSWERS,
   SCORES,
   fragmentOf(kernResponse),
@@ -38,7 +38,7 @@ const TRACES: readonly string[] = [
   ...items.map(({ id }) => id),
 ];
 
-/** What of the canary stands in some texts: the trace, and where. */
+/** What some texts hold of the canary: the trace, and where. */
 export function tracesIn(where: string, texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => {
     const plain = [text, unescaped(text)].join('\n').toLowerCase();
@@ -54,7 +54,7 @@ function unescaped(text: string): string {
   );
 }
 
-/** What went out: request lines, headers and bodies. */
+/** Everything that was sent: request lines, headers and bodies. */
 export function tracesSent(requests: readonly ServedRequest[]): readonly string[] {
   return requests.flatMap(({ method, path, headers, received }) => [
     ...tracesIn('request line', [`${method} ${path}`]),
@@ -65,7 +65,7 @@ export function tracesSent(requests: readonly ServedRequest[]): readonly string[
 
 const BINDING = 'ahrHeadNow';
 
-/** Tells the title and all meta elements whenever one of them is another; runs in the page. */
+/** Reports the title and all meta elements at every change; runs in the page. */
 function tellHead(name: string): void {
   let before = '';
   const tell = (): void => {
@@ -81,7 +81,7 @@ function tellHead(name: string): void {
   tell();
 }
 
-/** Everything that titles, meta elements and the console ever said. Grows; call it before a page opens. */
+/** All texts of titles, meta elements and the console. The list grows; call this before a page opens. */
 export async function overhear(
   context: BrowserContext,
 ): Promise<{ readonly heads: readonly string[]; readonly lines: readonly string[] }> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { loadContent } from '../../../src/site/content/load.ts';
 
-/** The words and the instrument that the site is built from. */
+/** The words and the instrument of the built site. */
 export const content = loadContent(resolve(import.meta.dirname, '../../../content'));
 export const {
   cards,
@@ -27,7 +27,7 @@ export const kernSituations = instrument.situations.filter(({ stage }) => stage 
 /** The number of answers in the kern. */
 export const KERN_TOTAL = kernStatements.length + 4 * kernSituations.length;
 
-/** The words of a statement or a reaction; a typing error in a test is an error. */
+/** The words of a statement or a reaction; throws after a typing error in a test. */
 export function wordingOf(id: string): string {
   const reactions = Object.values(items.situations).map((situation) => situation.reactions);
   const found = [items.statements, ...reactions].find((words) => id in words)?.[id];

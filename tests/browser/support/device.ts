@@ -3,10 +3,10 @@ import { encodeState } from '../../../src/codecs/kept/state.ts';
 import type { State } from '../../../src/domain/history/state.ts';
 
 export const KEY = 'aan-het-roer';
-/** Under it lies the interview sheet. */
+/** The key of the interview sheet. */
 export const SHEET_KEY = 'aan-het-roer-gesprek';
 
-/** Puts a text where the site keeps its own, before any page of the site opens. */
+/** Stores a text under the site's key, before any page of the site opens. */
 export async function seedText(
   context: BrowserContext,
   text: string,
@@ -18,19 +18,19 @@ export async function seedText(
   await page.close();
 }
 
-/** Puts a state on the device of this visitor; gives the text as it lies there. */
+/** Stores a state on the device of this visitor; gives its stored text. */
 export async function seedState(context: BrowserContext, state: State): Promise<string> {
   const text = encodeState(state);
   await seedText(context, text);
   return text;
 }
 
-/** The text that lies on the device, or null. */
+/** The text on the device, or null. */
 export function storedText(page: Page): Promise<string | null> {
   return page.evaluate((key) => localStorage.getItem(key), KEY);
 }
 
-/** The answers of every attempt that lies on the device, as `[value, seq, at]` by item. */
+/** The answers of every attempt on the device, as `[value, seq, at]` by item. */
 export async function storedAnswers(
   page: Page,
 ): Promise<readonly Readonly<Record<string, readonly number[]>>[]> {
@@ -48,7 +48,7 @@ export async function storedSeed(page: Page): Promise<number> {
   return seed;
 }
 
-/** Puts a record where the second store keeps its own, before any page of the site opens. */
+/** Stores a record in the second store, before any page of the site opens. */
 export async function seedSecond(context: BrowserContext, record: unknown): Promise<void> {
   const page = await context.newPage();
   await page.goto('./robots.txt');
@@ -72,7 +72,7 @@ export async function seedSecond(context: BrowserContext, record: unknown): Prom
   await page.close();
 }
 
-/** What lies in the second store, or null when there is none. Makes nothing. Runs in the page. */
+/** The content of the second store, or null when there is none. Creates nothing. Runs in the page. */
 export function readSecond(key: string): Promise<unknown> {
   return new Promise((resolve) => {
     const opening = indexedDB.open('aan-het-roer', 1);
@@ -92,7 +92,7 @@ export function secondRecord(page: Page): Promise<unknown> {
   return page.evaluate(readSecond, KEY);
 }
 
-/** The text that lies in the second store, or null. */
+/** The text in the second store, or null. */
 export async function secondText(page: Page): Promise<string | null> {
   const record = (await secondRecord(page)) as { text?: string | null } | null;
   return record?.text ?? null;

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Holds back what has such an address, as a slow line does; `times`: so often, and no more. Gives what
- * lets it through.
+ * Delays requests for such an address, as a slow connection does; `times`: at most this often. Gives
+ * a function that lets them through.
  */
 export async function hold(
   page: Page,
@@ -21,7 +21,7 @@ export async function hold(
   return letThrough;
 }
 
-/** The same for the scripts whose name begins so. */
+/** The same for the scripts whose name begins with this. */
 export function holdScript(page: Page, name: string, times?: number): Promise<() => void> {
   return hold(page, `**/_astro/${name}*.js`, times);
 }

@@ -14,7 +14,7 @@ import { expectScores } from './result.ts';
 
 const BUILT = resolve(import.meta.dirname, '../../..', process.env['AHR_DIST'] ?? 'dist');
 
-/** What the host does now; each test begins with one that does its work. */
+/** What the host does now; at the start of each test it works. */
 export const host: {
   root: string;
   next: string;
@@ -27,7 +27,7 @@ export const host: {
   fault: () => undefined,
 };
 
-/** The same watched pages, from a host that can be made to fail. */
+/** The same watched pages, from a host that can fail on request. */
 export const test = rootTest.extend<object, { site: Site }>({
   site: [
     // eslint-disable-next-line no-empty-pattern
@@ -48,21 +48,21 @@ export const test = rootTest.extend<object, { site: Site }>({
   ],
 });
 
-/** A host that does its work, before each test. */
+/** A host that works, before each test. */
 export function restoreHost(): void {
   Object.assign(host, { root: BUILT, home: false, fault: () => undefined });
 }
 
-/** What a browser says of all that fails on purpose. */
+/** What a browser says about all deliberate failures. */
 export const FAULTS = /net::ERR_|Failed to (fetch|load)|status of 404/;
 
-/** Someone who answered the statements. */
+/** A person who answered the statements. */
 export const answers = firstAnswers(kernResponse, kernStatements.length);
 
-/** All but the page itself, and its icon. */
+/** All addresses except the page itself and its icon. */
 export const isPart = (path: string) => /^\/(_astro|teksten)\//.test(path);
 
-/** Answers statements by digit, from the one that stands there up to, and without, another. */
+/** Answers statements by digit, from the current one up to another, which is not answered. */
 export async function answerTo(page: Page, from: number, to: number): Promise<void> {
   for (let index = from; index < to; index += 1) {
     await statement(page, index).waitFor();
@@ -70,13 +70,13 @@ export async function answerTo(page: Page, from: number, to: number): Promise<vo
   }
 }
 
-/** Notes that this page stands, so that a reload nobody asked for is seen. */
+/** Marks the current page, so that an unwanted reload is noticed. */
 export const mark = (page: Page) =>
   page.evaluate(() => void Reflect.set(globalThis, 'isSamePage', true));
 export const isMarked = (page: Page) =>
   page.evaluate(() => Reflect.get(globalThis, 'isSamePage') === true);
 
-/** The result of the statements stands there, on screen and on paper. */
+/** The result of the statements is there, on screen and on paper. */
 export async function expectResult(page: Page): Promise<void> {
   await expectScores(page, profileFor(answers));
   await expect(page.getByRole('heading', { name: ui.result.tipsTitle })).toBeVisible();

@@ -7,7 +7,7 @@ import { seedText, SHEET_KEY } from './device.ts';
 
 export const SHEET = './sollicitatiegesprek/';
 
-/** Puts stories and notes on the device of this visitor. */
+/** Stores stories and notes on the device of this visitor. */
 export async function seedSheet(
   context: BrowserContext,
   stories: readonly StoryId[] | null,
@@ -22,7 +22,7 @@ export async function seedSheet(
   await seedText(context, encodeInterview(state), SHEET_KEY);
 }
 
-/** The text that lies on the device, or null. */
+/** The text on the device, or null. */
 export function storedSheet(page: Page): Promise<string | null> {
   return page.evaluate((key) => localStorage.getItem(key), SHEET_KEY);
 }

@@ -7,7 +7,7 @@ import type { Screen } from './screen.ts';
 
 const kern = stateOf(kernResponse);
 
-/** The interview sheet, and what can be done with it. */
+/** The interview sheet, and what a person can do with it. */
 export const interviewScreens: readonly Screen[] = [
   {
     name: 'the interview sheet of a result, with everything unfolded',

@@ -6,17 +6,17 @@ import { createInterface } from 'node:readline';
 import { CHROMIUM_ARGUMENTS } from '../../support/chromium/arguments.ts';
 import { inheritedChromium } from '../../support/chromium/handover.ts';
 
-/** A real browser on a profile of its own, that can be killed as a phone kills it. */
+/** A real browser with its own profile that can be killed as a phone kills it. */
 type KillableBrowser = {
   readonly context: BrowserContext;
-  /** All its processes die at once: nothing is written any more. */
+  /** All its processes die at once: nothing more is written. */
   kill(): Promise<void>;
 };
 
-/** One that can be closed too, as a person does: what is not written yet is written first. */
+/** A browser that can also be closed, as a person does: it first writes what is not written yet. */
 export type ClosableBrowser = KillableBrowser & { close(): Promise<void> };
 
-/** How an engine is started on a profile folder. Another engine is another one of these. */
+/** How to start an engine on a profile folder. Another engine needs another one of these. */
 export type Engine = {
   readonly name: string;
   readonly open: (profile: string) => Promise<KillableBrowser>;
@@ -30,7 +30,7 @@ const ARGUMENTS = [
   '--window-size=1280,800',
 ];
 
-/** Playwright ends its own browsers gently: this one runs in a process group of its own. */
+/** Playwright ends its own browsers gently, so this one runs in its own process group. */
 export const killableChromium = {
   name: 'Chromium',
   async open(profile: string): Promise<ClosableBrowser> {

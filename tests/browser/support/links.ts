@@ -17,7 +17,7 @@ export function answersFragmentOf(answers: Response, name = ''): string {
   return withName(encodeAnswers(instrument, answers, sumsOf(answers).withheld), name);
 }
 
-/** The same link as a later version of the site would write it, with a right checksum. */
+/** The same link as a later version of the site would write it, with a correct checksum. */
 export function newerFragment(fragment: string): string {
   const bytes = fromBase64url(fragment) ?? new Uint8Array();
   const body = Uint8Array.from([99, ...bytes.subarray(1, -4)]);

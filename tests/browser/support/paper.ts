@@ -8,12 +8,12 @@ import { expect } from '../fixtures.ts';
 import { content, tips, traits, ui } from './content.ts';
 import { profileFor } from './people.ts';
 
-/** Text without what a line break on paper may have changed. */
+/** Text without the changes that a line break on paper may cause. */
 export function squeeze(text: string): string {
   return text.replaceAll(/[\s\u00AD-]+/g, '');
 }
 
-/** Sizes of paper in points. */
+/** Paper sizes in points. */
 export const PAPER = { A4: [595, 842], Letter: [612, 792] };
 
 export async function printed(
@@ -25,7 +25,7 @@ export async function printed(
       .getByRole('region', { name: ui.result.tipsTitle })
       .or(page.getByRole('region', { name: ui.result.tipsTitleShared })),
   ).toBeVisible();
-  // The foot comes in last.
+  // The foot loads last.
   await expect(page.locator('.paper-from')).toHaveCount(1);
   const { pages } = await readPdf(await page.pdf({ format }));
   return pages;
@@ -36,7 +36,7 @@ export function expectSheet(pages: readonly PdfPage[], most: number, size = PAPE
   for (const { width, height, images, text } of pages) {
     expect(Math.abs(width - (size[0] ?? 0))).toBeLessThan(1.5);
     expect(Math.abs(height - (size[1] ?? 0))).toBeLessThan(1.5);
-    // A picture made of pixels would blur on paper.
+    // A picture of pixels would blur on paper.
     expect(images).toBe(0);
     expect(text.trim().length).toBeGreaterThan(200);
   }
@@ -45,7 +45,7 @@ export function expectSheet(pages: readonly PdfPage[], most: number, size = PAPE
   return squeeze(pages.map(({ text }) => text).join(' '));
 }
 
-/** The address under each page, and over each the day that it was made. */
+/** The address at the bottom of each page, and the date of the result at the top. */
 export function expectFrame(pages: readonly PdfPage[]): void {
   const date = formatsOf('nl').longDate(Date.now());
   const [first = '', ...others] = pages.map(({ text }) => squeeze(text));
@@ -56,7 +56,7 @@ export function expectFrame(pages: readonly PdfPage[]): void {
   for (const text of others) expect(text).toContain(head);
 }
 
-/** Why each tip is there. */
+/** The reason of each tip. */
 export function whyFor(answers: Response, chosen: TraitId | null): readonly string[] {
   return adviceOf(profileFor(answers), chosen, tips).cards.map(({ trait, reason }) => {
     if (reason === 'chosen') return ui.result.whyChosen;

@@ -24,19 +24,19 @@ const LEVELS: Readonly<Record<ScaleId, AnswerValue>> = {
   'aan-het-roer': 4,
 };
 
-/** Some answers that stray from the rest, so that no two scores are alike. */
+/** Some different answers, so that no two scores are alike. */
 const STRAY = { 'vis-2': 4, 'con-1': 3, 'sla-1': 2, 'sit-1-redder': 5 } as const;
 
 /**
- * Someone who answered at ease. Verantwoordelijkheid is the highest, authenticiteit the lowest,
- * redder the role; no two scores are alike.
+ * A person who answered at a calm pace. Verantwoordelijkheid is the highest, authenticiteit the
+ * lowest, redder the role; no two scores are alike.
  */
 export const kernResponse: Response = withValues(respond(LEVELS, KERN), STRAY);
 
 /** The same person after both parts of the verdieping. */
 export const fullResponse: Response = withValues(respond(LEVELS, FULL), STRAY);
 
-/** What a person keeps who gave these answers, ten minutes ago. */
+/** The stored state of a person who gave these answers ten minutes ago. */
 export function stateOf(answers: Response, more: Partial<State> = {}): State {
   const startedAt = Date.now() - 600_000;
   const attempt = { id: 'a'.repeat(16), instrument: instrument.version, startedAt, seed: 7 };
@@ -47,7 +47,7 @@ export function sumsOf(answers: Response): ScaleSums {
   return sumScales(instrument, norms, answers);
 }
 
-/** What the domain makes of these answers: what the screen must say. */
+/** What the domain computes from these answers: what the screen must say. */
 export function profileFor(answers: Response): Profile {
   return profileOf(norms, sumsOf(answers));
 }

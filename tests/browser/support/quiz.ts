@@ -30,7 +30,7 @@ export function choice(within: Page | Locator, value: number): Locator {
   return within.getByText(answerName(value), { exact: true });
 }
 
-/** An answer as a row from edge to edge: all of it can be tapped. */
+/** An answer as a full-width row: all of it can be tapped. */
 export function row(within: Page | Locator, value: number): Locator {
   return within.locator(`label:has(input[value='${value}'])`);
 }
@@ -51,14 +51,15 @@ export async function expectProgress(page: Page, position: number): Promise<void
   await expect(page.getByText(text, { exact: true })).toBeVisible();
 }
 
-/** Answers all statements of the kern by digit, with a pause before each for a clock that is faked. */
+/** Answers all statements of the kern by digit, with a pause before each; the clock is faked. */
 export async function answerByDigits(
   page: Page,
   response: Response,
   { pace }: { readonly pace: number },
 ): Promise<void> {
   for (const [index, { id }] of kernStatements.entries()) {
-    // Goes on with the next frame that shows it; an expectation looks again ever later.
+    // Goes on at the next frame that shows it, because an expectation checks at ever longer
+    // intervals.
     await statement(page, index).waitFor();
     await page.clock.fastForward(pace);
     await page.keyboard.press(String(response.get(id)?.value));

@@ -10,7 +10,7 @@ async function shownRows(page: Page, caption: string): Promise<readonly (readonl
   await expect(table).toBeVisible();
   const rows = await table.locator('tbody tr').all();
   const cells = await Promise.all(rows.map((row) => row.getByRole('cell').allInnerTexts()));
-  // A margin that became narrower shows the earlier one under it.
+  // Below a narrower margin stands the earlier one.
   return cells.map((texts) => texts.map((text) => text.split('\n')[0] ?? ''));
 }
 
@@ -32,13 +32,13 @@ export async function expectRoles(page: Page, profile: Profile): Promise<void> {
   expect(await shownRows(page, 'Scores per rol')).toEqual(rowsOf(profile, REACTION_SCALES));
 }
 
-/** A radar with its chart over it, at rest: nothing of it moves any more. */
+/** A radar with its chart over it, at rest: nothing moves any more. */
 export const RESTING = '.radar-face:has([data-cover=resting])';
 
 /** The script of that chart. */
 export const CHART = /\/MovingRadar\.[^/]*\.js/;
 
-/** What the radar must say to who cannot see it: every score, in fixed order. */
+/** What the radar must say to people who cannot see it: every score, in fixed order. */
 export function radarLabel(profile: Profile): string {
   const scores = TRAITS.map((trait) => {
     const score = profile.scores.get(trait);

@@ -3,13 +3,13 @@ import type { State } from '../../../src/domain/history/state.ts';
 import { expect } from '../fixtures.ts';
 import { heading } from './quiz.ts';
 
-/** A page in a state worth looking at. */
+/** A page in a state that needs a look. */
 export interface Screen {
   readonly name: string;
   readonly path: string;
   readonly state?: State;
   readonly text?: string;
-  /** Brings the page from its opening to the state to look at, and waits until it stands there. */
+  /** Brings the page from its opening to this state, and waits until it is there. */
   readonly reach: (page: Page) => Promise<void>;
 }
 

@@ -56,7 +56,7 @@ export const screens: readonly Screen[] = [
     path: './',
     state: stateOf(firstAnswers(kernResponse, statements + 1)),
     reach: async (page) => {
-      // The first statement stands there until the script has taken over.
+      // The first statement is there until the script has taken over.
       await expect(page.locator('.situation')).toBeVisible();
       await button(page, 'Volgende').click();
       await expect(page.getByRole('alert')).toBeVisible();
@@ -87,7 +87,7 @@ export const screens: readonly Screen[] = [
     reach: async (page) => {
       await drawn(page);
       await expect(page.getByRole('region', { name: result.tipsTitle })).toBeVisible();
-      // The last parts of the page come after the radar, with folds of their own.
+      // The last parts of the page come after the radar, with their own folds.
       await expect(button(page, 'Kopieer link')).toBeVisible();
       await expect(async () => {
         await page.evaluate(() => {

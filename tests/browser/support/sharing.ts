@@ -3,7 +3,7 @@ import { expect } from '../fixtures.ts';
 import { sharing } from './content.ts';
 import { button } from './quiz.ts';
 
-/** The part of a result where it is shared. */
+/** The part of a result for sharing. */
 export function sharePart(page: Page): Locator {
   return page.getByRole('region', { name: sharing.choose.title });
 }
@@ -13,12 +13,12 @@ export function preview(page: Page): Locator {
   return page.getByRole('region', { name: sharing.preview.title });
 }
 
-/** Chooses what the link reveals. */
+/** Chooses what the link shows. */
 export async function reveal(page: Page, what: 'card' | 'scores' | 'answers'): Promise<void> {
   await page.getByRole('radio', { name: sharing.choose[what], exact: true }).check();
 }
 
-/** Presses *Kopieer link* and gives what lies on the clipboard. */
+/** Presses *Kopieer link* and gives the text on the clipboard. */
 export async function copiedLink(page: Page): Promise<string> {
   await button(page, 'Kopieer link').click();
   await expect(page.getByText(sharing.give.copied)).toBeVisible();
