@@ -12,18 +12,18 @@ import { FUTURE, MAY_COMPUTE, TABLE } from '../support/importsTable.ts';
 const root = resolve(import.meta.dirname, '../..');
 const sources = sourceFiles();
 
-/** What a rule finds in all of src: one list, so that one run tells everything. */
+/** The findings of a rule in all of src, in one list, so that one run reports everything. */
 function broken(rule: Rule): readonly string[] {
   return sources.flatMap(rule);
 }
 
-describe('the house', () => {
+describe('the source code', () => {
   it('imports only what the table allows', () => {
     expect(sources.length).toBeGreaterThan(100);
     expect(broken(importProblems)).toEqual([]);
   });
 
-  it('has every place of the table, but for those to come', () => {
+  it('has every place of the table, except those still to come', () => {
     const hasFiles = (place: string) =>
       sources.some(({ path }) => `${path}/`.startsWith(`${place}/`));
     const missing = Object.keys(TABLE).filter((place) => !hasFiles(place));
@@ -40,7 +40,7 @@ describe('the house', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('has no ring of imports, neither between files nor between folders', () => {
+  it('has no cycle of imports, neither between files nor between folders', () => {
     expect(fileRings(sources)).toEqual([]);
     expect(folderRings(sources)).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('the house', () => {
 });
 
 describe('the tests', () => {
-  /** The folders whose words go to developers. */
+  /** The folders whose texts are for developers. */
   const SPEAKS = /^(tools|support|engines|browser\/[^/]*$|run\.ts)/;
   /** Files that quote the site, its visitors or its authors. */
   const QUOTES =
@@ -87,7 +87,7 @@ describe('the content', () => {
       .flatMap((name) =>
         foreignHosts(readFileSync(join(folder, name), 'utf8')).map((host) => `${name}: ${host}`),
       );
-    // But for the address of the site itself.
+    // Except the address of the site itself.
     expect(named.filter((one) => !one.startsWith('site.yaml: '))).toEqual([]);
   });
 });

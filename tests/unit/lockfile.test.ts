@@ -12,9 +12,9 @@ interface LockedPackage {
 type Packages = Readonly<Record<string, LockedPackage>>;
 
 /**
- * Packages that want to run a script of their own when they are installed. None may: everything
- * works under `npm ci --ignore-scripts`. A name comes in here, and in `allowScripts`, after reading
- * what its script does.
+ * Packages that try to run a script at installation. None may do so: everything works under `npm ci
+ * --ignore-scripts`. Add a name here, and in `allowScripts`, only after reading what its script
+ * does.
  */
 const WANT_A_SCRIPT: readonly string[] = ['esbuild'];
 
@@ -42,7 +42,7 @@ const unchecked = (packages: Packages) =>
 const withScript = (packages: Packages) =>
   packagesWith(packages, ({ hasInstallScript }) => hasInstallScript === true);
 
-/** Whether Node, looking from a package upwards as it does, finds another. */
+/** Whether Node finds another package when it searches upwards from this one. */
 function isFound(packages: Packages, from: string, name: string): boolean {
   if (`${from === '' ? '' : `${from}/`}node_modules/${name}` in packages) return true;
   return (
@@ -51,7 +51,10 @@ function isFound(packages: Packages, from: string, name: string): boolean {
   );
 }
 
-/** npm leaves out what does not fit the machine that wrote the lock: it is then missing on others. */
+/**
+ * npm leaves out packages that do not fit the machine that wrote the lock; other machines then miss
+ * them.
+ */
 function missingOptionals(packages: Packages): string[] {
   return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
@@ -61,7 +64,7 @@ function missingOptionals(packages: Packages): string[] {
 }
 
 describe('package-lock.json', () => {
-  it('is of the version that these tests read', () => {
+  it('has the version that these tests read', () => {
     expect(lock.lockfileVersion).toBe(3);
     expect(Object.keys(lock.packages).length).toBeGreaterThan(100);
   });
@@ -70,12 +73,12 @@ describe('package-lock.json', () => {
     expect(resolved(lock.packages)).toEqual([]);
   });
 
-  it('names no address at all but those where a maker asks for support', () => {
+  it('names no address except those for supporting a maker', () => {
     const hosts = [...text.matchAll(/"(?<key>[^"]*)": "[a-z+]+:\/\/[^"]*"/g)];
     expect(hosts.map(({ groups }) => groups?.['key']).filter((key) => key !== 'url')).toEqual([]);
   });
 
-  it('lets no package run a script when it is installed', () => {
+  it('lets no package run a script at installation', () => {
     const names = withScript(lock.packages).map((path) => path.replace(/^.*node_modules\//, ''));
     expect(names).toEqual(WANT_A_SCRIPT);
     const no = WANT_A_SCRIPT.map((name) => [name, false] as const);
@@ -85,7 +88,7 @@ describe('package-lock.json', () => {
     expect(own.filter((name) => atInstall.test(name))).toEqual([]);
   });
 
-  it('knows what each package must hold', () => {
+  it('has a hash for the content of each package', () => {
     expect(unchecked(lock.packages)).toEqual([]);
   });
 
@@ -94,7 +97,7 @@ describe('package-lock.json', () => {
   });
 });
 
-describe('a lock that is wrong', () => {
+describe('a wrong lock', () => {
   const packages: Packages = {
     '': { optionalDependencies: { gone: '1', here: '1' } },
     'node_modules/here': { integrity: 'sha512-a', optionalDependencies: { own: '1', lost: '1' } },
@@ -106,7 +109,7 @@ describe('a lock that is wrong', () => {
     'node_modules/linked': { resolved: '../linked', link: true },
   };
 
-  it('is seen', () => {
+  it('is detected', () => {
     expect(resolved(packages)).toEqual(['node_modules/fetched']);
     expect(unchecked(packages)).toEqual([
       'node_modules/@a/deep/node_modules/@b/deeper',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Files that name items by their id, as they may stand on devices and with researchers. */
+/** Files that name items by their id, as devices and researchers may have them. */
 const files = ['answers', 'states'].flatMap((folder) =>
   readdirSync(join(root, 'tests/fixtures', folder)).map(
     (name) => `tests/fixtures/${folder}/${name}`,
@@ -18,7 +18,7 @@ function itemsIn(text: string): readonly string[] {
   );
 }
 
-describe('a version of the test that is out in the world', () => {
+describe('a published version of the test', () => {
   it.each(files)('still has every item that %s names', (file) => {
     const version = /^v\d+/.exec(basename(file))?.[0] ?? '';
     const instrument = `content/instrument/${version}.yaml`;
@@ -30,7 +30,7 @@ describe('a version of the test that is out in the world', () => {
     expect(gone, told).toEqual([]);
   });
 
-  it('is read from what was saved', () => {
+  it('is read from saved files', () => {
     const counts = files.map((file) => itemsIn(readFileSync(join(root, file), 'utf8')).length);
     expect(Math.max(...counts)).toBeGreaterThanOrEqual(80);
   });

@@ -31,24 +31,24 @@ function read(path: string): string {
   return readFileSync(resolve(FIXTURES, path), 'utf8');
 }
 
-/** Alone, and as it will be read once a later version is asked: what went out must mean the same. */
+/** Alone, and together with a later version: published links must keep their meaning. */
 describe.each([
   ['the only version', measures],
   ['the second newest', bothVersions],
 ] as const)('while v1 is %s', (_, known) => {
   const instruments = known.map(({ instrument }) => instrument);
 
-  /** The sums of answers by the version that they answer. */
+  /** The sums of answers, by the version that they answer. */
   function sumsIn(version: string, response: Response) {
     const measure = measureOf(known, version);
     if (measure === null) throw new Error(`${version} is not known`);
     return sumScales(measure.instrument, measure.norms, response);
   }
 
-  describe('links that are out in the world', () => {
+  describe('published links', () => {
     const links = JSON.parse(read('links/v1.json')) as readonly GoldenLink[];
 
-    it.each(links)('mean what they meant: $what', ({ fragment, withheld, scales }) => {
+    it.each(links)('keep their meaning: $what', ({ fragment, withheld, scales }) => {
       const entries = Object.entries(scales).map(([scale, [sum, count]]) => [
         scale,
         { sum, count },
@@ -63,18 +63,18 @@ describe.each([
     });
   });
 
-  describe('links with all answers that are out in the world', () => {
+  describe('published links with all answers', () => {
     type Golden = {
       readonly what: string;
       readonly fragment: string;
       readonly name: string | null;
       readonly withheld: boolean;
-      /** A digit an item, in order of asking; 0 when it was skipped. */
+      /** One digit per item, in order of asking; 0 for a skipped item. */
       readonly answers: string;
     };
     const links = JSON.parse(read('links/answers-v1.json')) as readonly Golden[];
 
-    it.each(links)('mean what they meant, and are still written that way: $what', (golden) => {
+    it.each(links)('keep their meaning, and are still written that way: $what', (golden) => {
       const shared = decodeShared(golden.fragment, instruments);
       if (shared.kind !== 'answers') throw new Error(shared.kind);
       const { response, name, withheld } = shared;
@@ -89,11 +89,11 @@ describe.each([
     });
   });
 
-  describe('links with a name that are out in the world', () => {
+  describe('published links with a name', () => {
     type Golden = { readonly [key in 'what' | 'fragment' | 'code' | 'name']: string };
     const links = JSON.parse(read('links/named-v1.json')) as readonly Golden[];
 
-    it.each(links)('mean what they meant, and are still written that way: $what', (golden) => {
+    it.each(links)('keep their meaning, and are still written that way: $what', (golden) => {
       const shared = decodeShared(golden.fragment, instruments);
       const scores = decodeScores(golden.code, instruments);
       const { name, fragment } = golden;
@@ -102,8 +102,11 @@ describe.each([
     });
   });
 
-  describe('states that lie on devices', () => {
-    /** What each saved state means: answers an attempt, the choices, the current attempt and its scores. */
+  describe('states on devices', () => {
+    /**
+     * The meaning of each saved state: answers per attempt, the choices, the current attempt and its
+     * scores.
+     */
     const MEANING: Readonly<Record<string, unknown>> = {
       // 38 answers, the roles half done; zel-1 was changed last.
       'v1-halfway.json': {
@@ -123,7 +126,7 @@ describe.each([
         last: ['sit-4-aan-het-roer', { value: 2, seq: 52, at: 264_400 }],
         sums: [14, 10, 10, 10, 14, 14, 23, 24, 25, 11],
       },
-      // Nothing answered, but a place chosen and auto-advance switched off.
+      // No answers, but a chosen place, and auto-advance is off.
       'v1-choices-only.json': {
         answers: [],
         place: 'proactiviteit',
@@ -132,7 +135,7 @@ describe.each([
         last: undefined,
         sums: [],
       },
-      // A straight-liner who began again and did not answer yet.
+      // A person with equal answers who began again and has not answered yet.
       'v1-begun-again.json': {
         answers: [52, 0],
         place: null,
@@ -161,7 +164,7 @@ describe.each([
       expect(Object.keys(MEANING).sort()).toEqual(files.sort());
     });
 
-    it.each(files)('mean what they meant: %s', (file) => {
+    it.each(files)('keep their meaning: %s', (file) => {
       const decoded = decodeState(read(`states/${file}`));
       expect(decoded.kind === 'ok' && meaningOf(decoded.state)).toEqual(MEANING[file]);
     });
@@ -176,8 +179,8 @@ describe.each([
     );
   });
 
-  describe('answer files that researchers hold', () => {
-    /** What each file means: how many answers, the last one given, and its scores. */
+  describe('answer files of researchers', () => {
+    /** The meaning of each file: the number of answers, the last one given, and its scores. */
     const MEANING: Readonly<Record<string, unknown>> = {
       // 38 answers, the roles half done; zel-1 was changed last.
       'v1-halfway.json': {
@@ -198,7 +201,7 @@ describe.each([
       expect(Object.keys(MEANING).sort()).toEqual(files.sort());
     });
 
-    it.each(files)('mean what they meant, and are still written that way: %s', (file) => {
+    it.each(files)('keep their meaning, and are still written that way: %s', (file) => {
       const text = read(`answers/${file}`);
       const decoded = decodeAnswerFile(text, instruments);
       if (decoded.kind !== 'ok') throw new Error(decoded.kind);

@@ -16,7 +16,7 @@ import {
   pastTexts,
 } from '../../support/builders/hostile.ts';
 
-/** Everything that is reachable from any object, with what it is. */
+/** Everything that is reachable from any object, with its value. */
 function prototypes(): readonly unknown[] {
   return [Object.prototype, Array.prototype, Function.prototype, Map.prototype].flatMap((own) =>
     Reflect.ownKeys(own).map((key) => [key, Object.getOwnPropertyDescriptor(own, key)]),
@@ -31,7 +31,7 @@ afterAll(() => {
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
 });
 
-/** How often each outcome came; a decoder that throws ends the test with the text that did it. */
+/** How often each outcome came; a decoder that throws ends the test with its text. */
 function outcomes(texts: Iterable<string>, outcomeOf: (text: string) => string) {
   const counts: Record<string, number> = {};
   for (const text of texts) {
@@ -49,7 +49,7 @@ function outcomes(texts: Iterable<string>, outcomeOf: (text: string) => string) 
 describe('a hundred thousand fragments', () => {
   const decode = (text: string) => decodeShared(text, [instrument]);
 
-  /** As we write it: what was accepted must be something that a link of ours can say. */
+  /** As we write it: everything that is accepted must be something that our links can hold. */
   function rewritten(shared: Shared): string {
     const [code = ''] = codesFor(shared);
     return withName(code, shared.name ?? '');
@@ -65,24 +65,24 @@ describe('a hundred thousand fragments', () => {
     return isSame ? kind : `${kind} that no link of ours holds: ${text}`;
   }
 
-  it('are links of ours, or refused', () => {
+  it('are our links, or refused', () => {
     const counts = outcomes(hostileFragments(100_000, 20_260_101), outcomeOf);
     const known = [...FRAGMENT_IDS, 'damaged', 'empty', 'newer'];
     expect(Object.keys(counts).sort()).toEqual(known.sort());
-    // Not one of them is so rare that it was hardly tried.
+    // None of them is so rare that it was hardly tried.
     for (const kind of known) expect(counts[kind], kind).toBeGreaterThan(500);
   });
 
-  it('begin with every version that ever went out', () => {
+  it('begin with every version that was ever published', () => {
     const kinds = new Set(pastLinks().map((link) => `${decode(link).kind} ${link.slice(0, 3)}`));
     expect([...kinds].sort()).toEqual(['answers QQE', 'scores AQE']);
   });
 });
 
-describe('ten thousand texts each', () => {
+describe('ten thousand texts per decoder', () => {
   const seeds = { state: 1, sheet: 2, file: 3 };
 
-  it('are states as we keep them, or refused', () => {
+  it('are our states, or refused', () => {
     const counts = outcomes(hostileTexts(pastTexts('states'), 10_000, seeds.state), (text) => {
       const decoded = decodeState(text);
       if (decoded.kind !== 'ok') return decoded.kind;
@@ -93,7 +93,7 @@ describe('ten thousand texts each', () => {
     expectBoth(counts);
   });
 
-  it('are sheets as we keep them, or refused', () => {
+  it('are our sheets, or refused', () => {
     const texts = hostileTexts(pastTexts('interviews'), 10_000, seeds.sheet);
     const counts = outcomes(texts, (text) => {
       const decoded = decodeInterview(text);
@@ -106,7 +106,7 @@ describe('ten thousand texts each', () => {
     expectBoth(counts);
   });
 
-  it('are answer files as we write them, or refused', () => {
+  it('are our answer files, or refused', () => {
     const decode = (text: string) => decodeAnswerFile(text, [instrument]);
     const counts = outcomes(hostileTexts(pastTexts('answers'), 10_000, seeds.file), (text) => {
       const decoded = decode(text);

@@ -15,9 +15,9 @@ const reactions: readonly Labelled[] = instrument.situations.flatMap((situation)
 );
 
 /**
- * By chance 8 of 32 scales are right and 2 of 8 wanted reactions. Chance alone passes these in less
- * than one time in twenty (binomial, a quarter: P(13 or more) = .04, P(5 or more) = .03). Fewer than
- * chance tell nothing: whatever is left out to be guessed is rarer among what was learned from.
+ * By chance 8 of 32 scales and 2 of 8 wanted reactions are right. Chance alone passes these limits
+ * less than one time in twenty (binomial, a quarter: P(13 or more) = .04, P(5 or more) = .03). A
+ * result below chance means nothing: the scale left out for guessing is rarer in the examples.
  */
 const MOST_SCALES = 12;
 const MOST_WANTED = 4;
@@ -27,23 +27,26 @@ const guessers: readonly (readonly [string, readonly string[]])[] = [
   ...Object.keys(FEATURES).map((name) => [name, [name]] as const),
 ];
 
-describe('who looks at the form of a reaction only', () => {
+describe('a person who looks only at the form of a reaction', () => {
   it.each(guessers)('cannot tell its scale by %s', (_, features) => {
     expect(guessedScales(reactions, features)).toBeLessThanOrEqual(MOST_SCALES);
   });
 
-  it.each(guessers)('cannot tell the one that is wanted by %s', (_, features) => {
+  it.each(guessers)('cannot tell the wanted one by %s', (_, features) => {
     expect(guessedWanted(reactions, features, HELM)).toBeLessThanOrEqual(MOST_WANTED);
   });
 
-  it.each(['ook', 'twee'])('could when each of the wanted had one word: %s', (word) => {
-    const told = reactions.map((one) =>
-      one.scale === HELM ? { ...one, text: `${one.text} Hier ${word}.` } : one,
-    );
-    expect(guessedWanted(told, Object.keys(FEATURES), HELM)).toBeGreaterThan(MOST_WANTED);
-  });
+  it.each(['ook', 'twee'])(
+    'could do so if each wanted reaction had one word in common: %s',
+    (word) => {
+      const told = reactions.map((one) =>
+        one.scale === HELM ? { ...one, text: `${one.text} Hier ${word}.` } : one,
+      );
+      expect(guessedWanted(told, Object.keys(FEATURES), HELM)).toBeGreaterThan(MOST_WANTED);
+    },
+  );
 
-  it('could when each scale had a verb of its own', () => {
+  it('could do so if each scale had its own verb', () => {
     const told = reactions.map((one) => ({
       ...one,
       text: one.text.replace(/^\w+ \w+/, `Ik ${one.scale}`),

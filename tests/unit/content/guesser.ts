@@ -1,6 +1,6 @@
 import { wordsOf, sentencesOf } from '../../../src/site/content/checks/words.ts';
 
-/** A reaction of a situation with the scale it stands for. */
+/** A reaction to a situation, with the scale that it measures. */
 export type Labelled = {
   readonly situation: string;
   readonly scale: string;
@@ -14,13 +14,13 @@ const NUMBERS = new Set(
   ).split(' '),
 );
 
-/** The verb next to 'ik': behind it at the start of a sentence, before it anywhere else. */
+/** The verb next to 'ik': after it at the start of a sentence, before it anywhere else. */
 function firstVerb(words: readonly string[]): string {
   const at = words.indexOf('ik');
   return (at === 0 ? words[1] : words[at - 1]) ?? '';
 }
 
-/** What shows of a reaction to someone who does not read what it says. */
+/** The visible features of a reaction, for a person who does not read what it says. */
 export const FEATURES: Readonly<Record<string, (text: string) => string>> = {
   'word count': (text) => `${wordsOf(text).length}`,
   'sentence count': (text) => `${sentencesOf(text).length}`,
@@ -34,7 +34,7 @@ export const FEATURES: Readonly<Record<string, (text: string) => string>> = {
   ),
 };
 
-/** How well a scale fits a text, by naive Bayes over features, learned from examples. */
+/** How well a scale fits a text: naive Bayes over features, learned from examples. */
 function fit(features: readonly string[], scale: string, text: string, seen: readonly Labelled[]) {
   const own = seen.filter((one) => one.scale === scale);
   return features.reduce((total, name) => {
@@ -47,7 +47,7 @@ function fit(features: readonly string[], scale: string, text: string, seen: rea
   }, 0);
 }
 
-/** The share of the choice that falls on `right`, when the best is chosen and a tie by lot. */
+/** The share of the choice that falls on `right` when the best is chosen. A tie is shared equally. */
 function share<T>(options: readonly T[], score: (option: T) => number, right: T): number {
   const best = Math.max(...options.map(score));
   const chosen = options.filter((option) => best - score(option) < 1e-9);
@@ -56,7 +56,10 @@ function share<T>(options: readonly T[], score: (option: T) => number, right: T)
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** Of how many reactions the scale is guessed, each after learning from the other situations. */
+/**
+ * For how many reactions the scale is guessed correctly, each after learning from the other
+ * situations.
+ */
 export function guessedScales(all: readonly Labelled[], features: readonly string[]): number {
   const scales = [...new Set(all.map(({ scale }) => scale))];
   return sum(

@@ -16,19 +16,19 @@ describe('the readability of a text', () => {
     });
   });
 
-  it('is far below the bar for the Dutch of an office', () => {
+  it('is far below the limit for office Dutch', () => {
     const text =
       'Ten behoeve van de implementatie van de verbetermaatregelen wordt medewerkers verzocht hun ontwikkelingsdoelstellingen te formuleren.';
     expect(readability([text]).score).toBeLessThan(LOWEST - 50);
   });
 
   it.each(['Ga door', 'Gelukt.', 'Voor wie?', 'Keith e.a. 2008', 'Uitleg over je antwoorden'])(
-    'is not asked of a label: %s',
+    'is not checked for a label: %s',
     (text) => expect(isRunning(text)).toBe(false),
   );
 
   it.each(['Je resultaat staat klaar.', "Dan vraag ik: 'Mag dat ook morgen?'"])(
-    'is asked of a sentence: %s',
+    'is checked for a sentence: %s',
     (text) => expect(isRunning(text)).toBe(true),
   );
 });

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { syllables } from '../../tools/readability/syllables.ts';
 
-/** Words counted by hand: per number of syllables, a line for each thing that is easy to miss. */
+/** Words counted by hand: by number of syllables, one line per common mistake. */
 const KNOWN: Readonly<Record<number, readonly string[]>> = {
   1: [
     'ik de klus werk krant plan zorgt angst',

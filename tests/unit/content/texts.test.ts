@@ -23,12 +23,12 @@ describe('the content as it ships', () => {
     );
   });
 
-  it('has as many as 48 tips, by bouwsteen in fixed order', () => {
+  it('has 48 tips, by bouwsteen in fixed order', () => {
     expect(tips.length).toBeGreaterThanOrEqual(48);
     expect([...new Set(tips.map(({ trait }) => trait))]).toEqual(TRAITS);
   });
 
-  it('has a sentence to say out loud in three ways for each role', () => {
+  it('has three sentences to say out loud for each role', () => {
     const { 'aan-het-roer': _, ...three } = roles;
     for (const { wayOut } of Object.values(three)) expect(wayOut.sayings).toHaveLength(3);
   });

@@ -3,7 +3,7 @@ import { TRAITS } from '../../../src/domain/test/scales.ts';
 import { HELM_EDGE, helmStrokes, MARK_EDGE, markStrokes } from '../../../src/figures/helm.ts';
 import type { Stroke } from '../../../src/figures/strokes.ts';
 
-/** How far a stroke reaches from the middle. */
+/** The largest distance of a stroke from the middle. */
 function reachOf(stroke: Stroke): number {
   if (stroke.kind === 'circle') return Math.hypot(stroke.at.x, stroke.at.y) + stroke.radius;
   if (stroke.kind !== 'lines') throw new Error(`a helm has no ${stroke.kind}`);
@@ -11,7 +11,7 @@ function reachOf(stroke: Stroke): number {
 }
 
 describe('the mark of the site', () => {
-  it('is a helm of six arms that keeps within its edge, with the ends of its lines', () => {
+  it('is a helm of six arms that stays within its edge, including the ends of its lines', () => {
     const strokes = markStrokes();
     expect(strokes.map(({ role }) => role)).toEqual(['rim', 'hub', 'arm']);
     expect(strokes.flatMap((one) => (one.kind === 'lines' ? one.lines : []))).toHaveLength(6);
@@ -20,7 +20,7 @@ describe('the mark of the site', () => {
 });
 
 describe('the helm, large', () => {
-  it('has an arm and a handle a bouwsteen, large for those that carry something', () => {
+  it('has one arm and one handle per bouwsteen, a large handle where it carries something', () => {
     const strokes = helmStrokes(['proactiviteit', 'continu-leren']);
     const of = (role: string) => strokes.filter((one) => one.role === role);
     expect(of('arm').map(({ trait }) => trait)).toEqual(TRAITS);

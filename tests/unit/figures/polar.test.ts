@@ -5,7 +5,7 @@ import { fc } from '../../support/builders/property.ts';
 const arbPoints = fc.double({ min: 0, max: 100, noNaN: true });
 
 describe('a point on an axis', () => {
-  it('stands straight up on the first axis: y runs down, as on a screen', () => {
+  it('is straight up on the first axis: y runs down, as on a screen', () => {
     expect(axisPoint(0, 6, 100, 80)).toEqual({ x: 0, y: -80 });
   });
 
@@ -20,14 +20,14 @@ describe('a point on an axis', () => {
     ]);
   });
 
-  it('lies in the middle at 0 points, without a minus sign before the zero', () => {
+  it('is in the middle at 0 points, without a minus sign before the zero', () => {
     for (const axis of [0, 1, 2, 3, 4, 5]) {
       expect(Object.is(axisPoint(axis, 6, 0, 80).x, 0)).toBe(true);
       expect(Object.is(axisPoint(axis, 6, 0, 80).y, 0)).toBe(true);
     }
   });
 
-  it('lies as far out as its points say, within the grain of two decimals', () => {
+  it('is as far out as its points say, up to rounding to two decimals', () => {
     fc.assert(
       fc.property(
         fc.nat(5),
@@ -44,7 +44,7 @@ describe('a point on an axis', () => {
 });
 
 describe('the polygon', () => {
-  it('has one corner a value, each on its own axis', () => {
+  it('has one corner per value, each on its own axis', () => {
     fc.assert(
       fc.property(fc.array(arbPoints, { minLength: 3, maxLength: 9 }), (values) => {
         const corners = radarPolygon(values, 150);

@@ -89,7 +89,7 @@ describe('the radar as a helm', () => {
     }
   });
 
-  it('keeps all that is drawn inside its box', () => {
+  it('keeps all strokes inside its box', () => {
     for (const { at, radius } of draw(POINTS, { chosen: 'zelfbewustzijn' }).circles('halo')) {
       expect(at.y - radius).toBeGreaterThan(RADAR_BOX.top);
     }
@@ -98,7 +98,7 @@ describe('the radar as a helm', () => {
     }
   });
 
-  it('has bare knobs and no polygon where a score is missing', () => {
+  it('has bare knobs and no polygon when a score is missing', () => {
     const { rings, circles, texts } = draw([63, null, 75, 31, 69, 56]);
     expect([...rings('polygon'), ...rings('band')]).toEqual([]);
     expect(circles('knob')).toHaveLength(6);
@@ -106,13 +106,13 @@ describe('the radar as a helm', () => {
     expect(texts('count')).toHaveLength(5);
   });
 
-  it('has a second ring round the one that was chosen', () => {
+  it('has a second ring round the chosen one', () => {
     expect(draw().of('halo')).toEqual([]);
     const { circles } = draw(POINTS, { chosen: 'authenticiteit' });
     expect(circles('halo')).toMatchObject([{ trait: 'authenticiteit' }]);
   });
 
-  it('has another result over it: a line and diamonds of its own, and its own points in one colour', () => {
+  it('has another result over it: its own line and diamonds, and points in one colour', () => {
     const other = [10, 90, 20, 80, 30, 70];
     const { rings, circles, strokes } = draw(POINTS, { other });
     const corners = radarPolygon(other, RADAR_RADIUS);

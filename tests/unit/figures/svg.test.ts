@@ -44,12 +44,12 @@ describe('a stroke as an element of an SVG', () => {
     });
   });
 
-  it('stands in a box around the origin', () => {
+  it('fits in a box around the origin', () => {
     expect(boxAround(24)).toBe('-24 -24 48 48');
   });
 });
 
-describe('geometry somewhere else', () => {
+describe('geometry at another place', () => {
   const placement = { at: { x: 100, y: 10 }, scale: 2 };
 
   it('is enlarged, then moved', () => {
@@ -69,7 +69,7 @@ describe('geometry somewhere else', () => {
     });
   });
 
-  it('keeps what a text says, and where it is held', () => {
+  it('keeps the words and the anchor of a text', () => {
     const text = { kind: 'text', text: 'Een', at: { x: 0, y: 0 }, anchor: 'end' } as const;
     expect(placed(text, placement)).toEqual({ ...text, at: placement.at });
   });

@@ -16,11 +16,11 @@ const whole = { locale, norms, result: ui.result, share: ui.share, answers, trai
 const { first, more } = dividedTexts(whole, tips);
 
 describe('the words of a result, divided over two files', () => {
-  it('are all there again when both have come in', () => {
+  it('are complete again when both have come in', () => {
     expect(joinedTexts(first, more).texts).toEqual(whole);
   });
 
-  it('stand in one of the files only', () => {
+  it('are in only one of the files', () => {
     for (const words of ['result', 'share'] as const) {
       const [opening, others] = [Object.keys(first[words]), Object.keys(more[words])];
       expect(opening.filter((word) => others.includes(word))).toEqual([]);
@@ -30,7 +30,7 @@ describe('the words of a result, divided over two files', () => {
     }
   });
 
-  it('open with one tip to practise with, and keep their order', () => {
+  it('begin with one tip to practise, and keep their order', () => {
     expect(first.tips.map(({ trait, kind }) => [trait, kind])).toEqual(
       TRAITS.map((trait) => [trait, 'practise']),
     );

@@ -42,7 +42,7 @@ describe('a list of names', () => {
     expect(namesOf([name, 'visie en doelen'])).toBe(said);
   });
 
-  it('has it last among more, and leaves it as it is alone', () => {
+  it('puts it last among more, and does not change it alone', () => {
     expect(namesOf(['a', 'visie en doelen', 'b'])).toBe('a, b en ‘visie en doelen’');
     expect(namesOf(['visie en doelen'])).toBe('visie en doelen');
     expect(namesOf(['b', 'a'])).toBe('b en a');
@@ -56,7 +56,7 @@ describe('small changes', () => {
     expect([lower(''), upper('')]).toEqual(['', '']);
   });
 
-  it('let a long name be broken where its lines are', () => {
+  it('allow a long name to break where its lines are', () => {
     expect(breakable(['Verantwoor-', 'delijkheid'])).toBe('Verantwoor\u00addelijkheid');
     expect(breakable(['Visie en', 'doelen'])).toBe('Visie en doelen');
   });

@@ -22,7 +22,7 @@ describe('after the paint', () => {
     };
   });
 
-  /** Waits, and tells from then on whether it is over. */
+  /** Waits, and tells whether the wait is over. */
   function wait(): () => Promise<boolean> {
     let isOver = false;
     void afterPaint().then(() => (isOver = true));
@@ -32,7 +32,7 @@ describe('after the paint', () => {
     };
   }
 
-  it('resolves in the task after the next frame, and stops listening then', async () => {
+  it('resolves in the task after the next frame, and then stops listening', async () => {
     const isOver = wait();
     expect(await isOver()).toBe(false);
     frames.forEach((frame) => frame());
@@ -72,14 +72,14 @@ describe('after the paint', () => {
     expect(await second()).toBe(true);
   });
 
-  it('resolves when the page is about to be left', async () => {
+  it('resolves when the person is about to leave the page', async () => {
     const isOver = wait();
     leaving.forEach((leave) => leave());
     expect(await isOver()).toBe(true);
     expect(leaving.size).toBe(0);
   });
 
-  it('resolves where no frame is drawn any more', async () => {
+  it('resolves when no frame is drawn any more', async () => {
     const isOver = wait();
     vi.advanceTimersByTime(99);
     expect(await isOver()).toBe(false);

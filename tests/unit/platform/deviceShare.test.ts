@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe("the device's share sheet", () => {
-  it('is offered only where there is one', () => {
+  it('is offered only when there is one', () => {
     device();
     expect(hasShareSheet()).toBe(false);
     device(() => Promise.resolve());
@@ -38,12 +38,12 @@ describe("the device's share sheet", () => {
     ['says yes', () => true, true],
     ['says no', () => false, false],
     ['cannot say', undefined, false],
-  ])('is offered for a file only where it %s', (_, canShare, offered) => {
+  ])('is offered for a file only when it %s', (_, canShare, offered) => {
     device(() => Promise.resolve(), canShare);
     expect(takesFile(new File([], 'image.png'))).toBe(offered);
   });
 
-  it('is not offered for a file where there is none', () => {
+  it('is not offered for a file when there is none', () => {
     device(undefined, () => true);
     expect(takesFile(new File([], 'image.png'))).toBe(false);
   });

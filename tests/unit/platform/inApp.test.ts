@@ -44,7 +44,7 @@ describe('a browser inside an app', () => {
   });
 });
 
-describe('a browser of its own', () => {
+describe('an ordinary browser', () => {
   it.each([
     ['Safari on a phone', `${IOS} Version/17.5 Mobile/15E148 Safari/604.1`],
     ['the site on a home screen', `${IOS} Mobile/15E148`],
@@ -68,7 +68,7 @@ describe('a browser of its own', () => {
       'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/127.0.0.0 Safari/537.36 Edg/127.0.0.0',
     ],
     ['nothing at all', ''],
-  ])('is not taken for one: %s', (_, userAgent) => {
+  ])('is not mistaken for one: %s', (_, userAgent) => {
     expect(inAppBrowser(userAgent)).toBeNull();
   });
 });

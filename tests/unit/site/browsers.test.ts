@@ -7,7 +7,7 @@ import { targetsOf } from '../../../src/site/browsers.ts';
 const manifest = readFileSync(resolve(import.meta.dirname, '../../../package.json'), 'utf8');
 const { browserslist } = JSON.parse(manifest) as { readonly browserslist: readonly string[] };
 
-describe('the browsers that the build writes for', () => {
+describe('the target browsers of the build', () => {
   it('are those of package.json, for scripts and for styles', () => {
     const { build } = config.vite ?? {};
     expect(build?.target).toEqual(targetsOf(browserslist));

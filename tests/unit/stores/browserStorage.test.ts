@@ -10,7 +10,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The browser's localStorage as far as we use it; `broken` methods throw that. */
+/** The part of the browser's localStorage that we use; the `broken` methods throw that error. */
 function stubLocalStorage(
   broken: Partial<Record<'getItem' | 'setItem' | 'removeItem', unknown>> = {},
 ) {
@@ -26,7 +26,7 @@ function stubLocalStorage(
   return texts;
 }
 
-/** Cookies blocked: the very mention of localStorage throws. */
+/** Cookies are blocked: even a mention of localStorage throws. */
 function stubForbidden() {
   vi.stubGlobal('localStorage', null);
   Object.defineProperty(globalThis, 'localStorage', {
@@ -51,7 +51,7 @@ describe('localStorage that works', () => {
 
 describe('localStorage that is full', () => {
   it.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])(
-    'is told by %s, and can still be read',
+    'is recognised by %s, and can still be read',
     (name) => {
       stubLocalStorage({ setItem: new DOMException('full', name) }).set(KEY, 'before');
       const storage = browserStorage();
@@ -121,7 +121,7 @@ describe('changes made elsewhere', () => {
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
-  it('are looked for when the page comes back from the back/forward cache, not when it is loaded', () => {
+  it('are read when the page comes back from the back/forward cache, not when it is loaded', () => {
     const { heard, fire } = listen();
     fire('pageshow', { persisted: false });
     expect(heard).not.toHaveBeenCalled();

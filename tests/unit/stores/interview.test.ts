@@ -27,7 +27,7 @@ const ANSWERS = respond({
   'aan-het-roer': 4,
 });
 
-/** A page with the sheet: the store of the test's own answers beside that of the sheet. */
+/** A page with the sheet: the store of the answers, and that of the sheet. */
 async function openSheet(on: FakeDevice = device) {
   const environment = on.newTab();
   vi.resetModules();
@@ -108,7 +108,7 @@ describe('a wipe', () => {
     expect([device.texts.size, tab.note('about'), tab.$response.get().size]).toEqual([0, '', 0]);
   });
 
-  it('on a page that knows nothing of the sheet empties it too, and a tab with the sheet hears it', async () => {
+  it('on a page without the sheet empties it too, and a tab with the sheet hears it', async () => {
     const sheet = await openSheet();
     sheet.writeNote('about', 'iets');
     const result = await openTab(device);

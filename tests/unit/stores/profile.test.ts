@@ -13,8 +13,8 @@ async function openResult() {
   return { device, ...tab, ...profile, $measures };
 }
 
-describe('the own profile', () => {
-  it('is not there before the instrument and its norms are', async () => {
+describe('the profile of the person', () => {
+  it('does not exist before the instrument and its norms do', async () => {
     const result = await openResult();
     result.say('ver-1', 4);
     expect([result.$sums.get(), result.$profile.get()]).toEqual([null, null]);

@@ -4,7 +4,7 @@ import type { Route } from '../../../src/stores/route.ts';
 import { $route, go, readRoute, startRouting, START } from '../../../src/stores/route.ts';
 import { fc } from '../../support/builders/property.ts';
 
-/** Ends the frame that is being drawn. */
+/** Ends the current frame. */
 let paint = () => Promise.resolve();
 vi.mock('../../../src/platform/afterPaint.ts', () => ({
   afterPaint: () =>
@@ -13,7 +13,7 @@ vi.mock('../../../src/platform/afterPaint.ts', () => ({
     }),
 }));
 
-describe('what a history entry asks for', () => {
+describe('the request in a history entry', () => {
   it('is a step of a part, or the result', () => {
     const step = { view: 'questions', stage: 'rollen', step: 3, plain: true };
     expect(readRoute(step)).toEqual(step);
@@ -55,7 +55,7 @@ describe('what a history entry asks for', () => {
   });
 });
 
-describe('a screen that one goes to', () => {
+describe('a screen that a person goes to', () => {
   const at = (step: number): Route => ({ view: 'questions', stage: 'kern', step });
   let entries: unknown[] = [];
   let addresses: unknown[] = [];
@@ -78,7 +78,7 @@ describe('a screen that one goes to', () => {
     return () => vi.unstubAllGlobals();
   });
 
-  it('stands there first, and has its history entry when it has been painted', async () => {
+  it('is shown first, and gets its history entry once it is painted', async () => {
     go(at(1), '/');
     expect($route.get()).toEqual(at(1));
     expect(entries).toEqual([START]);
@@ -120,7 +120,7 @@ describe('a screen that one goes to', () => {
     expect(entries).toEqual([START, at(1)]);
   });
 
-  it('gets no entry any more when it was left before it was painted', async () => {
+  it('gets no entry when it was left before it was painted', async () => {
     go(at(1), '/');
     back(START);
     await paint();

@@ -72,7 +72,7 @@ describe('beginning again', () => {
     expect((await openTab(device)).said()).toEqual({ 'ver-1': 1 });
   });
 
-  it('has an order of reactions of its own', async () => {
+  it('has its own order of reactions', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
     const before = tab.$seed.get();
@@ -89,7 +89,7 @@ describe('beginning again', () => {
     expect(tab.attempts()).toEqual([1, 0]);
   });
 
-  it('lets go of the chosen place, also in the same moment and in another tab', async () => {
+  it('removes the chosen place, also at the same moment and in another tab', async () => {
     const [tab, other] = [await openTab(device), await openTab(device)];
     tab.say('ver-1', 4);
     tab.choosePlace('proactiviteit');
@@ -121,7 +121,7 @@ describe('a chosen place to practise', () => {
     expect((await openTab(device)).$chosen.get()).toBeNull();
   });
 
-  it('is the last one chosen, though the clock was set back between', async () => {
+  it('is the last one chosen, even when the clock was set back in between', async () => {
     const [one, two] = [await openTab(device), await openTab(device)];
     one.choosePlace('authenticiteit');
     device.now -= 3_600_000;

@@ -21,7 +21,7 @@ beforeEach(() => {
   device = fakeDevice();
 });
 
-/** A page that knows these versions, the newest first, with the result's own stores. */
+/** A page that knows these versions, the newest first, with the stores of the result. */
 async function openPage(known: Measures = bothVersions) {
   const instruments = known.map((one) => one.instrument);
   const tab = await openTab(device, undefined, instruments);
@@ -47,7 +47,7 @@ function stateOf(given: readonly Given[]): State {
   return { ...emptyState('e'.repeat(16)), attempts };
 }
 
-/** Leaves these attempts on the device, oldest first. */
+/** Stores these attempts on the device, oldest first. */
 function seed(...given: readonly Given[]): void {
   device.texts.set(KEY, encodeState(stateOf(given)));
 }
@@ -85,14 +85,14 @@ describe('an attempt begun under an older version', () => {
     page.answer('v2', second.instrument.statements[0]?.id ?? '', 3);
     expect(page.$state.get().attempts.map((attempt) => attempt.instrument)).toEqual(['v1', 'v2']);
     expect(page.$ownResult.get()?.measure).toBe(measure);
-    // The earlier result can be looked at, by its own version; the questions are those of the new one.
+    // The earlier result can be seen, by its own version; the questions are those of the new one.
     page.$route.set({ view: 'result', earlier: true });
     expect([page.$measure.get(), page.$sums.get()?.instrument]).toEqual([measure, 'v1']);
     expect(page.$instrument.get()).toBe(second.instrument);
     expect(page.$shownAttempt.get()?.instrument).toBe('v1');
   });
 
-  it('that holds no answer yet begins under the newest', async () => {
+  it('that holds no answer yet begins with the newest', async () => {
     seed(['v1', new Map()]);
     const page = await openPage();
     expect(page.$instrument.get()).toBe(second.instrument);
@@ -100,7 +100,7 @@ describe('an attempt begun under an older version', () => {
     expect(page.$state.get().attempts.map((attempt) => attempt.instrument)).toEqual(['v2']);
   });
 
-  it('taken over from a link stands there under its own version', async () => {
+  it('taken over from a link keeps its own version', async () => {
     const page = await openPage();
     page.beginWith('v1', WHOLE);
     expect([page.$instrument.get(), page.$measure.get()]).toEqual([instrument, measure]);
@@ -115,7 +115,7 @@ describe('an attempt begun under an older version', () => {
 describe('an attempt of a version that this page does not know', () => {
   const NEWER = answersOf(second);
 
-  it('stays byte for byte where it is, whatever an older page does', async () => {
+  it('stays unchanged to the byte, whatever an older page does', async () => {
     seed(['v1', WHOLE], ['v2', NEWER]);
     const page = await openPage(measures);
     const kept = () =>
@@ -130,7 +130,7 @@ describe('an attempt of a version that this page does not know', () => {
     expect(page.attempts()).toEqual([WHOLE.size, NEWER.size, 1, 0]);
   });
 
-  it('is said, and neither asked, scored nor compared', async () => {
+  it('is reported, and neither asked, scored nor compared', async () => {
     seed(['v2', NEWER]);
     const page = await openPage(measures);
     expect(page.$isUnknown.get()).toBe(true);

@@ -8,7 +8,7 @@ describe('CRC-32', () => {
     expect(crc32(new Uint8Array())).toBe(0);
   });
 
-  it('is an unsigned 32-bit number that sees every changed byte', () => {
+  it('is an unsigned 32-bit number that detects every changed byte', () => {
     const arbBytes = fc.uint8Array({ minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(arbBytes, fc.nat(39), fc.integer({ min: 1, max: 255 }), (bytes, at, change) => {

@@ -9,7 +9,7 @@ const MEBIBYTE = 2 ** 20;
 const arbText = arbPacedResponse.map((response) => encodeAnswerFile('v1', response));
 const decode = (text: string) => decodeAnswerFile(text, [instrument]);
 
-/** Whatever is accepted must be answers that can be written and read again. */
+/** Everything that is accepted must be answers that can be written and read again. */
 function isRefusedOrRead(text: string): boolean {
   const decoded = decode(text);
   if (decoded.kind !== 'ok') return decoded.kind === 'damaged' || decoded.kind === 'newer';
@@ -22,7 +22,7 @@ const file = (answers: string, extra = '') =>
   `{"file":"aan-het-roer-antwoorden","version":1,"instrument":"v1","answers":[${answers}]${extra}}`;
 
 describe('any text at all', () => {
-  it('is refused, or is an answer file; nothing is thrown', () => {
+  it('is refused, or is an answer file, and throws nothing', () => {
     const arbAny = fc.oneof(
       fc.string(),
       fc.string({ unit: 'binary' }),
@@ -33,7 +33,7 @@ describe('any text at all', () => {
     fc.assert(fc.property(arbAny, isRefusedOrRead), { numRuns: 1_000 });
   });
 
-  it('is judged whole when one character was lost, changed or put in', () => {
+  it('is accepted or refused as a whole when one character was lost, changed or added', () => {
     fc.assert(
       fc.property(
         arbText,
@@ -67,7 +67,7 @@ describe('any text at all', () => {
 });
 
 describe('a file of ours', () => {
-  it('is read up to 100,000 characters, and not one beyond', () => {
+  it('is read up to 100,000 characters, and no further', () => {
     const text = file('{"item":"ver-1","answer":5,"ms":0}');
     expect(decode(text.padEnd(100_000)).kind).toBe('ok');
     expect(decode(text.padEnd(100_001))).toEqual({ kind: 'damaged' });
@@ -79,7 +79,7 @@ describe('keys that lead to a prototype', () => {
     expect(decode(file(`{"item":"${name}","answer":5,"ms":0}`))).toEqual({ kind: 'damaged' });
   });
 
-  it('change nothing and lend nothing', () => {
+  it('change nothing and add nothing', () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     expect(decode(file('', ',"__proto__":{"polluted":true}')).kind).toBe('ok');
     expect(decode(file('{"__proto__":{"item":"ver-1","answer":5,"ms":0}}')).kind).toBe('damaged');

@@ -12,7 +12,7 @@ import { instrument, norms } from '../../../support/builders/content.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { answersTo } from '../../../support/builders/responses.ts';
 
-/** The answers that the text holds; a refusal is an error. */
+/** The answers in the text; a refusal is an error. */
 function read(text: string): Response {
   const decoded = decodeAnswerFile(text, [instrument]);
   if (decoded.kind !== 'ok') throw new Error(decoded.kind);
@@ -34,7 +34,7 @@ function changed(from: string, to: string): string {
 }
 
 describe('an answer file', () => {
-  it('has the published layout, one answer a line', () => {
+  it('has the published layout, one answer per line', () => {
     expect(written(TWO)).toBe(
       '{"file":"aan-het-roer-antwoorden","version":1,"instrument":"v1","answers":[\n' +
         '{"item":"ver-1","answer":4,"ms":0},\n' +
@@ -58,7 +58,7 @@ describe('an answer file', () => {
     );
   });
 
-  it('is written back as it was read, to the byte', () => {
+  it('is written back unchanged, to the byte', () => {
     fc.assert(
       fc.property(arbPacedResponse, (response) => {
         const text = written(response);
@@ -67,7 +67,7 @@ describe('an answer file', () => {
     );
   });
 
-  it('keeps the order of answering, also of an answer that was changed', () => {
+  it('keeps the order of answering, also for a changed answer', () => {
     const changedLast = new Map([
       ['red-1', { value: 2, seq: 3, at: 9_000 }],
       ['ver-1', { value: 4, seq: 2, at: 5_000 }],
@@ -82,7 +82,7 @@ describe('an answer file', () => {
     expect(file.answers.map(Object.keys)).toEqual([['item', 'answer', 'ms']]);
   });
 
-  it('hides how long someone was away and that the clock was set back', () => {
+  it('hides a long absence and a clock that was set back', () => {
     const at = (times: readonly number[]) =>
       new Map(
         times.map((time, i) => [`ver-${i + 1}`, { value: 3, seq: i + 1, at: time }] as const),
@@ -96,7 +96,7 @@ describe('an answer file', () => {
     ]);
   });
 
-  it('is read after an editor saved it again', () => {
+  it('can be read after an editor saved it again', () => {
     expect(read(`\uFEFF${written(TWO).replaceAll('\n', '\r\n')}`)).toEqual(TWO);
     expect(read(JSON.stringify(JSON.parse(written(TWO)), null, 4))).toEqual(TWO);
   });
@@ -140,7 +140,7 @@ describe('a file that is refused', () => {
     expect(decodeAnswerFile(changed(from, to), [instrument])).toEqual({ kind: 'damaged' });
   });
 
-  it('is damaged: answers that are no list', () => {
+  it('is damaged: answers that are not a list', () => {
     const text = JSON.stringify({ ...JSON.parse(written(TWO)), answers: { length: 0 } });
     expect(decodeAnswerFile(text, [instrument])).toEqual({ kind: 'damaged' });
   });

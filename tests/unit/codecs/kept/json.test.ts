@@ -3,7 +3,7 @@ import { isId, isIntegerIn, isRecord, parseJson } from '../../../../src/codecs/k
 import { fc } from '../../../support/builders/property.ts';
 
 describe('parsing JSON', () => {
-  it('gives the value, or says that there is none; it never throws', () => {
+  it('gives the value, or says that there is none, and never throws', () => {
     expect(parseJson('{"a":[1]}')).toEqual({ ok: true, value: { a: [1] } });
     expect(parseJson('null')).toEqual({ ok: true, value: null });
     for (const text of ['', '{', '{"a":}', 'undefined', 'NaN', '\ud800', '['.repeat(100_000)]) {
@@ -25,7 +25,7 @@ describe('a record', () => {
 });
 
 describe('an integer in bounds', () => {
-  it('includes both bounds and refuses whatever is not a whole number', () => {
+  it('includes both bounds and refuses everything that is not a whole number', () => {
     expect([1, 3, 5].every((value) => isIntegerIn(value, 1, 5))).toBe(true);
     for (const other of [0, 6, 1.5, Number.NaN, Infinity, '3', null, [3], true]) {
       expect(isIntegerIn(other, 1, 5)).toBe(false);

@@ -8,7 +8,7 @@ it('marks are read back as they were written', () => {
 });
 
 it.each(['', '{', 'null', '{}', '[null]', '[{"as":"other","epochs":[],"at":1}]'])(
-  'what is no mark is left out: %j',
+  'anything that is not a mark is left out: %j',
   (text) => expect(decodeMarks(text)).toEqual([]),
 );
 

@@ -17,11 +17,11 @@ import { fc } from '../../../support/builders/property.ts';
 
 type Raw = Record<string, unknown>;
 
-/** Anything that JSON can say; it knows no -0. */
+/** Any JSON value; JSON has no -0. */
 const arbJson = fc
   .jsonValue({ maxDepth: 2 })
   .map((value) => JSON.parse(JSON.stringify(value)) as unknown);
-/** Fields that no version of ours has yet. */
+/** Fields that our versions do not have yet. */
 const arbAdded = fc.dictionary(
   fc.string({ minLength: 1, maxLength: 8 }).map((name) => `new-${name}`),
   arbJson,
@@ -33,7 +33,7 @@ function parsed(text: string): Raw {
   return JSON.parse(text) as Raw;
 }
 
-/** A state as a newer version of the site would write it: more at every level. */
+/** A state as a newer version of the site would write it, with more fields at every level. */
 function newerState(state: State, added: Raw, tail: readonly unknown[]): string {
   const raw = parsed(encodeState(state));
   const attempts = (raw['attempts'] as Raw[]).map((attempt) => ({
@@ -63,8 +63,8 @@ function readInterview(text: string): InterviewState {
   return decoded.state;
 }
 
-describe('what a newer version of the site added to the answers', () => {
-  it('is written back as it was read, at every level', () => {
+describe('fields that a newer version of the site added to the answers', () => {
+  it('are written back unchanged, at every level', () => {
     fc.assert(
       fc.property(arbState, arbAdded, arbTail, (state, added, tail) => {
         const text = newerState(state, added, tail);
@@ -73,7 +73,7 @@ describe('what a newer version of the site added to the answers', () => {
     );
   });
 
-  it('stays through everything that this version does', () => {
+  it('stay through everything that this version does', () => {
     fc.assert(
       fc.property(arbState, arbAdded, arbTail, (known, added, tail) => {
         const attempt = { id: 'one', instrument: 'v1', startedAt: 0, seed: 1, answers: new Map() };
@@ -94,7 +94,7 @@ describe('what a newer version of the site added to the answers', () => {
     );
   });
 
-  it('comes along when an older copy is merged with it, from either side', () => {
+  it('stay when an older copy is merged, from either side', () => {
     fc.assert(
       fc.property(arbState, arbAdded, arbTail, (state, added, tail) => {
         const text = newerState(state, added, tail);
@@ -106,8 +106,8 @@ describe('what a newer version of the site added to the answers', () => {
   });
 });
 
-describe('what a newer version of the site added to the sheet', () => {
-  it('is written back, and stays through everything that this version does', () => {
+describe('fields that a newer version of the site added to the sheet', () => {
+  it('are written back, and stay through everything that this version does', () => {
     fc.assert(
       fc.property(arbInterview, arbAdded, arbTail, (known, added, tail) => {
         const raw = parsed(encodeInterview(withNote(known, 'about', 'iets', 1)));
@@ -138,7 +138,7 @@ describe('what a newer version of the site added to the sheet', () => {
   });
 });
 
-describe('two copies of what this version does not know', () => {
+describe('two copies of fields that this version does not know', () => {
   it.each([
     [
       'the later of two dated values',

@@ -28,7 +28,7 @@ function stored(change: Raw): string {
   return JSON.stringify({ ...(JSON.parse(encodeInterview(SHEET)) as Raw), ...change });
 }
 
-/** Whatever is accepted must be a sheet that can be kept and read again. */
+/** Everything that is accepted must be a sheet that can be kept and read again. */
 function isRefusedOrKept(text: string): boolean {
   const decoded = decodeInterview(text);
   if (decoded.kind !== 'ok') return decoded.kind === 'damaged' || decoded.kind === 'newer';
@@ -37,7 +37,7 @@ function isRefusedOrKept(text: string): boolean {
 }
 
 describe('a stored sheet', () => {
-  it('is read back as it was written, and written back to the byte', () => {
+  it('is read back unchanged, and written back to the byte', () => {
     fc.assert(
       fc.property(arbInterview, (state) => {
         const text = encodeInterview(state);
@@ -67,7 +67,7 @@ describe('a stored sheet', () => {
     expect(decodeInterview(encodeInterview(full))).toEqual({ kind: 'ok', state: full });
   });
 
-  it('of a newer version is told from a damaged one', () => {
+  it('of a newer version is distinguished from a damaged one', () => {
     const version = INTERVIEW_VERSION + 1;
     expect(decodeInterview(stored({ version, notes: 'elsewhere' }))).toEqual({
       kind: 'newer',
@@ -115,7 +115,7 @@ describe('a damaged sheet', () => {
     expect(decodeInterview(stored(change))).toEqual({ kind: 'damaged' });
   });
 
-  it('is any truncation', () => {
+  it('is every truncation', () => {
     const text = encodeInterview(SHEET);
     for (let end = 0; end < text.length; end += 1)
       expect(decodeInterview(text.slice(0, end))).toEqual({ kind: 'damaged' });
@@ -123,12 +123,12 @@ describe('a damaged sheet', () => {
 });
 
 describe('any text at all', () => {
-  it('is refused, or is a sheet; nothing is thrown', () => {
+  it('is refused, or is a sheet, and throws nothing', () => {
     const arbAny = fc.oneof(fc.string({ unit: 'binary' }), fc.json());
     fc.assert(fc.property(arbAny, isRefusedOrKept), { numRuns: 1_000 });
   });
 
-  it('is judged whole when one of its values was replaced by any other', () => {
+  it('is accepted or refused as a whole when one of its values was replaced by any other', () => {
     const arbKey = fc.constantFrom('version', 'epoch', 'stories', 'notes');
     fc.assert(
       fc.property(arbKey, fc.jsonValue(), (key, value) =>
@@ -146,9 +146,9 @@ describe('any text at all', () => {
   });
 });
 
-describe('sheets that lie on devices', () => {
+describe('sheets on devices', () => {
   const folder = resolve(import.meta.dirname, '../../../fixtures/interviews');
-  /** What each means: the stories, and how much stands in which box. */
+  /** The meaning of each: the stories, and the length of the text in each box. */
   const MEANING: Readonly<Record<string, unknown>> = {
     'v1-untouched-stories.json': [null, { about: 31 }],
     'v1-three-stories.json': [
@@ -168,7 +168,7 @@ describe('sheets that lie on devices', () => {
   });
 
   it.each(Object.keys(MEANING))(
-    'mean what they meant, and are still written that way: %s',
+    'keep their meaning, and are still written that way: %s',
     (name) => {
       const text = readFileSync(resolve(folder, name), 'utf8');
       const decoded = decodeInterview(text);

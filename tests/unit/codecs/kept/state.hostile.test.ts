@@ -7,7 +7,7 @@ import { fc } from '../../../support/builders/property.ts';
 const MEBIBYTE = 2 ** 20;
 const arbText = arbState.map(encodeState);
 
-/** Whatever is accepted must be a state that can be kept and read again. */
+/** Everything that is accepted must be a state that can be kept and read again. */
 function isRefusedOrKept(text: string): boolean {
   const decoded = decodeState(text);
   if (decoded.kind !== 'ok') return decoded.kind === 'damaged' || decoded.kind === 'newer';
@@ -29,7 +29,7 @@ function withNth(value: unknown, nth: number, replacement: unknown): unknown {
 }
 
 describe('any text at all', () => {
-  it('is refused, or is a state; nothing is thrown', () => {
+  it('is refused, or is a state, and throws nothing', () => {
     const arbAny = fc.oneof(
       fc.string(),
       fc.string({ unit: 'binary' }),
@@ -39,7 +39,7 @@ describe('any text at all', () => {
     fc.assert(fc.property(arbAny, isRefusedOrKept), { numRuns: 1_000 });
   });
 
-  it('is judged whole when one character was lost, changed or put in', () => {
+  it('is accepted or refused as a whole when one character was lost, changed or added', () => {
     fc.assert(
       fc.property(
         arbText,
@@ -55,7 +55,7 @@ describe('any text at all', () => {
     );
   });
 
-  it('is judged whole when any value in it was replaced by any other', () => {
+  it('is accepted or refused as a whole when any of its values was replaced by any other', () => {
     fc.assert(
       fc.property(arbText, fc.nat(40), fc.jsonValue(), (text, nth, replacement) =>
         isRefusedOrKept(JSON.stringify(withNth(JSON.parse(text), nth, replacement))),
@@ -91,7 +91,7 @@ describe('keys that lead to a prototype', () => {
     `{"version":1,"epoch":"e","attempts":[{"id":"a","instrument":"v1","startedAt":0,"seed":0,"answers":{${answers}}${extra}}],` +
     '"place":{"value":null,"at":0},"autoAdvance":{"value":true,"at":0}}';
 
-  it('are refused as item ids, or are names like any other', () => {
+  it('are refused as item ids, or are ordinary names', () => {
     expect(decodeState(envelope('"__proto__":[5,1,0]'))).toEqual({ kind: 'damaged' });
     const decoded = decodeState(envelope('"constructor":[5,1,0],"toString":[4,2,0]'));
     if (decoded.kind !== 'ok') throw new Error('refused');
@@ -100,7 +100,7 @@ describe('keys that lead to a prototype', () => {
     expect(decodeState(encodeState(decoded.state))).toEqual(decoded);
   });
 
-  it('change nothing beside the state', () => {
+  it('change nothing outside the state', () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     decodeState(
       envelope('', ',"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}'),
@@ -110,7 +110,7 @@ describe('keys that lead to a prototype', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  it('cannot lend what is missing', () => {
+  it('cannot supply a missing value', () => {
     expect(decodeState('{"__proto__":{"version":2}}')).toEqual({ kind: 'damaged' });
   });
 });

@@ -42,7 +42,7 @@ const first = (raw: Raw) => raw.attempts[0] ?? {};
 const answer = (tuple: unknown) => (raw: Raw) => void (first(raw)['answers'] = { 'ver-1': tuple });
 
 describe('a stored state', () => {
-  it('is read back as it was written', () => {
+  it('is read back unchanged', () => {
     fc.assert(
       fc.property(arbState, (state) => {
         expect(decodeState(encodeState(state))).toEqual({ kind: 'ok', state });
@@ -50,7 +50,7 @@ describe('a stored state', () => {
     );
   });
 
-  it('is written back as it was read, to the byte', () => {
+  it('is written back unchanged, to the byte', () => {
     fc.assert(
       fc.property(arbState, (state) => {
         const text = encodeState(state);
@@ -85,7 +85,7 @@ describe('a stored state', () => {
 });
 
 describe('a state from a newer version', () => {
-  it('is told from a damaged one, whatever else it holds', () => {
+  it('is distinguished from a damaged one, whatever else it holds', () => {
     expect(decodeState(JSON.stringify({ version: STATE_VERSION + 1 }))).toEqual({
       kind: 'newer',
       version: 2,

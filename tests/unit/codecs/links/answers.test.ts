@@ -24,11 +24,11 @@ function decode(code: string) {
 function valuesIn(response: Response) {
   return items.map(({ id }) => response.get(id)?.value ?? null);
 }
-/** The packed answers of someone who skipped everything. */
+/** The packed answers of a person who skipped everything. */
 const NONE = Array.from({ length: 27 }, () => 0);
 
 describe('an answers link', () => {
-  it('means what was put into it: every answer, and which were skipped', () => {
+  it('holds every answer, and which were skipped', () => {
     fc.assert(
       fc.property(arbResponse, fc.boolean(), (response, withheld) => {
         const decoded = decode(encodeAnswers(instrument, response, withheld));
@@ -60,7 +60,7 @@ describe('an answers link', () => {
     expect(withheld).toBeGreaterThan(50);
   });
 
-  it('says the same on a device that takes the answers over as its own', () => {
+  it('gives the same on a device that takes the answers over', () => {
     fc.assert(
       fc.property(arbPacedResponse, (response) => {
         const decoded = decode(encode(response));
@@ -70,19 +70,19 @@ describe('an answers link', () => {
     );
   });
 
-  it('keeps the haste of who answered in haste, and adds none', () => {
+  it('keeps the haste of a person who answered in haste, and adds none', () => {
     const calm = decode(encode(answerWithCare(FULL)));
     const hasty = decode(encode(answerWithCare(FULL, 100)));
     expect([calm, hasty].map((one) => one.kind === 'ok' && one.withheld)).toEqual([false, true]);
   });
 
-  it('is 47 characters that need no escaping, however much was answered', () => {
+  it('is 47 characters without escaping, for any number of answers', () => {
     fc.assert(fc.property(arbResponse, (response) => /^[\w-]{47}$/.test(encode(response))));
     expect(encode(new Map())).toMatch(/^[\w-]{47}$/);
     expect(encode(answerAll(5, FULL))).toMatch(/^[\w-]{47}$/);
   });
 
-  it('is laid out as written down: kind, version, instrument, flags, three answers a byte, CRC-32', () => {
+  it('has the documented layout: kind, version, instrument, flags, answers, CRC-32', () => {
     const [one, two, three, four] = items.map(({ id }) => id);
     const last = items.at(-1)?.id ?? '';
     const response = answersTo([
@@ -98,7 +98,7 @@ describe('an answers link', () => {
     expect(encodeAnswers(instrument, response, true)).toBe(forged(0x41, 1, 1, 1, ...packed));
   });
 
-  it('is a link of a newer version to a site that knows scores links only', () => {
+  it('is a newer link to a site that only knows scores links', () => {
     expect(decodeScores(encode(answerWithCare(FULL)), [instrument])).toEqual({ kind: 'newer' });
   });
 });
@@ -109,7 +109,7 @@ describe('an answers link of another version', () => {
     expect(decode(forged(0x41, 1, 2, 0, ...NONE))).toEqual({ kind: 'newer' });
   });
 
-  it('is read by the instrument that it names', () => {
+  it('is read with the instrument that it names', () => {
     const second = { ...instrument, version: 'v2' };
     const decoded = decodeAnswers(encodeAnswers(second, answerWithCare(FULL), false), [
       instrument,
@@ -119,7 +119,7 @@ describe('an answers link of another version', () => {
   });
 });
 
-describe('a forged answers link, though its checksum fits', () => {
+describe('a forged answers link with a correct checksum', () => {
   it.each([
     ['another kind', [0x42, 1, 1, 0, ...NONE]],
     ['version nought', [0x41, 0, 1, 0, ...NONE]],
@@ -134,7 +134,7 @@ describe('a forged answers link, though its checksum fits', () => {
     expect(decode(forged(...body))).toEqual({ kind: 'damaged' });
   });
 
-  it('is accepted at the very edges of what answers can give', () => {
+  it('is accepted at the limits of possible answers', () => {
     expect(decode(forged(0x41, 1, 1, 1, ...NONE)).kind).toBe('ok');
     expect(decode(forged(0x41, 1, 1, 0, ...NONE.slice(1).fill(215), 5 * 36 + 5 * 6)).kind).toBe(
       'ok',

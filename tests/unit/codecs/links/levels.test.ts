@@ -26,7 +26,7 @@ const PLAIN = { withRoles: false, name: '' };
 const instruments = [instrument];
 
 describe('the levels', () => {
-  it('go from the gentlest to the one that tells all', () => {
+  it('go from the one that shows least to the one that shows all', () => {
     const told = LEVEL_IDS.map((id) => {
       const { name, roles, answers } = LEVELS[id].reveals;
       return Number(name) + ['never', 'asked', 'always'].indexOf(roles) + 10 * Number(answers);
@@ -34,20 +34,20 @@ describe('the levels', () => {
     expect(told).toEqual(told.toSorted((a, b) => a - b));
   });
 
-  it('are told apart by the first byte of a code', () => {
+  it('differ in the first byte of their codes', () => {
     const bytes = FRAGMENT_IDS.map((id) => FRAGMENTS[id].first);
     expect(new Set(bytes).size).toBe(bytes.length);
     expect(bytes.map(levelOf)).toEqual(FRAGMENT_IDS);
   });
 
-  it('that need no fragment are not read from one', () => {
+  it('without a fragment are not read from one', () => {
     expect(LEVEL_IDS.filter(isFragment)).toEqual(FRAGMENT_IDS);
     expect(FRAGMENT_IDS.every((id) => LEVELS[id].carrier === 'fragment')).toBe(true);
   });
 });
 
-describe('a first byte of no level', () => {
-  it('is of a newer site, and nought is damage', () => {
+describe('a first byte without a level', () => {
+  it('means a newer site, and zero means damage', () => {
     for (let byte = 0; byte < 256; byte += 1) {
       if (levelOf(byte) !== undefined) continue;
       const { kind } = decodeShared(forged(byte, 1, 1, 0), instruments);
@@ -59,7 +59,7 @@ describe('a first byte of no level', () => {
 describe.each(FRAGMENT_IDS)('a link of the level %s', (id) => {
   const { first, reveals } = FRAGMENTS[id];
 
-  it('means what was put into it, and is written that way again', () => {
+  it('keeps its content, and is written that way again', () => {
     fc.assert(
       fc.property(arbResult, fc.boolean(), (result, withRoles) => {
         const fragment = encodeShared(id, result, { withRoles, name: '' });
@@ -85,7 +85,7 @@ describe.each(FRAGMENT_IDS)('a link of the level %s', (id) => {
     );
   });
 
-  it('reveals what its row says, and no more', () => {
+  it('shows what its row says, and no more', () => {
     fc.assert(
       fc.property(arbResult, fc.boolean(), (result, withRoles) => {
         const fragment = encodeShared(id, result, { withRoles, name: 'Anneke' });
@@ -102,7 +102,7 @@ describe.each(FRAGMENT_IDS)('a link of the level %s', (id) => {
     );
   });
 
-  it('of a version that is not known is newer; of a known one it is measured by its own', () => {
+  it('is newer in an unknown version, and is scored by its own version in a known one', () => {
     const result = fc.sample(arbResult, { numRuns: 1, seed: 1 })[0];
     if (result === undefined) throw new Error('no result');
     const later = { ...instrument, version: 'v9' };
@@ -119,7 +119,7 @@ describe.each(FRAGMENT_IDS)('a link of the level %s', (id) => {
     expect(measuredIn(shared, [])).toBeNull();
   });
 
-  it('is refused when its bytes are others, though the checksum fits', () => {
+  it('is refused with other bytes, even with a correct checksum', () => {
     const arbBody = fc.array(fc.nat(255), { maxLength: 40 });
     fc.assert(
       fc.property(arbBody, (rest) => {

@@ -12,7 +12,7 @@ const BIDI = '\u202e';
 const arbText = fc.string({ unit: 'binary', maxLength: 120 });
 
 describe('a first name in a link', () => {
-  it('is read as the cleaned name, whatever was typed', () => {
+  it('is read as the cleaned name, whatever the person typed', () => {
     fc.assert(
       fc.property(arbText, (text) => {
         const name = cleanName(text);

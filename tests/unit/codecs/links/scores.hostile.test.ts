@@ -19,7 +19,7 @@ function decode(fragment: string) {
   return decodeScores(fragment, [instrument]);
 }
 
-/** Whatever is accepted must be exactly what we write for what it means. */
+/** Everything that is accepted must be exactly what we write for its meaning. */
 function isRefusedOrOurs(fragment: string): boolean {
   const decoded = decode(fragment);
   if (decoded.kind !== 'ok') return ['empty', 'damaged', 'newer'].includes(decoded.kind);
@@ -28,7 +28,7 @@ function isRefusedOrOurs(fragment: string): boolean {
 }
 
 describe('damage to one character', () => {
-  it('is always seen: every place, every other character', () => {
+  it('is always detected: every place, every other character', () => {
     fc.assert(
       fc.property(arbLink, (link) => {
         const accepted = [...link].flatMap((own, at) =>
@@ -43,7 +43,7 @@ describe('damage to one character', () => {
     );
   });
 
-  it('is seen when one is lost, doubled, put in or swapped with the next', () => {
+  it('is detected when one is lost, doubled, added or swapped with the next', () => {
     fc.assert(
       fc.property(arbLink, fc.nat(35), fc.constantFrom(...CHARS), (link, place, char) => {
         const at = place % link.length;
@@ -62,7 +62,7 @@ describe('damage to one character', () => {
     );
   });
 
-  it('is seen in every truncation', () => {
+  it('is detected in every truncation', () => {
     fc.assert(
       fc.property(arbLink, (link) => {
         for (let length = 1; length < link.length; length += 1) {
@@ -88,7 +88,7 @@ describe('any text at all', () => {
     arbLink.map(encodeURIComponent),
   );
 
-  it('is refused, or is a link exactly as we write it; nothing is thrown', () => {
+  it('is refused, or is a link exactly as we write it, and throws nothing', () => {
     fc.assert(fc.property(arbHostile, isRefusedOrOurs), { numRuns: 3_000 });
   });
 

@@ -29,7 +29,7 @@ const SIX = [16, 4, 12, 4, 11, 4, 15, 4, 9, 4, 20, 4];
 const FOUR = [20, 8, 16, 8, 31, 8, 0, 0];
 
 describe('a scores link', () => {
-  it('decodes to what was encoded, with roles and without', () => {
+  it('decodes to the encoded scores, with roles and without', () => {
     fc.assert(
       fc.property(arbAny, (sums) => {
         expect(decode(encodeScores(sums, true))).toEqual({ kind: 'ok', sums });
@@ -49,7 +49,7 @@ describe('a scores link', () => {
     );
   });
 
-  it('holds nothing of the roles unless asked for: other roles, the same link', () => {
+  it('holds nothing of the roles unless asked for: other roles give the same link', () => {
     fc.assert(
       fc.property(arbAny, arbAny, (sums, other) => {
         const beside = [...other.scales].filter(([scale]) =>
@@ -61,7 +61,7 @@ describe('a scores link', () => {
     );
   });
 
-  it('is at most 200 characters that need no escaping: 26, or 36 with roles', () => {
+  it('is at most 200 characters without escaping: 26, or 36 with roles', () => {
     fc.assert(
       fc.property(arbAny, (sums) => {
         expect(encodeScores(sums, false)).toMatch(/^[\w-]{26}$/);
@@ -102,7 +102,7 @@ describe('a link from another version', () => {
     expect(decode(long(151))).toEqual({ kind: 'damaged' });
   });
 
-  it('is read by the instrument that it names', () => {
+  it('is read with the instrument that it names', () => {
     const second = { ...instrument, version: 'v2' };
     const link = encodeScores({ ...SUMS, instrument: 'v2' }, true);
     expect(decodeScores(link, [instrument, second])).toEqual({
@@ -112,7 +112,7 @@ describe('a link from another version', () => {
   });
 });
 
-describe('a forged link, though its checksum fits', () => {
+describe('a forged link with a correct checksum', () => {
   const [, ...rest] = SIX;
   it.each([
     ['version nought', [0, 1, 0, ...SIX]],

@@ -14,7 +14,7 @@ const CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const BESIDES = [...'#%+/=.,;:!?)>"\' \n\t\0é😀\\', '\ud800', '\u200f', '\u202e', '%23', '%2523'];
 const MEBIBYTE = 2 ** 20;
 
-/** Whatever is accepted must be what we write, standing somewhere in what came. */
+/** Everything that is accepted must be a part of the input, and exactly what we write. */
 function isRefusedOrOurs(fragment: string): boolean {
   const decoded = decodeShared(fragment, [instrument]);
   if (!isShared(decoded)) return ['empty', 'damaged', 'newer'].includes(decoded.kind);
@@ -37,11 +37,11 @@ describe('any fragment at all', () => {
     fc.tuple(arbCode, arbCode).map(([a, b]) => a.slice(0, 9) + b.slice(9)),
   );
 
-  it('is refused, or holds a link exactly as we write it; nothing is thrown', () => {
+  it('is refused, or holds a link exactly as we write it, and throws nothing', () => {
     fc.assert(fc.property(arbHostile, isRefusedOrOurs), { numRuns: 3_000 });
   });
 
-  it('is seen to be damaged when one character of its code is another', () => {
+  it('is found damaged when one character of its code is different', () => {
     fc.assert(
       fc.property(arbCode, fc.nat(46), fc.constantFrom(...CHARS), (link, place, char) => {
         const at = place % link.length;
@@ -81,7 +81,7 @@ describe('any fragment at all', () => {
     expect(decodeShared(' '.repeat(MEBIBYTE), [instrument])).toEqual({ kind: 'empty' });
   });
 
-  it('costs little at the longest that is looked into', () => {
+  it('costs little at the greatest length that is tried', () => {
     for (const part of [
       '%2523',
       '_-',

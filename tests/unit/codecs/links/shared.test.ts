@@ -15,7 +15,7 @@ function decode(fragment: string) {
   return decodeShared(fragment, [instrument]);
 }
 
-/** What mail, chat and hands do to a link, each as a function of the fragment. */
+/** The damage that mail, chat and people do to a link, each as a function of the fragment. */
 const DAMAGES: Readonly<Record<string, (fragment: string) => string>> = {
   'nothing at all': (text) => text,
   'its own #': (text) => `#${text}`,
@@ -64,7 +64,7 @@ const DAMAGES: Readonly<Record<string, (fragment: string) => string>> = {
   'words after it on a new line': (text) => `${text}.\n\nGroeten`,
 };
 
-describe('a link that came through', () => {
+describe('a link that can be repaired', () => {
   it.each(Object.entries(DAMAGES))('is read with %s', (_, damage) => {
     fc.assert(
       fc.property(arbFragment, (fragment) => {
@@ -95,7 +95,7 @@ describe('a link that came through', () => {
     );
   });
 
-  it('brings the name along, cleaned', () => {
+  it('keeps the name, cleaned', () => {
     fc.assert(
       fc.property(arbCode, arbName, (code, name) => {
         const decoded = decode(withName(code, name));
@@ -104,7 +104,7 @@ describe('a link that came through', () => {
     );
   });
 
-  it('says what it was without all that stood around it', () => {
+  it('gives the fragment without the text around it', () => {
     fc.assert(
       fc.property(arbFragment, fc.constantFrom(...Object.keys(DAMAGES)), (fragment, damage) => {
         const decoded = decode(DAMAGES[damage]?.(fragment) ?? '');
@@ -129,7 +129,7 @@ describe('a link that came through', () => {
   });
 });
 
-describe('a link that did not come through', () => {
+describe('a link that cannot be repaired', () => {
   it.each(['', '#', '##', ' ', '%20', '%23', '#\n', '.', '%E2%80%8B', '<>'])(
     'is empty: %j',
     (text) => {
@@ -142,7 +142,7 @@ describe('a link that did not come through', () => {
       fc.property(arbCode, (code) => {
         for (let length = 1; length < code.length; length += 1) {
           const { kind } = decode(code.slice(0, length));
-          // Nothing but marks is left of some.
+          // For some, only marks are left.
           expect(['damaged', 'empty']).toContain(kind);
         }
       }),

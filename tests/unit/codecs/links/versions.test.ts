@@ -18,11 +18,11 @@ function sumsOf(of: Measure) {
 describe.each([
   ['v1', measure],
   ['v2', second],
-] as const)('a result of %s, to a page that knows both versions', (version, of) => {
+] as const)('a result of %s, on a page that knows both versions', (version, of) => {
   it.each([
     ['scores', encodeScores(sumsOf(of), true)],
     ['answers', encodeAnswers(of.instrument, answersOf(of), false)],
-  ])('is read from a link with its %s, and measured by its own version', (kind, code) => {
+  ])('is read from a link with its %s, and scored by its own version', (kind, code) => {
     const shared = decodeShared(code, instrumentsOf(bothVersions));
     if (!('name' in shared)) throw new Error(shared.kind);
     expect(shared.kind).toBe(kind);
@@ -30,7 +30,7 @@ describe.each([
     expect(measuredIn(shared, bothVersions)?.measure.instrument.version).toBe(version);
   });
 
-  it('is read from a file of answers by its own version', () => {
+  it('is read from an answer file by its own version', () => {
     const text = encodeAnswerFile(version, answersOf(of));
     const decoded = decodeAnswerFile(text, instrumentsOf(bothVersions));
     expect(decoded.kind === 'ok' && decoded.instrument).toBe(of.instrument);
@@ -53,7 +53,7 @@ describe('a result of a version that a page does not know', () => {
     expect(decodeAnswerFile(text, instrumentsOf(measures))).toEqual({ kind: 'newer' });
   });
 
-  it('is not measured where its norms are missing', () => {
+  it('is not scored when its norms are missing', () => {
     const shared = decodeShared(encodeScores(sumsOf(second), false), [second.instrument]);
     if (!('name' in shared)) throw new Error(shared.kind);
     expect(measuredIn(shared, measures)).toBeNull();

@@ -15,7 +15,7 @@ import {
   withheld,
 } from '../../../support/builders/sums.ts';
 
-/** The rows of two results of the version that is asked. */
+/** The rows of two results of the current version. */
 function compared(own: ScaleSums, other: ScaleSums) {
   const comparison = compareResults({ measure, sums: own }, { measure, sums: other });
   return comparison?.rows;
@@ -30,7 +30,7 @@ function distances(...others: readonly number[]) {
 }
 
 describe('two results beside each other', () => {
-  it('tell of each bouwsteen, in fixed order, both scores and the difference as they stand there', () => {
+  it('give for each bouwsteen, in fixed order, both scores and the difference as shown', () => {
     fc.assert(
       fc.property(arbWhole, arbWhole, (own, other) => {
         const rows = compared(own, other) ?? [];
@@ -41,13 +41,13 @@ describe('two results beside each other', () => {
     );
   });
 
-  it('mind both margins: their squares add up', () => {
+  it('use both margins: their squares add up', () => {
     const [row] = compared(EVEN, sumsOf(traits(FULL_TRAIT, [18, 18, 18, 18, 18, 18]))) ?? [];
     const [a, b] = [KERN_TRAIT, FULL_TRAIT].map((n) => marginOf(norms, 'zelfbewustzijn', n));
     expect(row?.margin).toBeCloseTo(Math.sqrt((a ?? 0) ** 2 + (b ?? 0) ** 2), 10);
   });
 
-  it('are the same seen from either side', () => {
+  it('are the same from either side', () => {
     fc.assert(
       fc.property(arbWhole, arbWhole, (own, other) => {
         const there = compared(own, other);
@@ -62,7 +62,7 @@ describe('two results beside each other', () => {
     );
   });
 
-  it('differ in nothing from themselves', () => {
+  it('do not differ from themselves', () => {
     fc.assert(
       fc.property(arbWhole, (sums) => {
         for (const { difference, distance } of compared(sums, sums) ?? []) {
@@ -73,7 +73,7 @@ describe('two results beside each other', () => {
     );
   });
 
-  it('are called clearly different only where a retest would call it a change', () => {
+  it('are clearly different only when a retest would call it a change', () => {
     fc.assert(
       fc.property(arbWhole, arbWhole, (own, other) => {
         fc.pre(!own.withheld && !other.withheld);
@@ -100,7 +100,7 @@ describe('two results beside each other', () => {
     ]);
   });
 
-  it('say nothing of differences when either was answered in haste', () => {
+  it('say nothing about differences when either was answered in haste', () => {
     const far = kern(20, 4, 12, 12, 12, 12);
     for (const [a, b] of [
       [withheld(EVEN), far],

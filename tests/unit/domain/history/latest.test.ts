@@ -42,7 +42,7 @@ describe('the latest result of a person', () => {
     expect(latest([UNFINISHED])).toBeNull();
   });
 
-  it('is never that of a version that is not known', () => {
+  it('is never that of an unknown version', () => {
     expect(latest([FIRST, 'v2'])).toBeNull();
     expect(latest([SECOND], [FIRST, 'v2'])).toEqual(sumScales(instrument, norms, SECOND));
   });
@@ -52,17 +52,17 @@ describe('an earlier result', () => {
   const earlier = (...attempts: readonly Given[]) =>
     earlierResult(stateOf(...attempts), [instrument])?.id ?? null;
 
-  it('is the last whole one, as long as the current attempt gives none', () => {
+  it('is the last whole one, while the current attempt gives none', () => {
     expect(earlier([FIRST], [new Map()])).toBe('id-0');
     expect(earlier([FIRST], [SECOND], [UNFINISHED])).toBe('id-1');
     expect(earlier([FIRST], [UNFINISHED], [UNFINISHED])).toBe('id-0');
-    // The last answer of the statements gives a result, whatever is still open then.
+    // The last answer to the statements gives a result, whatever else is open.
     const statements = firstAnswers(SECOND, 36);
     expect(earlier([FIRST], [without(statements, 'zel-1')])).toBe('id-0');
     expect(earlier([FIRST], [statements])).toBeNull();
   });
 
-  it('is none where there is nothing else to show', () => {
+  it('is none when there is nothing else to show', () => {
     expect(earlier()).toBeNull();
     expect(earlier([FIRST])).toBeNull();
     expect(earlier([UNFINISHED], [new Map()])).toBeNull();

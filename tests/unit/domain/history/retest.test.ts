@@ -12,7 +12,7 @@ const kern = (...sums: readonly number[]) => sumsOf(traits(KERN_TRAIT, sums));
 const full = (...sums: readonly number[]) => sumsOf(traits(FULL_TRAIT, sums));
 
 describe('a change between two attempts', () => {
-  it('is called one from the points of the norms on, up or down', () => {
+  it('is called one from the points in the norms on, up or down', () => {
     const before = kern(12, 12, 12, 12, 12, 12);
     expect(changedTraits(KERN_POINTS, before, kern(16, 8, 15, 9, 12, 12))).toEqual([ZELF, PRO]);
     expect(changedTraits(KERN_POINTS, before, before)).toEqual([]);
@@ -23,7 +23,7 @@ describe('a change between two attempts', () => {
     expect(changedTraits(FULL_POINTS, before, full(22, 15, 18, 18, 18, 18))).toEqual([ZELF]);
   });
 
-  it('is measured by the kern as long as one attempt is not full', () => {
+  it('uses the threshold of the kern while one attempt is not full', () => {
     const [few, many] = [kern(12, 12, 12, 12, 12, 12), full(24, 18, 18, 18, 18, 18)];
     expect(changedTraits(KERN_POINTS, few, many)).toEqual([ZELF]);
     expect(changedTraits(KERN_POINTS, many, few)).toEqual([ZELF]);
@@ -31,7 +31,7 @@ describe('a change between two attempts', () => {
     expect(changedTraits(FULL_POINTS, many, few)).toEqual([]);
   });
 
-  it('is measured by the kern while the later attempt has one bouwsteen that is not full', () => {
+  it('uses the threshold of the kern while one bouwsteen of the later attempt is not full', () => {
     const before = full(18, 18, 18, 18, 18, 18);
     const after = sumsOf({
       ...traits(FULL_TRAIT, [22, 18, 18, 18, 18, 18]),
@@ -48,7 +48,7 @@ describe('a change between two attempts', () => {
     expect(changedTraits(norms, fewer, five)).toBeNull();
   });
 
-  it('asks for more in the kern than in full', () => {
+  it('needs more points in the kern than in full', () => {
     expect(norms.retest.kern).toBeGreaterThan(norms.retest.full);
   });
 });

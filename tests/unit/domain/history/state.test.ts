@@ -38,14 +38,14 @@ describe('an empty state', () => {
 });
 
 describe('an answer', () => {
-  it('goes to the current attempt, with its time since that began', () => {
+  it('goes to the current attempt, with the time since its beginning', () => {
     const state = withAnswerAt(withAttempt(begun(), attempt('second', 5_000)), 'red-1', 2, 8_000);
     expect(currentResponse(state)).toEqual(new Map([['red-1', { value: 2, seq: 1, at: 3_000 }]]));
     expect(state.attempts[0]).toEqual(FIRST);
     expect(ids(state)).toEqual(['first', 'second']);
   });
 
-  it('leaves every earlier attempt as it is, however many there are', () => {
+  it('does not change any earlier attempt', () => {
     const alone = withAnswerAt(begun(), 'red-1', 2, 3_000);
     expect(ids(alone)).toEqual(['first']);
     const second = attempt('second', 5_000, answersTo([['ver-1', 1]]));
@@ -57,7 +57,7 @@ describe('an answer', () => {
 });
 
 describe('whether anything was answered', () => {
-  it('is known from any attempt, and an attempt alone is no answer', () => {
+  it('is known from any attempt, and an empty attempt is no answer', () => {
     const started = withAttempt(emptyState('epoch'), attempt('bare', 1_000));
     expect(hasAnswers(started)).toBe(false);
     expect(hasAnswers(begun())).toBe(true);
@@ -99,7 +99,7 @@ describe('beginning again', () => {
 });
 
 describe('two copies of one state', () => {
-  it('merge the same way in whichever order they come', () => {
+  it('merge the same way in either order', () => {
     fc.assert(
       fc.property(arbState, arbState, (a, b) => {
         expect(mergeStates(a, b)).toEqual(mergeStates(b, a));
@@ -107,7 +107,7 @@ describe('two copies of one state', () => {
     );
   });
 
-  it('merge the same way however three are grouped', () => {
+  it('merge the same way in any grouping of three', () => {
     fc.assert(
       fc.property(arbState, arbState, arbState, (a, b, c) => {
         expect(mergeStates(mergeStates(a, b), c)).toEqual(mergeStates(a, mergeStates(b, c)));
@@ -115,7 +115,7 @@ describe('two copies of one state', () => {
     );
   });
 
-  it('gain nothing by merging again', () => {
+  it('do not change by merging again', () => {
     fc.assert(
       fc.property(arbState, arbState, (a, b) => {
         expect(mergeStates(a, a)).toEqual(a);
@@ -124,7 +124,7 @@ describe('two copies of one state', () => {
     );
   });
 
-  it('lose no answer: each item keeps one of the two, the later', () => {
+  it('lose no answer: each item keeps the later of the two', () => {
     fc.assert(
       fc.property(arbState, arbState, (a, b) => {
         const merged = mergeStates(a, b);
@@ -164,7 +164,7 @@ describe('two copies of one state', () => {
     ['one name before another', 'authenticiteit', 'proactiviteit'],
     ['no choice before a choice that sorts after it', null, 'proactiviteit'],
   ] as const)(
-    'let the last in the alphabet win at one moment, as other builds do: %s',
+    'prefer the last in the alphabet at the same moment, like other builds: %s',
     (_, first, last) => {
       const at = (value: typeof first | typeof last): State => ({
         ...begun(),

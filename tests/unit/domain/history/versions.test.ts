@@ -15,18 +15,18 @@ function resultOf(of: Measure, count: number, sums: readonly number[]) {
 }
 
 const EVEN = [12, 12, 12, 12, 12, 12];
-/** Verantwoordelijkheid from the lowest to the highest: clear by any norms. */
+/** Verantwoordelijkheid from the lowest to the highest: a clear difference by any norms. */
 const [LOW, HIGH] = [
   [12, 12, 4, 12, 12, 12],
   [12, 12, 20, 12, 12, 12],
 ] as const;
 
 describe('results of two versions of the test', () => {
-  it('are compared where both asked the same, in whatever order, and nowhere else', () => {
+  it('are compared only where both asked the same, in any order', () => {
     const [own, other] = [resultOf(measure, KERN_TRAIT, LOW), resultOf(second, KERN_TRAIT, HIGH)];
     const rows = compareResults(own, other)?.rows ?? [];
     const unlike = rows.filter(({ distance }) => distance === 'unlike').map(({ trait }) => trait);
-    // Of visie-en-doelen only the verdieping asks something else, and neither went that far.
+    // Only the verdieping of visie-en-doelen differs, and neither went that far.
     expect(unlike).toEqual(['proactiviteit']);
     expect(rows.map(({ trait }) => trait)).toEqual(TRAITS);
     expect(rows[2]?.distance).toBe('clear');
@@ -45,7 +45,7 @@ describe('results of two versions of the test', () => {
     }
   });
 
-  it('take the margin of each, and the larger of the two thresholds', () => {
+  it('use the margin of each, and the larger of the two thresholds', () => {
     const [own, other] = [resultOf(measure, KERN_TRAIT, EVEN), resultOf(second, KERN_TRAIT, EVEN)];
     const comparison = compareResults(own, other);
     const [a, b] = [norms, second.norms].map((of) => marginOf(of, 'zelfbewustzijn', KERN_TRAIT));
@@ -54,7 +54,7 @@ describe('results of two versions of the test', () => {
     expect(compareResults(other, own)?.threshold).toBe(second.norms.retest.kern);
   });
 
-  it('of one version are alike throughout', () => {
+  it('of one version are alike everywhere', () => {
     for (const of of bothVersions) {
       const result = resultOf(of, KERN_TRAIT, EVEN);
       const rows = compareResults(result, result)?.rows ?? [];

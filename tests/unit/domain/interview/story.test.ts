@@ -49,11 +49,11 @@ describe('the stories that a result gives', () => {
     ]);
   });
 
-  it('follow a chosen place before the lowest', () => {
+  it('prefer a chosen place over the lowest', () => {
     expect(suggestedStories(named, 'zelfbewustzijn')[1]).toEqual(growing('zelfbewustzijn'));
   });
 
-  it('take the first of the strengths when none is named', () => {
+  it('use the first of the strengths when none is named', () => {
     const close = { kind: 'close', traits: ['authenticiteit', 'proactiviteit'] } as const;
     const strengths = ['proactiviteit', 'authenticiteit', 'continu-leren'] as const;
     expect(suggestedStories({ ...named, highest: close, strengths }, null)[0]).toEqual(
@@ -61,14 +61,14 @@ describe('the stories that a result gives', () => {
     );
   });
 
-  it('never tell of one bouwsteen as both', () => {
+  it('never use one bouwsteen for both', () => {
     expect(suggestedStories(named, 'continu-leren')).toEqual([
       strong('authenticiteit'),
       growing('continu-leren'),
     ]);
   });
 
-  it('are left to the person without a result, or where nothing is named', () => {
+  it('are left to the person without a result, or when nothing is named', () => {
     const none = { kind: 'none', reason: 'withheld' } as const;
     const withheld = { highest: none, strengths: [], places: { kind: 'all', reason: 'withheld' } };
     expect(suggestedStories(null, 'proactiviteit')).toEqual([]);
@@ -78,7 +78,7 @@ describe('the stories that a result gives', () => {
     ]);
   });
 
-  it('are a list that fits, for any result: the highest score as strong side, unless it is chosen to practise', () => {
+  it('are a list that fits: with the highest score, unless it is chosen to practise', () => {
     fc.assert(
       fc.property(arbSums({ complete: false }), fc.option(arbTrait), (sums, chosen) => {
         const profile = profileOf(norms, sums);
@@ -113,14 +113,14 @@ describe('choosing stories', () => {
     ]);
   });
 
-  it('takes no fourth, and changes nothing then', () => {
+  it('accepts no fourth, and changes nothing then', () => {
     const full = [strong('proactiviteit'), strong('zelfbewustzijn'), strong('continu-leren')];
     expect(full).toHaveLength(MAX_STORIES);
     expect(withStrength(full, 'authenticiteit')).toEqual(full);
     expect(withGrowth(full, 'authenticiteit')).toEqual(full);
   });
 
-  it('lets the last choice win for one bouwsteen, also when the list is full', () => {
+  it('uses the last choice for one bouwsteen, also when the list is full', () => {
     const full = [strong('proactiviteit'), strong('zelfbewustzijn'), growing('continu-leren')];
     expect(withStrength(full, 'continu-leren')).toEqual([
       ...full.slice(0, 2),

@@ -19,7 +19,7 @@ const VACANCY =
   'jij neemt initiatief. Betrouwbaarheid staat bij ons voorop. Wij geven feedback.';
 
 describe('a vacancy', () => {
-  it('leads to bouwstenen, the one with most different words first, as they are written', () => {
+  it('leads to bouwstenen, the one with the most different words first, as they are written', () => {
     expect(matchVacancy(VACANCY, stems)).toEqual([
       { trait: 'proactiviteit', words: ['pro-actief', 'initiatief', 'zelfstandig'] },
       { trait: 'verantwoordelijkheid', words: ['betrouwbaarheid'] },
@@ -28,25 +28,25 @@ describe('a vacancy', () => {
   });
 
   it.each(['', ' \n ', 'Wij zoeken een kok.', '!?', '한국어', '\ud800'])(
-    'that asks for nothing leads nowhere: %j',
+    'that asks for nothing gives nothing: %j',
     (text) => expect(matchVacancy(text, stems)).toEqual([]),
   );
 
-  it('is read by how words begin, never by what stands inside them', () => {
+  it('is read by the beginnings of words, never by their insides', () => {
     expect(matchVacancy('doelgroep, hinitiatief, onzelfstandig, ongestructureerd', stems)).toEqual(
       [],
     );
     expect(matchVacancy('zelfstandigheid', stems)[0]?.words).toEqual(['zelfstandigheid']);
   });
 
-  it('counts a short stem as a whole word only', () => {
+  it('counts a short stem only as a whole word', () => {
     const short = Object.fromEntries(TRAITS.map((trait) => [trait, { words: [] as string[] }]));
     const open = { ...short, authenticiteit: { words: ['open'] } } as unknown as Stems;
     expect(matchVacancy('onze openingstijden', open)).toEqual([]);
     expect(matchVacancy('een Open houding', open)[0]?.words).toEqual(['open']);
   });
 
-  it('knows a part of a word with a hyphen when the whole is unknown', () => {
+  it('recognises a part of a word with a hyphen when the whole is unknown', () => {
     expect(matchVacancy('hbo-leergierig', stems)).toEqual([
       { trait: 'continu-leren', words: ['leergierig'] },
     ]);
@@ -65,7 +65,7 @@ describe('a vacancy', () => {
 });
 
 describe('every word of the list', () => {
-  it('is found under its own bouwsteen and no other, in any dress', () => {
+  it('is found under its own bouwsteen and no other, in any spelling', () => {
     const dress = fc.constantFrom(
       (word: string) => word,
       (word: string) => word.toUpperCase(),
@@ -101,7 +101,7 @@ describe('any text', () => {
     )
     .map((parts) => parts.join(' '));
 
-  it('is read without an error, and what is found stands in it', () => {
+  it('is read without an error, and contains everything that is found', () => {
     fc.assert(
       fc.property(arbText, (text) => {
         for (const { words } of matchVacancy(text, stems)) {

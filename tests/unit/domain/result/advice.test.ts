@@ -53,7 +53,7 @@ describe('cards with tips', () => {
     expect(cardsFor(CLEAR, AUT)[0]).toEqual([AUT, 'chosen', 'all']);
   });
 
-  it('honour a choice outside the three: it leads, before the three', () => {
+  it('follow a choice outside the three: it leads, before the three', () => {
     expect(cardsFor(CLEAR, ZELF)).toEqual([
       [ZELF, 'chosen', 'all'],
       [PRO, 'place', 'first'],
@@ -75,7 +75,7 @@ describe('cards with tips', () => {
     expect(cardsFor(sums, VER)).toEqual([[VER, 'chosen', 'all']]);
   });
 
-  it('are not there without six scores, also when a place was chosen', () => {
+  it('do not exist without six scores, also when a place was chosen', () => {
     const { [PRO]: _, ...five } = traits(KERN_TRAIT, [20, 11, 15, 8, 14, 10]);
     expect(cardsFor(sumsOf(five), VER)).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe('advice for the strong side', () => {
     });
   });
 
-  it('speaks of one among the highest when they lie close, ties in instrument order', () => {
+  it('speaks of one among the highest when they are close, ties in instrument order', () => {
     const twins = sumsOf(traits(KERN_TRAIT, [8, 8, 8, 19, 20, 20]));
     expect(adviceFor(twins).strength).toMatchObject({ trait: VISIE, reason: 'among-highest' });
   });

@@ -38,7 +38,7 @@ describe('the card of a profile', () => {
     expect(idAt([20, 12, 12, 12, 12, 8])).toBe('zelfbewustzijn');
   });
 
-  it('is the pair of two that lie close together, whichever is higher', () => {
+  it('is the pair of two that are close together, whichever is higher', () => {
     expect(idAt([12, 20, 8, 10, 19, 10])).toBe('proactiviteit-en-visie-en-doelen');
     expect(idAt([12, 19, 8, 10, 20, 10])).toBe('proactiviteit-en-visie-en-doelen');
   });

@@ -17,7 +17,7 @@ describe('the level of a score', () => {
     ['middle', 62.49],
     ['high', 62.5],
     ['high', 100],
-  ])('is %s at %f points: by the answer label it lies nearest to', (level, points) => {
+  ])('is %s at %f points: the nearest answer label', (level, points) => {
     expect(levelAt(points)).toBe(level);
   });
 
@@ -26,7 +26,7 @@ describe('the level of a score', () => {
   });
 });
 
-describe('the level that a person is told', () => {
+describe('the level that a person sees', () => {
   const sums = sumsOf(traits(4, [20, 12, 12, 10, 12, 4]));
 
   it('is that of the score', () => {

@@ -22,7 +22,7 @@ function ruleFor(sums: ScaleSums, scales: readonly ScaleId[], { kern, full }: Ga
   return scales.every((scale) => sumIn(sums, scale).count >= full.items) ? full : kern;
 }
 
-/** Whether `high` lies the gap above `low`, in exact arithmetic. */
+/** Whether `high` is the gap or more above `low`, in exact arithmetic. */
 function above(sums: ScaleSums, high: ScaleId, low: ScaleId, rule: GapRule): boolean {
   const distance = minus(exactPoints(sumIn(sums, high)), exactPoints(sumIn(sums, low)));
   return compare(distance, exactGap(rule)) >= 0;
@@ -45,7 +45,7 @@ function mapScales(
 }
 
 describe('a bouwsteen is named', () => {
-  it('exactly when it lies the gap above, or below, each of the five others', () => {
+  it('exactly when it is the gap or more above, or below, each of the five others', () => {
     fc.assert(
       fc.property(arbComplete, (sums) => {
         const rule = ruleFor(sums, TRAITS, norms.naming.trait);
@@ -62,7 +62,7 @@ describe('a bouwsteen is named', () => {
     );
   });
 
-  it('or else two or more lie within the gap of the end, or all six do', () => {
+  it('and otherwise two or more are within the gap of the end, or all six are', () => {
     fc.assert(
       fc.property(arbComplete, (sums) => {
         const rule = ruleFor(sums, TRAITS, norms.naming.trait);
@@ -82,7 +82,7 @@ describe('a bouwsteen is named', () => {
     );
   });
 
-  it('whatever its place in the instrument', () => {
+  it('regardless of its place in the instrument', () => {
     fc.assert(
       fc.property(
         arbComplete,
@@ -125,7 +125,7 @@ describe('a bouwsteen is named', () => {
 });
 
 describe('a role is named', () => {
-  it('exactly when it lies the gap above both others and one of the three is not quiet', () => {
+  it('exactly when it is the gap or more above both others, and one of the three is not quiet', () => {
     fc.assert(
       fc.property(arbComplete, (sums) => {
         const rule = ruleFor(sums, ROLES, norms.naming.role);

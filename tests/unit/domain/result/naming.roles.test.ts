@@ -19,7 +19,7 @@ function roleOf(count: number, sums: readonly number[]) {
 }
 
 describe('the role that stands out', () => {
-  it('is named the gap of the kern above the next, and no less', () => {
+  it('is named at the gap of the kern above the next, and no less', () => {
     expect(roleOf(KERN_ROLE, [20 + KERN_GAP, 20, 18])).toEqual({
       kind: 'named',
       role: 'slachtoffer',
@@ -30,7 +30,7 @@ describe('the role that stands out', () => {
     });
   });
 
-  it('is named the gap of the full test above the next, and no less', () => {
+  it('is named at the gap of the full test above the next, and no less', () => {
     expect(roleOf(FULL_ROLE, [30, 30, 30 + FULL_GAP])).toEqual({ kind: 'named', role: 'redder' });
     expect(roleOf(FULL_ROLE, [12, 31, 30 + FULL_GAP])).toEqual({
       kind: 'two',
@@ -74,7 +74,7 @@ describe('the role that stands out', () => {
     }
   });
 
-  it('cannot be told by norms whose gap is nought: that is a fault in the norms', () => {
+  it('cannot be determined when the gap in the norms is zero: that is a fault in the norms', () => {
     const { kern, full } = norms.naming.role;
     const role = { kern: { ...kern, steps: 0 }, full };
     const faulty = { ...norms, naming: { ...norms.naming, role } };

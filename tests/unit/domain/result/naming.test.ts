@@ -38,7 +38,7 @@ describe('naming the highest bouwsteen', () => {
     expect(highest(17 + FULL_GAP)).toMatchObject({ kind: 'close' });
   });
 
-  it('says which lie close together, in fixed order', () => {
+  it('says which are close together, in fixed order', () => {
     expect(namesOf(KERN_TRAIT, [16, 8, 8, 8, 17, 8]).highest).toEqual(close(ZELF, VISIE));
     expect(namesOf(KERN_TRAIT, [8, 20, 20, 8, 8, 20]).highest).toEqual(close(PRO, VER, LEREN));
   });
@@ -57,14 +57,14 @@ describe('naming the lowest bouwsteen', () => {
     expect(lowest(19 - FULL_GAP)).toMatchObject({ kind: 'close' });
   });
 
-  it('says which lie close together, in fixed order', () => {
+  it('says which are close together, in fixed order', () => {
     expect(namesOf(KERN_TRAIT, [20, 20, 8, 20, 20, 8]).lowest).toEqual(close(VER, LEREN));
     expect(namesOf(KERN_TRAIT, [20, 9, 20, 12, 20, 8]).lowest).toEqual(close(PRO, LEREN));
   });
 });
 
 describe('naming neither', () => {
-  it('when all six lie within the gap of each other', () => {
+  it('when all six are within the gap of each other', () => {
     expect(namesOf(KERN_TRAIT, [12, 12, 15, 13, 12, 14])).toEqual(none('level'));
     expect(namesOf(FULL_TRAIT, [18, 18, 18, 18, 18, 20])).toEqual(none('level'));
     expect(namesOf(KERN_TRAIT, [12, 12, 12, 12, 12, 12])).toEqual(none('level'));
@@ -84,13 +84,13 @@ describe('naming neither', () => {
 });
 
 describe('one end may be named while the other is not', () => {
-  it('the highest stands alone above five that tie', () => {
+  it('the highest is alone above five that tie', () => {
     const { highest, lowest } = namesOf(KERN_TRAIT, [8, 8, 8, 8, 8, 20]);
     expect(highest).toEqual(named(LEREN));
     expect(lowest).toEqual(close(ZELF, PRO, VER));
   });
 
-  it('both are named when both stand alone', () => {
+  it('both are named when both are alone', () => {
     expect(namesOf(KERN_TRAIT, [8, 12, 12, 12, 12, 16])).toEqual({
       highest: named(LEREN),
       lowest: named(ZELF),

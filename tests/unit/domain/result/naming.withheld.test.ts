@@ -25,7 +25,7 @@ describe('nothing is named', () => {
     );
   });
 
-  it('for someone who answers the same everywhere, even if no sign of it were seen', () => {
+  it('for a person who answers the same everywhere, even without a sign of it', () => {
     const deeper = itemsIn(['bouwstenen', 'rollen']).map((item) => item.id);
     const arbLine = fc.record({
       value: fc.constantFrom(...ANSWER_VALUES),

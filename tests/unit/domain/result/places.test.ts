@@ -37,7 +37,7 @@ describe('the three places to practise', () => {
     });
   });
 
-  it('fall to the earlier in the instrument when scores tie, and say which were left out', () => {
+  it('go to the earlier ones in the instrument when scores tie, and say which were left out', () => {
     expect(placesAt([12, 12, 12, 12, 12, 8])).toEqual({
       kind: 'three',
       traits: [ZELF, PRO, LEREN],
@@ -46,7 +46,7 @@ describe('the three places to practise', () => {
     });
   });
 
-  it('lead with the earlier of two lowest', () => {
+  it('begin with the earlier of two lowest', () => {
     expect(placesAt([16, 16, 16, 9, 9, 9])).toMatchObject({ lowest: AUT, tied: [] });
     expect(placesAt([8, 20, 20, 20, 20, 8])).toMatchObject({
       traits: [ZELF, PRO, LEREN],
@@ -54,7 +54,7 @@ describe('the three places to practise', () => {
     });
   });
 
-  it('see a tie between different numbers of answers', () => {
+  it('recognise a tie between different numbers of answers', () => {
     const mixed = {
       ...traits(KERN_TRAIT, [16, 16, 16, 16, 16, 16]),
       [VER]: { sum: 18, count: FULL_TRAIT },
@@ -71,7 +71,7 @@ describe('the three places to practise', () => {
     });
   });
 
-  it('hold no score above one that was left out, and name every tie', () => {
+  it('have no score above one that was left out, and name every tie', () => {
     fc.assert(
       fc.property(arbScored, (sums) => {
         const places = placesOf(sums);
@@ -98,7 +98,7 @@ describe('the three places to practise', () => {
 });
 
 describe('a free choice among six', () => {
-  it('is left when all scores are equal, also with different numbers of answers', () => {
+  it('is given when all scores are equal, also with different numbers of answers', () => {
     const equal = { kind: 'all', reason: 'equal' };
     expect(placesAt([12, 12, 12, 12, 12, 12])).toEqual(equal);
     expect(
@@ -108,11 +108,11 @@ describe('a free choice among six', () => {
     ).toEqual(equal);
   });
 
-  it('is not left when one differs by one step', () => {
+  it('is not given when one differs by one step', () => {
     expect(placesAt([12, 12, 12, 12, 12, 13]).kind).toBe('three');
   });
 
-  it('is left when names are withheld', () => {
+  it('is given when names are withheld', () => {
     expect(placesOf(withheld(sumsOf(traits(KERN_TRAIT, [4, 8, 12, 16, 20, 20]))))).toEqual({
       kind: 'all',
       reason: 'withheld',
@@ -129,7 +129,7 @@ describe('without six scores', () => {
   });
 });
 
-describe('the own lowest answer on a bouwsteen', () => {
+describe('the lowest answer of a person on a bouwsteen', () => {
   const calm = respond({ zelfbewustzijn: 4 });
 
   it('is the one that counts lowest: often on a reversed statement is low', () => {
@@ -138,7 +138,7 @@ describe('the own lowest answer on a bouwsteen', () => {
     expect(lowest?.answer.value).toBe(5);
   });
 
-  it('falls to the statement asked first when two count the same, whichever was answered first', () => {
+  it('is the statement asked first when two count the same, whichever was answered first', () => {
     const late = answersTo([
       ['zel-3', 2],
       ['zel-4', 4],
@@ -148,12 +148,12 @@ describe('the own lowest answer on a bouwsteen', () => {
     expect(lowestAnswer(instrument, late, ZELF)?.item.id).toBe('zel-2');
   });
 
-  it('is there before the bouwsteen has a score, and not before the first answer', () => {
+  it('exists before the bouwsteen has a score, but not before the first answer', () => {
     expect(lowestAnswer(instrument, answersTo([['zel-6', 3]]), ZELF)?.item.id).toBe('zel-6');
     expect(lowestAnswer(instrument, answerWithCare(['rollen']), ZELF)).toBeNull();
   });
 
-  it('is one of the own answers, and none of them counts lower', () => {
+  it('is an answer of the person, and no answer counts lower', () => {
     fc.assert(
       fc.property(arbResponse, fc.constantFrom(...TRAITS), (response, trait) => {
         const given = itemsOn(trait).flatMap((item) => {

@@ -94,7 +94,7 @@ describe('strengths', () => {
     expect(strengths).toEqual([[], [], []]);
   });
 
-  it('share nothing with the places to practise: together they are the six', () => {
+  it('overlap with no place to practise: together they are the six', () => {
     fc.assert(
       fc.property(arbSums({ complete: true }), (sums) => {
         const { places, strengths, highest, lowest } = profileOf(norms, sums);
@@ -116,7 +116,7 @@ describe('strengths', () => {
 });
 
 describe('a profile', () => {
-  it('gathers what the rules say, and no more', () => {
+  it('contains what the rules say, and no more', () => {
     const sums = sumsOf({ ...SIX, ...roles(KERN_ROLE, [8, 8, 30]) });
     const profile = profileOf(norms, sums);
     expect(profile).toMatchObject({
@@ -137,7 +137,7 @@ describe('a profile', () => {
     );
   });
 
-  it('can be made from any answers, and agrees with each rule on its own', () => {
+  it('can be made from any answers, and agrees with each separate rule', () => {
     fc.assert(
       fc.property(arbResponse, (response) => {
         const sums = sumScales(instrument, norms, response);

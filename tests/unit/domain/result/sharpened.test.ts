@@ -29,7 +29,7 @@ describe('the profile before a part of the verdieping', () => {
     expect(profileBefore(instrument, norms, both, 'bouwstenen')).toEqual(profile(answered('kern')));
   });
 
-  it('has wider margins on what the part measures, and the same elsewhere', () => {
+  it('has wider margins on the scales of the part, and the same elsewhere', () => {
     const all = answered('kern', 'bouwstenen', 'rollen');
     const before = profileBefore(instrument, norms, all, 'rollen');
     for (const role of ROLES)
@@ -37,7 +37,7 @@ describe('the profile before a part of the verdieping', () => {
     for (const trait of TRAITS) expect(width(before, trait)).toBe(width(profile(all), trait));
   });
 
-  it('is not told of the kern, nor of a part that is half done', () => {
+  it('does not exist for the kern, nor for a part that is half done', () => {
     const all = answered('kern', 'bouwstenen');
     expect(profileBefore(instrument, norms, all, 'kern')).toBeNull();
     expect(profileBefore(instrument, norms, answered('kern'), 'bouwstenen')).toBeNull();

@@ -26,7 +26,7 @@ function signs(response: Response, other: Partial<Norms['careless']> = {}) {
   );
 }
 
-/** The answers again, given at these moments (milliseconds since the attempt began). */
+/** The answers again, with other times (milliseconds since the attempt began). */
 function timed(response: Response, moment: (nth: number) => number): Response {
   return new Map([...response].map(([id, answer], nth) => [id, { ...answer, at: moment(nth) }]));
 }
@@ -39,7 +39,7 @@ function sameFrom(first: number, count: number, value: AnswerValue): Record<stri
   return Object.fromEntries(KERN_STATEMENTS.slice(first, first + count).map((id) => [id, value]));
 }
 
-/** On every bouwsteen two answers that count 1 and the others that count 5: as far apart as can be. */
+/** On every bouwsteen two answers count 1 and the others count 5: the largest possible difference. */
 function tornApart(stages: readonly Stage[]): Response {
   const seen = new Map<string, number>();
   return answersTo(
@@ -63,7 +63,7 @@ describe('attentive answers', () => {
 });
 
 describe('haste', () => {
-  it('is a mean under two seconds an answer', () => {
+  it('is a mean under two seconds per answer', () => {
     expect(signs(answerWithCare(KERN, 1_900))).toEqual(['fast']);
     expect(signs(answerWithCare(KERN, 2_000))).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('haste', () => {
     expect(signs(after(1_700))).toEqual([]);
   });
 
-  it('is judged in the order in which answers were given, not asked or stored', () => {
+  it('is judged in the order of answering, not of asking or storage', () => {
     const backwards = [...answerWithCare()]
       .reverse()
       .map(([id, { value }]) => [id, value] as const);
@@ -85,12 +85,12 @@ describe('haste', () => {
     expect(signs(new Map([...given].reverse()))).toEqual([]);
   });
 
-  it('does not count a clock that was set back as time won', () => {
+  it('does not count a clock that was set back as time gained', () => {
     const calm = answerWithCare(KERN, 2_200);
     expect(signs(timed(calm, (nth) => (nth < 26 ? nth : nth - 20) * 2_200))).toEqual([]);
   });
 
-  it('cannot be told from fewer than 24 answers', () => {
+  it('cannot be determined from fewer than 24 answers', () => {
     const hasty = answerWithCare(KERN, 300);
     expect(signs(firstAnswers(hasty, 23))).toEqual([]);
     expect(signs(firstAnswers(hasty, 24))).toEqual(['fast']);
@@ -112,7 +112,7 @@ describe('a run', () => {
     expect(signs(withValues(answerWithCare(), sameFrom(10, RUN - 1, 4)))).toEqual([]);
   });
 
-  it('is seen at the very beginning and at the very end', () => {
+  it('is found at the very beginning and at the very end', () => {
     expect(signs(withValues(answerWithCare(), sameFrom(0, RUN, 4)))).toEqual(['run']);
     expect(signs(withValues(answerWithCare(), sameFrom(36 - RUN, RUN, 4)))).toEqual(['run']);
   });
@@ -122,7 +122,7 @@ describe('a run', () => {
     expect(signs(new Map([...run].reverse()))).toEqual(['run']);
   });
 
-  it('is counted in the interleaved statements of the kern only', () => {
+  it('is counted only in the interleaved statements of the kern', () => {
     const deeper = instrument.statements.filter((item) => item.stage === 'bouwstenen').slice(0, 5);
     const values = Object.fromEntries(deeper.map((item) => [item.id, 4 as AnswerValue]));
     expect(signs(withValues(answerWithCare(FULL), { ...sameFrom(31, 5, 4), ...values }))).toEqual(
@@ -130,7 +130,7 @@ describe('a run', () => {
     );
   });
 
-  it('is also one answer that looks like six different ones after keying', () => {
+  it('is also one answer whose keyed values look like six different ones', () => {
     for (const value of ANSWER_VALUES) expect(signs(answerAll(value, FULL))).toContain('run');
   });
 });
@@ -143,7 +143,7 @@ describe('contradiction', () => {
     expect(signs(answerAll(3))).toEqual(['run']);
   });
 
-  it('is not merely often saying often: then the answers still differ', () => {
+  it('is not found when someone only says often a lot: then the answers still differ', () => {
     const often = withValues(
       answerWithCare(),
       Object.fromEntries(KERN_STATEMENTS.map((id, i) => [id, i % 3 === 0 ? 2 : 5] as const)),
@@ -151,13 +151,13 @@ describe('contradiction', () => {
     expect(signs(often)).not.toContain('contradiction');
   });
 
-  it('counts from above its limit, not at it', () => {
+  it('counts above its limit, not at it', () => {
     expect(signs(answerAll(5), { contradiction: Infinity })).toEqual(['run']);
   });
 });
 
 describe('spread within scales', () => {
-  it('withholds when answers that should agree are far apart', () => {
+  it('withholds names when answers that should agree are far apart', () => {
     expect(signs(tornApart(KERN))).toEqual(['spread']);
     expect(signs(tornApart(FULL))).toEqual(['spread']);
   });
@@ -168,7 +168,7 @@ describe('spread within scales', () => {
     expect(signs(wild)).toEqual(['spread']);
   });
 
-  it('must lie above both limits, in size and as a share of all spread', () => {
+  it('must be above both limits, in size and as a share of all spread', () => {
     const { spread, share } = consistencyOf(instrument, tornApart(KERN));
     const limits = (limit: number, part: number) => ({
       spread: [{ answers: 24, limit, share: part }],
@@ -191,7 +191,7 @@ describe('spread within scales', () => {
     expect(signs(answerWithCare(FULL), limits)).toEqual(['spread']);
   });
 
-  it('is no sign without limits to hold it against', () => {
+  it('is no sign without limits to compare it with', () => {
     expect(signs(tornApart(KERN), { spread: [] })).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ describe('yes-saying', () => {
     expect(consistency(byKeying(2, 3)).yesSaying).toBe(-0.5);
   });
 
-  it('turns round with the answers', () => {
+  it('changes sign with the answers', () => {
     fc.assert(
       fc.property(arbResponse, (response) => {
         const mirrored: Response = new Map(
@@ -52,7 +52,7 @@ describe('yes-saying', () => {
     );
   });
 
-  it('cannot be told without forward and reversed answers', () => {
+  it('cannot be determined without forward and reversed answers', () => {
     const forward = items.filter((item) => item.keying === 'forward').map(({ id }) => id);
     expect(consistency(answersTo(forward.map((id) => [id, 5] as const))).yesSaying).toBe(0);
   });
@@ -64,7 +64,7 @@ describe('contradiction', () => {
     expect(consistency(byKeying(5, 3)).contradiction).toBeCloseTo(1 / Math.sqrt(18 / 23), 10);
   });
 
-  it('has no limit for one answer everywhere, but for the middle one', () => {
+  it('has no limit for one answer everywhere, except for the middle one', () => {
     expect(ANSWER_VALUES.map((value) => consistency(answerAll(value)).contradiction)).toEqual([
       Infinity,
       Infinity,
@@ -75,8 +75,8 @@ describe('contradiction', () => {
   });
 });
 
-describe('what the roles say', () => {
-  it('has no part in contradiction, which is about the bouwstenen', () => {
+describe('the answers about the roles', () => {
+  it('do not count in contradiction, which is about the bouwstenen', () => {
     const roles = itemsIn(KERN).filter((item) => !TRAITS.some((trait) => trait === item.scale));
     const beside = new Map([
       ...byKeying(5, 3),
@@ -92,11 +92,11 @@ describe('spread within scales', () => {
     TRAITS.map((trait, i) => [trait, ANSWER_VALUES[i % 5] as AnswerValue]),
   );
 
-  it('is nothing when answers about the same thing agree, however far the scales lie apart', () => {
+  it('is nothing when answers about the same thing agree, however far apart the scales are', () => {
     expect(consistency(respond(levels, FULL))).toMatchObject({ spread: 0, share: 0 });
   });
 
-  it('does not mind yes-saying', () => {
+  it('does not include yes-saying', () => {
     for (const value of ANSWER_VALUES) {
       expect(consistency(answerAll(value, FULL))).toMatchObject({ spread: 0, share: 0 });
     }
@@ -115,8 +115,8 @@ describe('spread within scales', () => {
     expect(share).toBeCloseTo(Math.sqrt(16 / 6) / Math.sqrt(16 / 7), 10);
   });
 
-  it('is found in a statement and its opposite alone, after the yes-saying', () => {
-    // Yes-saying of 2 and −1, so 0.5: what is left is 4.5 and 1.5 on the one, 0.5 and 3.5 on the other.
+  it('is found in a statement and its opposite alone, without the yes-saying', () => {
+    // Yes-saying of 2 and −1, so 0.5. The rest is 4.5 and 1.5 on the one, 0.5 and 3.5 on the other.
     const response = answersTo([
       ['zel-1', 5],
       ['zel-4', 5],

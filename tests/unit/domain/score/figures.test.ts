@@ -8,7 +8,7 @@ import { loadContent } from '../../../../src/site/content/load.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 
 const { instrument, norms } = loadContent(CONTENT);
-/** Worked out in each test: what fails, fails there. */
+/** Computed in each test, so that an error fails there. */
 const figures = () => figuresOf(instrument, norms);
 
 describe('the figures of the test', () => {
@@ -64,7 +64,7 @@ describe('the figures of the test', () => {
     expect(other.careless).toEqual({ seconds: 1.5, run: 7 });
   });
 
-  it('name what is asked: reversed statements, statements a role, reactions a situation', () => {
+  it('count reversed statements, statements per role and reactions per situation', () => {
     expect(figures().reversed).toEqual({ kern: 1, full: 2 });
     expect(figures().roleStatements).toBe(4);
     expect(figures().reactions).toBe(4);
@@ -86,7 +86,7 @@ describe('the figures of the test', () => {
     });
   });
 
-  it('have an example that can be followed by hand', () => {
+  it('have an example that a reader can compute by hand', () => {
     const { answers, turned, sum, lowest, range, points } = figures().example;
     expect(answers).toHaveLength(figures().scales.trait.kern.items);
     expect(turned).toBe(6 - (answers.at(-1) ?? 0));

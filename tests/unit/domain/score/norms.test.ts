@@ -4,7 +4,7 @@ import { kindOf, marginOf } from '../../../../src/domain/score/norms.ts';
 import { HELM, ROLES, SCALES, TRAITS } from '../../../../src/domain/test/scales.ts';
 import { norms } from '../../../support/builders/content.ts';
 
-/** Norms with margins of their own: what counts here is which row is taken. */
+/** Norms with their own margins: the test is about which row is used. */
 const OWN: Norms = {
   ...norms,
   margins: {
@@ -33,7 +33,7 @@ describe('margins', () => {
     expect([4, 7, 8].map((count) => marginOf(OWN, HELM, count))).toEqual([13, 13, 10]);
   });
 
-  it('are the widest known with fewer answers than the norms speak of, the narrowest with more', () => {
+  it('are the widest with fewer answers than the norms name, and the narrowest with more', () => {
     expect(marginOf(OWN, 'authenticiteit', 1)).toBe(12);
     expect(marginOf(OWN, 'authenticiteit', 60)).toBe(10);
   });
@@ -46,7 +46,7 @@ describe('margins', () => {
     ]);
   });
 
-  it('take, of several rows, the one for the most answers that were given, in any order', () => {
+  it('use, of several rows, the one for the most answers that were given, in any order', () => {
     const [few, more, most] = [
       { items: 4, points: 12 },
       { items: 5, points: 11 },
@@ -63,7 +63,7 @@ describe('margins', () => {
     }
   });
 
-  it('never widen when more was answered', () => {
+  it('never become wider with more answers', () => {
     for (const scale of SCALES) {
       const widths = Array.from({ length: 15 }, (_, count) => marginOf(norms, scale, count));
       expect(widths).toEqual([...widths].sort((a, b) => b - a));
@@ -77,7 +77,7 @@ describe('margins', () => {
 });
 
 describe('kinds of scale', () => {
-  it('are bouwsteen, role, and aan het roer on its own', () => {
+  it('are bouwsteen, role, and aan het roer as a third kind', () => {
     expect(TRAITS.map(kindOf)).toEqual(TRAITS.map(() => 'trait'));
     expect(ROLES.map(kindOf)).toEqual(ROLES.map(() => 'role'));
     expect(kindOf(HELM)).toBe('helm');

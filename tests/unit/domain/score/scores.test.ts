@@ -17,10 +17,10 @@ import {
   reachableSums,
 } from '../../../support/builders/exact.ts';
 
-/** 4–6 answers on a bouwsteen, 4–8 on aan het roer, 8–12 on a role; fewer and others for good measure. */
+/** 4–6 answers on a bouwsteen, 4–8 on aan het roer, 8–12 on a role, and some other numbers. */
 const EVERY_SUM = reachableSums([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 
-/** The pairs of reachable sums for which a claim does not hold. */
+/** The pairs of possible sums for which a claim does not hold. */
 function exceptions(holds: (a: ScaleSum, b: ScaleSum) => boolean): readonly string[] {
   return EVERY_SUM.flatMap((a) =>
     EVERY_SUM.filter((b) => !holds(a, b)).map((b) => `${a.sum}/${a.count} and ${b.sum}/${b.count}`),
@@ -28,7 +28,7 @@ function exceptions(holds: (a: ScaleSum, b: ScaleSum) => boolean): readonly stri
 }
 
 describe('an answer as the scale counts it', () => {
-  it('stays as it is when the statement is forward', () => {
+  it('does not change when the statement is forward', () => {
     expect(ANSWER_VALUES.map((value) => keyed(value, 'forward'))).toEqual([1, 2, 3, 4, 5]);
   });
 
@@ -45,12 +45,12 @@ describe('points', () => {
     expect(pointsOf({ sum: 30, count: 6 })).toBe(100);
   });
 
-  it('rise by 6.25 a step with four answers and by 4.17 with six', () => {
+  it('rise by 6.25 per step with four answers and by 4.17 with six', () => {
     expect(pointsOf({ sum: 13, count: 4 }) - 50).toBe(6.25);
     expect(pointsOf({ sum: 19, count: 6 }) - 50).toBeCloseTo(25 / 6, 10);
   });
 
-  it('stay within 0–100 and rise with every step, for every sum that can be reached', () => {
+  it('stay within 0–100 and rise with every step, for every possible sum', () => {
     for (const { sum, count } of EVERY_SUM) {
       const points = pointsOf({ sum, count });
       expect(points).toBeGreaterThanOrEqual(0);
@@ -67,7 +67,7 @@ describe('points', () => {
 });
 
 describe('comparing two scores', () => {
-  it('agrees with exact arithmetic for all sums that can be reached', () => {
+  it('agrees with exact arithmetic for all possible sums', () => {
     expect(
       exceptions(
         (a, b) => Math.sign(compareSums(a, b)) === compare(exactPoints(a), exactPoints(b)),
@@ -75,7 +75,7 @@ describe('comparing two scores', () => {
     ).toEqual([]);
   });
 
-  it('sees a tie between different numbers of answers', () => {
+  it('recognises a tie between different numbers of answers', () => {
     expect(compareSums({ sum: 8, count: 4 }, { sum: 12, count: 6 })).toBe(0);
     expect(compareSums({ sum: 24, count: 8 }, { sum: 36, count: 12 })).toBe(0);
   });
@@ -101,7 +101,7 @@ describe('the gap for naming', () => {
   });
 });
 
-describe('lying under a limit', () => {
+describe('being below a limit', () => {
   it('agrees with exact arithmetic, and a score on the limit does not', () => {
     for (const limit of [0, 1, 25, 50, 100]) {
       const wrong = EVERY_SUM.filter(

@@ -49,19 +49,19 @@ describe('a scale has a score', () => {
 });
 
 describe('a scale without items', () => {
-  it('has no score: an instrument without situations says nothing about aan het roer', () => {
+  it('has no score: without situations there is none for aan het roer', () => {
     const short = { ...instrument, situations: [] };
     expect(sumScales(short, norms, answerAll(3)).scales.has(HELM)).toBe(false);
   });
 });
 
 describe('the sum of a scale', () => {
-  it('rests on four answers a bouwsteen, eight a role and four aan het roer in the kern', () => {
+  it('uses four answers per bouwsteen, eight per role and four for aan het roer in the kern', () => {
     const counts = [...scalesOf(answerAll(3)).values()].map(({ count }) => count);
     expect(counts).toEqual([4, 4, 4, 4, 4, 4, 8, 8, 8, 4]);
   });
 
-  it('rests on six, twelve and eight in full', () => {
+  it('uses six, twelve and eight in full', () => {
     const counts = [...scalesOf(answerAll(3, FULL)).values()].map(({ count }) => count);
     expect(counts).toEqual([6, 6, 6, 6, 6, 6, 12, 12, 12, 8]);
   });
@@ -75,7 +75,7 @@ describe('the sum of a scale', () => {
     expect(scalesOf(answerAll(1)).get('zelfbewustzijn')).toEqual({ sum: 8, count: 4 });
   });
 
-  it('uses every answer given, also of a half-done verdieping', () => {
+  it('uses every answer given, also those of a half-done verdieping', () => {
     const extra = answersTo(
       [...respond({ redder: 2 })].map(([id, { value }]) => [id, value] as const),
     );
@@ -101,7 +101,7 @@ describe('the sum of a scale', () => {
     );
   });
 
-  it('moves one step on its own scale only when one answer moves one step', () => {
+  it('moves one step, and only on its own scale, when one answer moves one step', () => {
     fc.assert(
       fc.property(fc.constantFrom(...items), (item) => {
         const calm = answerWithCare(FULL);
@@ -122,7 +122,7 @@ describe('the sum of a scale', () => {
 });
 
 describe('items that the instrument does not know', () => {
-  it('are ignored, whatever they are called', () => {
+  it('are ignored, whatever their names', () => {
     const known = answerWithCare();
     const strange = new Map(known);
     for (const id of ['zel-99', 'constructor', '__proto__', 'toString', '']) {
@@ -131,13 +131,13 @@ describe('items that the instrument does not know', () => {
     expect(sumScales(instrument, norms, strange)).toEqual(sumScales(instrument, norms, known));
   });
 
-  it('cannot stand in for a missing one', () => {
+  it('cannot replace a missing one', () => {
     expect(missingItems(instrument, answersTo([['zel-9', 5]]), 'zelfbewustzijn')).toHaveLength(4);
   });
 });
 
 describe('what is missing', () => {
-  it('is named in order of asking, and only from the kern', () => {
+  it('is listed in order of asking, and only from the kern', () => {
     const missing = missingItems(instrument, answersTo([['zel-2', 3]]), 'zelfbewustzijn');
     expect(missing.map((item) => item.id)).toEqual(['zel-1', 'zel-4', 'zel-3']);
     expect(missing[0]).toEqual(itemNamed('zel-1'));
@@ -149,14 +149,14 @@ describe('what is missing', () => {
 });
 
 describe('withholding', () => {
-  it('follows from careless answers and leaves the scores', () => {
+  it('follows from careless answers and does not change the scores', () => {
     const hasty = sumScales(instrument, norms, answerWithCare(FULL, 500));
     const calm = sumScales(instrument, norms, answerWithCare(FULL));
     expect([hasty.withheld, calm.withheld]).toEqual([true, false]);
     expect(hasty.scales).toEqual(calm.scales);
   });
 
-  it('says which version of the instrument was answered', () => {
+  it('gives the version of the instrument that was answered', () => {
     expect(sumScales({ ...instrument, version: 'v7' }, norms, answerAll(3)).instrument).toBe('v7');
   });
 });

@@ -8,17 +8,17 @@ import { itemsOf } from '../../../../src/domain/test/instrument.ts';
 const answered = (id: string): Response => new Map([[id, { value: 3, seq: 1, at: 0 }]]);
 
 describe('whether anything beyond the kern is answered', () => {
-  it('is not so of the kern, however much of it', () => {
+  it('is false for the kern, for any number of its answers', () => {
     expect(isDeepened([instrument], new Map())).toBe(false);
     expect(isDeepened([instrument], answerAll(4, KERN))).toBe(false);
   });
 
-  it('is so with any item outside it', () => {
+  it('is true with any item outside it', () => {
     for (const { id, stage } of itemsOf(instrument))
       expect(isDeepened([instrument], answered(id)), id).toBe(stage !== 'kern');
   });
 
-  it('is not so of what no version knows, nor of what one of them asks in the kern', () => {
+  it('is false for items that no version knows, or that one of them asks in the kern', () => {
     expect(isDeepened([instrument], answered('unheard-of'))).toBe(false);
     const [kernItem] = itemsOf(instrument);
     const statements = instrument.statements.map((item) => ({ ...item, stage: 'rollen' as const }));

@@ -6,7 +6,7 @@ import { instrument } from '../../../support/builders/content.ts';
 describe('the items of an instrument', () => {
   const items = itemsOf(instrument);
 
-  it('are worked out once for an instrument, and apart for another', () => {
+  it('are computed once per instrument, and separately for another', () => {
     expect(itemsOf(instrument)).toBe(items);
     expect(itemsOf({ ...instrument })).not.toBe(items);
     expect(itemsOf({ ...instrument })).toEqual(items);
@@ -53,7 +53,7 @@ describe('scales', () => {
     expect(new Set(SCALES).size).toBe(10);
   });
 
-  it('a bouwsteen is told from anything else', () => {
+  it('a bouwsteen is distinguished from anything else', () => {
     expect(TRAITS.every(isTraitId)).toBe(true);
     for (const other of [...ROLES, HELM, 'constructor', '', 0, null, undefined, [TRAITS[0]]]) {
       expect(isTraitId(other)).toBe(false);

@@ -19,7 +19,7 @@ function strongest(...given: readonly (readonly [string, AnswerValue])[]) {
   ]);
 }
 
-describe('what someone said to do most in a situation', () => {
+describe('the strongest reaction of a person in a situation', () => {
   it('is the reaction with the highest answer', () => {
     expect(strongest(...inSituation('sit-2', 1, 4, 3, 2))).toEqual([['sit-2', ['aanklager'], 4]]);
   });
@@ -30,7 +30,7 @@ describe('what someone said to do most in a situation', () => {
     ]);
   });
 
-  it('is not told of a situation that is half answered', () => {
+  it('does not exist for a situation that is half answered', () => {
     expect(
       strongest(...inSituation('sit-1', 5, 5, 5), ...inSituation('sit-5', 1, 1, 1, 2)),
     ).toEqual([['sit-5', ['aan-het-roer'], 2]]);

@@ -14,7 +14,7 @@ function at(seq: number, milliseconds = 0, value: Answer['value'] = 3): Answer {
 }
 
 describe('an answer value', () => {
-  it('is a whole number from 1 to 5 and nothing that looks like one', () => {
+  it('is a whole number from 1 to 5, and nothing similar', () => {
     expect([1, 2, 3, 4, 5].every(isAnswerValue)).toBe(true);
     for (const other of [
       0,
@@ -59,14 +59,14 @@ describe('answering', () => {
     expect(changed.size).toBe(2);
   });
 
-  it('keeps the earlier response as it was', () => {
+  it('does not change the earlier response', () => {
     const before: Response = new Map([['a', at(1)]]);
     withAnswer(before, 'a', 5, 0);
     expect(before.get('a')).toEqual(at(1));
     expect(EMPTY_RESPONSE.size).toBe(0);
   });
 
-  it('never notes a time before the beginning', () => {
+  it('never records a time before the beginning', () => {
     expect(withAnswer(EMPTY_RESPONSE, 'a', 1, -5_000).get('a')?.at).toBe(0);
   });
 });
@@ -83,7 +83,7 @@ describe('the later of two answers', () => {
 });
 
 describe('two copies of a response', () => {
-  it('become one that holds every answer, the later one of each', () => {
+  it('are merged into one that holds every answer, the later one of each', () => {
     const own = new Map([
       ['a', at(1)],
       ['b', at(4, 0, 5)],

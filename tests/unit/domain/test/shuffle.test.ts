@@ -38,7 +38,7 @@ describe('seeded numbers', () => {
 });
 
 describe('a seeded shuffle', () => {
-  it('is repeatable, loses nothing and leaves the original alone', () => {
+  it('is repeatable, loses nothing and does not change the original', () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), fc.integer(), fc.nat(100), (values, seed, salt) => {
         const original = [...values];
@@ -56,7 +56,7 @@ describe('a seeded shuffle', () => {
       const spread = Array.from({ length: SEEDS }, (_, i) => Math.imul(i, 0x01000193) >>> 0);
       const counts = countOrders(spread.map((seed) => seededShuffle(FOUR, seed, salt)));
       expect(counts.size).toBe(24);
-      // 200 expected; five standard deviations of a fair draw are 70.
+      // 200 are expected; five standard deviations of a fair draw are 70.
       expect(Math.min(...counts.values())).toBeGreaterThan(130);
       expect(Math.max(...counts.values())).toBeLessThan(270);
     },
@@ -86,7 +86,7 @@ describe('a seeded shuffle', () => {
 });
 
 describe('the four reactions to a situation', () => {
-  it('come in an order that belongs to the seed of the attempt: once published, it stays', () => {
+  it('have an order that belongs to the seed of the attempt; once published, it stays', () => {
     const letters = { slachtoffer: 'S', aanklager: 'A', redder: 'R', 'aan-het-roer': 'H' };
     const orders = instrument.situations.map((situation) =>
       shuffledReactions(instrument, situation, 12_345).map((reaction) => letters[reaction.scale]),
@@ -103,7 +103,7 @@ describe('the four reactions to a situation', () => {
     ]);
   });
 
-  it('are each there once, for any seed', () => {
+  it('are all there once, for any seed', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 0xffffffff }),
@@ -117,7 +117,7 @@ describe('the four reactions to a situation', () => {
     );
   });
 
-  it('stand in orders of their own in each situation', () => {
+  it('have a different order in each situation', () => {
     const alike = Array.from({ length: 500 }, (_, seed) => seed).filter((seed) => {
       const orders = instrument.situations.map((situation) =>
         shuffledReactions(instrument, situation, seed)

@@ -25,7 +25,7 @@ const HALFWAY = 36;
 const kinds = (steps: readonly Step[]) => steps.map((step) => step.kind);
 
 describe('the screens', () => {
-  it('of the kern are 36 statements, a rest halfway and four situations', () => {
+  it('of the kern are 36 statements, a halfway screen and four situations', () => {
     expect(kinds(kern())).toEqual([
       ...Array.from({ length: 36 }, () => 'statement'),
       'halfway',
@@ -33,7 +33,7 @@ describe('the screens', () => {
     ]);
   });
 
-  it('of the two parts of the verdieping are of one kind, without a rest', () => {
+  it('of the two parts of the verdieping are of one kind, without a halfway screen', () => {
     expect(kinds(stepsOf(instrument, 'bouwstenen'))).toEqual(
       Array.from({ length: 12 }, () => 'statement'),
     );
@@ -48,7 +48,7 @@ describe('the screens', () => {
   });
 });
 
-describe('where someone stands', () => {
+describe('the screen where a person goes on', () => {
   const given = (count: number) => firstAnswers(answerAll(3), count);
 
   it('is the first screen with an open answer', () => {
@@ -72,7 +72,7 @@ describe('where someone stands', () => {
     expect(resumeAt(kern(), later)).toBe(HALFWAY + 1);
   });
 
-  it('is behind the last screen when nothing is open', () => {
+  it('is after the last screen when nothing is open', () => {
     expect(resumeAt(kern(), answerAll(3))).toBe(kern().length);
     expect(resumeAt([], new Map())).toBe(0);
   });
@@ -92,19 +92,19 @@ describe('where someone stands', () => {
   });
 });
 
-describe('who looks back', () => {
+describe('a person who looks back', () => {
   const screens = (answers: Response) =>
     kern().flatMap((_, index) => (looksBack(kern(), index, answers) ? [index] : []));
   const upTo = (end: number) => Array.from({ length: end }, (_, index) => index);
 
-  it('may go to the result from every screen when all of the part is answered', () => {
+  it('may go to the result from every screen when the whole part is answered', () => {
     expect(screens(answerAll(3))).toEqual(upTo(kern().length));
     const more = stepsOf(instrument, 'bouwstenen');
     expect(looksBack(more, 0, answerAll(3, FULL))).toBe(true);
     expect(looksBack(more, 0, answerAll(3))).toBe(false);
   });
 
-  it('may do so from what comes before the situations, when only those are open', () => {
+  it('may do so from the screens before the situations, when only those are open', () => {
     const statements = firstAnswers(answerAll(3), 36);
     expect(screens(statements)).toEqual(upTo(HALFWAY));
     expect(screens(firstAnswers(answerAll(3), 41))).toEqual(upTo(HALFWAY + 2));

@@ -31,7 +31,7 @@ describe('the words of a card', () => {
     });
   });
 
-  it('put a name with en in it last, and what is told of it too', () => {
+  it('put a name with "en" in it last, and its description too', () => {
     const card = cardNamed('visie-en-doelen-en-continu-leren');
     expect(inTitleOrder(card, content)).toEqual(['continu-leren', 'visie-en-doelen']);
     expect(cardWords(card, content)).toMatchObject({

@@ -19,7 +19,7 @@ describe('a story', () => {
     expect(storyTitle(data, { kind: 'growth', trait: null })).toBe('Mijn ontwikkelpunt');
   });
 
-  it('has its boxes under ids that are kept, each with its own words', () => {
+  it('has its boxes under fixed ids, each with its own words', () => {
     const boxes = STORIES.flatMap((story) => boxesOf(texts, story));
     expect(boxes.map(({ id }) => id)).toEqual(NOTE_IDS.slice(0, boxes.length));
     const [situation] = boxesOf(texts, { kind: 'strength', trait: 'proactiviteit' });

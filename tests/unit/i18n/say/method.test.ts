@@ -27,7 +27,7 @@ describe('the rows of the simulation', () => {
     expect(simulationRows([row('reliability', 'decimal')], formats, { seed: 1 })).toEqual([]);
   });
 
-  it('are those of which a figure is there, with a gap for the other', () => {
+  it('are those with at least one figure, and have a gap for the other', () => {
     const rows = [
       row('reliability', 'decimal'),
       row('roleRight', 'percent'),

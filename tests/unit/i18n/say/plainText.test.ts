@@ -36,7 +36,7 @@ const kern = (...sums: readonly number[]) => sumsOf(traits(4, sums));
 const clear = kern(20, 12, 12, 10, 12, 8);
 
 describe('a result as plain text', () => {
-  it('begins with what it is and when it was made, and ends with where', () => {
+  it('begins with its title and date, and ends with the address', () => {
     const lines = textOf(clear).split('\n');
     expect(lines.slice(0, 2)).toEqual([
       'Aan het roer: eerste beeld',
@@ -91,7 +91,7 @@ describe('a result as plain text', () => {
       for (const words of [tip.do, tip.plan, tip.gives]) expect(text).toContain(words);
   });
 
-  it('gives no tips where nothing may be named and nothing is chosen', () => {
+  it('gives no tips when nothing may be named and nothing is chosen', () => {
     expect(textOf(withheld(clear))).not.toContain(result.tipsTitleShared);
     expect(textOf(withheld(clear), { chosen: 'proactiviteit' })).toContain(result.tipsTitleShared);
   });

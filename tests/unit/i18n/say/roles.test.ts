@@ -33,8 +33,8 @@ const calm = profileFor(
 );
 const hasty = profileFor(answerAll(4, KERN));
 
-describe('how the part about the roles opens', () => {
-  it('tells what someone does when things get hard, and the role that stands out', () => {
+describe('the opening of the part about the roles', () => {
+  it('says what a person does when things get hard, and names the role that stands out', () => {
     const { name, everyday } = roles.redder;
     expect(calm.withheld).toBe(false);
     expect(roleSentences(calm, texts, 'own')).toEqual([
@@ -43,7 +43,7 @@ describe('how the part about the roles opens', () => {
     ]);
   });
 
-  it('tells a reader of a shared result the role alone', () => {
+  it('gives a reader of a shared result only the role', () => {
     const { name, everyday } = roles.redder;
     expect(roleSentences(calm, texts, 'shared')).toEqual([
       fill(result.roleNamedShared, { role: lower(name), everyday }),
@@ -57,14 +57,14 @@ describe('how the part about the roles opens', () => {
   });
 });
 
-describe('what stands behind a reaction', () => {
-  it.each(REACTION_SCALES)('is the answer and what it belongs to: %s', (scale) => {
+describe('the text behind a reaction', () => {
+  it.each(REACTION_SCALES)('is the answer and its role: %s', (scale) => {
     const note = reactionNote(scale, 'vaak', false, texts);
     expect(note).toContain(lower(roles[scale].name));
     expect(note).toContain('vaak');
   });
 
-  it.each(ROLES)('is the answer alone while names are withheld: %s', (role) => {
+  it.each(ROLES)('is only the answer while names are withheld: %s', (role) => {
     expect(reactionNote(role, 'vaak', true, texts)).toBe('vaak');
   });
 });

@@ -4,7 +4,7 @@ import { fc } from '../../../support/builders/property.ts';
 
 const long = `Ik heb de lijst gepakt, ${'de planken nagelopen, '.repeat(20)}en alles gebeld.`;
 
-describe('how a story begins', () => {
+describe('the beginning of a story', () => {
   it.each([
     ['', ''],
     ['  ', ''],
@@ -19,7 +19,7 @@ describe('how a story begins', () => {
     expect(openingOf(text)).toBe(opening);
   });
 
-  it('is the text itself up to the end of a sentence, never a piece of one', () => {
+  it('is the text itself up to the end of a sentence, never a part of one', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z ,]{0,200}[.?!]$/), { minLength: 1 }), (all) => {
         const text = all.join(' ').trim().replaceAll(/\s+/g, ' ');

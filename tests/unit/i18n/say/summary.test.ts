@@ -51,11 +51,11 @@ function outcomeOf(sums: ScaleSums): string {
 const arbAny = fc.oneof(arbSums({ complete: true }), arbSums({ complete: false }));
 
 describe('the outcomes in these tests', () => {
-  it.each(Object.entries(OUTCOMES))('hold a result with %s', (outcome, sums) => {
+  it.each(Object.entries(OUTCOMES))('include a result with %s', (outcome, sums) => {
     expect(outcomeOf(sums)).toBe(outcome);
   });
 
-  it('are all that there are', () => {
+  it('are all possible outcomes', () => {
     fc.assert(fc.property(arbAny, (sums) => outcomeOf(sums) in OUTCOMES));
   });
 });
@@ -97,16 +97,16 @@ describe.each(READERS)('the opening of a result (%s)', (reader) => {
     );
   });
 
-  it('heads with the bouwsteen that stands out', () => {
+  it('begins with the bouwsteen that stands out', () => {
     const [heading = ''] = said(kern(8, 12, 12, 12, 12, 16), reader);
     expect(namesIn([heading])).toEqual(['continu-leren']);
     expect(namesIn(said(kern(8, 12, 12, 12, 14, 14), reader).slice(0, 1))).toEqual([]);
   });
 });
 
-describe('what another reads', () => {
+describe('the text for another reader', () => {
   it.each(Object.entries(OUTCOMES))(
-    'says nothing to that reader as "je" when it is %s',
+    'does not address that reader as "je" when it is %s',
     (_, sums) => {
       expect(said(sums, 'shared').join(' ')).not.toMatch(/\b(je|jij|jou|jouw|jezelf)\b/i);
     },

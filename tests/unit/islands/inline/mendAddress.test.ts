@@ -7,7 +7,7 @@ const CODE = 'AQECDgQOBA4ECAQOBBMEIQgd';
 const HOMES = ['https://ons.example/', 'https://ons.example/zelftest/'] as const;
 
 const arbHome = fc.constantFrom(...HOMES);
-/** Beginnings that a browser takes for another host, and any other text. */
+/** Beginnings that a browser reads as another host, and any other text. */
 const arbStart = fc.oneof(
   fc.constantFrom('//kwaad.example', '/\\kwaad.example', '///kwaad.example', '/\t/kwaad.example'),
   fc.constantFrom('https://kwaad.example', 'javascript:alert(1)', '/zelftest', '', '/a/b'),
@@ -35,7 +35,7 @@ describe('the address of a damaged link', () => {
     }
   });
 
-  it('stays wrong when nothing can be made of it', () => {
+  it('stays wrong when it cannot be repaired', () => {
     for (const path of ['/', '/gedeeld/', '/gedeeld/%23kort', '/gedeeld/Proactiviteit', '//x/y'])
       expect(mendedAddress(path, HOMES[0])).toBeNull();
   });

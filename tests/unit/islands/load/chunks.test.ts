@@ -10,8 +10,8 @@ import { sourceFiles } from '../../../support/importsSource.ts';
 const root = resolve(import.meta.dirname, '../../../..');
 const named = CHUNKS.flatMap((chunk) => ('file' in chunk ? [chunk.file] : []));
 
-describe('the list of what is fetched when', () => {
-  it('names every file that an island asks for on demand, and no other', () => {
+describe('the list of files and moments', () => {
+  it('names every file that an island imports on demand, and no other', () => {
     const asked = sourceFiles()
       .filter(({ path }) => path.startsWith('islands/'))
       .flatMap(({ path, text }) =>
@@ -22,7 +22,7 @@ describe('the list of what is fetched when', () => {
     expect([...new Set(asked)].sort()).toEqual([...named].sort());
   });
 
-  it('calls each of them as the bundler does, by the name of its file', () => {
+  it('gives each of them the name that the bundler uses: that of its file', () => {
     for (const chunk of CHUNKS)
       if ('file' in chunk) expect(posix.parse(chunk.file).name).toBe(chunk.name);
   });
@@ -32,7 +32,7 @@ describe('the list of what is fetched when', () => {
     expect(texts.sort()).toEqual(Object.keys(textFilesOf(loadContent(CONTENT))).sort());
   });
 
-  it('puts together only files that are there, each in one group', () => {
+  it('groups only existing files, each in one group', () => {
     const together = CHUNKS.flatMap((chunk) => ('together' in chunk ? chunk.together : []));
     expect(together.filter((file) => !existsSync(join(root, 'src', file)))).toEqual([]);
     expect(new Set(together).size).toBe(together.length);
@@ -40,7 +40,7 @@ describe('the list of what is fetched when', () => {
       expect(bundlerGroups().filter(({ test }) => test(`/some/where/src/${file}`))).toHaveLength(1);
   });
 
-  it('stands in .docs/loading.md as it is', () => {
+  it('is in .docs/loading.md, unchanged', () => {
     const drawn = readFileSync(join(root, '.docs/loading.md'), 'utf8');
     expect(drawn).toContain(`\`\`\`text\n${drawnList()}\n\`\`\``);
   });

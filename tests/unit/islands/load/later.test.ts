@@ -14,7 +14,7 @@ describe('a thing fetched once', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('is fetched again after a failure, and who waited hears of it', async () => {
+  it('is fetched again after a failure, and the caller gets the error', async () => {
     const load = vi.fn<() => Promise<string>>();
     load.mockRejectedValueOnce(new Error('offline')).mockResolvedValueOnce('it');
     const get = once(load);
@@ -27,8 +27,8 @@ describe('a thing fetched once', () => {
 
 const fileOf = (name: string, texts: unknown) => Response.json({ name, texts });
 
-describe('texts of ours', () => {
-  it('are asked for once an address', async () => {
+describe('our texts', () => {
+  it('are fetched once per address', async () => {
     const fetch = vi.fn((address: string) =>
       Promise.resolve(fileOf(address.replaceAll(/^\/|\.json$/g, ''), { address })),
     );
@@ -39,7 +39,7 @@ describe('texts of ours', () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
-  it('are not taken from an error page, and are asked for again past the cache', async () => {
+  it('are not taken from an error page, and are fetched again past the cache', async () => {
     const fetch = vi.fn<(address: string, init: RequestInit) => Promise<Response>>();
     fetch.mockResolvedValueOnce(new Response('<p>', { status: 404 }));
     fetch.mockResolvedValueOnce(fileOf('c', { here: true }));
@@ -66,7 +66,7 @@ describe('texts of ours', () => {
     expect(await fetchTexts(address)).toEqual({ here: true });
   });
 
-  it('that hang are given up on, and may be asked for again', async () => {
+  it('that hang are given up, and can be fetched again', async () => {
     const hangs = (_: string, { signal }: RequestInit) =>
       new Promise((_resolve, reject) => {
         signal?.addEventListener('abort', () => reject(signal.reason as Error));
@@ -81,7 +81,7 @@ describe('texts of ours', () => {
 });
 
 describe('a script', () => {
-  it('that is empty did not come in', async () => {
+  it('that is empty counts as a failure', async () => {
     const load = vi.fn<() => Promise<object>>();
     load.mockResolvedValueOnce({}).mockResolvedValueOnce({ draw: true });
     const script = onceScript(load);
@@ -90,7 +90,7 @@ describe('a script', () => {
   });
 });
 
-describe('what came in', () => {
+describe('a loaded thing', () => {
   it('is there at once, and not before', async () => {
     let give: (value: string) => void = () => undefined;
     const load = once(() => new Promise<string>((resolve) => (give = resolve)));
@@ -102,7 +102,7 @@ describe('what came in', () => {
     expect(load.now?.()).toBe('words');
   });
 
-  it('is not there after a failure, and there after the next try', async () => {
+  it('is missing after a failure, and there after the next try', async () => {
     let fails = true;
     const load = once(() => (fails ? Promise.reject(new Error('cut')) : Promise.resolve('words')));
     await expect(load()).rejects.toThrow('cut');

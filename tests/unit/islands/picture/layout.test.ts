@@ -25,7 +25,7 @@ const arbValues = fc
 
 const layout = (values: ReturnType<typeof valuesOf>) => pictureLayout(values, measure);
 
-/** Where an operation begins and ends, from left to right and from top to bottom. */
+/** The left, right, top and bottom of an operation. */
 function boxOf(operation: Operation) {
   if (operation.kind === 'text') {
     const { text, anchor, pen } = operation;
@@ -56,8 +56,8 @@ function rim(operations: readonly Operation[]) {
   return circles.reduce((a, b) => (b.bottom - b.top > a.bottom - a.top ? b : a));
 }
 
-describe('the picture as it is drawn', () => {
-  it('never says a role, whatever the result', () => {
+describe('the drawn picture', () => {
+  it('never shows a role, whatever the result', () => {
     const words = ROLES.flatMap((role) => [content.roles[role].name, content.roles[role].everyday]);
     const role = new RegExp(`\\b(${words.join('|')})\\b`, 'i');
     fc.assert(
@@ -88,7 +88,7 @@ describe('the picture as it is drawn', () => {
     );
   });
 
-  it('puts no text over another, and gives the radar room', () => {
+  it('lays no text over another, and leaves room for the radar', () => {
     fc.assert(
       fc.property(arbValues, (values) => {
         const operations = layout(values);
@@ -135,7 +135,7 @@ describe('the picture as it is drawn', () => {
     expect(line?.pen.width).toBeCloseTo((2.5 * radius) / RADAR_RADIUS, 5);
   });
 
-  it('has each name once, and name and address of the site', () => {
+  it('has each name once, and the name and the address of the site', () => {
     const texts = drawnTexts(layout(valuesOf(sumsOf(traits(KERN_TRAIT, [20, 12, 12, 12, 12, 8])))));
     const whole = texts.join(' ').replaceAll('- ', '');
     for (const { name } of Object.values(content.traits)) expect(whole.split(name)).toHaveLength(2);

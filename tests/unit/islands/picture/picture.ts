@@ -13,7 +13,7 @@ export const content = loadContent(CONTENT);
 const { resultaat, verder } = textFilesOf(content);
 export const { texts } = joinedTexts(resultaat, verder);
 
-/** What a picture of these sums shows; fails the test when there is none. */
+/** The content of the picture of these sums; fails the test when there is none. */
 export function valuesOf(
   sums: ScaleSums,
   { chosen = null, name = '' }: { chosen?: TraitId | null; name?: string } = {},
@@ -24,7 +24,7 @@ export function valuesOf(
   return values;
 }
 
-/** Letters wider than those of any font in the stack. */
+/** Letters that are wider than those of any font in the stack. */
 export const measure: Measure = (text, { size }) => 0.62 * size * [...text].length;
 
 /** The words that are drawn, in order. */

@@ -25,7 +25,7 @@ describe('the picture of a result', () => {
     expect(values.blocks).toEqual([]);
   });
 
-  it('lists strong sides that lie close together, and the place that was chosen', () => {
+  it('lists strong sides that are close together, and the chosen place', () => {
     const values = valuesOf(three, { chosen: 'continu-leren' });
     expect(values.heading).toBe(ui.share.sharedHead);
     expect(values.lead).toBeNull();
@@ -35,13 +35,13 @@ describe('the picture of a result', () => {
     ]);
   });
 
-  it('names nothing when names are withheld, and all the same the place that was chosen', () => {
+  it('names nothing when names are withheld, but still the chosen place', () => {
     const values = valuesOf(withheld(one), { chosen: 'authenticiteit' });
     expect(values.heading).toBe(ui.share.sharedHead);
     expect(namesIn(values)).toEqual([[ui.result.picturePlace, 'authenticiteit']]);
   });
 
-  it('bears a name only when one was given', () => {
+  it('has a name only when one was given', () => {
     expect(valuesOf(one, { name: '  ' }).from).toBeNull();
     expect(valuesOf(one, { name: ' Jan   Peter ' }).from).toBe('De radar van Jan Peter');
   });
@@ -52,7 +52,7 @@ describe('the picture of a result', () => {
     expect(pictureValues(profile, { chosen: null, name: '' }, texts, 'x')).toBeNull();
   });
 
-  it('is told in words, whole, in reading order', () => {
+  it('is described in words, completely, in reading order', () => {
     expect(wordsOf(valuesOf(one, { name: 'Noor', chosen: 'continu-leren' }))).toBe(
       'De radar van Noor. Sterke kant: zelfbewustzijn, weten hoe je in elkaar zit. ' +
         'Hier oefen ik mee: Continu leren, blijven leren. school.example',

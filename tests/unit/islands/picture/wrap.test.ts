@@ -16,7 +16,7 @@ describe('a text over lines', () => {
     expect(wrapped('een lange zin hier', font, 100, measure)).toEqual(['een lange', 'zin hier']);
   });
 
-  it('leaves a word whole that is wider than the line', () => {
+  it('does not break a word that is wider than the line', () => {
     expect(wrapped('de verantwoordelijkheid zelf', font, 100, measure)).toEqual([
       'de',
       'verantwoordelijkheid',
@@ -24,7 +24,7 @@ describe('a text over lines', () => {
     ]);
   });
 
-  it('keeps every word, and no line could take one more', () => {
+  it('keeps every word, and no line has room for one more', () => {
     fc.assert(
       fc.property(arbText, fc.integer({ min: 20, max: 200 }), (text, width) => {
         const lines = wrapped(text, font, width, measure);
@@ -68,11 +68,11 @@ describe('a text on one line', () => {
 describe('letters that fit', () => {
   const growing: Measure = (text, { size }) => size * [...text].length;
 
-  it('stay as large as they were when every word fits', () => {
+  it('keep their size when every word fits', () => {
     expect(fitted('continu leren', font, 70, growing)).toBe(font);
   });
 
-  it('are as much smaller as the longest word needs', () => {
+  it('shrink as much as the longest word needs', () => {
     expect(fitted('een verantwoordelijkheid', font, 100, growing)).toEqual({ ...font, size: 5 });
   });
 });

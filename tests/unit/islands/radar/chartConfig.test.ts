@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 
 describe('the chart over a radar', () => {
-  it('has its middle and its outermost ring where those of the figure are, in whole pixels', () => {
+  it('has its middle and its outermost ring at those of the figure, in whole pixels', () => {
     const { layout } = configOf(drawing).options ?? {};
     const padding = layout?.padding as Record<'left' | 'right' | 'top' | 'bottom', number>;
     const { left, right, top, bottom } = padding;
@@ -56,7 +56,7 @@ describe('the chart over a radar', () => {
     expect(datasets.slice(0, EDGES).map(({ pointRadius }) => pointRadius)).toEqual([0, 0]);
   });
 
-  it('begins with what it was before, where there is such a thing', () => {
+  it('begins with the earlier values, if there are any', () => {
     const before = scores.map(({ points }) => ({ points, low: points - 20, high: points + 20 }));
     expect(dataOf({ before })[0]).toEqual(before.map(({ high }) => high));
   });
@@ -71,7 +71,7 @@ describe('the chart over a radar', () => {
     expect(Math.min(...orders)).toBe(last?.order);
   });
 
-  it('stands still when nothing may move, and tells when it has come to rest', () => {
+  it('does not move when nothing may move, and reports when it is at rest', () => {
     expect(configOf({ ...drawing, moves: false }).options?.animation).toBe(false);
     const onRest = vi.fn<() => void>();
     const { animation } = configOf({ ...drawing, onRest }).options ?? {};
@@ -81,13 +81,13 @@ describe('the chart over a radar', () => {
     });
   });
 
-  it('has the device pixels that its place on screen takes', () => {
+  it('has the device pixels of its size on screen', () => {
     expect(pixelsPerUnit(RADAR_BOX.width)).toBe(2);
     expect(configOf({ ...drawing, shown: RADAR_BOX.width / 2 }).options?.devicePixelRatio).toBe(1);
   });
 });
 
-describe('what a point tells', () => {
+describe('the text of a point', () => {
   it('is broken between words, so that it fits on the smallest phone', () => {
     const text = 'zeggen wat je vindt en doen wat je zegt';
     expect(broken(text)).toEqual(['zeggen wat je vindt en', 'doen wat je zegt']);

@@ -29,7 +29,7 @@ describe('the axes of the radar', () => {
     }
   });
 
-  it('are drawn when names are withheld: scores are shown all the same', () => {
+  it('are drawn when names are withheld, because scores are still shown', () => {
     expect(valuesOf(withheld(six))).toEqual(valuesOf(six));
   });
 

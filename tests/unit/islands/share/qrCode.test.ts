@@ -28,7 +28,7 @@ describe('a QR code as a path', () => {
     expect(modulesIn(path)).toEqual(new Set(dark));
   });
 
-  it.each(LINKS)('has a quiet zone of four modules all round: %s', (link) => {
+  it.each(LINKS)('has a quiet zone of four modules on every side: %s', (link) => {
     const { size, path } = qrCode(link);
     const places = [...modulesIn(path)].flatMap((module) => module.split(' ').map(Number));
     expect(Math.min(...places)).toBe(4);

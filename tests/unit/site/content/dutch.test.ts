@@ -15,7 +15,7 @@ const FILES = [
   tipFile,
 ];
 
-/** Words of zod, of the YAML parser and of Node that no author should meet. */
+/** Words of zod, of the YAML parser and of Node that no author should see. */
 const ENGLISH =
   /\b(the|must|expected|invalid|required|unexpected|received|missing|should|not|key|keys|unrecognized|error|undefined|null|object|string|array|block|map|token|indentation|ENOENT|no such)\b/i;
 
@@ -60,8 +60,8 @@ const BROKEN = [
   '!!set {a}',
 ];
 
-describe('whatever stands in a file', () => {
-  it.each(['nl/ui.yaml', tipFile])('is told in Dutch: %s', (file) => {
+describe('any content of a file', () => {
+  it.each(['nl/ui.yaml', tipFile])('is reported in Dutch: %s', (file) => {
     for (const text of BROKEN) {
       const lines = broken(file, /^[^]*$/, text);
       expect(lines, text).not.toEqual([]);
@@ -69,7 +69,7 @@ describe('whatever stands in a file', () => {
     }
   });
 
-  it.each(FILES)('in each of its fields is told in Dutch: %s', (file) => {
+  it.each(FILES)('in each of its fields is reported in Dutch: %s', (file) => {
     for (const value of [null, 1, -1, 1.5, true, '', 'X', [], [1], {}, { a: 1 }]) {
       const lines = edited(file, (document) => {
         const top = document.toJS() as Record<string, unknown>;

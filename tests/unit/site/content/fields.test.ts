@@ -20,7 +20,7 @@ const inFile = indexOf(
 );
 
 describe('a field', () => {
-  it('that is missing is to be added, at the entry by its id', () => {
+  it('that is missing must be added, at the entry with its id', () => {
     const lines = edited(tipFile, (document) => document.deleteIn([inFile, 'plan']));
     expectTold(
       lines,
@@ -31,13 +31,13 @@ describe('a field', () => {
     );
   });
 
-  it('that is missing and knows a few words only says which', () => {
+  it('that is missing and knows only a few words says which', () => {
     const lines = edited(tipFile, (document) => document.deleteIn([inFile, 'kind']));
     const remedy = 'Voeg het veld kind toe en kies uit: practise, use, overdo';
     expectTold(lines, tipFile, `${tip.id} → kind`, 'het veld ontbreekt', remedy);
   });
 
-  it('that nobody knows is to be taken away', () => {
+  it('that is unknown must be removed', () => {
     const lines = edited(tipFile, (document) => document.setIn([inFile, 'planning'], 'x'));
     const remedy = 'Haal dit veld weg of kijk of de naam goed gespeld is';
     expectTold(
@@ -49,7 +49,7 @@ describe('a field', () => {
     );
   });
 
-  it('that is empty is to be filled', () => {
+  it('that is empty must be filled', () => {
     const lines = edited(UI, (document) => document.setIn(['site', 'how'], null));
     expectTold(lines, UI, 'site → how', 'er staat niets achter de naam', 'Vul het in');
   });
@@ -59,7 +59,7 @@ describe('a field', () => {
     expectTold(lines, UI, 'site → how', 'de tekst is leeg', 'Schrijf hier een tekst');
   });
 
-  it('over more lines is to be one', () => {
+  it('over several lines must become one', () => {
     const lines = edited(UI, (document) => document.setIn(['site', 'how'], 'Zo\ndus'));
     expectTold(lines, UI, 'site → how', 'loopt over meer regels', 'Zet de hele tekst op één regel');
   });
@@ -91,7 +91,7 @@ describe('a field', () => {
     expectTold(lines, NORMS, 'careless → run', what, remedy);
   });
 
-  it('with a choice names what there is to choose', () => {
+  it('with a choice lists the options', () => {
     const path = ['statements', indexOf(instrument.statements, forward), 'keying'];
     const lines = edited(INSTRUMENT, (document) => document.setIn(path, 'vooruit'));
     expectTold(
@@ -160,7 +160,7 @@ describe('a list', () => {
     );
   });
 
-  it('is not a text, and is told once', () => {
+  it('is not a text, and is reported once', () => {
     const file = 'nl/traits.yaml';
     const lines = edited(file, (document) => document.setIn(['proactiviteit', 'label'], 'Pro'));
     expectTold(

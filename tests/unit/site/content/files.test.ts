@@ -25,7 +25,7 @@ describe('a file of the content', () => {
     expectTold(lines, file, 'het bestand is er niet', 'Zet het terug');
   });
 
-  it('that has letters nobody can read is to be kept as UTF-8', () => {
+  it('with unreadable letters must be saved as UTF-8', () => {
     const lines = afterChange((folder) => {
       writeFileSync(join(folder, 'nl/ui.yaml'), Buffer.from('site: één', 'latin1'));
     });
@@ -50,7 +50,7 @@ describe('a file of the content', () => {
     ['nl/cards (kopie).yaml', 'Haal het weg'],
     ['en/ui.yaml', 'Haal het weg'],
     ['aantekeningen.txt', 'Haal het weg'],
-  ])('that nothing reads is told: %s', (file, remedy) => {
+  ])('that nothing reads is reported: %s', (file, remedy) => {
     const lines = afterChange((folder) => {
       mkdirSync(join(folder, file, '..'), { recursive: true });
       copyFileSync(join(folder, tipFile), join(folder, file));
@@ -71,8 +71,8 @@ describe('a file of the content', () => {
   );
 });
 
-describe('a folder that is not there', () => {
-  it('is told file by file', () => {
+describe('a missing folder', () => {
+  it('is reported file by file', () => {
     const lines = afterChange((folder) => rmSync(join(folder, 'nl'), { recursive: true }));
     const files = readdirSync(join(CONTENT, 'nl'), { recursive: true, encoding: 'utf8' });
     expect(lines).toHaveLength(files.filter((name) => /\.(yaml|md)$/.test(name)).length);
@@ -85,7 +85,7 @@ describe('a content error', () => {
     writeFileSync(join(folder, 'nl/items.yaml'), 'statements: {}\nsituation: {}\n');
   };
 
-  it('tells all problems at once, from the top of each file down', () => {
+  it('lists all problems at once, from the top of each file down', () => {
     const places = afterChange(change).map((line) => line.split(':')[0]?.trim());
     expect(places).toEqual([
       'content/nl/items.yaml, regel 1 · situations',

@@ -12,7 +12,7 @@ describe('the words of a vacancy', () => {
     ['the same word', words('proactiviteit')[0] ?? ''],
     ['a longer one', `${words('proactiviteit')[0]}rijk`],
     ['the same with an accent', (words('proactiviteit')[0] ?? '').replace('i', 'í')],
-  ])('may stand under one bouwsteen only: %s', (_, word) => {
+  ])('may be under one bouwsteen only: %s', (_, word) => {
     const lines = edited(FILE, (document) =>
       document.setIn(['traits', 'continu-leren', 'words', 0], word),
     );
@@ -25,7 +25,7 @@ describe('the words of a vacancy', () => {
     );
   });
 
-  it('stand there once', () => {
+  it('occur there once', () => {
     const [first, second] = words('authenticiteit');
     const lines = edited(FILE, (document) =>
       document.setIn(['traits', 'authenticiteit', 'words', 1], first),

@@ -5,7 +5,7 @@ const METHOD = 'nl/method.yaml';
 const LITERATURE = 'literature.yaml';
 
 describe('the changelog of the test', () => {
-  it('tells about the version that is asked', () => {
+  it('describes the current version', () => {
     const lines = edited(METHOD, (document) =>
       document.setIn(['versions', 'list', 0, 'version'], 'v0'),
     );
@@ -20,7 +20,7 @@ describe('the changelog of the test', () => {
 });
 
 describe('a text of the method page', () => {
-  it('leaves no figure out', () => {
+  it('leaves out no figure', () => {
     const lines = edited(METHOD, (document) =>
       document.setIn(['naming', 'traits'], 'Bij {gapKern} punten.'),
     );
@@ -30,7 +30,7 @@ describe('a text of the method page', () => {
 
 describe('a publication', () => {
   it.each(['https://doi.org/10.1002/job.583', '10.1002', '10.1002/job 583', 'job.583'])(
-    'has a doi without an address around it: %s',
+    'has a DOI without an address around it: %s',
     (doi) => {
       const lines = edited(LITERATURE, (document) => document.setIn([0, 'doi'], doi));
       expectTold(
@@ -43,7 +43,7 @@ describe('a publication', () => {
     },
   );
 
-  it('is about something', () => {
+  it('has a subject', () => {
     const lines = edited(LITERATURE, (document) => document.setIn([0, 'about'], 'rest'));
     expectTold(lines, LITERATURE, 'rest kan hier niet staan', 'Kies uit: roles, traits, method');
   });

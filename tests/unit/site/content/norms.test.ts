@@ -23,7 +23,7 @@ describe('the norms', () => {
     );
   });
 
-  it.each(COUNTS)('have margins only for what a %s can have', (kind, kern, full) => {
+  it.each(COUNTS)('have margins only for the possible numbers of a %s', (kind, kern, full) => {
     for (const items of [kern - 1, full + 1]) {
       const lines = edited(FILE, (document) =>
         document.addIn(['margins', kind], { items, points: 10 }),

@@ -23,7 +23,7 @@ function adding({ fields = {}, text = 'Dit zijn wij.', name = FILE }: Change) {
 const told = (change: Change) => afterChange(adding(change));
 const words = (count: number) => `Ik ${'doe '.repeat(count - 1).trim()}.`;
 
-describe('a page to read', () => {
+describe('a text page', () => {
   it('is one file, at the address of its name', () => {
     const pages = withCopy(adding({}), (folder) => loadContent(folder).pages);
     expect(pages.map(({ address }) => address)).toEqual(['/over-ons/', '/privacy/']);
@@ -42,7 +42,7 @@ describe('a page to read', () => {
   });
 
   it.each(['Over.md', 'over_ons.md', 'over-ons.yaml', 'over-.md', 'over ons.md'])(
-    'has a name that can be an address, else it is told: %s',
+    'has a name that can be an address, or is reported: %s',
     (name) => {
       const file = `nl/paginas/${name}`;
       const remedy = 'een naam van kleine letters, cijfers en streepjes';
@@ -50,13 +50,13 @@ describe('a page to read', () => {
     },
   );
 
-  it('does not stand where another page stands', () => {
+  it('does not have the address of another page', () => {
     const file = 'nl/paginas/methode.md';
     expectTold(told({ name: file }), file, 'op /methode/ staat al een andere pagina');
   });
 });
 
-describe('above the text of a page', () => {
+describe('the frontmatter of a page', () => {
   it.each([
     ['title', 'Voeg het veld title toe'],
     ['description', 'Voeg het veld description toe'],
@@ -78,7 +78,7 @@ describe('above the text of a page', () => {
     },
   );
 
-  it('a mistake is told with its line in the file', () => {
+  it('a mistake is reported with its line in the file', () => {
     expectTold(told({ fields: { lead: 'Dit: is: fout' } }), `${FILE}, regel 4`, 'lead');
     expectTold(told({ fields: { lead: 'Doe mee!' } }), `${FILE}, regel 4`, 'uitroepteken');
     expectTold(told({ fields: { kop: 'x' } }), `${FILE}, regel 5`, 'het veld kop is hier onbekend');
@@ -88,7 +88,7 @@ describe('above the text of a page', () => {
     ['te kort.', 'telt 8 tekens'],
     [`${'lang '.repeat(33)}.`, 'telt 166 tekens'],
     ['Een beschrijving die lang genoeg is maar niet eindigt', 'eindigt niet met een punt'],
-  ])('a description is whole and of 40 to 160 signs, not %s', (description, what) => {
+  ])('a description is complete and has 40 to 160 characters, not %s', (description, what) => {
     expectTold(told({ fields: { description } }), `${FILE}, regel 3`, 'description', what);
   });
 
@@ -99,7 +99,7 @@ describe('above the text of a page', () => {
 });
 
 describe('the text of a page', () => {
-  it('has no long sentence and no exclamation mark, told with line and heading', () => {
+  it('has no long sentence and no exclamation mark, reported with line and heading', () => {
     const text = `## Kop\n\nKort.\n\n- Een.\n- ${words(21)}\n\nBegin *nu*!`;
     const lines = told({ text });
     expectTold(lines, `${FILE}, regel 11 · Kop`, 'een zin telt 21 woorden ("ik doe doe doe …")');
@@ -118,7 +118,7 @@ describe('the text of a page', () => {
     ['doorgestreepte tekst', '~~weg~~'],
     ['een voetnoot', 'a[^1]\n\n[^1]: b'],
     ['een link met het adres ergens anders', '[a][b]\n\n[b]: /methode/'],
-  ])('holds nothing that has no look: %s', (kind, text) => {
+  ])('holds no element without a style: %s', (kind, text) => {
     expectTold(told({ text }), `${FILE}, regel 6`, `${kind} kan hier niet staan`);
   });
 
@@ -129,7 +129,7 @@ describe('the text of a page', () => {
     },
   );
 
-  it.each(['{naam}', '{', 'a}'])('fills nothing but the keeper and the contact: %s', (text) => {
+  it.each(['{naam}', '{', 'a}'])('fills nothing except the keeper and the contact: %s', (text) => {
     expectTold(
       told({ text }),
       `${FILE}, regel 6`,
@@ -157,18 +157,18 @@ describe('a link in the text of a page', () => {
     ['//example.nl/', 'gaat naar een andere site', 'noem haar bij sources'],
     ['mailto:a@example.nl', 'gaat naar een andere site', 'noem haar bij sources'],
     ['javascript:alert(1)', 'gaat naar een andere site', 'noem haar bij sources'],
-  ])('to %s is told with its line', (address, what, remedy) => {
+  ])('to %s is reported with its line', (address, what, remedy) => {
     const lines = told({ text: `## Kop\n\nGa [daarheen](${address}).` });
     expectTold(lines, `${FILE}, regel 8 · Kop`, `de link ${address} ${what}`, remedy);
   });
 
-  it('that was not meant as one is told too', () => {
+  it('that was not meant as one is reported too', () => {
     expectTold(told({ text: 'Kijk op www.example.nl.' }), FILE, 'gaat naar een andere site');
   });
 });
 
 describe('the publications', () => {
-  it('have an id each', () => {
+  it('each have an id', () => {
     const lines = afterChange((folder) => {
       const twice = ['a', 'b'].map(
         (name) =>

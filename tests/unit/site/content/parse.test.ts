@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseText } from '../../../../src/site/content/errors/parse.ts';
 
-it('parses a text once, until a hundred others came after it', () => {
+it('parses a text once, until a hundred others have come after it', () => {
   const first = parseText('a: 1');
   expect(parseText('a: 1')).toBe(first);
   expect(parseText('a: 2').document.toJS()).toEqual({ a: 2 });

@@ -1,7 +1,7 @@
 import { loadContent } from '../../../../src/site/content/load.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 
-/** The real content, to take ids from: a test then holds for any wording and any order. */
+/** The real content, for its ids: the tests then hold for any wording and any order. */
 export const { instrument, items, tips } = loadContent(CONTENT);
 
 function need<T>(value: T | undefined): T {
@@ -19,7 +19,7 @@ export const reaction = need(situation.reactions[0]);
 export const tip = need(tips.find(({ kind }) => kind === 'practise'));
 export const tipFile = `nl/tips/${tip.trait}.yaml`;
 
-/** Where an entry stands in its list. */
+/** The position of an entry in its list. */
 export function indexOf(
   list: readonly { readonly id: string }[],
   { id }: { readonly id: string },
@@ -27,7 +27,7 @@ export function indexOf(
   return list.findIndex((entry) => entry.id === id);
 }
 
-/** So many words in ik-vorm. */
+/** This many words in ik-vorm. */
 export function words(count: number): string {
   return ['Ik', ...Array.from({ length: count - 1 }, () => 'doe')].join(' ');
 }

@@ -25,7 +25,7 @@ describe('the address of the site', () => {
     'https://aanhetroer.nl?x',
     'aanhetroer.nl',
     '',
-  ])('is an origin and nothing more: %s is told', (address) => {
+  ])('is an origin and nothing more: %s is reported', (address) => {
     expectTold(
       withAddress(address),
       FILE,
@@ -40,14 +40,14 @@ describe('the address of the site', () => {
     (address) => expect(withAddress(address)).toEqual([]),
   );
 
-  it('cannot be left out, and nothing unknown stands beside it', () => {
+  it('cannot be left out, and has no unknown fields beside it', () => {
     const lines = afterChange(replaced(FILE, 'address:', 'adres:'));
     expectTold(lines, FILE, 'address', 'Voeg het veld address toe');
     expectTold(lines, FILE, 'het veld adres is hier onbekend');
   });
 });
 
-describe('who keeps the site', () => {
+describe('the keeper of the site', () => {
   const setTo = (field: string, value: unknown) =>
     edited(FILE, (document) => document.set(field, value));
 
@@ -66,7 +66,7 @@ describe('who keeps the site', () => {
     'http://school.nl/contact',
     'school.nl',
     'https://school.nl/a b',
-  ])('is not reached at %s, and that is told', (contact) => {
+  ])('is not reached at %s, and that is reported', (contact) => {
     const lines = setTo('contact', contact);
     expectTold(lines, FILE, '· contact:', 'kan geen contactadres zijn', 'Schrijf een mailadres');
   });
@@ -81,13 +81,13 @@ describe('who keeps the site', () => {
     expectTold(lines, FILE, field, `Voeg het veld ${field} toe`);
   });
 
-  it('stands on the page in words that name both', () => {
+  it('is on the page in words that name both', () => {
     const lines = replaced(PRIVACY, ' bij {contact}', '');
     expectTold(afterChange(lines), PRIVACY, 'ontbreekt {contact}');
   });
 });
 
-describe('the settings that came with the code', () => {
+describe('the settings that come with the code', () => {
   const today = new Date('2027-01-15T12:00:00Z');
   const own: SiteSettings = {
     address: 'https://example.nl',

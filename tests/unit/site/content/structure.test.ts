@@ -235,7 +235,7 @@ describe('the order of asking', () => {
     document.setIn(['statements', to], a);
   };
 
-  it('brings a scale back after five others at the soonest', () => {
+  it('has five others between two statements on one scale, at least', () => {
     const scale = statements[0]?.scale ?? '';
     const second = statements.findIndex((item, index) => index > 0 && item.scale === scale);
     const lines = edited(FILE, swap(second, 5));
@@ -256,7 +256,7 @@ describe('the order of asking', () => {
     expect(lines.join()).not.toContain(`· ${statements[second]?.id ?? ''}: ${scale} komt`);
   });
 
-  it('starts anew in each stage', () => {
+  it('starts again in each stage', () => {
     const last = statements.filter(({ stage }) => stage === 'kern').at(-1);
     const first = statements.find(({ stage }) => stage === 'bouwstenen');
     const both = afterChange((folder) => {

@@ -14,7 +14,7 @@ import {
 import { instrument } from '../../../support/builders/content.ts';
 import { afterChange, expectTold, replaced, withCopy } from '../../../support/contentCopy.ts';
 
-/** What the author of a second version reads after a slip. */
+/** What the author of a second version reads after a mistake. */
 function slipped(slip: (folder: string) => void): readonly string[] {
   return afterChange((folder) => {
     addSecondVersion(folder);
@@ -40,7 +40,7 @@ describe('a second version of the test', () => {
       const content = loadContent(folder);
       const data = pageData(content, true);
       expect(data.instruments.map(({ version }) => version)).toEqual(['v2', 'v1']);
-      // The words in the page itself are those of the statements that are asked.
+      // The words in the page itself are those of the current statements.
       expect(data.statements[newId(REPLACED.kern)]).toBe(WORDS.kern);
       expect(data.statements).not.toHaveProperty(REPLACED.kern);
       const { kern, verdieping, resultaat } = textFilesOf(content);
@@ -51,25 +51,25 @@ describe('a second version of the test', () => {
     });
   });
 
-  it('without norms is told, with the way to make them', () => {
+  it('without norms is reported, with the way to make them', () => {
     const lines = slipped((folder) => rmSync(join(folder, 'norms/v2.yaml')));
     expectTold(lines, 'norms/v2.yaml', 'het bestand is er niet', 'npm run simulation');
   });
 
-  it('without its structure is told: norms alone ask nothing', () => {
+  it('without its structure is reported: norms alone ask nothing', () => {
     const lines = slipped((folder) => rmSync(join(folder, 'instrument/v2.yaml')));
     expectTold(lines, 'instrument/v2.yaml', 'het bestand is er niet', 'Zet het terug');
   });
 
   it.each(['instrument/v2.yml', 'instrument/tweede.yaml', 'norms/v2-oud.yaml'])(
-    'in a file that nothing reads is told: %s',
+    'in a file that nothing reads is reported: %s',
     (file) => {
       const lines = afterChange((folder) => writeFileSync(join(folder, file), 'version: v2\n'));
       expectTold(lines, file, 'niets leest dit bestand', 'zoals v1.yaml');
     },
   );
 
-  it('does not take the place of the first: that is missed', () => {
+  it('does not replace the first: that is reported as missing', () => {
     const lines = slipped((folder) => {
       rmSync(join(folder, 'instrument/v1.yaml'));
       rmSync(join(folder, 'norms/v1.yaml'));
@@ -77,7 +77,7 @@ describe('a second version of the test', () => {
     expectTold(lines, 'instrument/v1.yaml', 'het bestand is er niet', 'Zet het terug');
   });
 
-  it('is called after its file', () => {
+  it('has the name of its file', () => {
     const lines = slipped((folder) => {
       for (const place of ['instrument', 'norms'])
         renameSync(join(folder, place, 'v2.yaml'), join(folder, place, 'v3.yaml'));
@@ -86,12 +86,12 @@ describe('a second version of the test', () => {
     expectTold(lines, 'instrument/v3.yaml', 'het bestand heet v3 en er staat v2 in');
   });
 
-  it('has words for all that it asks', () => {
+  it('has words for everything that it asks', () => {
     const lines = slipped(replaced('nl/items.yaml', /^ +\S+-anders: Ik begin .*\n/m, ''));
     expectTold(lines, 'nl/items.yaml', newId(REPLACED.kern), 'content/instrument/v2.yaml');
   });
 
-  it('leaves the words of the first alone: old answers are still read', () => {
+  it('does not change the words of the first: old answers are still read', () => {
     const line = new RegExp(`^ +${REPLACED.kern}: .*\\n`, 'm');
     const lines = slipped(replaced('nl/items.yaml', line, ''));
     expectTold(lines, 'nl/items.yaml', `· ${REPLACED.kern}:`, 'content/instrument/v1.yaml');
@@ -100,7 +100,7 @@ describe('a second version of the test', () => {
   it('cannot give an id another meaning', () => {
     const same = new RegExp(`id: ${newId(REPLACED.kern)}\\n`);
     const again = slipped(replaced('instrument/v2.yaml', same, `id: ${REPLACED.kern}\n`));
-    // The same id for the same: its words are those of the first.
+    // The same id for the same item: its words are those of the first.
     expectTold(again, 'nl/items.yaml', newId(REPLACED.kern), 'hoort bij geen enkele id');
     expect(again).toHaveLength(1);
     const other = slipped(replaced('instrument/v2.yaml', same, `id: ${REPLACED.verdieping}\n`));
@@ -113,7 +113,7 @@ describe('a second version of the test', () => {
     );
   });
 
-  it('is bound by the rules for what is asked; the first is of its time', () => {
+  it('follows the rules for new items; the first does not have to', () => {
     const long = 'Ik doe wat ik doe en ik doe het op de manier waarop ik het altijd al deed.';
     const line = (id: string) => new RegExp(`(?<=^ +${id}: ).*$`, 'm');
     expect(slipped(replaced('nl/items.yaml', line(REPLACED.kern), long))).toEqual([]);
@@ -121,7 +121,7 @@ describe('a second version of the test', () => {
     expectTold(lines, 'nl/items.yaml', newId(REPLACED.kern), 'woorden');
   });
 
-  it('is told about on the method page', () => {
+  it('is described on the method page', () => {
     const lines = slipped(replaced('nl/method.yaml', /version: v2/, 'version: v1'));
     expectTold(lines, 'nl/method.yaml', 'versie v2 van de test staat er niet bij');
   });

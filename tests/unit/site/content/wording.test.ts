@@ -106,7 +106,7 @@ describe('a statement', () => {
     expect(statement(forward.id, text)).toEqual([]);
   });
 
-  it('that is forward may have a negation, and a word that only looks like one is none', () => {
+  it('that is forward may have a negation, and a similar word is no negation', () => {
     expect(statement(forward.id, 'Ik doe het niet.')).toEqual([]);
     expect(statement(reversed.id, 'Ik geniet genoeg.')).toEqual([]);
   });
@@ -209,7 +209,7 @@ describe('any text', () => {
     expect(edited('nl/ui.yaml', (document) => document.setIn(['start', 'lead'], text))).toEqual([]);
   });
 
-  it('is read also when the fields of its file are wrong', () => {
+  it('is checked also when the fields of its file are wrong', () => {
     const lines = edited('nl/ui.yaml', (document) => {
       document.setIn(['site', 'how'], 'Begin!');
       document.deleteIn(['site', 'skip']);

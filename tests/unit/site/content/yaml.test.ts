@@ -10,12 +10,12 @@ const QUOTE_ALL = 'Zet de hele tekst tussen dubbele aanhalingstekens';
 const row = (field: string) => new RegExp(`(?<=id: ${tip.id}\\n[^]*?)  ${field}: .*`);
 
 describe('YAML that cannot be read', () => {
-  it('because a field stands there twice', () => {
+  it('because a field is there twice', () => {
     const lines = broken(tipFile, '  kind: practise', '  kind: practise\n  kind: use');
     expectTold(lines, tipFile, 'kind staat hier voor de tweede keer', 'Haal een van de twee weg');
   });
 
-  it('twice because two fields do, each told', () => {
+  it('twice because two fields are, each reported', () => {
     const lines = broken(UI, HOW, '  how: a\n  how: b\n  skip: c');
     expectTold(lines, UI, 'regel 9', 'how staat hier voor de tweede keer');
     expectTold(lines, UI, 'regel 10', 'skip staat hier voor de tweede keer');
@@ -116,12 +116,12 @@ describe('YAML that cannot be read', () => {
     },
   );
 
-  it('for a reason that has no words of its own', () => {
+  it('for a reason without words of its own', () => {
     const lines = broken(UI, HOW, "  how: 'Zo'n dag'");
     expectTold(lines, UI, 'regel 8', 'how', 'geen geldige YAML', QUOTE_ALL);
   });
 
-  it('because an id in a file of words stands there twice', () => {
+  it('because an id in a file of words is there twice', () => {
     const lines = broken(
       'nl/items.yaml',
       'statements:\n',

@@ -8,7 +8,7 @@ const content = loadContent(CONTENT);
 const { instrument, items } = content;
 
 describe('the data of a page', () => {
-  it('has the words of the kern where questions are put, in their order', () => {
+  it('has the words of the kern when it asks questions, in their order', () => {
     const kern = instrument.statements.filter(({ stage }) => stage === 'kern').map(({ id }) => id);
     const { statements } = pageData(content, true);
     expect(Object.keys(statements)).toEqual(kern);
@@ -26,7 +26,7 @@ describe('the data of a page', () => {
     expect(Object.values(pageData(content, true).textFiles).sort()).toEqual(names.sort());
   });
 
-  it('is plain data: the same after a trip through JSON', () => {
+  it('is plain data: the same after conversion to JSON and back', () => {
     const data = pageData(content, true);
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   });

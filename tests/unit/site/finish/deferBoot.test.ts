@@ -14,12 +14,12 @@ describe('a page with questions', () => {
     expect(html).not.toContain('<script');
   });
 
-  it('keeps the small script that stands in it', () => {
+  it('keeps the small inline script', () => {
     const early = '<script type="module">early()</script>';
     expect(deferBoot(page('questions', early + script))).toContain(early);
   });
 
-  it('stays as it is without a large script', () => {
+  it('does not change without a large script', () => {
     expect(deferBoot(page('questions', ''))).toBe(page('questions', ''));
   });
 });

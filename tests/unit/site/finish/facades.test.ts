@@ -34,7 +34,7 @@ describe('a facade', () => {
     expect(await facadesIn({ '_astro/entry.A.js': text })).toEqual([]);
   });
 
-  it('is looked for in scripts only', async () => {
+  it('is searched in scripts only', async () => {
     expect(await facadesIn({ '_astro/entry.css': `import"./app.B.js";` })).toEqual([]);
   });
 });

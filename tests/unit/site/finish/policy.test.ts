@@ -15,7 +15,7 @@ function sources(html: string, directive: string): readonly string[] {
 }
 
 describe('the policy of a page', () => {
-  it('allows nothing but our own files when nothing stands in the page', () => {
+  it('allows only our own files for a page without inline code', () => {
     expect(sources('<html><head></head></html>', 'default-src')).toEqual(["'none'"]);
     expect(sources('<html><head></head></html>', 'script-src')).toEqual(["'self'"]);
     expect(sources('<html><head></head></html>', 'style-src')).toEqual(["'self'"]);
@@ -25,11 +25,11 @@ describe('the policy of a page', () => {
     ['a module', '<script type="module">a()</script>'],
     ['a plain script', '<script>a()</script>'],
     ['a script with other attributes', '<script data-src="b" async>a()</script>'],
-  ])('knows %s by what it holds', (_, html) => {
+  ])('knows %s by its content', (_, html) => {
     expect(sources(html, 'script-src')).toEqual(["'self'", hash('a()')]);
   });
 
-  it('hashes to the byte, whitespace and all', () => {
+  it('hashes to the byte, including whitespace', () => {
     const body = '\n  a("é – ’");\n';
     expect(sources(`<script>${body}</script>`, 'script-src')).toContain(hash(body));
     expect(sources(`<style media="print">${body}</style>`, 'style-src')).toContain(hash(body));
@@ -42,7 +42,7 @@ describe('the policy of a page', () => {
     expect(sources(html, 'script-src')).toEqual(["'self'"]);
   });
 
-  it('names twice the same once, and in a fixed order', () => {
+  it('names a repeated hash once, and in a fixed order', () => {
     const [a, b] = ['<style>a{}</style>', '<style>b{}</style>'];
     expect(policyOf(a + b + a)).toBe(policyOf(b + a));
   });

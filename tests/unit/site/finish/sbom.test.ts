@@ -24,8 +24,8 @@ const lockText = readFileSync(resolve(root, 'package-lock.json'), 'utf8');
 const parse = (text: string) => JSON.parse(text) as Sbom;
 const ours = parse(sbomOf(lockText));
 
-describe('the list of what the site is made of', () => {
-  it('tells of each package what it is, and what it needs', () => {
+describe('the list of packages of the site', () => {
+  it('says of each package what it is, and what it needs', () => {
     const packages = {
       '': { name: 'site', version: '1.0.0', license: 'MIT', dependencies: { '@a/b': '2', c: '1' } },
       'node_modules/@a/b': {
@@ -63,7 +63,7 @@ describe('the list of what the site is made of', () => {
     ]);
   });
 
-  it('says of each package what npm says of it', () => {
+  it('says the same of each package as npm', () => {
     const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--offline'];
     const { stdout, stderr } = spawnSync('npm', args, {
       cwd: root,
@@ -80,7 +80,7 @@ describe('the list of what the site is made of', () => {
     );
   });
 
-  it('has all that the manifest asks for, but for what only tests', () => {
+  it('has everything that the manifest asks for, except what only tests need', () => {
     const { dependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
       readonly dependencies: Readonly<Record<string, string>>;
     };
@@ -95,7 +95,7 @@ describe('the list of what the site is made of', () => {
 });
 
 describe('the packages that reach a browser', () => {
-  // Where code runs that a browser gets; what is drawn at build time stays at home.
+  // Folders with code that a browser gets; code for the build stays at home.
   const places =
     /^(domain|codecs|i18n|platform|stores|islands(?!\/(app\/drawStatic|interview\/draw)))/;
   const houses = /^(domain|figures|codecs|i18n|platform|stores|islands|schemas|styles|urls\.ts)/;
@@ -103,7 +103,7 @@ describe('the packages that reach a browser', () => {
     .filter(([place]) => places.test(place))
     .flatMap(([, { imports }]) => imports.filter((name) => !houses.test(name)));
 
-  it('are those that the table of imports lets in', () => {
+  it('are those that the table of imports allows', () => {
     expect([...new Set(imported)].sort()).toEqual([...SHIPPED].sort());
   });
 
@@ -112,7 +112,7 @@ describe('the packages that reach a browser', () => {
     expect(required.map(({ name }) => name)).toEqual([...BROUGHT_ALONG, ...SHIPPED]);
   });
 
-  it('bring along what the list calls required too', () => {
+  it('include all that the list marks as required', () => {
     const refs = ours.components.filter(({ name }) => SHIPPED.includes(name));
     const brought = ours.dependencies
       .filter(({ ref }) => refs.some(({ purl }) => purl === ref))
@@ -121,7 +121,7 @@ describe('the packages that reach a browser', () => {
     expect(names.map(({ name }) => name)).toEqual([...BROUGHT_ALONG]);
   });
 
-  it('stand in the README, each with its size', () => {
+  it('are in the README, each with its size', () => {
     const readme = readFileSync(resolve(root, 'README.md'), 'utf8');
     const rows = [...readme.matchAll(/^\| `([\w.-]+)` +\| +[\d.,]+ kB \|/gm)];
     expect(rows.map(([, name]) => name).sort()).toEqual([...SHIPPED].sort());

@@ -8,7 +8,7 @@ const palette = sitePalette();
 const paths = markStrokes().flatMap((stroke) => svgElement(stroke).attributes['d'] ?? []);
 
 describe('the helm in files', () => {
-  it('is in icon and pictures the mark of every page', () => {
+  it('is the mark of every page, in the icon and in pictures', () => {
     expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) {
       expect(iconSvg(palette)).toContain(`d="${path}"`);
@@ -16,14 +16,14 @@ describe('the helm in files', () => {
     }
   });
 
-  it('carries its colours itself: a file has no style sheet', () => {
+  it('carries its own colours: a file has no style sheet', () => {
     const icon = iconSvg(palette);
     expect(icon).toContain(palette.helm);
     expect(icon).toContain(palette.paper);
     expect(icon).not.toMatch(/class=|<style/);
   });
 
-  it('has the handles of what is strong in their colour, the others bare', () => {
+  it('has coloured handles for strong sides, and bare ones for the others', () => {
     const helm = helmSvg(['proactiviteit'], { x: 0, y: 0, radius: 100 }, palette);
     expect(helm.split(`fill="${palette.accent('proactiviteit')}"`)).toHaveLength(2);
     expect(helm).not.toContain(palette.accent('authenticiteit'));

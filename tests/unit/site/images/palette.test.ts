@@ -10,7 +10,7 @@ describe('the colours of pictures', () => {
     for (const trait of TRAITS) expect(accent(trait)).toMatch(/^#[\da-f]{6}$/);
   });
 
-  it('cannot be missing unnoticed', () => {
+  it('cannot be missing without an error', () => {
     expect(() => paletteOf(':root { --paper: #fff; }')).toThrow('no light colour for --paper:');
   });
 });

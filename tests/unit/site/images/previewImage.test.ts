@@ -28,7 +28,7 @@ describe('the pictures of links', () => {
     }
   });
 
-  it('colour the handles of what is strong, or all six', () => {
+  it('colour the handles of strong sides, or all six', () => {
     const previews = previewsOf(content);
     for (const { id, traits } of CARDS) {
       expect(previews.get(id)?.traits).toEqual(traits.length === 0 ? TRAITS : traits);

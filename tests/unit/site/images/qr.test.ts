@@ -5,7 +5,7 @@ import { loadContent } from '../../../../src/site/content/load.ts';
 import { qrOf } from '../../../../src/site/images/qr.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 
-/** The squares that a path fills, row by row. */
+/** The filled squares of a path, row by row. */
 function squares({ size, path }: ReturnType<typeof qrOf>): readonly (readonly boolean[])[] {
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
   for (const [, x, y, length, back] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)) {
@@ -32,16 +32,16 @@ describe('the data of the sheet', () => {
   const content = loadContent(CONTENT);
   const data = interviewData(content);
 
-  it('has the address as one types it, and the code of the whole of it', () => {
+  it('has the address as people type it, and the code of the full address', () => {
     expect(data.address).toBe(`${new URL(content.site.address).host}/sollicitatiegesprek/`);
     expect(data.qr).toEqual(qrOf(`${content.site.address}/sollicitatiegesprek/`));
   });
 
-  it('is plain data: the same after a trip through JSON', () => {
+  it('is plain data: the same after conversion to JSON and back', () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   });
 
-  it('names no role and carries no words of the test', () => {
+  it('names no role and holds no words of the test', () => {
     const { measures: _, ...words } = data;
     expect(JSON.stringify(words)).not.toMatch(
       /slachtoffer|aanklager|redder|kwetsbaar|assertief|zorgzaam/i,

@@ -34,7 +34,7 @@ describe('not keeping on this device', () => {
     expect(device.texts.size).toBe(0);
   });
 
-  it('takes nothing in from other tabs', async () => {
+  it('takes nothing from other tabs', async () => {
     const [tab, other] = [await openTab(device), await openTab(device)];
     tab.setKeeping(false);
     other.say('ver-1', 4);
@@ -63,7 +63,7 @@ describe('not keeping on this device', () => {
     }
   });
 
-  it('undone leaves alone what cannot be read', async () => {
+  it('undone does not touch what cannot be read', async () => {
     const tab = await openTab(device);
     tab.setKeeping(false);
     device.texts.set(KEY, '{"version":9}');
@@ -103,7 +103,7 @@ describe('a device that is full', () => {
     });
   });
 
-  it('from the first answer on loses nothing either', async () => {
+  it('from the first answer on also loses nothing', async () => {
     device.health = 'full';
     const tab = await openTab(device);
     tab.say('ver-1', 4);
@@ -112,7 +112,7 @@ describe('a device that is full', () => {
     expect((await openTab(device)).said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
   });
 
-  it('joins what another tab could write in the meantime', async () => {
+  it('merges what another tab could write meanwhile', async () => {
     const [tab, other] = [await openTab(device), await openTab(device)];
     device.health = 'full';
     tab.say('ver-1', 4);
@@ -135,7 +135,7 @@ describe('a device without storage', () => {
     expect([tab.keeping(), tab.said()]).toEqual(['unavailable', { 'ver-1': 4, 'red-1': 2 }]);
   });
 
-  it('keeps everything once storage may be used after all', async () => {
+  it('keeps everything once storage may be used again', async () => {
     [device.health, device.secondHealth] = ['absent', 'absent'];
     const tab = await openTab(device);
     tab.say('ver-1', 4);

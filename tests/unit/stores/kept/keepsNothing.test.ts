@@ -30,7 +30,7 @@ describe('a tab that keeps nothing', () => {
     expect([next.keeping(), device.texts.size]).toEqual(['kept', 1]);
   });
 
-  it('leaves other tabs as they are', async () => {
+  it('does not change other tabs', async () => {
     const quiet = await openTab(device);
     quiet.setKeeping(false);
     const other = await openTab(device);

@@ -10,7 +10,7 @@ beforeEach(() => {
   device = fakeDevice();
 });
 
-/** A tab whose answer both stores hold. */
+/** A tab whose answer is in both stores. */
 async function answered() {
   const tab = await openTab(device);
   tab.say('ver-1', 4);
@@ -51,7 +51,7 @@ describe('both stores emptied by the browser', () => {
     expect([tab.attempts(), tab.isAnythingKept()]).toEqual([[3], false]);
   });
 
-  it('all of it is kept again after a yes', async () => {
+  it('everything is kept again after a yes', async () => {
     const tab = await answered();
     device.texts.clear();
     device.records.clear();
@@ -63,7 +63,7 @@ describe('both stores emptied by the browser', () => {
     expect([tab.keeping(), (await openTab(device)).attempts()]).toEqual(['kept', [3]]);
   });
 
-  it('a yes in another tab keeps what was changed here meanwhile', async () => {
+  it('a yes in another tab also keeps changes made here meanwhile', async () => {
     const [one, two] = [await answered(), await openTab(device)];
     device.texts.clear();
     device.records.clear();
@@ -76,7 +76,7 @@ describe('both stores emptied by the browser', () => {
     expect((await openTab(device)).attempts()).toEqual([3]);
   });
 
-  it('is asked without a second store too', async () => {
+  it('the person is asked without a second store too', async () => {
     device.secondHealth = 'absent';
     const tab = await answered();
     device.texts.clear();
@@ -85,7 +85,7 @@ describe('both stores emptied by the browser', () => {
     expect([device.texts.size, tab.keeping(), tab.attempts()]).toEqual([0, 'cleared', [2]]);
   });
 
-  it('is no wipe: another tab that begins again is joined', async () => {
+  it('it is no wipe: another tab that begins again is joined', async () => {
     const tab = await answered();
     device.texts.clear();
     device.records.clear();
@@ -98,7 +98,7 @@ describe('both stores emptied by the browser', () => {
 });
 
 describe('a wipe in another tab', () => {
-  it('is told to whoever had something, until they go on', async () => {
+  it('is shown to a person who had something, until they go on', async () => {
     const [one, two] = [await answered(), await openTab(device)];
     await one.wipeAll();
     await device.settled();
@@ -107,7 +107,7 @@ describe('a wipe in another tab', () => {
     expect(two.wasWiped()).toBe(false);
   });
 
-  it('is heard once more when it is done, also by a tab that asked too early', async () => {
+  it('is announced again when it is done, also for a tab that asked too early', async () => {
     const [one, two] = [await answered(), await openTab(device)];
     device.hearing = false;
     const done = one.wipeAll();
@@ -150,7 +150,7 @@ describe('values that a page does not load', () => {
       expect(device.records.get(OTHER)).toMatchObject({ text: null, wiped: ['plan-1'] });
   });
 
-  it('are left alone when they are not ours', async () => {
+  it('are not touched when they are not ours', async () => {
     device.texts.set('something-else', '{"epoch":"a"}');
     const tab = await openTab(device);
     expect(tab.isAnythingKept()).toBe(false);

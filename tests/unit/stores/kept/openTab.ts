@@ -5,7 +5,7 @@ import type { Environment } from '../../../../src/stores/environment.ts';
 import { instrument } from '../../../support/builders/content.ts';
 import type { FakeDevice } from '../../../support/fakeEnvironment.ts';
 
-/** A page of ours, freshly loaded: stores of its own over a device that may be shared. */
+/** A freshly loaded page: its own stores on a device that may be shared. */
 export type Tab = Awaited<ReturnType<typeof openTabIn>>;
 
 /** `instruments`: the versions that the page knows, the newest first. */
@@ -17,7 +17,7 @@ export function openTab(
   return openTabIn(device.newTab(), early, instruments);
 }
 
-/** A tab of which the second store has not been read yet. */
+/** A tab that has not read the second store yet. */
 export type Early = { readonly say: (itemId: string, value: AnswerValue) => void };
 
 export async function openTabIn(
@@ -52,9 +52,9 @@ export async function openTabIn(
     said: () =>
       Object.fromEntries([...state.$response.get()].map(([id, { value }]) => [id, value])),
     keeping: () => $keeping.get(),
-    /** Whether it is told that another tab wiped all. */
+    /** Whether the page says that another tab wiped all. */
     wasWiped: () => $wipedElsewhere.get(),
-    /** How many answers each attempt holds, oldest first. */
+    /** The number of answers per attempt, oldest first. */
     attempts: () => state.$state.get().attempts.map(({ answers }) => answers.size),
   };
 }

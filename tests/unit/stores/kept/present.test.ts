@@ -19,7 +19,7 @@ async function open() {
 }
 
 describe('what is kept on the device', () => {
-  it('is nothing at first, and nothing but a preference is nothing of a person', async () => {
+  it('is nothing at first, and a preference alone is nothing personal', async () => {
     const tab = await open();
     expect([tab.isAnythingKept(), tab.isAnythingHere()]).toEqual([false, false]);
     tab.setAutoAdvance(false);
@@ -52,7 +52,7 @@ describe('what is kept on the device', () => {
     expect([tab.keeping(), tab.isAnythingKept()]).toEqual(['damaged', true]);
   });
 
-  it('is not what stands in memory alone, though that can be wiped', async () => {
+  it('is not data in memory only, though that can be wiped', async () => {
     const tab = await open();
     tab.setKeeping(false);
     tab.say('ver-1', 4);
@@ -65,7 +65,7 @@ describe('what is kept on the device', () => {
 });
 
 describe('the wish that nothing is kept', () => {
-  it('is done at once where nothing is kept, and undone at once', async () => {
+  it('is carried out at once when nothing is kept, and undone at once', async () => {
     const tab = await open();
     tab.wishKeeping(false);
     expect([tab.keeping(), tab.asks()]).toEqual(['off', false]);
@@ -74,7 +74,7 @@ describe('the wish that nothing is kept', () => {
     expect([tab.keeping(), tab.asks()]).toEqual(['kept', false]);
   });
 
-  it('removes nothing that is kept before it was asked', async () => {
+  it('removes nothing that is kept before the question', async () => {
     const tab = await open();
     tab.say('ver-1', 4);
     device.texts.set(SHEET, '{"epoch":"a"}');
@@ -96,7 +96,7 @@ describe('the wish that nothing is kept', () => {
     expect([tab.keeping(), tab.asks()]).toEqual(['kept', false]);
   });
 
-  it('asks nothing of who said it already', async () => {
+  it('asks nothing when the person already said it', async () => {
     const tab = await open();
     tab.setKeeping(false);
     device.texts.set(SHEET, '{"epoch":"a"}');

@@ -7,7 +7,7 @@ function recordAt(at: number) {
   return { text: 'text', at, wiped: ['older'], unkept: [] };
 }
 
-describe('what lies in the second store after a wipe', () => {
+describe('the content of the second store after a wipe', () => {
   it.each([
     ['an epoch that was wiped, however late it was written', 2_000, 'known', ['known']],
     ['an epoch that the wiping tab did not know', 900, 'other', ['known', 'other']],
@@ -29,7 +29,7 @@ describe('what lies in the second store after a wipe', () => {
     });
   });
 
-  it('is read also when an earlier version of the site did not note the time', () => {
+  it('is read also when an earlier version of the site did not record the time', () => {
     expect(readRecord({ text: 'text', wiped: [], unkept: [] }).at).toBe(0);
     expect(readRecord(undefined)).toEqual({ text: null, at: 0, wiped: [], unkept: [] });
   });

@@ -4,7 +4,7 @@ import { decodeState, encodeState } from '../../../../src/codecs/kept/state.ts';
 import { emptyState, mergeStates, type State } from '../../../../src/domain/history/state.ts';
 import { remembering } from '../../../../src/stores/kept/remembering.ts';
 
-/** A codec that counts how often it is asked. */
+/** A codec that counts its calls. */
 function counted() {
   const asked = { encode: 0, decode: 0 };
   const kept = remembering<State>({
@@ -21,7 +21,7 @@ function counted() {
 
 const [one, two, three] = ['een', 'twee', 'drie'].map(emptyState) as [State, State, State];
 
-describe('what we wrote ourselves', () => {
+describe('a text that we wrote ourselves', () => {
   it('is the same text each time, and is made once', () => {
     const { kept, asked } = counted();
     expect(kept.encode(one)).toBe(encodeState(one));
@@ -29,7 +29,7 @@ describe('what we wrote ourselves', () => {
     expect(asked).toEqual({ encode: 1, decode: 0 });
   });
 
-  it('is not read again, nor is what we wrote just before it', () => {
+  it('is not decoded again, nor is the text before it', () => {
     const { kept, asked } = counted();
     const texts = [kept.encode(one), kept.encode(two)];
     const states = texts.map((text) => kept.decode(text));
@@ -40,7 +40,7 @@ describe('what we wrote ourselves', () => {
     expect(asked).toEqual({ encode: 2, decode: 0 });
   });
 
-  it('is read when it is longer ago, to the same state', () => {
+  it('is decoded when it is older, to the same state', () => {
     const { kept, asked } = counted();
     const text = kept.encode(one);
     kept.encode(two);
@@ -50,7 +50,7 @@ describe('what we wrote ourselves', () => {
   });
 });
 
-it('what somebody else wrote is read, sound or damaged', () => {
+it('a text of somebody else is decoded, sound or damaged', () => {
   const { kept } = counted();
   kept.encode(one);
   expect(kept.decode(encodeState(two))).toEqual({ kind: 'ok', state: two });

@@ -16,7 +16,7 @@ beforeEach(() => {
   device = fakeDevice();
 });
 
-/** The browser is killed: the first store loses all that it had not written down. */
+/** The browser is killed: the first store loses everything that is not on disk yet. */
 async function killed(kept: ReadonlyMap<string, string> = NOTHING): Promise<Tab> {
   device.kill(kept);
   return openTab(device);
@@ -39,7 +39,7 @@ describe('a browser that is killed', () => {
     }
   });
 
-  it('has what a page that went away too soon left in the first store, once a page has been opened', async () => {
+  it('has in both stores what a page that closed too soon left in the first', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
     device.kill(new Map(device.texts));
@@ -49,7 +49,7 @@ describe('a browser that is killed', () => {
     expect((await killed()).said()).toEqual({ 'ver-1': 4 });
   });
 
-  it('does not bring back what was wiped, though the first store lost the wipe', async () => {
+  it('does not bring back wiped answers, though the first store lost the wipe', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
     const before = new Map(device.texts);
@@ -73,7 +73,7 @@ describe('a browser that is killed', () => {
     expect([next.attempts(), device.texts.size]).toEqual([[], 0]);
   });
 
-  it("does not bring back what was there before 'Niet bewaren' either", async () => {
+  it("does not bring back answers from before 'Niet bewaren' either", async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
     const before = new Map(device.texts);
@@ -85,7 +85,7 @@ describe('a browser that is killed', () => {
     expect([next.attempts(), device.texts.size]).toEqual([[], 0]);
   });
 
-  it('takes an answer given before the second store was read as one of the same attempt', async () => {
+  it('treats an answer given before the second store was read as one of the same attempt', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
     tab.say('red-1', 2);
@@ -128,7 +128,7 @@ describe('a wipe while the second store cannot be told', () => {
   });
 });
 
-it('a page that is only opened makes nothing lasting', async () => {
+it('a page that is only opened creates no second store', async () => {
   await openTab(device);
   await device.settled();
   expect([device.texts.size, device.secondWrites]).toEqual([0, 0]);
@@ -136,7 +136,7 @@ it('a page that is only opened makes nothing lasting', async () => {
 
 describe('one store that fails', () => {
   it.each(['absent', 'full'] as const)(
-    'the first is %s: all is kept all the same',
+    'the first is %s: everything is still kept',
     async (health) => {
       device.health = health;
       const tab = await openTab(device);
@@ -153,7 +153,7 @@ describe('one store that fails', () => {
   );
 
   it.each(['absent', 'full'] as const)(
-    'the second is %s: all is kept all the same',
+    'the second is %s: everything is still kept',
     async (health) => {
       device.secondHealth = health;
       const tab = await openTab(device);
@@ -166,7 +166,7 @@ describe('one store that fails', () => {
     },
   );
 
-  it('without the first, a wipe elsewhere undoes nothing of what is answered after it', async () => {
+  it('without the first, a wipe elsewhere does not remove later answers', async () => {
     device.health = 'absent';
     const [one, two] = [await openTab(device), await openTab(device)];
     one.say('ver-1', 4);
@@ -228,7 +228,7 @@ it("'Niet bewaren' in one tab is no wipe for another", async () => {
   expect(two.said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
 });
 
-it('two tabs lose none of 200 rounds by turns, whichever store works', async () => {
+it('two tabs lose none of 200 rounds in turn, whichever store works', async () => {
   for (const [health, secondHealth] of [
     ['fine', 'fine'],
     ['absent', 'fine'],
@@ -251,14 +251,14 @@ it('two tabs lose none of 200 rounds by turns, whichever store works', async () 
 });
 
 describe('until the person sees the next question', () => {
-  /** Gives what lets the screen be painted. */
+  /** Gives a function that lets the screen be painted. */
   function holdPaint(): () => void {
     let paint = () => {};
     device.painted = new Promise((resolve) => (paint = resolve));
     return paint;
   }
 
-  it('an answer lies in the first store, and only then in the second', async () => {
+  it('an answer is in the first store, and only then in the second', async () => {
     const tab = await openTab(device);
     const paint = holdPaint();
     tab.say('ver-1', 4);
@@ -271,7 +271,7 @@ describe('until the person sees the next question', () => {
     expect((await openTab(device)).said()).toEqual({ 'ver-1': 4 });
   });
 
-  it('what is wiped does not come back', async () => {
+  it('wiped answers do not come back', async () => {
     const tab = await openTab(device);
     const paint = holdPaint();
     tab.say('ver-1', 4);
@@ -284,7 +284,7 @@ describe('until the person sees the next question', () => {
     expect(device.texts.size).toBe(0);
   });
 
-  it('what is no longer to be kept is not', async () => {
+  it('answers that must no longer be kept are not kept', async () => {
     const tab = await openTab(device);
     const paint = holdPaint();
     tab.say('ver-1', 4);

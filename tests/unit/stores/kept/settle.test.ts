@@ -7,7 +7,7 @@ import { settle } from '../../../../src/stores/kept/settle.ts';
 import type { Kept, Rules } from '../../../../src/stores/kept/value.ts';
 import { UNWRITTEN } from '../../../../src/stores/kept/value.ts';
 
-/** A value of the smallest kind: a set of words. As text: `epoch: words`. */
+/** The simplest value: a set of words. As text: `epoch: words`. */
 type Words = Kept & { readonly words: readonly string[] };
 
 const rules: Rules<Words> = {
@@ -22,7 +22,7 @@ function wordsOf(text: string): Words {
   return { epoch, words: words.split(' ').filter((word) => word !== '') };
 }
 
-/** `-` empty, `?` damaged, `+` newer, `x` unavailable, `…` unasked, and else a value. */
+/** `-` empty, `?` damaged, `+` newer, `x` unavailable, `…` unasked; anything else is a value. */
 function found(text: string): Found<Words> {
   if (text === '-') return { kind: 'empty' };
   if (text === '?') return { kind: 'damaged', text };
@@ -52,7 +52,7 @@ const both = joined('e: a', 'first', 'second');
 const writing = storedInFirst(changed(both, add('b')));
 /** It has changed something that no store holds yet. */
 const unsaved = changed(both, add('b'));
-/** It was opened just now, and something was changed before the second store answered. */
+/** It was just opened, and something was changed before the second store answered. */
 const early = storedInFirst(changed({ ...blank, value: wordsOf('e: ') }, add('b')));
 
 type Row = readonly [
@@ -65,7 +65,7 @@ type Row = readonly [
   expected: string,
 ];
 
-/** The expected: situation, what memory holds, and what is done to the first and the second store. */
+/** The expected: situation, content of memory, and what happens to the first and the second store. */
 const TABLE: readonly Row[] = [
   ['nothing anywhere', blank, 'read', '-', '-', '', 'settled | initial: | leave leave'],
   [
@@ -312,7 +312,7 @@ const TABLE: readonly Row[] = [
   ],
 ];
 
-describe('what memory and the stores shall hold', () => {
+describe('what memory and the stores must hold', () => {
   it.each(TABLE)('%s', (_, memory, purpose, first, second, marks, expected) => {
     const [as, epoch = ''] = marks.split(' ');
     const device = {

@@ -41,7 +41,7 @@ describe('what is kept', () => {
   });
 });
 
-describe('two tabs answering in turn', () => {
+describe('two tabs that answer in turn', () => {
   it('lose nothing, and both hear of it', async () => {
     const [one, two] = [await openTab(device), await openTab(device)];
     one.say('ver-1', 4);
@@ -141,7 +141,7 @@ describe('a wipe', () => {
     expect((await openTab(device)).attempts()).toEqual([1]);
   });
 
-  it('is not undone either when someone answered anew before that', async () => {
+  it('is not undone either when someone answered again before that', async () => {
     const [one, two] = [await openTab(device), await openTab(device)];
     one.say('ver-1', 4);
     device.hearing = false;
@@ -161,7 +161,7 @@ describe('a wipe', () => {
     const later = await openTab(device);
     later.setAutoAdvance(false);
     one.say('ver-1', 4);
-    // The first store holds something else: whether that was a wipe, the second store tells.
+    // The first store holds something else; only the second store knows whether that was a wipe.
     await device.settled();
     expect([one.$chosen.get(), (await openTab(device)).$chosen.get()]).toEqual([null, null]);
   });
@@ -175,7 +175,7 @@ describe('a wipe', () => {
   });
 });
 
-describe('looking only', () => {
+describe('only looking', () => {
   it('writes nothing: not on opening, not on hearing another tab', async () => {
     const [one] = [await openTab(device), await openTab(device)];
     expect(device.writes).toBe(0);

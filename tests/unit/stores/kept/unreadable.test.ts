@@ -16,7 +16,7 @@ describe.each([
   ['damaged', ''],
   ['newer', '{"version":2,"answers":"elsewhere"}'],
 ] as const)('bytes that are %s: %j', (kind, bytes) => {
-  it('stay untouched, whatever is done, until the person decides', async () => {
+  it('stay unchanged, whatever happens, until the person decides', async () => {
     device.texts.set(KEY, bytes);
     const tab = await openTab(device);
     expect(tab.keeping()).toBe(kind);
@@ -39,7 +39,7 @@ describe.each([
     expect((await openTab(device)).said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
   });
 
-  it('are joined, not replaced, when another tab made them readable first', async () => {
+  it('are merged, not replaced, when another tab made them readable first', async () => {
     device.texts.set(KEY, bytes);
     const [tab, other] = [await openTab(device), await openTab(device)];
     tab.say('ver-1', 4);
@@ -57,7 +57,7 @@ describe.each([
     expect([device.texts.size, tab.keeping()]).toEqual([0, 'kept']);
   });
 
-  it('that appear halfway are left alone, and memory goes on', async () => {
+  it('that appear halfway are not touched, and memory goes on', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
     device.texts.set(KEY, bytes);

@@ -8,7 +8,7 @@ vi.mock('../../../../../src/platform/download.ts', () => ({ downloadText }));
 
 beforeEach(() => downloadText.mockClear());
 
-/** A tab with its own action to save. */
+/** A tab with its own save action. */
 async function tabWithFile() {
   const tab = await openTab(fakeDevice());
   return { ...tab, ...(await import('../../../../../src/islands/result/own/saveAnswers.ts')) };

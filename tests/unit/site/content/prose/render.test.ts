@@ -15,11 +15,11 @@ describe('the HTML of a text', () => {
     expect(html(text)).toBe(expected);
   });
 
-  it('makes an address of ours whole', () => {
+  it('gives the full address of our pages', () => {
     expect(html('[Zo](/methode/#a)')).toBe('<p><a href="/zelftest/methode/#a">Zo</a></p>');
   });
 
-  it('names who keeps the site, as text, with a link to reach them', () => {
+  it('names the keeper of the site as text, with a link to the contact', () => {
     expect(html('{keeper}: {contact}.')).toBe(
       '<p>Stichting A &amp; &lt;b&gt;: <a href="mailto:beheer@example.nl">beheer@example.nl</a>.</p>',
     );
