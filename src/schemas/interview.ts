@@ -171,7 +171,7 @@ export const interviewSchema = z.strictObject({
     >,
   ),
   general: z.strictObject({ title: line, about: common, why: common, note: line }),
-  /** Shows it in the conversation itself; `limit`: when it becomes too much. */
+  /** How to show it in the conversation itself; `limit`: when it becomes too much. */
   show: z.strictObject({ title: line, lead: line, list: lines.min(4), limit: line }),
   employer: z.strictObject({ title: line, lead: line, list: lines.min(3), note: line }),
   unanswered,

@@ -37,7 +37,7 @@ export function siteBuild(): AstroIntegration {
           for (const warning of siteWarnings(site, new Date())) logger.warn(warning);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
-          // A thrown message would stand between the English lines of a crash.
+          // A thrown message would be between the English lines of a crash.
           logger.error(error.message);
           process.exit(1);
         }

@@ -38,7 +38,7 @@ const PAGES = [
 
 test.describe('a page that cannot be drawn', () => {
   for (const [path, expectWhole] of PAGES) {
-    test(`/${path.slice(0, 19)} says so, loses nothing, and stands there at a second try`, async ({
+    test(`/${path.slice(0, 19)} says so, loses nothing, and is drawn at a second try`, async ({
       page,
       context,
     }) => {

@@ -138,7 +138,7 @@ for (const [kept, seed] of [
   ['answers', (context) => seedState(context, stateOf(firstAnswers(kernResponse, 9)))],
   ['only notes', (context) => seedText(context, encodeNotes(), SHEET_KEY)],
 ] satisfies [string, (context: BrowserContext) => Promise<unknown>][]) {
-  test(`an early 'Niet bewaren' takes nothing that lies here without asking: ${kept}`, async ({
+  test(`an early 'Niet bewaren' removes nothing that is kept without asking: ${kept}`, async ({
     page,
     context,
   }) => {

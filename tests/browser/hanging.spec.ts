@@ -86,7 +86,10 @@ for (const [what, pattern, path, state] of [
     null,
   ],
 ] as const) {
-  test(`${what} hangs: it is told, and comes when asked for again`, async ({ page, context }) => {
+  test(`${what} hangs: a line says so, and it comes when asked for again`, async ({
+    page,
+    context,
+  }) => {
     if (state) await seedState(context, state);
     await hold(page, pattern, 1);
     await page.goto(`./${path}`);

@@ -7,7 +7,7 @@ import { seedState } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading, kernSituations, reaction } from './support/quiz.ts';
 
-/** The screen with the last reaction of the kern. */
+/** The id of the last reaction of the kern. */
 const last = kernSituations.at(-1)?.reactions.at(-1)?.id ?? '';
 
 test('from the last answer to a printed sheet of two stories in four taps', async ({

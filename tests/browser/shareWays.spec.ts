@@ -116,7 +116,7 @@ test.describe('with a result', () => {
     await expect(preview(page)).toContainText(`${'B'.repeat(40)} deelde dit met je.`);
   });
 
-  test('every name in the preview stands on one line', async ({ page }) => {
+  test('every name in the preview is on one line', async ({ page }) => {
     await reveal(page, 'scores');
     const names = preview(page).getByRole('rowheader');
     await expect(names).toHaveCount(6);

@@ -196,7 +196,7 @@ for (const [kind, text] of [
   ['damaged', '{"version":1,"epoch":"0","attempts":{},"place":7}'],
   ['newer', '{"version":99,"something":"we do not know"}'],
 ] as const) {
-  test(`second store ${kind} (${text}): what lies there stays until the person decides`, async ({
+  test(`second store ${kind} (${text}): its content stays until the person decides`, async ({
     page,
     context,
   }) => {
@@ -220,7 +220,7 @@ for (const [kind, text] of [
   ['damaged', '{"version":1,"epoch":"0","attempts":{},"place":7}'],
   ['newer', '{"version":99,"something":"we do not know"}'],
 ] as const) {
-  test(`storage ${kind} (${text}): what lies there stays until the person decides`, async ({
+  test(`storage ${kind} (${text}): its content stays until the person decides`, async ({
     page,
     context,
   }) => {

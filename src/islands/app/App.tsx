@@ -21,7 +21,7 @@ import { LocaleContext } from '../ui/locale.ts';
 
 type Props = {
   readonly data: PageData;
-  /** Whether the promise of the landing page stands above. */
+  /** Whether the promise of the landing page is above. */
   readonly hero: boolean;
   /** Whether this person had given answers before this page was opened. */
   readonly resumed?: boolean;
@@ -114,8 +114,7 @@ export function App({ data, hero, resumed = false }: Props) {
         {isWipeable && <Rest.WipeButton texts={data.keeping} onWiped={onWiped} />}
       </Settings>
     ),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `step` counts by kind; `onWiped` by
-    // isResult
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `step` by kind, `onWiped` by isResult
     [data, step?.kind, Rest, isWipeable, isResult],
   );
   const comesBack = resumed && !isResult && !moved && response.size > 0 && route.stage === 'kern';

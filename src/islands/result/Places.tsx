@@ -34,7 +34,7 @@ export function Places(props: Props) {
   const tiedText = tied.length === 1 ? result.placesTied : result.placesTiedMore;
   const isFree = places.kind === 'all';
   const lead = isFree ? places.reason === 'equal' && result.placesAllEqual : result.placesLead;
-  // Nobody can choose on paper.
+  // After a choice the invitation is on the screen only: nobody can choose on paper.
   const inviting = chosen === null ? undefined : 'screen-only';
   return (
     <section class="places" aria-labelledby="places">

@@ -24,7 +24,7 @@ type Props = {
   readonly reader: 'own' | 'shared';
   /** The profile before the stage that was just answered; the old margins fade into the new. */
   readonly before?: Profile | null;
-  /** The chosen place: without one, paper does not invite to choose. */
+  /** The chosen place: after a choice, paper no longer invites to choose. */
   readonly chosen?: TraitId | null;
   /** Whether `details` can open a score to its answers. */
   readonly isTraced: boolean;

@@ -17,7 +17,7 @@ export type Choice = {
 export type Sharable = Result & {
   readonly hasRoles: boolean;
   readonly card: Card | null;
-  /** The address of the page that the link opens. */
+  /** The language of the page that the link opens. */
   readonly locale: LocaleCode;
 };
 

@@ -3,7 +3,7 @@ import { downloadText } from '../../platform/download.ts';
 import { rawTexts } from '../../stores/rawTexts.ts';
 import { $state } from '../../stores/state.ts';
 
-/** The answers in the file that everyone may save, and the device's own texts unchanged. */
+/** File names: for the answers that everyone may save, and for the texts of the device, unchanged. */
 const [ANSWERS, RAW] = ['aan-het-roer-antwoorden.json', 'aan-het-roer-bewaard.json'];
 
 function latestAttempt() {

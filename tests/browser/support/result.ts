@@ -10,7 +10,7 @@ async function shownRows(page: Page, caption: string): Promise<readonly (readonl
   await expect(table).toBeVisible();
   const rows = await table.locator('tbody tr').all();
   const cells = await Promise.all(rows.map((row) => row.getByRole('cell').allInnerTexts()));
-  // Below a narrower margin stands the earlier one.
+  // The earlier margin is below a narrower one.
   return cells.map((texts) => texts.map((text) => text.split('\n')[0] ?? ''));
 }
 

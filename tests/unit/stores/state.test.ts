@@ -98,7 +98,7 @@ describe('beginning again', () => {
     expect([tab.$chosen.get(), other.$chosen.get()]).toEqual([null, null]);
   });
 
-  it('works while the clock stands still or was set back', async () => {
+  it('works while the clock stops or was set back', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
     tab.beginAgain('v1');

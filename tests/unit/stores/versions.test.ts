@@ -53,7 +53,7 @@ function seed(...given: readonly Given[]): void {
 }
 
 describe('an attempt begun under an older version', () => {
-  it('goes on under that version, at the statement where it stood', async () => {
+  it('goes on under that version, at the same statement', async () => {
     seed(['v1', firstAnswers(WHOLE, 12)]);
     const page = await openPage();
     expect(page.$instrument.get()).toBe(instrument);

@@ -41,7 +41,7 @@ describe('a change between two attempts', () => {
     expect(changedTraits(FULL_POINTS, after, before)).toEqual([]);
   });
 
-  it('cannot be told unless both have all six scores', () => {
+  it('cannot be determined unless both have all six scores', () => {
     const five = sumsOf({ ...traits(KERN_TRAIT, [12, 12, 12, 12, 12, 12]) });
     const fewer = { ...five, scales: new Map([...five.scales].slice(1)) };
     expect(changedTraits(norms, five, fewer)).toBeNull();

@@ -14,7 +14,7 @@ import { fc } from '../../../support/builders/property.ts';
 const EMPTY = emptyInterview('epoch');
 
 describe('a box', () => {
-  it('holds the last text written, even when the clock stands still or goes back', () => {
+  it('holds the last text written, even when the clock stops or goes back', () => {
     const once = withNote(EMPTY, 'about', 'eerst', 1_000);
     const twice = withNote(once, 'about', 'dan', 500);
     expect(noteIn(twice, 'about')).toBe('dan');

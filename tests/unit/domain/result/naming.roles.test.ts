@@ -49,7 +49,7 @@ describe('the role that stands out', () => {
     });
   });
 
-  it('cannot be told when all three are within the gap', () => {
+  it('cannot be determined when all three are within the gap', () => {
     expect(roleOf(KERN_ROLE, [31 - KERN_GAP, 29, 30])).toEqual({ kind: 'three' });
     expect(roleOf(KERN_ROLE, [24, 24, 24])).toEqual({ kind: 'three' });
   });

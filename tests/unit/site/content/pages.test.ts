@@ -61,7 +61,7 @@ describe('the frontmatter of a page', () => {
     ['title', 'Voeg het veld title toe'],
     ['description', 'Voeg het veld description toe'],
     ['lead', 'Voeg het veld lead toe'],
-  ])('stands %s', (field, remedy) => {
+  ])('must have %s', (field, remedy) => {
     const lines = afterChange((folder) => {
       const rows = Object.entries(SOUND).filter(([key]) => key !== field);
       const fields = rows.map(([key, value]) => `${key}: ${value}`).join('\n');
@@ -71,7 +71,7 @@ describe('the frontmatter of a page', () => {
   });
 
   it.each(['', 'Een tekst zonder streepjes.', '---\ntitle: Over ons\n'])(
-    'stand two rules with the fields between them: %j',
+    'is between two rules: %j',
     (text) => {
       const lines = afterChange((folder) => writeFileSync(join(folder, FILE), text));
       expectTold(lines, `${FILE}, regel 1`, 'begint niet met title', 'met drie streepjes');

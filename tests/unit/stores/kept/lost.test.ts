@@ -123,7 +123,7 @@ describe('a wipe in another tab', () => {
     expect([...device.texts.keys()]).toEqual([]);
   });
 
-  it('stays marked in the first store while the second cannot be told, and stops every tab', async () => {
+  it('stays marked in the first store until the second is told, and stops every tab', async () => {
     device.secondHealth = 'absent';
     const [one, two] = [await answered(), await openTab(device)];
     device.hearing = false;

@@ -97,8 +97,8 @@ describe('a browser that is killed', () => {
   });
 });
 
-describe('a wipe while the second store cannot be told', () => {
-  it.each(['absent', 'full'] as const)('is told to it later: %s', async (health) => {
+describe('a wipe while the second store cannot be reached', () => {
+  it.each(['absent', 'full'] as const)('reaches it later: %s', async (health) => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
     await device.settled();
