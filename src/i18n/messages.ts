@@ -51,7 +51,7 @@ export type PageData = {
   readonly siteName: string;
   /** The statements of the kern of the newest version, by item id. */
   readonly statements: Readonly<Record<string, string>>;
-  /** Addresses of what comes later; their names change with what they hold. */
+  /** Addresses of files that come later; their names change with their content. */
   readonly textFiles: {
     /** The words of items in the kern of any version, and of all others. */
     readonly kern: string;

@@ -69,7 +69,7 @@ test.describe('a page that cannot be drawn', () => {
     await expectRoles(page, profileFor(kernResponse));
   });
 
-  test('is loaded anew when a second try fails too', async ({ page, context }) => {
+  test('is reloaded when a second try fails too', async ({ page, context }) => {
     await seedState(context, stateOf(begun));
     await breakDrawing(page);
     await page.goto('./resultaat/');

@@ -10,7 +10,7 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** Unfolds at a tap. The content is drawn only while open: of many folds few are opened. */
+/** Unfolds at a tap. The content is drawn only while open, because people open few of many folds. */
 export function Fold({ title, forceOpen = false, summary, children, ...rest }: Props) {
   const [isOpen, setOpen] = useState(forceOpen);
   useLayoutEffect(() => {

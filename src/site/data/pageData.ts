@@ -16,7 +16,7 @@ import { qrOf } from '../images/qr.ts';
 import { dividedTexts } from './dividedTexts.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
-/** What is fetched later, by the first part of its file name. */
+/** The texts that are fetched later, by the first part of their file name. */
 export function textFilesOf(content: Content): {
   readonly kern: ItemWording;
   readonly verdieping: ItemWording;
@@ -55,7 +55,7 @@ export function textFilesOf(content: Content): {
   };
 }
 
-/** A file name that changes with what the file holds, so that it may be cached for good. */
+/** A file name that changes with the content of the file, so that browsers may cache it forever. */
 export function textFileName(name: string, texts: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
   return `${name}.${hash}`;

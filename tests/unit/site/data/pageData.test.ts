@@ -19,7 +19,7 @@ describe('the data of a page', () => {
     expect(pageData(content, false).statements).toEqual({});
   });
 
-  it('knows where the rest is', () => {
+  it('knows the addresses of the rest', () => {
     const names = Object.entries(textFilesOf(content)).map(
       ([name, texts]) => `/teksten/${textFileName(name, texts)}.json`,
     );
@@ -59,7 +59,7 @@ describe('the later texts', () => {
 });
 
 describe('the name of a text file', () => {
-  it('changes with what it holds, and with nothing else', () => {
+  it('changes with its content, and with nothing else', () => {
     const name = textFileName('tips', { a: 'één' });
     expect(name).toMatch(/^tips\.[0-9a-f]{8}$/);
     expect(textFileName('tips', { a: 'één' })).toBe(name);
