@@ -104,12 +104,12 @@ for (const [what, pattern, path, state] of [
   });
 }
 
-test('nothing is told in the first five seconds', async ({ page, context }) => {
+test('the page says nothing in the first five seconds', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await hold(page, '**/teksten/verder.*', 1);
   await page.clock.pauseAt(Date.now() + 60_000);
   await page.goto('./resultaat/');
-  // The clock of the page stands still between these steps, however slow the machine is.
+  // The clock of the page stops between these steps, however slow the machine is.
   let passed = 0;
   await expect(async () => {
     await page.clock.runFor(50);

@@ -57,8 +57,8 @@ for (const [what, pattern] of [
     await page.route(pattern, (route) => route.abort());
     await page.goto('./resultaat/');
     await expect(page.getByText(loading.failed)).toBeVisible();
-    // The app is there and says what is missing: the line of a page without the app is not for
-    // this.
+    // The app is there and says what is missing, so the line of a page without the app stays
+    // hidden.
     await expect(page.getByText(ui.lifeline.stalled)).toBeHidden();
     expect(await storedText(page)).toBe(before);
     await page.unroute(pattern);

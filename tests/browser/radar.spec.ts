@@ -187,7 +187,7 @@ async function tapKnob(page: Page, axis: number): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-test('a tap on a point tells what it is, and so does its row, by mouse and by keyboard', async ({
+test('a tap on a point shows its text, and so does its row, by mouse and by keyboard', async ({
   page,
   context,
 }) => {
@@ -280,8 +280,7 @@ for (const width of [320, 390]) {
     await page.goto('./resultaat/');
     await expect(page.locator('.radar svg')).toBeVisible();
     const boxes = await page.locator('.radar svg').evaluate((radar) => {
-      // A quarter wider than most: as wide as DejaVu Sans, which some systems use as their own
-      // font.
+      // A quarter wider than most: as wide as DejaVu Sans, the default font of some systems.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('.radar text { letter-spacing: 0.12em }');
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

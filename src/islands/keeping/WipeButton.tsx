@@ -4,7 +4,7 @@ import { AskFirst, useAsking } from '../ui/AskFirst.tsx';
 
 type Props = {
   readonly texts: UiTexts['keeping'];
-  /** `done` ends when nothing can come back any more. That it is wiped is said then, not before. */
+  /** `done` ends when nothing can come back any more. Only then the page may say that all is wiped. */
   readonly onWiped: (done: Promise<void>) => void;
 };
 

@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 const DRAWN = ['fieldset', 'table', 'textarea'];
 
 /**
- * From the next page on every drawing of these elements throws, until this tab is mended; by itself
- * those of a question, a result or a sheet.
+ * Makes every drawing of these elements throw, from the next page on, until this tab is mended. The
+ * default elements are those of a question, a result or a sheet.
  */
 export async function breakDrawing(page: Page, elements: readonly string[] = DRAWN): Promise<void> {
   await page.addInitScript((names) => {
