@@ -99,9 +99,10 @@ function homeFiles() {
   return { home, textFiles };
 }
 
-/** What stands under the tips of a result. */
+/** What comes after a result by itself, but for sharing: what is under the tips, and the verdieping. */
 export function filesOfMore(): ReadonlySet<string> {
-  return new Set([...withImports(scriptNamed('More')), textsAt(homeFiles().textFiles.more)]);
+  const { more, verdieping } = homeFiles().textFiles;
+  return new Set([...withImports(scriptNamed('More')), ...[more, verdieping].map(textsAt)]);
 }
 
 /** What sharing takes besides. */
