@@ -31,7 +31,7 @@ export function stepsOf(): readonly Step[] {
       .slice(1)
       .map((step) => {
         const files = [
-          ...(step.split(':')[0] ?? '').matchAll(/`([\w.-]+(?:\/[\w.-]*)+|[\w-]+\.json)`/g),
+          ...(step.split(':')[0] ?? '').matchAll(/`([\w.-]+(?:\/[\w.-]*)+|[\w.-]+\.(?:json|md))`/g),
         ];
         return { recipe, files: files.map(([, file = '']) => file), block: blockOf(step) };
       });
