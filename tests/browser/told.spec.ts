@@ -133,3 +133,17 @@ test('a browser that emptied both stores: nothing is written until the person sa
   await expect.poll(() => counts(page)).toEqual([13]);
   await expect.poll(() => secondText(page)).toBe(await storedText(page));
 });
+
+test('a browser that emptied both stores is told of without a line too', async ({
+  page,
+  context,
+}) => {
+  const words = page.waitForResponse(/\/teksten\/bewaren\./);
+  const code = page.waitForResponse(/\/KeepingNotice\./);
+  await answerTwelve(page);
+  await Promise.all([words, code].map(async (coming) => (await coming).finished()));
+  await context.setOffline(true);
+  await clearAll(page);
+  await page.keyboard.press('4');
+  await expect(page.getByText(ui.keepingNotice.cleared)).toBeVisible();
+});

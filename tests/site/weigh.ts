@@ -99,10 +99,11 @@ function homeFiles() {
   return { home, textFiles };
 }
 
-/** What comes after a result by itself, but for sharing: what is under the tips, and the verdieping. */
+/** All else that comes by itself: what is under the tips, the verdieping, the notice of keeping. */
 export function filesOfMore(): ReadonlySet<string> {
-  const { more, verdieping } = homeFiles().textFiles;
-  return new Set([...withImports(scriptNamed('More')), ...[more, verdieping].map(textsAt)]);
+  const { more, verdieping, notice } = homeFiles().textFiles;
+  const scripts = ['More', 'KeepingNotice'].flatMap((name) => [...withImports(scriptNamed(name))]);
+  return new Set([...scripts, ...[more, verdieping, notice].map(textsAt)]);
 }
 
 /** What sharing takes besides. */

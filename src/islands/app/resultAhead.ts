@@ -5,6 +5,7 @@ import { measuresOf } from '../../domain/score/measure.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import type { Load } from '../load/later.ts';
 import { fetchTexts, once, onceScript } from '../load/later.ts';
+import { fetchNotice } from '../keeping/Notice.tsx';
 import { fetchMore } from '../result/loadMore.ts';
 import { fetchSharing } from '../result/loadSharing.ts';
 import { savesData } from '../../platform/connection.ts';
@@ -49,16 +50,22 @@ let isFetching = false;
 
 /**
  * From the first answers on: fetches all that the result and its sharing need, then the words of the
- * verdieping. It works in idle moments, one file after the other, so that no answer waits. A person
+ * verdieping and the notice about what is kept. It works in idle moments, one file after the other, so that no answer waits. A person
  * who goes offline later still gets the result. A person who saves data gets only what is needed,
  * when it is needed.
  */
 export async function fetchAhead(data: PageData): Promise<void> {
   if (isFetching || savesData()) return;
   isFetching = true;
-  const { more, sharing } = data.textFiles;
-  const [kern, all] = [partsOf(data, false), partsOf(data, true)];
-  for (const load of [kern, () => fetchMore(more), () => fetchSharing(sharing), all]) {
+  const { more, sharing, notice } = data.textFiles;
+  const loads = [
+    partsOf(data, false),
+    () => fetchMore(more),
+    () => fetchSharing(sharing),
+    partsOf(data, true),
+    () => fetchNotice(notice),
+  ];
+  for (const load of loads) {
     await whenIdle();
     await Promise.resolve(load()).catch(ignore);
   }

@@ -9,6 +9,11 @@ import { useStore } from '../ui/useStore.ts';
 
 const loadNotice = onceScript(() => import('./KeepingNotice.tsx'));
 
+/** The code and the words of the notice, as they come in. */
+export function fetchNotice(address: string) {
+  return Promise.all([loadNotice(), fetchTexts<NoticeTexts>(address)]);
+}
+
 type Props = {
   /** The address of the texts of the notice. */
   readonly address: string;
@@ -19,15 +24,12 @@ export function Notice({ address }: Props) {
   const isWiped = useStore($wipedElsewhere);
   const isUnknown = useStore($isUnknown);
   const isTold = isHeld(useStore($keeping)) || isWiped || isUnknown;
-  const load = useCallback(
-    async () => ({ view: await loadNotice(), texts: await fetchTexts<NoticeTexts>(address) }),
-    [address],
-  );
+  const load = useCallback(() => fetchNotice(address), [address]);
   const later = useLater(isTold ? load : null);
   return (
     isTold && (
       <Loaded later={later} place="part">
-        {({ view, texts }) => <view.KeepingNotice texts={texts} />}
+        {([{ KeepingNotice }, texts]) => <KeepingNotice texts={texts} />}
       </Loaded>
     )
   );

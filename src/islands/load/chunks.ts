@@ -9,7 +9,6 @@ const MOMENTS = {
   idle: 'After the second answer, when the browser is idle',
   read: 'After a result stands there: idle or touched, and not with Save-Data',
   received: 'On the page of a received result',
-  told: 'When something is wrong with what is kept',
   asked: 'When somebody asks for it',
   shared: 'With the first of the chunks above that needs it',
 } as const;
@@ -91,11 +90,11 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
   },
   {
     name: 'KeepingNotice',
-    when: 'told',
-    brings: 'the notice, with what can be done',
+    when: 'idle',
+    brings: 'the notice when something is wrong with what is kept',
     file: 'keeping/KeepingNotice.tsx',
   },
-  { texts: 'bewaren', when: 'told', brings: 'its words' },
+  { texts: 'bewaren', when: 'idle', brings: 'its words' },
   {
     name: 'TextVersion',
     when: 'asked',
