@@ -61,7 +61,7 @@ test.describe('a file that is cut off in the middle', () => {
     expect(await storedAnswers(page)).toEqual([{ 'ver-1': [4, 1, expect.any(Number)] }]);
   });
 
-  for (const part of ['/OwnResult.', '/result.', '/profile.', '/resultaat.', '/kern.']) {
+  for (const part of ['/rest.', '/result.', '/profile.', '/resultaat.', '/kern.']) {
     test(`a part of the result (${part})`, async ({ page, context }) => {
       host.fault = (path) => (path.includes(part) ? { kind: 'cut' } : undefined);
       const before = await seedState(context, stateOf(answers));
@@ -164,7 +164,7 @@ test.describe('a host that is gone', () => {
       const asked = () => site.requests.slice(before).map(({ path }) => path);
       await expect.poll(() => asked().join()).toContain('/teksten/kern.');
       expect(asked().filter((path) => path.includes('/teksten/'))).toHaveLength(1);
-      expect(asked().join()).not.toMatch(/\/(OwnResult|More|view|MovingRadar)\./);
+      expect(asked().join()).not.toMatch(/\/(More|view|MovingRadar)\./);
     });
   });
 
@@ -178,7 +178,7 @@ test.describe('a host that is gone', () => {
     await page.goto('./vragenlijst/');
     await answerTo(page, statements - 1, statements);
     const parts = [...filesOfVisit()].map((name) => `/${name}`).filter(isPart);
-    expect(parts.join()).toMatch(/\/teksten\/resultaat\..*\/OwnResult\./);
+    expect(parts.join()).toMatch(/\/teksten\/resultaat\..*\/rest\./);
     const asked = () => site.requests.slice(before).map(({ path }) => path);
     await expect.poll(asked).toEqual(expect.arrayContaining(parts));
     host.fault = () => ({ kind: 'gone' });

@@ -48,7 +48,7 @@ for (const [what, pattern] of [
 }
 
 for (const [what, pattern] of [
-  ['the script', /\/OwnResult\.[^/]*\.js/],
+  ['the script', /\/rest\.[^/]*\.js/],
   ['the texts', /\/resultaat\.[^/]*\.json/],
   ['the words', /\/kern\.[^/]*\.json/],
 ] as const) {

@@ -25,6 +25,26 @@ test('the name in a table of scores opens the answers behind its score', async (
   await expect(page.getByRole('table', { name: title })).toBeVisible();
 });
 
+test('what comes after the scores moves none of them, and a name tapped before it is heard', async ({
+  page,
+}) => {
+  const letThrough = await holdScript(page, 'More');
+  await page.reload();
+  const rows = page.getByRole('table', { name: ui.result.tableCaption }).getByRole('row');
+  const actions = page.locator('.numbers .actions');
+  const places = async () =>
+    Promise.all([...(await rows.all()), actions].map((element) => element.boundingBox()));
+  await expect(rows).toHaveCount(TRAITS.length + 1);
+  const before = await places();
+  await button(page, traits.proactiviteit.name).click();
+  letThrough();
+  const trace = page.locator('.explain .trait-proactiviteit details.trace');
+  await expect(trace.locator('summary')).toBeFocused();
+  await expect(trace.getByRole('table')).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await places()).toEqual(before);
+});
+
 test('folded content is drawn while it is open, traces too', async ({ page }) => {
   const folds = page.locator('details.explain');
   const summary = folds.first().locator('> summary');
@@ -115,7 +135,7 @@ for (const name of [ui.share.title, ui.result.interviewTitle]) {
   test(`'${name}' leads there, also when that part of the page is still on its way`, async ({
     page,
   }) => {
-    const letThrough = await holdScript(page, 'OwnMore');
+    const letThrough = await holdScript(page, 'More');
     await page.reload();
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page).toHaveURL(/#/);

@@ -10,6 +10,7 @@ import { $instruments } from '../../stores/measure.ts';
 import { $response, $state } from '../../stores/state.ts';
 import { EarlierNote } from '../keeping/EarlierNote.tsx';
 import { WipeButton } from '../keeping/WipeButton.tsx';
+import { OwnResult } from '../result/own/OwnResult.tsx';
 import { partsOf } from './resultAhead.ts';
 import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
 import { Loaded } from '../load/Loaded.tsx';
@@ -26,7 +27,7 @@ type Props = {
   readonly onWiped: (done: Promise<void>) => void;
 };
 
-/** The person's own result: loads its code and texts, or says that there is nothing to show yet. */
+/** The person's own result: loads its texts, or says that there is nothing to show yet. */
 export function ResultLoader(props: Props) {
   const { data, finished, earlier, onEarlier, onStage, onWiped } = props;
   const current = useStore($response);
@@ -67,8 +68,8 @@ export function ResultLoader(props: Props) {
   }
   return (
     <Loaded later={loaded} place="page" title={result.title}>
-      {({ view, texts, wording }) => (
-        <view.OwnResult
+      {({ texts, wording }) => (
+        <OwnResult
           key={shown?.id ?? 'current'}
           data={data}
           texts={texts}

@@ -4,7 +4,7 @@ import { $measures } from '../../stores/measure.ts';
 import { measuresOf } from '../../domain/score/measure.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import type { Load } from '../load/later.ts';
-import { fetchTexts, once, onceScript } from '../load/later.ts';
+import { fetchTexts, once } from '../load/later.ts';
 import { fetchNotice } from '../keeping/Notice.tsx';
 import { fetchMore } from '../result/loadMore.ts';
 import { fetchSharing } from '../result/loadSharing.ts';
@@ -12,16 +12,13 @@ import { savesData } from '../../platform/connection.ts';
 import { whenIdle } from '../load/whenIdle.ts';
 import { wordingAt } from '../load/wording.ts';
 
-const loadView = onceScript(() => import('../result/own/OwnResult.tsx'));
-
 async function fetchParts({ instruments, textFiles }: PageData, isDeepened: boolean) {
-  const [view, texts, wording] = await Promise.all([
-    loadView(),
+  const [texts, wording] = await Promise.all([
     fetchTexts<FirstFile>(textFiles.result),
     wordingAt(textFiles, isDeepened)(),
   ]);
   $measures.set(measuresOf(instruments, texts.norms));
-  return { view, texts, wording };
+  return { texts, wording };
 }
 
 type Parts = Awaited<ReturnType<typeof fetchParts>>;
@@ -30,7 +27,7 @@ const partsFor = [
   new WeakMap<PageData, Load<Parts>>(),
 ] as const;
 
-/** The code and the words of the person's own result, with or without the verdieping. */
+/** The words of the person's own result, with or without the verdieping. */
 export function partsOf(data: PageData, isDeepened: boolean): Load<Parts> {
   const known = partsFor[isDeepened ? 1 : 0];
   const parts = known.get(data) ?? once(() => fetchParts(data, isDeepened));

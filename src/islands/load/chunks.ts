@@ -44,19 +44,13 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
   {
     name: 'rest',
     when: 'first',
-    brings: 'the situations, the frame of a result, rarer buttons',
+    brings: "the situations, one's own result: scores, places, tips; rarer buttons",
     file: 'app/rest.ts',
   },
   {
     texts: 'kern',
     when: 'first',
     brings: 'the words of the statements and situations of the kern',
-  },
-  {
-    name: 'OwnResult',
-    when: 'idle',
-    brings: "one's own result: scores, places, tips",
-    file: 'result/own/OwnResult.tsx',
   },
   { texts: 'resultaat', when: 'idle', brings: 'the words that a result opens with, first tips' },
   {
@@ -117,19 +111,12 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
   {
     name: 'profile',
     when: 'shared',
-    brings: 'scoring, which a result and the interview sheet both do',
+    brings: 'scoring, wiping and asking first: wherever answers or a result are shown',
     together: [
       'stores/profile.ts',
       'stores/attempts.ts',
       'i18n/format.ts',
       'islands/ui/useFormats.ts',
-    ],
-  },
-  {
-    name: 'wipe',
-    when: 'shared',
-    brings: 'wiping and asking first: wherever answers are shown',
-    together: [
       'islands/keeping/KeepingQuestion.tsx',
       'islands/keeping/WipeButton.tsx',
       'islands/ui/AskFirst.tsx',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { DIST, filesOf } from '../../site/site.ts';
 
 /**
  * Delays requests for such an address, as a slow connection does; `times`: at most this often. Gives
@@ -21,7 +22,9 @@ export async function hold(
   return letThrough;
 }
 
-/** The same for the scripts whose name begins with this. */
+/** The same for the scripts whose name begins with this. Throws when the site has no such script. */
 export function holdScript(page: Page, name: string, times?: number): Promise<() => void> {
+  if (!filesOf(DIST).some((file) => file.startsWith(`_astro/${name}`)))
+    throw new Error(`no script '${name}'`);
   return hold(page, `**/_astro/${name}*.js`, times);
 }

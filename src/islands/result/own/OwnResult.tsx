@@ -110,7 +110,7 @@ export function OwnResult(props: Props) {
       reader="own"
       before={before}
       chosen={chosen}
-      isTraced={more.kind === 'ready'}
+      isTraced
       isWhole={more.kind !== 'waiting' && sharing.kind !== 'waiting'}
       details={
         more.kind === 'ready' && (
