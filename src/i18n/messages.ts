@@ -49,11 +49,13 @@ export type PageData = {
   /** Words of the result that may be needed before its own texts are there. */
   readonly result: Pick<UiTexts['result'], 'title' | 'emptyTitle' | 'emptyText' | 'emptyStart'>;
   readonly siteName: string;
-  /** The statements of the kern of the newest version, by item id. */
+  /** The statements of the kern of the newest version, by item id; none on a page without questions. */
   readonly statements: Readonly<Record<string, string>>;
   /** Addresses of files that come later; their names change with their content. */
   readonly textFiles: {
-    /** The words of items in the kern of any version, and of all others. */
+    /** The statements of the kern of the newest version, unless the page has them. */
+    readonly statements?: string;
+    /** The words of the other items in the kern of any version, and of all others. */
     readonly kern: string;
     readonly verdieping: string;
     readonly result: string;

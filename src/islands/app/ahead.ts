@@ -11,5 +11,5 @@ const ignore = () => undefined;
 /** From the first answer on: the code of the next kinds of screen. */
 export function fetchRest(data: PageData): void {
   loadRest().catch(ignore);
-  wordingAt(data.textFiles, false)().catch(ignore);
+  wordingAt(data, false)().catch(ignore);
 }

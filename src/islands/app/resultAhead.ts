@@ -12,12 +12,12 @@ import { savesData } from '../../platform/connection.ts';
 import { whenIdle } from '../load/whenIdle.ts';
 import { wordingAt } from '../load/wording.ts';
 
-async function fetchParts({ instruments, textFiles }: PageData, isDeepened: boolean) {
+async function fetchParts(data: PageData, isDeepened: boolean) {
   const [texts, wording] = await Promise.all([
-    fetchTexts<FirstFile>(textFiles.result),
-    wordingAt(textFiles, isDeepened)(),
+    fetchTexts<FirstFile>(data.textFiles.result),
+    wordingAt(data, isDeepened)(),
   ]);
-  $measures.set(measuresOf(instruments, texts.norms));
+  $measures.set(measuresOf(data.instruments, texts.norms));
   return { texts, wording };
 }
 

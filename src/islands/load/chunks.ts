@@ -50,7 +50,7 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
   {
     texts: 'kern',
     when: 'first',
-    brings: 'the words of the statements and situations of the kern',
+    brings: 'the words of the situations of the kern',
   },
   { texts: 'resultaat', when: 'idle', brings: 'the words that a result opens with, first tips' },
   {
@@ -74,6 +74,11 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     when: 'received',
     brings: 'a received result',
     file: 'received/SharedApp.tsx',
+  },
+  {
+    texts: 'stellingen',
+    when: 'received',
+    brings: 'the statements of the kern, which other pages have themselves',
   },
   { texts: 'ontvangen', when: 'received', brings: 'the words of what only a received result has' },
   {

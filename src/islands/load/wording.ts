@@ -1,27 +1,33 @@
 import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import type { Load } from './later.ts';
-import { fetchTexts, once, textsAt } from './later.ts';
+import { fetchTexts, once } from './later.ts';
 
-type Addresses = Pick<PageData['textFiles'], 'kern' | 'verdieping'>;
+type Data = Pick<PageData, 'statements' | 'textFiles'>;
 
-const joined = new Map<string, Load<ItemWording>>();
+const loads = [
+  new WeakMap<Data, Load<ItemWording>>(),
+  new WeakMap<Data, Load<ItemWording>>(),
+] as const;
 
 /** The words of all items of the kern; with `isDeepened` also those of the verdieping. */
-export function wordingAt(addresses: Addresses, isDeepened: boolean): Load<ItemWording> {
-  const { kern, verdieping } = addresses;
-  if (!isDeepened) return textsAt<ItemWording>(kern);
-  const load = joined.get(verdieping) ?? once(() => fetchBoth(addresses));
-  joined.set(verdieping, load);
+export function wordingAt(data: Data, isDeepened: boolean): Load<ItemWording> {
+  const known = loads[isDeepened ? 1 : 0];
+  const load = known.get(data) ?? once(() => fetchWording(data, isDeepened));
+  known.set(data, load);
   return load;
 }
 
-async function fetchBoth({ kern, verdieping }: Addresses): Promise<ItemWording> {
-  const [a, b] = await Promise.all([
-    fetchTexts<ItemWording>(kern),
-    fetchTexts<ItemWording>(verdieping),
-  ]);
+/** What the page itself has is not fetched. */
+async function fetchWording(data: Data, isDeepened: boolean): Promise<ItemWording> {
+  const { statements, kern, verdieping } = data.textFiles;
+  const addresses = [kern, statements, isDeepened ? verdieping : undefined];
+  const files = await Promise.all(
+    addresses.flatMap((address) =>
+      address === undefined ? [] : [fetchTexts<ItemWording>(address)],
+    ),
+  );
   return {
-    items: { ...a.items, ...b.items },
-    situations: { ...a.situations, ...b.situations },
+    items: Object.assign({}, data.statements, ...files.map(({ items }) => items)),
+    situations: Object.assign({}, ...files.map(({ situations }) => situations)),
   };
 }

@@ -25,9 +25,9 @@ type Props = {
 
 /** Every screen except those whose words are in the first page: the statements of the newest kern. */
 export function LaterScreen({ data, instrument, stage, step, onStep, onFinish }: Props) {
-  const { textFiles, questionnaire: texts } = data;
+  const texts = data.questionnaire;
   const seed = useStore($seed);
-  const fetched = useLater(wordingAt(textFiles, stage !== 'kern'));
+  const fetched = useLater(wordingAt(data, stage !== 'kern'));
   const steps = stepsOf(instrument, stage);
   const index = Math.min(step, steps.length);
   const current = steps[index];

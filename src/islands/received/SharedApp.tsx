@@ -49,7 +49,7 @@ export function SharedApp({ data }: Props) {
       fetchTexts<MoreTexts>(data.textFiles.more),
       fetchTexts<SharingTexts>(data.textFiles.sharing),
       fetchTexts<ReceivedTexts>(data.textFiles.received),
-      withAnswers ? wordingAt(data.textFiles, true)() : null,
+      withAnswers ? wordingAt(data, true)() : null,
     ]);
     const measures = measuresOf(data.instruments, first.norms);
     $measures.set(measures);

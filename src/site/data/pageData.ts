@@ -18,6 +18,7 @@ import { shippedMeasures } from './shippedMeasures.ts';
 
 /** The texts that are fetched later, by the first part of their file name. */
 export function textFilesOf(content: Content): {
+  readonly stellingen: ItemWording;
   readonly kern: ItemWording;
   readonly verdieping: ItemWording;
   readonly resultaat: FirstFile;
@@ -45,6 +46,7 @@ export function textFilesOf(content: Content): {
     tips,
   );
   return {
+    stellingen: { items: firstStatements(content), situations: {} },
     kern: wordingOf(content, true),
     verdieping: wordingOf(content, false),
     resultaat: first,
@@ -68,12 +70,11 @@ export function textsAddress(name: string, texts: unknown): string {
 
 /** The data in the HTML of a page. `asks`: whether the page puts questions, and so needs their words. */
 export function pageData(content: Content, asks: boolean): PageData {
-  const { instrument, measures, items, ui } = content;
+  const { measures, ui } = content;
   const [newest, ...older] = measures;
   const { title, emptyTitle, emptyText, emptyStart } = ui.result;
   const files = textFilesOf(content);
   const address = (name: keyof typeof files) => textsAddress(name, files[name]);
-  const kern = instrument.statements.filter(({ stage }) => asks && stage === 'kern');
   return {
     locale: content.locale,
     instruments: [newest.instrument, ...older.map((measure) => measure.instrument)],
@@ -89,8 +90,9 @@ export function pageData(content: Content, asks: boolean): PageData {
       title: asks ? title : ui.share.sharedTitle,
     },
     siteName: ui.site.name,
-    statements: Object.fromEntries(kern.map(({ id }) => [id, items.statements[id] ?? ''])),
+    statements: asks ? firstStatements(content) : {},
     textFiles: {
+      ...(asks ? {} : { statements: address('stellingen') }),
       kern: address('kern'),
       verdieping: address('verdieping'),
       result: address('resultaat'),
@@ -102,8 +104,19 @@ export function pageData(content: Content, asks: boolean): PageData {
   };
 }
 
-/** The words of the items in the kern of any version of the test, or of all other items. */
-function wordingOf({ items, measures }: Content, inKern: boolean): ItemWording {
+/** The statements of the kern of the newest version, in the order of asking. */
+function firstStatements({ instrument, items }: Content): Readonly<Record<string, string>> {
+  const kern = instrument.statements.filter(({ stage }) => stage === 'kern');
+  return Object.fromEntries(kern.map(({ id }) => [id, items.statements[id] ?? '']));
+}
+
+/**
+ * The words of the items in the kern of any version of the test, without the first statements, or
+ * of all other items.
+ */
+function wordingOf(content: Content, inKern: boolean): ItemWording {
+  const { items, measures } = content;
+  const first = firstStatements(content);
   const asked = measures.flatMap(({ instrument }) => itemsOf(instrument));
   const kern = new Set(asked.flatMap(({ id, stage }) => (stage === 'kern' ? [id] : [])));
   const wanted = <T>(words: Readonly<Record<string, T>>) =>
@@ -114,7 +127,7 @@ function wordingOf({ items, measures }: Content, inKern: boolean): ItemWording {
   });
   return {
     items: Object.fromEntries([
-      ...wanted(items.statements),
+      ...wanted(items.statements).filter(([id]) => !(id in first)),
       ...situations.flatMap(({ reactions }) => reactions),
     ]),
     situations: Object.fromEntries(

@@ -23,7 +23,13 @@ describe('the data of a page', () => {
     const names = Object.entries(textFilesOf(content)).map(
       ([name, texts]) => `/teksten/${textFileName(name, texts)}.json`,
     );
-    expect(Object.values(pageData(content, true).textFiles).sort()).toEqual(names.sort());
+    expect(Object.values(pageData(content, false).textFiles).sort()).toEqual(names.sort());
+  });
+
+  it('fetches no statements that it has itself', () => {
+    expect(pageData(content, true).textFiles).not.toHaveProperty('statements');
+    const { stellingen } = textFilesOf(content);
+    expect(stellingen.items).toEqual(pageData(content, true).statements);
   });
 
   it('is plain data: the same after conversion to JSON and back', () => {
@@ -38,13 +44,14 @@ describe('the data of a page', () => {
 
 describe('the later texts', () => {
   it('have words for every item and every situation', () => {
-    const { kern, verdieping } = textFilesOf(content);
-    for (const [wording, inKern] of [
-      [kern, true],
-      [verdieping, false],
+    const { stellingen, kern, verdieping } = textFilesOf(content);
+    for (const [files, inKern] of [
+      [[stellingen, kern], true],
+      [[verdieping], false],
     ] as const) {
       const asked = itemsOf(instrument).filter(({ stage }) => (stage === 'kern') === inKern);
-      expect(Object.keys(wording.items).sort()).toEqual(asked.map(({ id }) => id).sort());
+      const ids = files.flatMap((wording) => Object.keys(wording.items));
+      expect(ids.sort()).toEqual(asked.map(({ id }) => id).sort());
     }
     const situations = [kern, verdieping].flatMap((wording) => Object.keys(wording.situations));
     expect(situations.sort()).toEqual(Object.keys(items.situations).sort());
