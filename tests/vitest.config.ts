@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** Modules that remember something: each file of these tests gets modules of its own. */
+const REMEMBERING = ['tests/unit/{stores,islands,platform}/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
   root,
   // Not Vite's own folder inside node_modules: what tests leave behind belongs in one place.
@@ -17,8 +20,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,support,tools}/**/*.test.{ts,tsx}'],
+          exclude: REMEMBERING,
+          // Importing everything anew for each file would take as long as the tests themselves.
+          pool: 'threads',
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'unit-remembering', include: REMEMBERING } },
       // These read the built site, so they run after the build.
       {
         extends: true,

@@ -35,10 +35,10 @@ describe('npm run dev', () => {
   it('shows an edit of what is fetched later under its new address', async () => {
     const addressIn = (page: string) => /teksten\/kern\.\w+\.json/.exec(page)?.[0] ?? '';
     const before = addressIn(await author.open('/'));
-    replaced('nl/items.yaml', /(?<= zel-1: ).*/, 'Ik begin zelf aan een taak.')(author.folder);
+    replaced('nl/items.yaml', /(?<= sit-1:\n +title: ).*/, 'Iemand zegt af')(author.folder);
     await expect.poll(async () => addressIn(await author.open('/')), PATIENCE).not.toBe(before);
     const after = addressIn(await author.open('/'));
-    expect(await author.open(`/${after}`)).toMatch(/^200[^]*Ik begin zelf aan een taak\./);
+    expect(await author.open(`/${after}`)).toMatch(/^200[^]*Iemand zegt af/);
   });
 
   it('shows another address of the site, which Astro takes when it starts', async () => {

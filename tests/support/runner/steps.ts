@@ -57,7 +57,7 @@ function vitest(
     '--config',
     'tests/vitest.config.ts',
     '--project',
-    project,
+    `${project}*`,
     '--allowOnly=false',
   ];
   const output = [
