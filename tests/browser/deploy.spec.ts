@@ -58,7 +58,7 @@ for (const home of [false, true]) {
           .map(({ path }) => path)
           .join(' ');
       await expect.poll(asked).toMatch(/\/rest\..*\/kern\.|\/kern\..*\/rest\./);
-      await expect.poll(asked).toMatch(/\/wipe\./);
+      await expect.poll(asked).toMatch(/\/result\./);
       await mark(page);
       deploy();
       await answerTo(page, 3, statements);

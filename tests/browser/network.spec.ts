@@ -69,7 +69,7 @@ for (const [what, pattern] of [
 }
 
 test('a result with only half of its scripts can still be fetched', async ({ page, context }) => {
-  const scripts = /\/(result|Tips|WipeButton)\.[^/]*\.js/;
+  const scripts = /\/(result|profile)\.[^/]*\.js/;
   await seedState(context, stateOf(kernResponse));
   await page.route(scripts, (route) => route.abort());
   await page.goto('./resultaat/');
