@@ -1,4 +1,8 @@
-/** Milliseconds since 1970. */
+/** A clock in milliseconds. */
 export type Clock = () => number;
 
-export const browserClock: Clock = () => Date.now();
+/** The date and time of the device, since 1970. A person can set it, so it measures no duration. */
+export const wallClock: Clock = () => Date.now();
+
+/** Since the page was opened. It only goes forward, whatever happens to the date. */
+export const elapsedClock: Clock = () => performance.now();

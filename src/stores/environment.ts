@@ -1,6 +1,6 @@
 import { afterPaint } from '../platform/afterPaint.ts';
 import type { Clock } from '../platform/clock.ts';
-import { browserClock } from '../platform/clock.ts';
+import { elapsedClock, wallClock } from '../platform/clock.ts';
 import type { Random } from '../platform/random.ts';
 import { browserRandom } from '../platform/random.ts';
 import type { SecondStore } from '../platform/secondStore.ts';
@@ -19,7 +19,10 @@ export type Environment = {
   readonly storage: KeyValueStorage;
   /** The second store: it answers a moment later, and lasts. */
   readonly second: SecondStore;
+  /** For dates, and the order of changes on different pages. */
   readonly clock: Clock;
+  /** For durations within this page. */
+  readonly elapsed: Clock;
   readonly random: Random;
   /** 'Niet bewaren op dit apparaat', for the lifetime of this tab. */
   readonly keepsNothing: TabMark;
@@ -34,7 +37,8 @@ export function environment(): Environment {
   current ??= {
     storage: browserStorage(),
     second: browserSecondStore(),
-    clock: browserClock,
+    clock: wallClock,
+    elapsed: elapsedClock,
     random: browserRandom,
     keepsNothing: browserTabMark,
     afterPaint,

@@ -1,16 +1,17 @@
 import { atom, computed } from 'nanostores';
 import { decodeState, encodeState } from '../codecs/kept/state.ts';
 import type { AnswerValue } from '../domain/test/response.ts';
-import { EMPTY_RESPONSE } from '../domain/test/response.ts';
+import { EMPTY_RESPONSE, lastAnswer, LONGEST_COUNTED } from '../domain/test/response.ts';
 import { instrumentOf } from '../domain/test/instrument.ts';
 import type { State } from '../domain/history/state.ts';
 import {
   currentAttempt,
+  currentResponse,
   emptyState,
   hasAnswers,
   mergeStates,
   renewed,
-  withAnswerAt,
+  withNextAnswer,
   withAttempt,
 } from '../domain/history/state.ts';
 import { environment } from './environment.ts';
@@ -69,9 +70,30 @@ export function newAttempt(instrument: string, id: string, startedAt: number, se
   return { id, instrument, startedAt, seed, answers: EMPTY_RESPONSE };
 }
 
+/** The last answer that was given on this page, and when (milliseconds since it was opened). */
+let given: { readonly attempt: string; readonly seq: number; readonly time: number } | null = null;
+
+/**
+ * Milliseconds since the last answer. Nobody measured a gap that began on another page, before a
+ * reload for instance: that is no haste.
+ */
+function gapBefore(state: State, now: number): number {
+  const attempt = currentAttempt(state);
+  const isHere =
+    given?.attempt === attempt?.id && given?.seq === lastAnswer(currentResponse(state))?.seq;
+  return given !== null && isHere ? now - given.time : LONGEST_COUNTED;
+}
+
 /** Gives or changes one answer, and writes it at once. */
 export function answer(instrument: string, itemId: string, value: AnswerValue): void {
-  change((state) => withAnswerAt(begun(state, instrument), itemId, value, environment().clock()));
+  const time = environment().elapsed();
+  change((state) => {
+    const open = begun(state, instrument);
+    return withNextAnswer(open, itemId, value, gapBefore(open, time));
+  });
+  const attempt = currentAttempt($state.get());
+  const last = attempt && lastAnswer(attempt.answers);
+  given = attempt && last ? { attempt: attempt.id, seq: last.seq, time } : null;
 }
 
 /** Switches auto-advance on or off. */

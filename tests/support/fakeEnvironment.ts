@@ -20,6 +20,10 @@ export type FakeDevice = {
   hearing: boolean;
   /** Milliseconds since 1970. */
   now: number;
+  /** Milliseconds since its pages were opened. */
+  passed: number;
+  /** Time passes for both clocks. */
+  wait(milliseconds: number): void;
   /** When it has painted what stands on screen: at once, unless a test holds it up. */
   painted: Promise<void>;
   /** Until its second store has done all that was asked of it, one thing at a time. */
@@ -54,6 +58,11 @@ export function fakeDevice(): FakeDevice {
     secondHealth: 'fine',
     hearing: true,
     now: THEN,
+    passed: 0,
+    wait(milliseconds) {
+      device.now += milliseconds;
+      device.passed += milliseconds;
+    },
     painted: Promise.resolve(),
     async settled() {
       for (let last; last !== queue;) {
@@ -130,6 +139,7 @@ export function fakeDevice(): FakeDevice {
         storage,
         second,
         clock: () => device.now,
+        elapsed: () => device.passed,
         afterPaint: () => device.painted,
         random: { id: () => `id-${(drawn += 1)}`, seed: () => (drawn += 1) },
       };

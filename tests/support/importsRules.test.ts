@@ -27,6 +27,8 @@ describe('the rules of a source file', () => {
     ['JSON from anywhere', rules.oneGate, 'const a = JSON.parse(b);'],
     ['an address taken apart', rules.oneGate, 'const a = new URLSearchParams(location.hash);'],
     ['base64 from anywhere', rules.oneGate, 'const a = globalThis.atob(b);'],
+    ['a clock of its own', rules.oneClock, 'const a = Date.now();'],
+    ['the date of now', rules.oneClock, 'const a = new Date();'],
     ['a host', rules.noHost, '// see https://example.nl/a'],
     ['a host that looks allowed', rules.noHost, `const a = 'http://www.w3.org.example.nl/';`],
   ])('refuse %s', (_, rule, text) => {
@@ -40,6 +42,7 @@ describe('the rules of a source file', () => {
     ['English', rules.noDutch, `const a = 'vans need a horn';`],
     ['a Dutch comment', rules.noDutch, `// 'dit is niet erg'`],
     ['a style through the DOM', rules.noInlineStyle, `a.style.color = 'red';`],
+    ['a date that is given', rules.oneClock, 'const a = new Date(b);'],
     ['JSON that is written', rules.oneGate, 'const a = JSON.stringify(b);'],
     ['the namespace of SVG', rules.noHost, `const a = 'http://www.w3.org/2000/svg';`],
   ])('leave %s alone', (_, rule, text) => {

@@ -100,6 +100,14 @@ export const oneGate: Rule = (file) =>
     ? []
     : nodeRule((node) => (takesApart(node) ? 'foreign text is read in codecs/' : undefined))(file);
 
+/** A date that somebody sets is no measure of time: platform/clock.ts tells the two apart. */
+export const oneClock: Rule = ({ path, text }) =>
+  path === 'platform/clock.ts' || path.startsWith('site/')
+    ? []
+    : [...text.matchAll(/\b(?:Date\.now|performance\.now|new Date)\(\)/g)].map(
+        ([found]) => `src/${path}: ${found} instead of platform/clock.ts`,
+      );
+
 export const noSilencing: Rule = ({ path, text }) =>
   [...text.matchAll(/@ts-(?:ignore|nocheck)\b/g)].map(
     ([found]) => `src/${path}: ${found} hides an error`,

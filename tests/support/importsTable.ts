@@ -15,6 +15,7 @@ export interface Row {
 const STATELESS = [
   'afterPaint',
   'clipboard',
+  'clock',
   'connection',
   'deviceShare',
   'download',

@@ -54,6 +54,7 @@ describe('the source code', () => {
     ['inline style', rules.noInlineStyle],
     ['address of another host', rules.noHost],
     ['second gate for what others wrote', rules.oneGate],
+    ['clock beside the port', rules.oneClock],
   ])('holds no %s', (_, rule) => {
     expect(broken(rule)).toEqual([]);
   });

@@ -5,7 +5,8 @@ import { NOTE_LIMIT } from '../../domain/interview/sheet.ts';
 import { withNewer } from '../../domain/history/newer.ts';
 import type { Dated } from '../../domain/history/state.ts';
 import { isId, isIntegerIn, isRecord, parseJson } from './json.ts';
-import { LAST_TIME, readDated, writtenDated } from './state.ts';
+import { LAST_TIME } from '../../domain/history/time.ts';
+import { readDated, writtenDated } from './state.ts';
 
 /** Version of the stored envelope of the interview sheet. */
 export const INTERVIEW_VERSION = 1;

@@ -1,9 +1,10 @@
 import type { Answer, Response } from '../../domain/test/response.ts';
-import { isAnswerValue } from '../../domain/test/response.ts';
+import { isAnswerValue, LAST_SEQ } from '../../domain/test/response.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { isTraitId } from '../../domain/test/scales.ts';
 import { withNewer } from '../../domain/history/newer.ts';
 import type { Attempt, Dated, State } from '../../domain/history/state.ts';
+import { LAST_TIME } from '../../domain/history/time.ts';
 import { isId, isIntegerIn, isRecord, parseJson } from './json.ts';
 
 /**
@@ -18,10 +19,6 @@ export type DecodedState =
   | { readonly kind: 'ok'; readonly state: State }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'newer'; readonly version: number };
-
-/** Later than any clock: the largest time that a Date can hold (milliseconds). */
-export const LAST_TIME = 8_640_000_000_000_000;
-const LAST_SEQ = 1_000_000_000;
 
 /** The state as text: JSON, answers as `[value, seq, at]` under their item id. */
 export function encodeState(state: State): string {

@@ -1,8 +1,9 @@
 import type { AnswerValue, Response } from '../test/response.ts';
-import { EMPTY_RESPONSE, mergeResponses, withAnswer } from '../test/response.ts';
+import { EMPTY_RESPONSE, lastAnswer, mergeResponses, withAnswer } from '../test/response.ts';
 import type { TraitId } from '../test/scales.ts';
 import type { WithNewer } from './newer.ts';
 import { mergeNewer, withNewer } from './newer.ts';
+import { justAfter, keptTime } from './time.ts';
 
 /** One time through the test. Starting again keeps the earlier ones. */
 export type Attempt = WithNewer & {
@@ -62,22 +63,31 @@ export function withAttempt(state: State, attempt: Attempt): State {
     ({ answers, newer }) => answers.size > 0 || newer !== undefined,
   );
   const startedAt = Math.max(
-    attempt.startedAt,
-    ...state.attempts.map((earlier) => earlier.startedAt + 1),
+    keptTime(attempt.startedAt),
+    ...state.attempts.map((earlier) => justAfter(earlier.startedAt)),
   );
   return { ...state, attempts: [...kept, { ...attempt, startedAt }] };
 }
 
 /** A new value, dated later than the one that it replaces, even when the device's clock was set back. */
 export function renewed<T>(previous: Dated<T>, value: T, now: number): Dated<T> {
-  return { ...previous, value, at: Math.max(now, previous.at + 1) };
+  return { ...previous, value, at: Math.max(keptTime(now), justAfter(previous.at)) };
 }
 
-/** The state with one answer in the current attempt. `now`: milliseconds since 1970. */
-export function withAnswerAt(state: State, itemId: string, value: AnswerValue, now: number): State {
+/**
+ * The state with one answer in the current attempt. `gap`: milliseconds since the answer before it;
+ * it says nothing about the first one.
+ */
+export function withNextAnswer(
+  state: State,
+  itemId: string,
+  value: AnswerValue,
+  gap: number,
+): State {
   const attempt = currentAttempt(state);
   if (attempt === null) return state;
-  const answers = withAnswer(attempt.answers, itemId, value, now - attempt.startedAt);
+  const last = lastAnswer(attempt.answers);
+  const answers = withAnswer(attempt.answers, itemId, value, last ? last.at + gap : 0);
   return { ...state, attempts: [...state.attempts.slice(0, -1), { ...attempt, answers }] };
 }
 

@@ -5,13 +5,11 @@ import { itemsOf } from '../test/instrument.ts';
 import type { Norms } from './norms.ts';
 import { spreadRowFor } from './norms.ts';
 import type { Answer, Response } from '../test/response.ts';
+import { LONGEST_COUNTED } from '../test/response.ts';
 
 /** Why names are withheld, in fixed order. The page asks a friendly question and never blocks. */
 export const CARELESS_SIGNS = ['fast', 'run', 'contradiction', 'spread'] as const;
 export type CarelessSign = (typeof CARELESS_SIGNS)[number];
-
-/** In milliseconds. A longer pause says nothing about reading speed, so it counts as this value. */
-const LONGEST_COUNTED = 10_000;
 
 /** With fewer answers than this, there are too few to judge. */
 export const FEWEST_JUDGED = 24;

@@ -7,7 +7,10 @@ export type Answer = {
   readonly value: AnswerValue;
   /** Position in the order of answering within the attempt, from 1; a changed answer gets a new one. */
   readonly seq: number;
-  /** Milliseconds since the attempt began, rounded to `TIME_GRAIN`: enough to detect haste, no more. */
+  /**
+   * Milliseconds since the first answer, rounded to `TIME_GRAIN`: enough to detect haste, no more.
+   * A pause that nobody could measure counts as `LONGEST_COUNTED`.
+   */
   readonly at: number;
   /** Fields that a newer version of the site added. */
   readonly newer?: readonly unknown[];
@@ -19,21 +22,36 @@ export type Response = ReadonlyMap<string, Answer>;
 /** Grain of stored times, in milliseconds. */
 export const TIME_GRAIN = 100;
 
+/** In milliseconds. A longer pause says nothing about reading speed, so it counts as this value. */
+export const LONGEST_COUNTED = 10_000;
+
+/** The highest `seq`; a response that reaches it numbers all further answers alike. */
+export const LAST_SEQ = 1_000_000_000;
+
+/** The largest `at` that is written. */
+const LAST_AT = 8_640_000_000_000_000;
+
 export const EMPTY_RESPONSE: Response = new Map();
 
 export function isAnswerValue(value: unknown): value is AnswerValue {
   return (ANSWER_VALUES as readonly unknown[]).includes(value);
 }
 
-/** The response with one answer added or changed. `at`: milliseconds since the attempt began. */
+/** The answer that was given last. */
+export function lastAnswer(response: Response): Answer | undefined {
+  const answers = [...response.values()];
+  return answers.length === 0 ? undefined : answers.reduce(laterAnswer);
+}
+
+/** The response with one answer added or changed. `at`: milliseconds since the first answer. */
 export function withAnswer(
   response: Response,
   itemId: string,
   value: AnswerValue,
   at: number,
 ): Response {
-  const seq = 1 + Math.max(0, ...[...response.values()].map((answer) => answer.seq));
-  const grained = Math.max(0, Math.round(at / TIME_GRAIN) * TIME_GRAIN);
+  const seq = Math.min(LAST_SEQ, 1 + (lastAnswer(response)?.seq ?? 0));
+  const grained = Math.min(Math.max(0, Math.round(at / TIME_GRAIN) * TIME_GRAIN), LAST_AT);
   return new Map(response).set(itemId, { ...response.get(itemId), value, seq, at: grained });
 }
 

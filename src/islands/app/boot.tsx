@@ -7,6 +7,7 @@ import { hasAnswers } from '../../domain/history/state.ts';
 import { itemIdsOf, resumeAt, stepsOf } from '../../domain/test/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { afterPaint } from '../../platform/afterPaint.ts';
+import { elapsedClock } from '../../platform/clock.ts';
 import { $instrument, $isUnknown } from '../../stores/asked.ts';
 import { $keeping } from '../../stores/kept/keeping.ts';
 import { wishKeeping } from '../../stores/kept/present.ts';
@@ -108,7 +109,7 @@ function readEarly(root: HTMLElement, newest: Instrument): (hadAnswers: boolean)
     if (isAnswered && (early === 'next' || (early === 'answer' && $autoAdvance.get()))) {
       const [clientX = 0, clientY = 0] = tap.split(',').map(Number);
       // A person who taps again while nothing happens taps on the old screen.
-      leaveSpot({ timeStamp: performance.now(), clientX, clientY });
+      leaveSpot({ timeStamp: elapsedClock(), clientX, clientY });
       go({ view: 'questions', stage: 'kern', step: 1 }, location.pathname);
     } else if (early === 'next') {
       root.querySelector<HTMLElement>('[data-next]')?.click();

@@ -3,6 +3,7 @@ import { fill } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { stampPages } from './stampPages.ts';
 import { useFormats } from '../ui/useFormats.ts';
+import { wallClock } from '../../platform/clock.ts';
 
 type Props = {
   readonly texts: Pick<ResultTexts, 'result' | 'site'>;
@@ -17,7 +18,7 @@ export function PaperFoot({ texts: { result, site }, siteName }: Props) {
   const { longDate } = useFormats();
   // A layout effect, so that paper never shows one without the other.
   useLayoutEffect(() => {
-    const date = longDate(Date.now());
+    const date = longDate(wallClock());
     return stampPages(fill(result.printedHead, { site: siteName, date }), site.address);
   }, [result, site, siteName, longDate]);
   const { size, path } = site.qr;

@@ -6,6 +6,7 @@ import { plainText } from '../../i18n/say/plainText.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { ownAddress } from '../../urls.ts';
 import { useLocale } from '../ui/locale.ts';
+import { wallClock } from '../../platform/clock.ts';
 
 type Props = {
   readonly profile: Profile;
@@ -30,7 +31,7 @@ export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }
     siteName,
     withRoles: withRoles && hasRoles,
     address: ownAddress('/', useLocale()),
-    time: Date.now(),
+    time: wallClock(),
   });
   const copy = async () => {
     if (await copyText(text)) return setCopied('copied');

@@ -3,6 +3,7 @@ import { environment } from '../environment.ts';
 import type { Found } from './found.ts';
 import { epochOf, foundIn, foundInFirst } from './found.ts';
 import type { Mark } from '../../codecs/kept/marks.ts';
+import { keptTime } from '../../domain/history/time.ts';
 import { marksOf } from './marks.ts';
 import type { StoredRecord } from './record.ts';
 import { readRecord, withMark } from './record.ts';
@@ -46,7 +47,7 @@ export class TwoStores<T extends Kept> {
 
   /** Empties the first store and marks these epochs as leaving, until the second store was told. */
   mark(as: Mark['as'], epochs: readonly string[]): void {
-    const mark = { as, epochs, at: environment().clock() };
+    const mark = { as, epochs, at: keptTime(environment().clock()) };
     // First empty, then mark: this makes room in a full store, and a reader of both finds our copy
     // gone.
     this.emptyFirst();
@@ -69,7 +70,7 @@ export class TwoStores<T extends Kept> {
       this.#gone = record;
       this.#second = foundIn(this.#rules, record.text);
       const text = decide(this.#second);
-      if (text !== null) return { ...record, text, at: environment().clock() };
+      if (text !== null) return { ...record, text, at: keptTime(environment().clock()) };
       return told.length > 0 ? record : undefined;
     };
     const isTold = await environment().second.change(this.#key, change, create);

@@ -46,14 +46,14 @@ export function installProbe(): void {
   const THINKING = 4_000;
   const PATIENCE = 20_000;
   let ahead = 0;
-  const now = Date.now.bind(Date);
-  Date.now = () => now() + ahead;
+  const now = performance.now.bind(performance);
+  performance.now = () => now() + ahead;
 
   const frameSent = () =>
     new Promise<number>((sent) => {
       requestAnimationFrame(() => {
         const priority = 'user-blocking';
-        void scheduler.postTask(() => sent(performance.now()), { priority });
+        void scheduler.postTask(() => sent(now()), { priority });
       });
     });
   const painted = (isThere: () => boolean) =>

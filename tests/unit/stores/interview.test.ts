@@ -68,7 +68,7 @@ describe('the sheet', () => {
     const tab = await openSheet();
     expect(tab.traits()).toEqual([]);
     for (const [id, { value }] of ANSWERS) {
-      device.now += 9_000;
+      device.wait(9_000);
       tab.answer('v1', id, value);
     }
     expect(tab.traits()).toEqual(['strength-verantwoordelijkheid', 'growth-authenticiteit']);

@@ -28,7 +28,7 @@ describe('the profile of the person', () => {
       if (profile) depths.push(`${profile.places.kind} ${profile.depth.roles}`);
     });
     itemsIn(['kern']).forEach((item, i) => {
-      result.device.now += 4_000;
+      result.device.wait(4_000);
       result.say(item.id, i % 3 === 0 ? 4 : 2);
       const sums = sumScales(instrument, norms, result.$response.get());
       expect(result.$sums.get()).toEqual(sums);

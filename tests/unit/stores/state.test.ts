@@ -15,7 +15,7 @@ describe('answering', () => {
   it('is there after a reload, with its time', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
-    device.now += 3_040;
+    device.wait(3_040);
     tab.say('red-1', 2);
     const reloaded = await openTab(device);
     expect(reloaded.$response.get()).toEqual(
@@ -64,7 +64,7 @@ describe('beginning again', () => {
   it('keeps the earlier attempt, also after a reload', async () => {
     const tab = await openTab(device);
     tab.say('ver-1', 4);
-    device.now += 60_000;
+    device.wait(60_000);
     tab.beginAgain('v1');
     expect(tab.said()).toEqual({});
     tab.say('ver-1', 1);
@@ -158,7 +158,7 @@ describe('taking answers over from a link', () => {
     const tab = await openTab(device);
     tab.say('zel-1', 4);
     tab.choosePlace('proactiviteit');
-    device.now += 1_000;
+    device.wait(1_000);
     tab.beginWith('v1', ANSWERS);
     const reloaded = await openTab(device);
     expect(reloaded.attempts()).toEqual([1, 2]);
@@ -170,7 +170,7 @@ describe('taking answers over from a link', () => {
   it('takes the same answers over once', async () => {
     const tab = await openTab(device);
     tab.beginWith('v1', ANSWERS);
-    device.now += 1_000;
+    device.wait(1_000);
     tab.beginWith('v1', ANSWERS);
     expect(tab.attempts()).toEqual([2]);
   });
@@ -178,7 +178,7 @@ describe('taking answers over from a link', () => {
   it('lets the person go on from there', async () => {
     const tab = await openTab(device);
     tab.beginWith('v1', ANSWERS);
-    device.now += 2_000;
+    device.wait(2_000);
     tab.say('zel-1', 3);
     expect((await openTab(device)).said()).toEqual({ 'ver-1': 5, 'red-1': 1, 'zel-1': 3 });
     expect(tab.$seed.get()).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { Live } from '../live.ts';
 import { useFormats } from '../../ui/useFormats.ts';
+import { wallClock } from '../../../platform/clock.ts';
 
 type Props = {
   readonly data: InterviewData;
@@ -23,7 +24,7 @@ export function Page({ data, title, children }: Props) {
         </span>
         {/* Without a script a person writes the date: the HTML would show the build date. */}
         <span class={live ? undefined : 'paper-date'}>
-          {texts.paper.date} {live && longDate(Date.now())}
+          {texts.paper.date} {live && longDate(wallClock())}
         </span>
       </div>
       <h2>{title}</h2>

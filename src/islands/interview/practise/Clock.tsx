@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/format.ts';
+import { elapsedClock } from '../../../platform/clock.ts';
 import type { InterviewTexts } from '../../../i18n/say/interview.ts';
 
 type Props = { readonly texts: InterviewTexts['practise'] };
@@ -15,9 +16,9 @@ function minutes(seconds: number): string {
 export function Clock({ texts }: Props) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
-    const start = Date.now();
+    const start = elapsedClock();
     const ticking = setInterval(() => {
-      const passed = Math.min(LONGEST, Math.floor((Date.now() - start) / 1_000));
+      const passed = Math.min(LONGEST, Math.floor((elapsedClock() - start) / 1_000));
       setSeconds(passed);
       if (passed === LONGEST) clearInterval(ticking);
     }, 1_000);

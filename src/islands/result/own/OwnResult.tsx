@@ -29,6 +29,7 @@ import { Places } from '../Places.tsx';
 import { ResultView } from '../ResultView.tsx';
 import { ShareActions } from '../ShareActions.tsx';
 import { Tips } from '../Tips.tsx';
+import { wallClock } from '../../../platform/clock.ts';
 
 type Props = {
   readonly data: PageData;
@@ -124,7 +125,7 @@ export function OwnResult(props: Props) {
         <>
           {withRest && (
             <p class="print-only soft">
-              {fill(result.printed, { date: formatsOf(data.locale).longDate(Date.now()) })}
+              {fill(result.printed, { date: formatsOf(data.locale).longDate(wallClock()) })}
             </p>
           )}
           {sharing.kind === 'ready' && inApp.kind === 'ready' && (

@@ -6,7 +6,7 @@ import type { State } from '../../../../src/domain/history/state.ts';
 import {
   mergeStates,
   renewed,
-  withAnswerAt,
+  withNextAnswer,
   withAttempt,
 } from '../../../../src/domain/history/state.ts';
 import type { InterviewState } from '../../../../src/domain/interview/sheet.ts';
@@ -77,9 +77,9 @@ describe('fields that a newer version of the site added to the answers', () => {
     fc.assert(
       fc.property(arbState, arbAdded, arbTail, (known, added, tail) => {
         const attempt = { id: 'one', instrument: 'v1', startedAt: 0, seed: 1, answers: new Map() };
-        const answered = withAnswerAt(withAttempt(known, attempt), 'ver-1', 4, 5_000);
+        const answered = withNextAnswer(withAttempt(known, attempt), 'ver-1', 4, 5_000);
         const state = readState(newerState(answered, added, tail));
-        const again = withAnswerAt(state, 'ver-1', 2, 9_000);
+        const again = withNextAnswer(state, 'ver-1', 2, 9_000);
         const chosen = { ...again, place: renewed(again.place, 'proactiviteit' as const, 1) };
         const set = { ...chosen, autoAdvance: renewed(chosen.autoAdvance, false, 1) };
         const begun = withAttempt(set, { ...attempt, id: 'two' });

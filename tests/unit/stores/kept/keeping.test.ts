@@ -117,7 +117,7 @@ describe('a device that is full', () => {
     device.health = 'full';
     tab.say('ver-1', 4);
     device.health = 'fine';
-    device.now += 1_000;
+    device.wait(1_000);
     other.say('red-1', 2);
     tab.choosePlace('proactiviteit');
     expect((await openTab(device)).attempts()).toEqual([1, 1]);

@@ -90,7 +90,7 @@ describe('both stores emptied by the browser', () => {
     device.texts.clear();
     device.records.clear();
     const other = await openTab(device);
-    device.now += 1_000;
+    device.wait(1_000);
     other.say('red-1', 2);
     await device.settled();
     expect(tab.attempts()).toEqual([1, 1]);

@@ -335,7 +335,7 @@ describe('whatever happens', () => {
         let [said, taken]: [Record<string, number>, Record<string, number>] = [{}, {}];
         const epochs = new Set<string>();
         for (const step of steps) {
-          device.now += 700;
+          device.wait(700);
           if (step.do === 'say') {
             tabs[step.tab]?.say(step.item, step.value);
             said = { ...said, [step.item]: step.value };

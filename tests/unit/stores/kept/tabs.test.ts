@@ -86,7 +86,7 @@ describe('two tabs that answer in turn', () => {
         const last: Record<string, number> = {};
         for (const { tab, item, value, heard } of turns) {
           shared.hearing = heard;
-          shared.now += 700;
+          shared.wait(700);
           tabs[tab]?.say(item, value);
           last[item] = value;
         }
@@ -100,7 +100,7 @@ describe('two tabs that answer in turn', () => {
     const [one, two] = [await openTab(device), await openTab(device)];
     one.say('ver-1', 4);
     device.hearing = false;
-    device.now += 1_000;
+    device.wait(1_000);
     two.beginAgain('v1');
     one.say('ver-1', 1);
     expect([one.attempts(), one.said()]).toEqual([[1, 1], { 'ver-1': 1 }]);
