@@ -15,13 +15,16 @@ export function takesFile(file: File): boolean {
   return hasShareSheet() && (navigator.canShare?.({ files: [file] }) ?? false);
 }
 
-/** Opens the share sheet. `aborted`: the person closed it, which is no error. */
+/**
+ * Opens the share sheet. `aborted`: the person closed it, or pressed again while it was open; neither
+ * is an error.
+ */
 export async function openShareSheet(shareable: Shareable): Promise<ShareOutcome> {
   try {
     await navigator.share('files' in shareable ? { files: [...shareable.files] } : shareable);
     return 'shared';
   } catch (error) {
-    const aborted = error instanceof DOMException && error.name === 'AbortError';
-    return aborted ? 'aborted' : 'failed';
+    const name = error instanceof DOMException ? error.name : '';
+    return ['AbortError', 'InvalidStateError'].includes(name) ? 'aborted' : 'failed';
   }
 }

@@ -1,3 +1,6 @@
+/** What comes once paper has been made, or when a browser does not tell: the person goes on. */
+const AFTER = ['afterprint', 'pointerdown', 'keydown'] as const;
+
 /**
  * Prints the page, or one part of it: style sheets read the name of the part in `data-print` on the
  * root element.
@@ -7,6 +10,10 @@ export function printPage(part?: 'tips'): void {
   if (part === undefined) return globalThis.print();
   page.dataset['print'] = part;
   // Not after print() itself: some browsers return from it before they lay out the pages.
-  globalThis.addEventListener('afterprint', () => delete page.dataset['print'], { once: true });
+  const end = () => {
+    delete page.dataset['print'];
+    for (const sign of AFTER) globalThis.removeEventListener(sign, end, true);
+  };
+  for (const sign of AFTER) globalThis.addEventListener(sign, end, true);
   globalThis.print();
 }

@@ -183,3 +183,35 @@ test.describe('when its code does not load', () => {
     expect((await sharp(png).metadata()).width).toBe(SIZE.width);
   });
 });
+
+for (const [what, spoil] of [
+  [
+    'gives no answer',
+    () => {
+      HTMLCanvasElement.prototype.toBlob = () => undefined;
+    },
+  ],
+  [
+    'gives an empty sheet',
+    () => {
+      CanvasRenderingContext2D.prototype.drawImage = () => undefined;
+    },
+  ],
+] as const)
+  test(`a browser that ${what} is told of, and the image can be tried again`, async ({
+    page,
+    context,
+  }) => {
+    await page.clock.install();
+    await page.addInitScript(spoil);
+    await seedState(context, kern);
+    await page.goto('./resultaat/');
+    for (let tries = 0; tries < 2; tries += 1) {
+      await button(page, result.pictureSave).click();
+      await page.clock.runFor(500);
+      await page.clock.fastForward(12_000);
+      await expect(page.getByText(result.pictureFailed)).toBeVisible();
+      await expect(page.getByText(result.pictureSaved)).toHaveCount(0);
+      await expect(button(page, result.pictureSave)).not.toHaveAttribute('aria-disabled', 'true');
+    }
+  });

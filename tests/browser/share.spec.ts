@@ -211,17 +211,38 @@ test('the skip link leaves a shared result where it is', async ({ page }) => {
   await expectScores(page, profileFor(kernResponse));
 });
 
-test('without a clipboard the link itself is shown', async ({ page, context, site }) => {
+for (const answers of [true, false])
+  test(`without a clipboard that ${answers ? 'allows it' : 'answers'} the link itself is shown`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.addInitScript((refuses) => {
+      const refused = new DOMException('', 'NotAllowedError');
+      navigator.clipboard.writeText = () =>
+        refuses ? Promise.reject(refused) : new Promise(() => undefined);
+    }, answers);
+    await seedState(context, stateOf(kernResponse));
+    await page.goto('./resultaat/');
+    await reveal(page, 'scores');
+    await button(page, 'Kopieer link').click();
+    await expect(page.getByText(sharing.give.manual)).toBeVisible();
+    const field = page.getByRole('textbox', { name: sharing.give.linkLabel });
+    await expect(field).toHaveValue(site.url(`gedeeld/#${shared}`));
+    await field.focus();
+    expect(await page.evaluate(() => String(getSelection()))).toBe(site.url(`gedeeld/#${shared}`));
+  });
+
+test('copying tells nothing of a link that has changed meanwhile', async ({ page, context }) => {
   await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    navigator.clipboard.writeText = () =>
+      new Promise((resolve) => Object.assign(globalThis, { endCopying: resolve }));
   });
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
-  await reveal(page, 'scores');
   await button(page, 'Kopieer link').click();
-  await expect(page.getByText(sharing.give.manual)).toBeVisible();
-  const field = page.getByRole('textbox', { name: sharing.give.linkLabel });
-  await expect(field).toHaveValue(site.url(`gedeeld/#${shared}`));
-  await field.focus();
-  expect(await page.evaluate(() => String(getSelection()))).toBe(site.url(`gedeeld/#${shared}`));
+  await reveal(page, 'scores');
+  await page.evaluate(() => (Reflect.get(globalThis, 'endCopying') as () => void)());
+  await page.waitForTimeout(200);
+  await expect(page.getByText(sharing.give.copied)).toHaveCount(0);
 });

@@ -118,8 +118,6 @@ export function filesOfVisit(): ReadonlySet<string> {
   const { home, textFiles } = homeFiles();
   const texts = [textFiles.kern, textFiles.result].map(textsAt);
   // As islands/app/ahead.ts and resultAhead.ts fetch them; what stands under the tips comes besides.
-  const scripts = ['app', 'rest'].flatMap((name) => [
-    ...withImports(scriptNamed(name)),
-  ]);
+  const scripts = ['app', 'rest'].flatMap((name) => [...withImports(scriptNamed(name))]);
   return new Set(['index.html', ...fetchedFor(home), ...texts, ...scripts]);
 }

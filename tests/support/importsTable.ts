@@ -23,6 +23,7 @@ const STATELESS = [
   'pixelRatio',
   'print',
   'speech',
+  'within',
 ].map((port) => `platform/${port}.ts`);
 
 // Styles of an island travel with its code, as text: a stylesheet of its own would be a request.

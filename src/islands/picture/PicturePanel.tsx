@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { downloadFile } from '../../platform/download.ts';
+import { within } from '../../platform/within.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
+import { useIsShown } from '../ui/useIsShown.ts';
 import { loadPicture } from './loadPicture.ts';
 import { pictureValues } from './pictureValues.ts';
 import { PicturePreview } from './PicturePreview.tsx';
@@ -15,6 +17,9 @@ type Props = {
   readonly texts: ResultTexts;
   readonly siteName: string;
 };
+
+/** In milliseconds. A script that takes longer is told of as a failure, with another try. */
+const PATIENCE = 10_000;
 
 /** The picture cuts off longer names. */
 const LONGEST_NAME = 40;
@@ -32,17 +37,24 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
     [profile, chosen, name, texts, siteName],
   );
   const drawing = useLater(shown ? loadPicture : null);
+  // By what it shows: the same picture may come anew when a part of the page does.
+  const picture = JSON.stringify(values);
+  const isShown = useIsShown(picture);
+  // The message was about the picture before.
+  useEffect(() => setSaving('not-yet'), [picture]);
   if (values === null) return null;
 
   const save = async () => {
     setSaving('busy');
     try {
-      const { pictureFile } = await loadPicture();
+      const { pictureFile } = await within(PATIENCE, loadPicture());
       const file = await pictureFile(values);
+      // Another name since then: this picture is not the one that was asked for.
+      if (!isShown(picture)) return;
       downloadFile(file.name, file);
       setSaving('saved');
     } catch {
-      setSaving('failed');
+      if (isShown(picture)) setSaving('failed');
     }
   };
   return (
@@ -58,10 +70,7 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
           maxLength={LONGEST_NAME}
           value={name}
           aria-describedby="picture-name-note"
-          onInput={(event) => {
-            setName(event.currentTarget.value);
-            setSaving('not-yet');
-          }}
+          onInput={(event) => setName(event.currentTarget.value)}
         />
         <p id="picture-name-note" class="soft">
           {result.pictureNameNote}

@@ -31,6 +31,7 @@ export function PicturePreview({ values, drawing, texts }: Props) {
       const made = await drawing.pictureFile(values);
       if (current && takesFile(made)) setFile(made);
     };
+    // Without a file there is no button to share it; *Bewaar als afbeelding* tells what is wrong.
     const timer = setTimeout(() => void prepare().catch(() => undefined), PAUSE);
     return () => {
       current = false;

@@ -1,4 +1,6 @@
 import type { Geometry } from '../../figures/strokes.ts';
+import { within } from '../../platform/within.ts';
+import { isDrawn } from './isDrawn.ts';
 import { HEIGHT, pictureLayout, WIDTH } from './layout.ts';
 import type { Look } from './look.ts';
 import { readLook } from './look.ts';
@@ -66,16 +68,22 @@ function trace(
   }
 }
 
-/** The picture as a PNG. Nothing leaves the device. */
-export function drawPicture(values: PictureValues): Promise<Blob> {
+/** In milliseconds: longer than the slowest phone takes. */
+const PATIENCE = 10_000;
+
+/**
+ * The picture as a PNG. Nothing leaves the device. Rejects when the browser makes none, gives no
+ * answer, or drew something else: some browsers give noise or an empty sheet instead, against
+ * fingerprinting.
+ */
+export async function drawPicture(values: PictureValues): Promise<Blob> {
   const canvas = document.createElement('canvas');
   paintPicture(canvas, values);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error('This browser makes no PNG.'));
-      else resolve(blob);
-    }, 'image/png');
-  });
+  if (!isDrawn(canvas)) throw new Error('This browser drew something else.');
+  const made = new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  const blob = await within(PATIENCE, made);
+  if (blob?.type !== 'image/png' || blob.size === 0) throw new Error('This browser makes no PNG.');
+  return blob;
 }
 
 /** The same as a file, made before the share sheet opens. */

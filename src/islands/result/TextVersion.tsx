@@ -5,6 +5,7 @@ import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { plainText } from '../../i18n/say/plainText.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { ownAddress } from '../../urls.ts';
+import { useIsShown } from '../ui/useIsShown.ts';
 import { useLocale } from '../ui/locale.ts';
 import { wallClock } from '../../platform/clock.ts';
 
@@ -33,10 +34,12 @@ export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }
     address: ownAddress('/', useLocale()),
     time: wallClock(),
   });
+  const isShown = useIsShown(text);
   const copy = async () => {
-    if (await copyText(text)) return setCopied('copied');
-    setCopied('manual');
-    field.current?.select();
+    const isCopied = await copyText(text);
+    if (!isShown(text)) return;
+    setCopied(isCopied ? 'copied' : 'manual');
+    if (!isCopied) field.current?.select();
   };
   return (
     <div class="text-version">

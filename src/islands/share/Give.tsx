@@ -5,6 +5,7 @@ import { hasShareSheet, openShareSheet } from '../../platform/deviceShare.ts';
 import { onceScript } from '../load/later.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
+import { useIsShown } from '../ui/useIsShown.ts';
 import { serviceAddress, servicesFor } from './services.ts';
 import type { ShareLink } from './shareLink.ts';
 
@@ -26,11 +27,13 @@ export function Give({ link, texts }: Props) {
   useEffect(() => setOutcome('none'), [href]);
   const [subject, text] =
     carrier === 'path' ? [texts.cardSubject, texts.cardMessage] : [texts.subject, texts.message];
-  const copy = async () => setOutcome((await copyText(href)) ? 'copied' : 'manual');
+  const isShown = useIsShown(href);
+  const tell = (told: Outcome) => isShown(href) && setOutcome(told);
+  const copy = async () => tell((await copyText(href)) ? 'copied' : 'manual');
   const share = async () => {
     // Without an image: its radar would show more than a card does. It can be shared separately.
     const shared = await openShareSheet({ title: subject, text, url: href });
-    setOutcome(shared === 'failed' ? 'failed' : 'none');
+    tell(shared === 'failed' ? 'failed' : 'none');
   };
   return (
     <div class="give">

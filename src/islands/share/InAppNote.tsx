@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SharingTexts } from '../../i18n/messages.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { useIsShown } from '../ui/useIsShown.ts';
 import type { Sharable } from './shareLink.ts';
 import { linkOf } from './shareLink.ts';
 
@@ -13,7 +14,11 @@ type Props = { readonly sharable: Sharable; readonly texts: SharingTexts };
 export function InAppNote({ sharable, texts: { inApp, give } }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'manual'>('none');
   const { href } = linkOf({ level: 'answers', withRoles: true, name: '' }, sharable);
-  const copy = async () => setOutcome((await copyText(href)) ? 'copied' : 'manual');
+  const isShown = useIsShown(href);
+  const copy = async () => {
+    const isCopied = await copyText(href);
+    if (isShown(href)) setOutcome(isCopied ? 'copied' : 'manual');
+  };
   return (
     <aside class="note in-app screen-only" aria-labelledby="in-app">
       <h2 id="in-app" class="small">

@@ -60,4 +60,9 @@ describe("the device's share sheet", () => {
       expect(await openShareSheet(LINK)).toBe('failed');
     },
   );
+
+  it('is no failure when it is open already', async () => {
+    device(() => Promise.reject(new DOMException('', 'InvalidStateError')));
+    expect(await openShareSheet(LINK)).toBe('aborted');
+  });
 });

@@ -69,7 +69,8 @@ describe('whatever the clock of the device says', () => {
   it('notes of the sheet can be read back', () => {
     const property = fc.property(fc.array(anyClock, { maxLength: 6 }), (times) => {
       const state = times.reduce(
-        (before, now, i) => withStories(withNote(before, 'about', `${i}`, now), ['strength-proactiviteit'], now),
+        (before, now, i) =>
+          withStories(withNote(before, 'about', `${i}`, now), ['strength-proactiviteit'], now),
         emptyInterview('epoch'),
       );
       expect(decodeInterview(encodeInterview(state))).toEqual({ kind: 'ok', state });

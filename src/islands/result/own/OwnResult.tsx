@@ -30,6 +30,7 @@ import { ResultView } from '../ResultView.tsx';
 import { ShareActions } from '../ShareActions.tsx';
 import { Tips } from '../Tips.tsx';
 import { wallClock } from '../../../platform/clock.ts';
+import { within } from '../../../platform/within.ts';
 
 type Props = {
   readonly data: PageData;
@@ -43,6 +44,9 @@ type Props = {
 };
 
 const loadInAppNote = onceScript(() => import('../../share/InAppNote.tsx'));
+
+/** In milliseconds. Who wants paper gets what is there by then. */
+const PATIENCE = 5_000;
 
 function hasRoles(profile: Profile): boolean {
   return REACTION_SCALES.every((scale) => profile.scores.get(scale)?.kind === 'scored');
@@ -92,7 +96,7 @@ export function OwnResult(props: Props) {
   );
   // Late parts belong on paper too; a part that fails to load is not waited for.
   const onPrint = async () => {
-    if (more.kind !== 'ready') await loadRest().then(afterPaint, () => undefined);
+    if (more.kind !== 'ready') await within(PATIENCE, loadRest()).then(afterPaint, () => undefined);
     printPage();
   };
   if (profile === null || instrument === null || sharable === null) return null;

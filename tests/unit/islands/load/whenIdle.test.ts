@@ -1,3 +1,4 @@
+// cspell:ignore unstub
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { whenIdle } from '../../../../src/islands/load/whenIdle.ts';
 
