@@ -62,6 +62,7 @@ const ON_DESKTOP = [
   'storage',
   'tabs',
   'told',
+  'translated',
   'versions',
   'wipe',
 ];

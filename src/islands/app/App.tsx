@@ -166,7 +166,7 @@ export function App({ data, hero, resumed = false }: Props) {
       {Rest && (atStart || comesBack) && <Rest.EarlierNote data={data} onEarlier={onEarlier} />}
       {!isResult && settings}
       <p role="status" class="keeping">
-        {wiped && data.keeping.wiped}
+        {wiped && <span>{data.keeping.wiped}</span>}
       </p>
     </LocaleContext.Provider>
   );

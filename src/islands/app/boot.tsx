@@ -35,6 +35,7 @@ import { App } from './App.tsx';
 import { Island } from '../load/Island.tsx';
 import { ReceivedLoader } from './ReceivedLoader.tsx';
 import { guardSpot, leaveSpot } from '../questionnaire/sameSpot.ts';
+import { replaceText } from '../ui/freshText.ts';
 
 /** Takes the page over from its static HTML. Every page with answers or a result starts here. */
 async function boot(root: HTMLElement): Promise<void> {
@@ -148,6 +149,8 @@ function stalled(error: unknown): void {
 
 // Effects share the wait for a paint that an answer has anyway: each wait costs time in the frame.
 options.requestAnimationFrame = (flush) => void afterPaint().then(flush);
+
+replaceText();
 
 const root = document.getElementById('app');
 // Inside a page of another site nothing of this person is shown; the page says so itself.

@@ -9,6 +9,7 @@ import { startKeeping } from '../../stores/kept/door.ts';
 import { $state } from '../../stores/state.ts';
 import { Island } from '../load/Island.tsx';
 import { Interview } from './Interview.tsx';
+import { replaceText } from '../ui/freshText.ts';
 
 /** Takes the sheet over from its static HTML, or draws it anew for a person with stored notes. */
 function start(root: HTMLElement): void {
@@ -35,6 +36,8 @@ function start(root: HTMLElement): void {
   }
   dispatchEvent(new Event('live'));
 }
+
+replaceText();
 
 const root = document.getElementById('interview');
 // Inside a page of another site nothing of this person is shown; the page says so itself.

@@ -50,7 +50,7 @@ function Awaited({ later, ...place }: AwaitedProps) {
           {place.title}
         </h1>
         <p class="lead" role="status">
-          {said ?? texts.waiting}
+          <span>{said ?? texts.waiting}</span>
         </p>
         {said && <p>{retry()}</p>}
       </section>
@@ -71,7 +71,7 @@ function Awaited({ later, ...place }: AwaitedProps) {
   if (said === null) return place.isAsked ? <p class="soft screen-only">{texts.coming}</p> : null;
   return (
     <p class="note screen-only" role="alert">
-      {said} {retry('link')}
+      <span>{said}</span> {retry('link')}
     </p>
   );
 }

@@ -87,7 +87,8 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
         </button>
       </p>
       <p role="status">
-        {saving === 'saved' ? result.pictureSaved : saving === 'failed' && result.pictureFailed}
+        {saving === 'saved' && <span>{result.pictureSaved}</span>}
+        {saving === 'failed' && <span>{result.pictureFailed}</span>}
       </p>
       <details onToggle={(event) => setShown(event.currentTarget.open)}>
         <summary>{result.pictureLook}</summary>

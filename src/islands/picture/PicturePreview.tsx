@@ -54,7 +54,7 @@ export function PicturePreview({ values, drawing, texts }: Props) {
           </button>
         </p>
       )}
-      <p role="status">{failed && texts.pictureShareFailed}</p>
+      <p role="status">{failed && <span>{texts.pictureShareFailed}</span>}</p>
     </>
   );
 }

@@ -108,7 +108,7 @@ export function AskScreen(props: Props) {
           <span />
         )}
         <button key="next" type="button" ref={nextButton} data-next onClick={next}>
-          {isLast ? texts.finish : texts.next}
+          <span>{isLast ? texts.finish : texts.next}</span>
         </button>
         {!isLast && looksBack(steps, index, response) && (
           <button type="button" class="outline" onClick={onFinish}>

@@ -33,7 +33,7 @@ export function Beside({ other, name, texts, words }: Props) {
         class={open ? 'outline screen-only' : 'screen-only'}
         onClick={() => setOpen(!open)}
       >
-        {open ? words.hide : words.show}
+        <span>{open ? words.hide : words.show}</span>
       </button>
       {open && (
         <Loaded later={later} place="part" isAsked>

@@ -92,7 +92,7 @@ function PlaceCard({
           aria-label={`${isChosen ? result.chosenPlace : result.choosePlace}: ${traits[trait].name}`}
           onClick={() => choosePlace(isChosen ? null : trait)}
         >
-          {isChosen ? result.chosenPlace : result.choosePlace}
+          <span>{isChosen ? result.chosenPlace : result.choosePlace}</span>
         </button>
       </p>
     </li>

@@ -71,7 +71,7 @@ export function ResultView({
       <header class="opening">
         <p class="depth">{depthName(profile.depth, texts.result)}</p>
         <h1 tabIndex={-1} ref={heading}>
-          {summary.heading}
+          <span>{summary.heading}</span>
         </h1>
         {sentences.length > 0 && (
           <p class="lead">

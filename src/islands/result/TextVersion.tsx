@@ -62,8 +62,8 @@ export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }
         {result.copyText}
       </button>
       <p role="status">
-        {copied === 'copied' && result.textCopied}
-        {copied === 'manual' && result.textManual}
+        {copied === 'copied' && <span>{result.textCopied}</span>}
+        {copied === 'manual' && <span>{result.textManual}</span>}
       </p>
     </div>
   );

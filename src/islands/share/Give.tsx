@@ -48,7 +48,7 @@ export function Give({ link, texts }: Props) {
           </button>
         )}
         <button type="button" class="outline" onClick={() => setWithQr(!withQr)}>
-          {withQr ? texts.qrHide : texts.qrShow}
+          <span>{withQr ? texts.qrHide : texts.qrShow}</span>
         </button>
       </div>
       <div role="status" class="screen-only">
@@ -77,7 +77,7 @@ export function Give({ link, texts }: Props) {
         {texts.others}{' '}
         {servicesFor(carrier).map((service, i) => (
           <>
-            {i > 0 && ' · '}
+            {i > 0 && <span> · </span>}
             <a
               key={service}
               href={serviceAddress(service, { subject, text, link: href })}

@@ -67,7 +67,7 @@ export function Chooser({ data, stories }: Props) {
         </select>
       </div>
       <p role="status" class="soft">
-        {full && texts.choose.full}
+        {full && <span>{texts.choose.full}</span>}
       </p>
       <Vacancy data={data} stories={stories} />
     </section>

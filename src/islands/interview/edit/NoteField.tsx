@@ -46,7 +46,9 @@ export function NoteField({ id, label, about, hint, texts: { stories } }: Props)
         onInput={(event) => writeNote(id, event.currentTarget.value)}
       />
       <p role="status" class="soft room">
-        {room <= 0 ? stories.noRoom : room <= SAY_FROM && fill(stories.room, { n: room })}
+        {room <= SAY_FROM && (
+          <span>{room <= 0 ? stories.noRoom : fill(stories.room, { n: room })}</span>
+        )}
       </p>
     </div>
   );

@@ -35,7 +35,7 @@ export function SheetData({ data: { texts, keeping } }: Props) {
       </div>
       <KeepingLine texts={keeping} />
       <p role="status" class="keeping">
-        {wiped && !touched && keeping.wiped}
+        {wiped && !touched && <span>{keeping.wiped}</span>}
       </p>
     </section>
   );

@@ -28,14 +28,14 @@ export function StoriesFrom({ data: { texts, names } }: Props) {
 
   const told = (text: string) => (
     <p ref={said} tabIndex={-1}>
-      {text}
+      <span>{text}</span>
     </p>
   );
 
   if (changed && suggested.length > 0) {
     return (
       <p ref={said} tabIndex={-1}>
-        {choose.changed}{' '}
+        <span>{choose.changed}</span>{' '}
         <button
           type="button"
           class="link"

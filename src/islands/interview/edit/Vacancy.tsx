@@ -41,7 +41,9 @@ export function Vacancy({ data: { texts, names }, stories }: Props) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <p role="status">{text.trim() !== '' && matches.length === 0 && vacancy.none}</p>
+      <p role="status">
+        {text.trim() !== '' && matches.length === 0 && <span>{vacancy.none}</span>}
+      </p>
       <ul class="matches">
         {matches.map(({ trait, words }) => {
           const added = stories.some((story) => story.trait === trait);

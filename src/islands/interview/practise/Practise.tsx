@@ -49,7 +49,7 @@ export function Practise({ data, stories, heading }: ModeProps) {
         <div class="ask">
           <p class="soft">{fill(practise.count, { n: index + 1, total: questions.length })}</p>
           <h2 class="statement" tabIndex={-1} ref={questionHeading}>
-            {question.text}
+            <span>{question.text}</span>
           </h2>
           {withClock && <Clock key={index} texts={practise} />}
           <SpeakButton key={`speak-${index}`} text={question.text} label={practise.speak} />

@@ -20,7 +20,7 @@ export function PractiseNotes({ data: { texts }, question }: Props) {
         aria-controls="own-notes"
         onClick={() => setOpen(!open)}
       >
-        {open ? practise.hideNotes : practise.showNotes}
+        <span>{open ? practise.hideNotes : practise.showNotes}</span>
       </button>
       <div id="own-notes" hidden={!open}>
         {notes.length === 0 ? <p>{practise.noNotes}</p> : <WrittenNotes notes={notes} />}

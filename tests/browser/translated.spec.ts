@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { interview, sharing, ui } from './support/content.ts';
+import { seedState } from './support/device.ts';
+import { seedSheet, SHEET, tick } from './support/interview.ts';
+import { fullResponse, kernResponse, stateOf } from './support/people.ts';
+import {
+  button,
+  choice,
+  kernSituations,
+  kernStatements,
+  radio,
+  reaction,
+  statement,
+} from './support/quiz.ts';
+import { reveal } from './support/sharing.ts';
+import { prepare, seenText } from './support/translator.ts';
+
+const { questionnaire, keeping, result } = ui;
+const { practise, vacancy, actions } = interview;
+
+type Step = readonly [what: string, does: (page: Page) => Promise<unknown>];
+
+test.use({ viewport: { width: 1280, height: 1600 } });
+
+/** Does the same in two pages, one of them translated: after each step both show the same. */
+async function walk([translated, plain]: readonly [Page, Page], steps: readonly Step[]) {
+  for (const [what, does] of steps) {
+    for (const page of [translated, plain]) await test.step(what, () => does(page));
+    const wanted = () => seenText(plain);
+    await expect
+      .poll(async () => (await seenText(translated)) === (await wanted()), { message: what })
+      .toBe(true)
+      .catch(async () => expect(await seenText(translated), what).toBe(await wanted()));
+  }
+}
+
+test.describe('what a translated page shows is its state', () => {
+  let pages: readonly [Page, Page];
+  test.beforeEach(async ({ page, newVisitor }) => {
+    const other = await newVisitor({ viewport: { width: 1280, height: 1600 }, locale: 'nl-NL' });
+    pages = [page, await other.newPage()];
+    await prepare(pages[0], true);
+    await prepare(pages[1], false);
+  });
+  const seeded = async (state: ReturnType<typeof stateOf>) => {
+    for (const page of pages) await seedState(page.context(), state);
+  };
+
+  test('from the first question to the result', async ({ site }) => {
+    const open: Step = ['open', (page) => page.goto(site.url())];
+    const switchAuto: Step = [
+      'automatic or not',
+      (page) => tick(page, questionnaire.autoSwitch).click(),
+    ];
+    const answered = (index: number): Step => [
+      `answer ${index}`,
+      async (page) => {
+        await statement(page, index).waitFor();
+        await page.keyboard.press(String(1 + (index % 5)));
+      },
+    ];
+    const first = kernSituations[0]?.reactions ?? [];
+    await walk(pages, [
+      open,
+      ...[0, 1, 2].map(answered),
+      ['back', (page) => button(page, questionnaire.previous).click()],
+      switchAuto,
+      ['other answer', (page) => choice(page, 5).click()],
+      ['next', (page) => button(page, questionnaire.next).click()],
+      switchAuto,
+      ['keep nothing?', (page) => tick(page, keeping.offSwitch).click()],
+      ['no', (page) => button(page, keeping.offNo).click()],
+      ...kernStatements.slice(3).map((_, i) => answered(i + 3)),
+      ['on', (page) => button(page, questionnaire.halfwayGo).click()],
+      ['missing', (page) => button(page, questionnaire.next).click()],
+      ...first.map(({ id }, i): Step => [
+        `reaction ${i}`,
+        (page) => radio(reaction(page, id), 1 + (i % 4)).check({ force: true }),
+      ]),
+      ['next situation', (page) => button(page, questionnaire.next).click()],
+      ['back to it', (page) => button(page, questionnaire.previous).click()],
+      ['wipe?', (page) => button(page, keeping.wipe).click()],
+      ['wipe', (page) => button(page, keeping.wipeYes).click()],
+    ]);
+  });
+
+  test('a result and its sharing', async ({ site }) => {
+    await seeded(stateOf(fullResponse));
+    const named = (name: string): Step => [
+      `name '${name}'`,
+      (page) => page.getByRole('textbox', { name: sharing.choose.name }).fill(name),
+    ];
+    await walk(pages, [
+      ['open', (page) => page.goto(site.url('resultaat/'))],
+      ...[0, 2].flatMap((i): Step[] => [
+        [`choose place ${i}`, (page) => page.getByRole('radio').nth(i).click()],
+      ]),
+      ['card', (page) => reveal(page, 'card')],
+      ['scores', (page) => reveal(page, 'scores')],
+      ['with roles', (page) => tick(page, ui.share.withRoles).first().click()],
+      named('Sa'),
+      named('Sam uit de buurt van Amersfoort aan het water'),
+      named(''),
+      named('Robin'),
+      ['all answers', (page) => reveal(page, 'answers')],
+      ['QR', (page) => button(page, sharing.give.qrShow).click()],
+      ['no QR', (page) => button(page, sharing.give.qrHide).click()],
+      ['card again', (page) => reveal(page, 'card')],
+      ['as text', (page) => page.getByText(result.asText).click()],
+    ]);
+  });
+
+  test('the sheet and practising', async ({ site }) => {
+    await seeded(stateOf(kernResponse));
+    for (const page of pages) await seedSheet(page.context(), null, { about: 'a'.repeat(3_980) });
+    const typed = (text: string): Step => [
+      `vacancy '${text}'`,
+      (page) => page.getByRole('textbox', { name: vacancy.label }).fill(text),
+    ];
+    const next: Step = ['next question', (page) => button(page, practise.next).click()];
+    await walk(pages, [
+      ['open', (page) => page.goto(site.url(SHEET))],
+      [
+        'type',
+        (page) =>
+          page
+            .getByRole('textbox', { name: interview.general.about.question })
+            .fill('b'.repeat(3_995)),
+      ],
+      ['unfold', (page) => page.getByText(vacancy.summary, { exact: true }).click()],
+      typed('Wij zoeken een kok.'),
+      typed('Wij zoeken iemand die zelfstandig is, initiatief neemt en leergierig is.'),
+      ['add', (page) => page.locator('.matches button').first().click()],
+      typed('Wij zoeken iemand die leergierig is.'),
+      ['practise', (page) => button(page, actions.practise).click()],
+      ['notes', (page) => button(page, practise.showNotes).click()],
+      next,
+      next,
+      ['notes again', (page) => button(page, practise.showNotes).click()],
+      next,
+    ]);
+  });
+});
