@@ -6,7 +6,7 @@
 export interface Budget {
   /** The HTML with all that stands in it, as it travels. */
   readonly html: number;
-  /** Requests before anybody touches the page, the page and its icon included. */
+  /** Requests before anybody touches the page, the page, its icon and its manifest included. */
   readonly requests: number;
   /** Script files that it asks for before anybody touches it, as they travel. */
   readonly script: number;
@@ -15,19 +15,19 @@ export interface Budget {
 }
 
 /** Pages of text need no script at all: 10 kB is the goal, and more than any of them takes. */
-const KNOWLEDGE: Budget = { html: 10_000, requests: 2, script: 0, inline: 9_000 };
+const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 9_000 };
 
 /** Knowledge pages that do more with a little script, which comes after the text. */
-const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 4, script: 10_000 };
+const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_000 };
 
 /** A page that the app takes over: its script is asked for at the first sign of life. */
-const QUESTIONS: Budget = { html: 9_400, requests: 2, script: 0, inline: 20_000 };
+const QUESTIONS: Budget = { html: 9_400, requests: 3, script: 0, inline: 20_000 };
 
 /** A page that is nothing without its script, so that the script comes at once. */
-const APP: Budget = { html: 8_700, requests: 3, script: 19_200, inline: 20_000 };
+const APP: Budget = { html: 8_700, requests: 4, script: 19_600, inline: 20_000 };
 
 /** The interview sheet: one long page whose script, with what it shares with the result, comes at once. */
-const SHEET: Budget = { html: 15_300, requests: 7, script: 29_600, inline: 14_900 };
+const SHEET: Budget = { html: 15_300, requests: 8, script: 30_100, inline: 14_900 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
@@ -53,15 +53,16 @@ export interface VisitBudget {
 }
 
 export const VISITS = {
-  /** Page and icon, before anybody touches it. */
+  /** Page, icon and manifest, before anybody touches it. */
   start: { limit: 14_000, goal: 14_000 },
   /**
    * The script that every question and result needs, with the second store (1,300 bytes) from the
    * start: the first answer of a visit must already be kept for good, whatever a browser or another
    * window cleared (1,200 bytes); and with the end for whatever breaks or hangs (1,100 bytes), which
-   * must be there before anything can. What a visitor waits for is the sum under `result`.
+   * must be there before anything can; 400 bytes keep a translated page true and a clock honest. What a
+   * visitor waits for is the sum under `result`.
    */
-  app: { limit: 19_200, goal: 14_000 },
+  app: { limit: 19_600, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the page is idle or the radar is touched,
    * after all that is read, so it is counted apart.
@@ -74,7 +75,7 @@ export const VISITS = {
    * the page moves it by up to a hundred bytes; the headers of its files add 1.4 kB, and with them it
    * must stay within 48 kB.
    */
-  result: { limit: 46_500, goal: 46_500 },
+  result: { limit: 47_300, goal: 46_500 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

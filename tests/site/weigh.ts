@@ -15,6 +15,8 @@ const NOT_FETCHED = new Set([
   'author',
   'license',
   'help',
+  // Asked for when somebody puts the site on a home screen.
+  'apple-touch-icon',
 ]);
 
 const known = new Map<string, number>();

@@ -1,3 +1,5 @@
+import { digitOf } from '../../platform/digit.ts';
+
 /**
  * Inline in the page: it runs before anything is fetched. The first statement is plain HTML and can
  * be answered at once. The script behind it is fetched at the first sign of life (a pointer, a key,
@@ -61,10 +63,11 @@ addEventListener('click', ({ target, detail, clientX, clientY }) => {
   } else if (target.closest('[data-next]') !== null) page.dataset['early'] = 'next';
 });
 
-addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+addEventListener('keydown', (event) => {
+  const { ctrlKey, metaKey, altKey } = event;
   if (page.dataset['live'] !== undefined || ctrlKey || metaKey || altKey) return;
   const radio = document.querySelector<HTMLInputElement>(
-    `.choice input[value="${CSS.escape(key)}"]`,
+    `.choice input[value="${digitOf(event)}"]`,
   );
   if (radio === null) return;
   radio.checked = true;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AnswerValue } from '../../domain/test/response.ts';
 import { isAnswerValue } from '../../domain/test/response.ts';
+import { digitOf } from '../../platform/digit.ts';
 
 /** While `enabled`, digits 1–5 give an answer; not in a text field and not with a modifier key. */
 export function useDigits(enabled: boolean, onDigit: (value: AnswerValue) => void): void {
@@ -14,7 +15,7 @@ export function useDigits(enabled: boolean, onDigit: (value: AnswerValue) => voi
       const { target } = event;
       const typing = target instanceof HTMLInputElement && target.type === 'text';
       if (typing || target instanceof HTMLTextAreaElement) return;
-      const value = Number(event.key);
+      const value = digitOf(event);
       if (isAnswerValue(value)) latest.current(value);
     };
     document.addEventListener('keydown', listen);

@@ -6,12 +6,14 @@ export type Message = { readonly subject: string; readonly text: string; readonl
 
 /** The address that opens a service with the link in it. */
 export function serviceAddress(service: Service, { subject, text, link }: Message): string {
-  const message = `${text}\n${link}`;
   switch (service) {
-    case 'mail':
-      return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message)}`;
+    case 'mail': {
+      // RFC 6068, section 5: a line break is %0D%0A.
+      const body = `${text}\r\n\r\n${link}\r\n`;
+      return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+    }
     case 'whatsapp':
-      return `https://wa.me/?text=${encodeURIComponent(message)}`;
+      return `https://wa.me/?text=${encodeURIComponent(`${text}\n${link}`)}`;
     case 'linkedin':
       return `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(link)}`;
   }

@@ -67,13 +67,20 @@ export function markSvg(at: Point, size: number, { helm }: Palette): string {
   return mark(at, { size, color: helm, width: 3 });
 }
 
+/** How the icon meets its edge: `round` by itself, `full` where a device cuts it to its own shape. */
+export type IconEdge = 'round' | 'full';
+
+/** A device may cut off all but a circle of four fifths of the width: the mark stays within it. */
+const MARGINS: Readonly<Record<IconEdge, number>> = { round: 2, full: 9 };
+
 /**
  * The icon of the site: the mark on paper, a little smaller and heavier, so that it is clear at 16
  * pixels.
  */
-export function iconSvg({ helm, paper }: Palette): string {
-  const [size, margin] = [48, 2];
-  const ground = tagged('rect', { width: size, height: size, rx: 10, fill: paper });
+export function iconSvg({ helm, paper }: Palette, edge: IconEdge = 'round'): string {
+  const [size, margin] = [48, MARGINS[edge]];
+  const rx = edge === 'round' ? 10 : 0;
+  const ground = tagged('rect', { width: size, height: size, rx, fill: paper });
   const inner = mark(
     { x: margin, y: margin },
     { size: size - 2 * margin, color: helm, width: 3.8 },

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { digitOf } from '../../../src/platform/digit.ts';
+
+const digit = (key: string, code: string, shiftKey = false) => digitOf({ key, code, shiftKey });
+
+describe('the digit of a key', () => {
+  it.each<[string, number, string, string, boolean?]>([
+    ['is what it prints', 3, '3', 'Digit3'],
+    ['is what it prints with Shift, as in French', 1, '1', 'Digit1', true],
+    ['is that of its place when it prints a letter', 1, '&', 'Digit1'],
+    ['is that of its place when it prints an accent', 2, 'é', 'Digit2'],
+    ['is that of the block of digits', 5, '5', 'Numpad5'],
+    ['is none in the block that moves the cursor', 0, 'End', 'Numpad1'],
+    ['is none for a mark with Shift', 0, '!', 'Digit1', true],
+    ['is none for a letter', 0, 'a', 'KeyA'],
+    ['is none for zero', 0, '0', 'Digit0'],
+    ['is none for a key that names no place', 0, 'Unidentified', ''],
+  ])('%s', (_, wanted, key, code, shift = false) => {
+    expect(digit(key, code, shift)).toBe(wanted);
+  });
+});
