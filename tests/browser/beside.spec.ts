@@ -187,5 +187,14 @@ test.describe('in the browser of an app', () => {
     await button(browser, opened.adoptYes).click();
     await expect(browser.getByText(ui.result.first, { exact: true })).toBeVisible();
     await expectScores(browser, profileFor(kernResponse));
+
+    // After a wipe Back leads past the link: nobody finds the answers by it.
+    await button(browser, ui.keeping.wipe).click();
+    await button(browser, ui.keeping.wipeYes).click();
+    await expect(browser.getByText(ui.keeping.wiped)).toBeVisible();
+    for (let back = 0; back < 4; back += 1) {
+      await browser.goBack().catch(() => null);
+      expect(browser.url()).not.toContain('gedeeld');
+    }
   });
 });

@@ -42,8 +42,9 @@ export function Adopt({ instrument, response, words }: Props) {
       onNo={onNo}
       onYes={() => {
         beginWith(instrument.version, response);
-        // The result stays on screen when storage is full.
-        if ($keeping.get() === 'kept') location.assign(pageUrl('/resultaat/', locale));
+        // Replaced: after a wipe, Back must not lead to all the answers again. The result stays on screen
+        // when storage is full.
+        if ($keeping.get() === 'kept') location.replace(pageUrl('/resultaat/', locale));
       }}
     />
   );
