@@ -1,51 +1,101 @@
+import { comparable } from '../../domain/text/outside.ts';
+
 /** Longer than any link of ours, even after all damage by mail; longer texts are not tried. */
 const LONGEST = 4_000;
 
 /** Several gateways in a row make escapes of escapes. */
 const ROUNDS = 4;
 
-/** A code, and a name after a full stop. */
-const CODE = /[\w-]{8,}(?:\.[\w-]+)?/g;
+/** How many readings are tried at most. A link that somebody can still mend needs far fewer. */
+export const MOST_READINGS = 300;
+
+/** A code is found within this many pieces, and starts at one of the first few. */
+const MOST_PIECES = 12;
+const MOST_STARTS = 4;
+
+/** In characters: the shortest code with its checksum, and the longest that is read. */
+const SHORTEST_CODE = 7;
+const LONGEST_CODE = 200;
+
+/** What a fragment may have held: a code, and what the name after it may have been, if anything. */
+type Reading = { readonly code: string; readonly names: readonly string[] };
 
 /**
- * What a fragment may have been before mail, chat or a person damaged it, the likeliest first. It
- * handles `%23` for '#', line breaks, invisible blanks, brackets and the full stop of a sentence.
- * These are only guesses: the checksum decides which one is right. Never throws.
+ * What a fragment may have been before mail, chat or a person damaged it, the likeliest first. Codes
+ * are letters and digits only, so that all else is damage: line breaks, dashes, marks of italics,
+ * quotes, brackets, dots, blanks, escapes, text before or behind. These are only guesses: the
+ * checksum decides which one is right. Never throws.
  */
-export function readingsOf(fragment: string): readonly string[] {
+export function readingsOf(fragment: string): readonly Reading[] {
   if (fragment.length > LONGEST) return [];
-  const text = unescape(fragment).replaceAll(/[\p{Cf}\\]/gu, '');
-  const breaks = [text.replaceAll(/=0[AD]|=20/gi, ''), text];
-  // A line break is removed, or the rest after it is cut off as other text of the message.
-  const pieces = breaks.flatMap((one) => [[one.replaceAll(/[\s=+]+/g, '')], one.split(/[\s+]+/)]);
-  const codes = pieces.flat().flatMap((piece) => piece.split('#').flatMap(codesIn));
-  return [...new Set(codes)];
+  const readings = new Map<string, Reading>();
+  for (const text of textsOf(fragment)) {
+    const parts = text.split('#').filter((part) => /[a-z\d]/i.test(part));
+    for (const part of parts.slice(0, MOST_STARTS)) {
+      for (const form of [part, part.replaceAll(/\s+/g, '')]) addReadings(form, readings);
+    }
+  }
+  return [...readings.values()].slice(0, MOST_READINGS);
 }
 
 /** Whether there is anything to read at all. */
 export function isBlank(fragment: string): boolean {
   return fragment.length <= LONGEST
-    ? !/[\p{L}\p{N}]/u.test(unescape(fragment))
+    ? !/[\p{L}\p{N}]/u.test(comparable(unescape(fragment)))
     : fragment.trim() === '';
 }
 
-/** Decodes percent escapes of ASCII and leaves out all others: our codes never hold any. */
+/** The text without its escapes. A lone `=` may come from a line break, or begin an escape of mail. */
+function textsOf(fragment: string): readonly string[] {
+  const mail = fragment.replaceAll(/=(?=[\da-f]{2})/gi, '%');
+  return [fragment, mail].map((text) => comparable(unescape(text)));
+}
+
+/** Every row of pieces that may be the code; the pieces behind it may be the name. */
+function addReadings(text: string, readings: Map<string, Reading>): void {
+  const pieces = text.match(/[a-z\d]+/gi)?.slice(0, MOST_STARTS + MOST_PIECES) ?? [];
+  for (let start = 0; start < Math.min(MOST_STARTS, pieces.length); start += 1) {
+    let code = '';
+    for (let end = start; end < pieces.length && end < start + MOST_PIECES; end += 1) {
+      code += pieces[end] ?? '';
+      if (code.length > LONGEST_CODE) break;
+      if (code.length < SHORTEST_CODE) continue;
+      const key = `${code}.${pieces.slice(end + 1).join('.')}`;
+      if (!readings.has(key)) readings.set(key, { code, names: joinedFrom(pieces, end + 1) });
+    }
+  }
+}
+
+/** The piece at this place, and it with one more piece behind it, and so on. */
+function joinedFrom(pieces: readonly string[], from: number): readonly string[] {
+  const rest = pieces.slice(from);
+  return rest.map((_, i) => rest.slice(0, i + 1).join(''));
+}
+
+/** Decodes the escapes of addresses and of pages, also those of escapes. */
 function unescape(fragment: string): string {
   let text = fragment;
   for (let round = 0; round < ROUNDS; round += 1) {
-    text = text.replaceAll(/%([0-7][0-9a-f])/gi, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    );
+    text = text
+      .replaceAll(/(?:%[\da-f]{2})+/gi, (run) => decoded(run))
+      .replaceAll(/&(?:#(?:x([\da-f]{1,5})|(\d{1,6}))|([a-z]{2,8}));/gi, entity);
   }
-  return text.replaceAll(/%[89a-f][0-9a-f]/gi, '');
+  return text;
 }
 
-/** The codes in a text, and each without the marks that a chat puts around italics. */
-function codesIn(text: string): readonly string[] {
-  return (text.match(CODE) ?? []).flatMap((code) => [
-    code,
-    code.replace(/[_-]+$/, ''),
-    code.replace(/^[_-]+/, ''),
-    code.replaceAll(/^[_-]+|[_-]+$/g, ''),
-  ]);
+/** The text of percent escapes; a blank when it is not UTF-8, because our codes hold nothing else. */
+function decoded(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run.replaceAll(/%([0-7][\da-f])|%../gi, (_, hex?: string) =>
+      hex === undefined ? ' ' : String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+  }
+}
+
+/** Of the names of letters in a page, only two matter here; all others are no part of a code. */
+function entity(_: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return { num: '#', amp: '&' }[name.toLowerCase()] ?? ' ';
+  return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
 }

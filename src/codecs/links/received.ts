@@ -9,11 +9,18 @@ import { isShared, readFragment } from './shared.ts';
  */
 export function decodeShared(fragment: string, instruments: readonly Instrument[]): DecodedShared {
   if (isBlank(fragment)) return { kind: 'empty' };
-  const read = readingsOf(fragment).map((reading) => readFragment(reading, instruments));
-  const good = read.filter(isShared);
-  return (
-    good.find(({ name }) => name !== null) ??
-    good[0] ??
-    read.find(({ kind }) => kind === 'newer') ?? { kind: 'damaged' }
-  );
+  let found: DecodedShared = { kind: 'damaged' };
+  for (const { code, names } of readingsOf(fragment)) {
+    const read = readFragment(code, instruments);
+    if (!isShared(read)) {
+      if (read.kind === 'newer' && !isShared(found)) found = read;
+      continue;
+    }
+    const named = names
+      .map((name) => readFragment(`${code}.${name}`, instruments))
+      .find((one) => isShared(one) && one.name !== null);
+    if (named !== undefined) return named;
+    if (!isShared(found)) found = read;
+  }
+  return found;
 }
