@@ -6,39 +6,34 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 const BASE = ALPHABET.length;
 const BITS = Math.log2(BASE);
 
-/** A number in another base, the most significant digit first; `null` when it does not fit. */
-function converted(
-  digits: readonly number[],
-  from: number,
-  to: number,
-  length: number,
-): readonly number[] | null {
-  const result = Array.from({ length }, () => 0);
-  for (const digit of digits) {
-    let carry = digit;
-    for (let i = length - 1; i >= 0; i -= 1) {
-      carry += (result[i] ?? 0) * from;
-      result[i] = carry % to;
-      carry = Math.floor(carry / to);
-    }
-    if (carry > 0) return null;
-  }
-  return result;
-}
-
 /** Bytes as one number in base 62, at a fixed length for each number of bytes. */
 export function toBase62(bytes: Uint8Array): string {
-  const length = Math.ceil((bytes.length * 8) / BITS);
-  const digits = converted([...bytes], 256, BASE, length) ?? [];
-  return digits.map((digit) => ALPHABET[digit]).join('');
+  const digits = new Uint8Array(Math.ceil((bytes.length * 8) / BITS));
+  for (const byte of bytes) {
+    let carry = byte;
+    for (let i = digits.length - 1; i >= 0; i -= 1) {
+      carry += (digits[i] ?? 0) << 8;
+      digits[i] = carry % BASE;
+      carry = Math.floor(carry / BASE);
+    }
+  }
+  return Array.from(digits, (digit) => ALPHABET[digit]).join('');
 }
 
 /** The bytes of a text that `toBase62` wrote, or `null` for any other text. */
 export function fromBase62(text: string): Uint8Array | null {
-  const length = Math.floor((text.length * BITS) / 8);
-  if (Math.ceil((length * 8) / BITS) !== text.length) return null;
-  const digits = [...text].map((char) => ALPHABET.indexOf(char));
-  if (digits.includes(-1)) return null;
-  const bytes = converted(digits, BASE, 256, length);
-  return bytes && Uint8Array.from(bytes);
+  const bytes = new Uint8Array(Math.floor((text.length * BITS) / 8));
+  if (Math.ceil((bytes.length * 8) / BITS) !== text.length) return null;
+  for (const char of text) {
+    let carry = ALPHABET.indexOf(char);
+    if (carry === -1) return null;
+    for (let i = bytes.length - 1; i >= 0; i -= 1) {
+      carry += (bytes[i] ?? 0) * BASE;
+      bytes[i] = carry;
+      carry >>= 8;
+    }
+    // More than these bytes can hold.
+    if (carry > 0) return null;
+  }
+  return bytes;
 }

@@ -14,8 +14,11 @@ const MOST_PIECES = 12;
 const MOST_STARTS = 4;
 
 /** In characters: the shortest code with its checksum, and the longest that is read. */
-const SHORTEST_CODE = 7;
+const SHORTEST_CODE = 10;
 const LONGEST_CODE = 200;
+
+/** The longest code of today, and some room: looking for the end of a longer one takes long. */
+const LONGEST_GLUED = 60;
 
 /** What a fragment may have held: a code, and what the name after it may have been, if anything. */
 type Reading = { readonly code: string; readonly names: readonly string[] };
@@ -28,14 +31,18 @@ type Reading = { readonly code: string; readonly names: readonly string[] };
  */
 export function readingsOf(fragment: string): readonly Reading[] {
   if (fragment.length > LONGEST) return [];
-  const readings = new Map<string, Reading>();
-  for (const text of textsOf(fragment)) {
-    const parts = text.split('#').filter((part) => /[a-z\d]/i.test(part));
-    for (const part of parts.slice(0, MOST_STARTS)) {
-      for (const form of [part, part.replaceAll(/\s+/g, '')]) addReadings(form, readings);
-    }
-  }
-  return [...readings.values()].slice(0, MOST_READINGS);
+  const parts = [...textsOf(fragment)].flatMap((text) =>
+    text
+      .split('#')
+      .filter((part) => /[a-z\d]/i.test(part))
+      .slice(0, MOST_STARTS),
+  );
+  const forms = new Set(parts.flatMap((part) => [part, part.replaceAll(/\s+/g, '')]));
+  const rows = [...forms].map((form) =>
+    (form.match(/[a-z\d]+/gi) ?? []).slice(0, MOST_STARTS + MOST_PIECES),
+  );
+  const readings = [...rows.flatMap(readingsIn), ...rows.slice(0, 2).flatMap(gluedIn)];
+  return readings.slice(0, MOST_READINGS);
 }
 
 /** Whether there is anything to read at all. */
@@ -46,30 +53,37 @@ export function isBlank(fragment: string): boolean {
 }
 
 /** The text without its escapes. A lone `=` may come from a line break, or begin an escape of mail. */
-function textsOf(fragment: string): readonly string[] {
+function textsOf(fragment: string): ReadonlySet<string> {
   const mail = fragment.replaceAll(/=(?=[\da-f]{2})/gi, '%');
-  return [fragment, mail].map((text) => comparable(unescape(text)));
+  return new Set([fragment, mail].map((text) => comparable(unescape(text))));
 }
 
 /** Every row of pieces that may be the code; the pieces behind it may be the name. */
-function addReadings(text: string, readings: Map<string, Reading>): void {
-  const pieces = text.match(/[a-z\d]+/gi)?.slice(0, MOST_STARTS + MOST_PIECES) ?? [];
-  for (let start = 0; start < Math.min(MOST_STARTS, pieces.length); start += 1) {
-    let code = '';
-    for (let end = start; end < pieces.length && end < start + MOST_PIECES; end += 1) {
-      code += pieces[end] ?? '';
-      if (code.length > LONGEST_CODE) break;
-      if (code.length < SHORTEST_CODE) continue;
-      const key = `${code}.${pieces.slice(end + 1).join('.')}`;
-      if (!readings.has(key)) readings.set(key, { code, names: joinedFrom(pieces, end + 1) });
-    }
-  }
+function readingsIn(pieces: readonly string[]): readonly Reading[] {
+  const starts = pieces.slice(0, MOST_STARTS).map((_, start) => start);
+  return starts.flatMap((start) =>
+    joinedFrom(pieces.slice(start, start + MOST_PIECES)).flatMap((code, i) =>
+      isLikeCode(code) ? [{ code, names: joinedFrom(pieces.slice(start + i + 1)) }] : [],
+    ),
+  );
 }
 
-/** The piece at this place, and it with one more piece behind it, and so on. */
-function joinedFrom(pieces: readonly string[], from: number): readonly string[] {
-  const rest = pieces.slice(from);
-  return rest.map((_, i) => rest.slice(0, i + 1).join(''));
+/** Browsers leave out line breaks, so that what stood on the next line is glued to the code. */
+function gluedIn(pieces: readonly string[]): readonly Reading[] {
+  const text = pieces.join('');
+  return Array.from({ length: Math.min(text.length, LONGEST_GLUED) }, (_, end) => ({
+    code: text.slice(0, end),
+    names: [text.slice(end)],
+  })).filter(({ code }) => isLikeCode(code));
+}
+
+function isLikeCode({ length }: string): boolean {
+  return length >= SHORTEST_CODE && length <= LONGEST_CODE;
+}
+
+/** The first piece, and it with one more piece behind it, and so on. */
+function joinedFrom(pieces: readonly string[]): readonly string[] {
+  return pieces.map((_, i) => pieces.slice(0, i + 1).join(''));
 }
 
 /** Decodes the escapes of addresses and of pages, also those of escapes. */

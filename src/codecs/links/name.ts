@@ -16,8 +16,8 @@ const CHECK = 2;
 /** In characters: four bytes a code point, and the check. A longer text is no name of ours. */
 const LONGEST_CODE = 220;
 
-/** What makes a word an address: of a page, of mail, of a program. */
-const ADDRESS = /@|\/\/|:\S|www\.|[.。]\p{L}{2}/iu;
+/** What makes a word an address, of a page, of mail, of a program, or a number after all. */
+const NO_NAME = /@|\/\/|:\S|www\.|[.。]\p{L}{2}|\p{N}/iu;
 
 /** An initial that stands against the next name: `J.Jansen` is a name, and `jansen.nl` is none. */
 const INITIAL = /(?<=^|[ .-])(\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu;
@@ -49,7 +49,7 @@ function cleanedOnce(text: string): string {
     .replaceAll(QUOTES, '')
     .replaceAll(INITIAL, '$1 ')
     .split(' ')
-    .filter((word) => word !== '' && !ADDRESS.test(word.normalize('NFKC')));
+    .filter((word) => word !== '' && !NO_NAME.test(word.normalize('NFKC')));
   const short = [...words.join(' ')].slice(0, LONGEST_NAME).join('').trim();
   return /[^\p{M}\p{Z}\p{C}]/u.test(short) ? short : '';
 }

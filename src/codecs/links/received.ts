@@ -10,17 +10,18 @@ import { isShared, readFragment } from './shared.ts';
 export function decodeShared(fragment: string, instruments: readonly Instrument[]): DecodedShared {
   if (isBlank(fragment)) return { kind: 'empty' };
   let found: DecodedShared = { kind: 'damaged' };
+  let whole = '';
   for (const { code, names } of readingsOf(fragment)) {
+    // Another result in the same text is not looked for, only the name that belongs to this one.
+    if (isShared(found) && code !== whole) continue;
     const read = readFragment(code, instruments);
-    if (!isShared(read)) {
-      if (read.kind === 'newer' && !isShared(found)) found = read;
-      continue;
-    }
+    if (read.kind === 'damaged' || (read.kind === 'newer' && isShared(found))) continue;
+    found = read;
+    whole = code;
     const named = names
       .map((name) => readFragment(`${code}.${name}`, instruments))
       .find((one) => isShared(one) && one.name !== null);
     if (named !== undefined) return named;
-    if (!isShared(found)) found = read;
   }
   return found;
 }
