@@ -1,4 +1,4 @@
-import { beginning, showable } from '../../domain/text/outside.ts';
+import { beginning, readable } from '../../domain/text/outside.ts';
 import { fromBase62, toBase62 } from '../bytes/base62.ts';
 import { crc32 } from '../bytes/checksum.ts';
 
@@ -19,7 +19,7 @@ const LONGEST_CODE = 220;
 /** What makes a word an address, of a page, of mail, of a program, or a number after all. */
 const NO_NAME = /@|\/\/|:\S|www\.|[.。]\p{L}{2}|\p{N}/iu;
 
-/** An initial that stands against the next name: `J.Jansen` is a name, and `jansen.nl` is none. */
+/** An initial that stands against the next name: `J.Jansen` is a name, and `Jansen.nl` is none. */
 const INITIAL = /(?<=^|[ .-])(\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu;
 
 /** Marks that would end the quotation marks in which we show a name. An apostrophe stays. */
@@ -44,7 +44,7 @@ export function cleanName(text: string): string {
 }
 
 function cleanedOnce(text: string): string {
-  const words = showable(text)
+  const words = readable(text)
     .replaceAll(NUMBERS, '')
     .replaceAll(QUOTES, '')
     .replaceAll(INITIAL, '$1 ')

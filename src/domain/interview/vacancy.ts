@@ -9,7 +9,7 @@ export type Stems = Readonly<Record<TraitId, { readonly words: readonly string[]
 type VacancyMatch = { readonly trait: TraitId; readonly words: readonly string[] };
 
 /** What a vacancy asks for, and how many of its characters were not read. */
-export type VacancyReading = { readonly matches: readonly VacancyMatch[]; readonly unread: number };
+type VacancyReading = { readonly matches: readonly VacancyMatch[]; readonly unread: number };
 
 /** In characters. Vacancies are rarely longer, so the rest is not read. */
 export const VACANCY_LIMIT = 20_000;

@@ -31,12 +31,21 @@ function isOwnAnchor(hash: string): boolean {
   return hash.length > 1 && document.getElementById(hash.slice(1)) !== null;
 }
 
+/**
+ * What follows the '#'. A '#' behind a mark of a campaign may have become `%23`, and then the code
+ * stands in the query.
+ */
+function given(): string {
+  const { hash, search } = location;
+  return hash.length > 1 || !/%(?:25)*23/.test(search) ? hash : search;
+}
+
 /** Reads the fragment, now and at every change, and shows its result or says what is wrong. */
 export function SharedApp({ data }: Props) {
-  const [fragment, setFragment] = useState(location.hash);
+  const [fragment, setFragment] = useState(given);
   useEffect(() => {
     const follow = () => {
-      if (!isOwnAnchor(location.hash)) setFragment(location.hash);
+      if (!isOwnAnchor(location.hash)) setFragment(given());
     };
     globalThis.addEventListener('hashchange', follow);
     return () => globalThis.removeEventListener('hashchange', follow);

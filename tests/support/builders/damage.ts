@@ -43,7 +43,7 @@ function letters(form: (letter: string) => string): Damage {
 }
 
 /**
- * What mail, chat, typographers, readers of PDF, linkifiers, trackers and people do to a link, by
+ * What mail, chat, typographers, readers of PDF, trackers and people do to a link, by
  * its name.
  */
 export const DAMAGES: Readonly<Record<string, Damage>> = {

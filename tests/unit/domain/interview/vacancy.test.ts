@@ -1,4 +1,4 @@
-// cspell:ignore oneof hinitiatief onzelfstandig tief aeiou
+// cspell:ignore oneof hinitiatief onzelfstandig tief aeiou verant verantwoordel zelfre ectie ｆｅｅｄｂａｃｋ
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';

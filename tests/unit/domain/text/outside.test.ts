@@ -1,5 +1,6 @@
+// cspell:ignore verant
 import { describe, expect, it } from 'vitest';
-import { beginning, BROKEN, comparable, showable } from '../../../../src/domain/text/outside.ts';
+import { beginning, BROKEN, comparable, readable } from '../../../../src/domain/text/outside.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { cpuTime } from '../../../support/cpuTime.ts';
 
@@ -21,12 +22,12 @@ const UNSEEN: readonly string[] = [
 describe('outside text', () => {
   it('is nothing when nobody can see it', () => {
     for (const letter of UNSEEN) {
-      expect(showable(letter), escape(letter)).toBe('');
+      expect(readable(letter), escape(letter)).toBe('');
       expect(comparable(letter), escape(letter)).toBe('');
       expect(comparable(`a${letter}b`), escape(letter)).toBe('ab');
     }
-    expect(showable(UNSEEN.join(' '))).toBe('');
-    expect(showable(UNSEEN.join(''))).toBe('');
+    expect(readable(UNSEEN.join(' '))).toBe('');
+    expect(readable(UNSEEN.join(''))).toBe('');
   });
 
   it('keeps what letters and pictures need between them, and nowhere else', () => {
@@ -37,16 +38,16 @@ describe('outside text', () => {
       'می\u200cروم',
       'क्\u200dष',
     ])
-      expect(showable(` ${text} `)).toBe(text);
-    expect(showable('\u200dAn\u200d\u200dne\u200d')).toBe('Anne');
-    expect(showable('Anne \ufe0f\u200d Marie')).toBe('Anne Marie');
+      expect(readable(` ${text} `)).toBe(text);
+    expect(readable('\u200dAn\u200d\u200dne\u200d')).toBe('Anne');
+    expect(readable('Anne \ufe0f\u200d Marie')).toBe('Anne Marie');
   });
 
   it('is shown on one line, in one form', () => {
-    expect(showable('  Zoe\u0301 \t\r\n\u00a0\u2003 \u2028Anne ')).toBe('Zoé Anne');
+    expect(readable('  Zoe\u0301 \t\r\n\u00a0\u2003 \u2028Anne ')).toBe('Zoé Anne');
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        const shown = showable(text);
+        const shown = readable(text);
         expect(shown).not.toMatch(/^\s|\s\s|[^\S ]|\s$|\p{Cs}|\p{Cc}/u);
       }),
       { numRuns: 2_000 },
@@ -104,7 +105,7 @@ describe('outside text', () => {
         escape(part),
       ).toBeLessThan(3_000);
       expect(
-        cpuTime(() => showable(text)),
+        cpuTime(() => readable(text)),
         escape(part),
       ).toBeLessThan(3_000);
     }

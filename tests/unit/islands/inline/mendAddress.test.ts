@@ -1,3 +1,4 @@
+// cspell:ignore Yqtflx
 import { describe, expect, it } from 'vitest';
 import { mendedAddress } from '../../../../src/islands/inline/mendAddress.ts';
 import { fc } from '../../../support/builders/property.ts';
