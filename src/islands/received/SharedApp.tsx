@@ -15,6 +15,7 @@ import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { wordingAt } from '../load/wording.ts';
 import { BrokenLink } from './BrokenLink.tsx';
+import { fragmentIn } from './fragmentIn.ts';
 import { SharedResult } from './SharedResult.tsx';
 import { LocaleContext } from '../ui/locale.ts';
 
@@ -31,21 +32,12 @@ function isOwnAnchor(hash: string): boolean {
   return hash.length > 1 && document.getElementById(hash.slice(1)) !== null;
 }
 
-/**
- * What follows the '#'. A '#' behind a mark of a campaign may have become `%23`, and then the code
- * stands in the query.
- */
-function given(): string {
-  const { hash, search } = location;
-  return hash.length > 1 || !/%(?:25)*23/.test(search) ? hash : search;
-}
-
 /** Reads the fragment, now and at every change, and shows its result or says what is wrong. */
 export function SharedApp({ data }: Props) {
-  const [fragment, setFragment] = useState(given);
+  const [fragment, setFragment] = useState(() => fragmentIn(location));
   useEffect(() => {
     const follow = () => {
-      if (!isOwnAnchor(location.hash)) setFragment(given());
+      if (!isOwnAnchor(location.hash)) setFragment(fragmentIn(location));
     };
     globalThis.addEventListener('hashchange', follow);
     return () => globalThis.removeEventListener('hashchange', follow);

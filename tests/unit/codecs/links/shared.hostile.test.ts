@@ -20,6 +20,8 @@ function isRefusedOrOurs(fragment: string): boolean {
   if (!isShared(decoded)) return ['empty', 'damaged', 'newer'].includes(decoded.kind);
   if (decoded.name !== null && cleanName(decoded.name) !== decoded.name) return false;
   const codes = codesFor(decoded);
+  // What is passed on is written anew from what was read.
+  if (!codes.some((code) => withName(code, decoded.name ?? '') === decoded.fragment)) return false;
   const plain = fragment.replaceAll(/[^A-Za-z\d]/g, '');
   return codes.some((code) => plain.includes(code));
 }
