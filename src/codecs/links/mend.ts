@@ -48,14 +48,13 @@ export function readingsOf(fragment: string): readonly Reading[] {
 /** Whether there is anything to read at all. */
 export function isBlank(fragment: string): boolean {
   return fragment.length <= LONGEST
-    ? !/[\p{L}\p{N}]/u.test(comparable(unescape(fragment)))
+    ? !/[\p{L}\p{N}]/u.test(comparable(unescape(fragment, '%')))
     : fragment.trim() === '';
 }
 
 /** The text without its escapes. A lone `=` may come from a line break, or begin an escape of mail. */
 function textsOf(fragment: string): ReadonlySet<string> {
-  const mail = fragment.replaceAll(/=(?=[\da-f]{2})/gi, '%');
-  return new Set([fragment, mail].map((text) => comparable(unescape(text))));
+  return new Set(['%', '[%=]'].map((sign) => comparable(unescape(fragment, sign))));
 }
 
 /** Every row of pieces that may be the code; the pieces behind it may be the name. */
@@ -86,26 +85,22 @@ function joinedFrom(pieces: readonly string[]): readonly string[] {
   return pieces.map((_, i) => pieces.slice(0, i + 1).join(''));
 }
 
-/** Decodes the escapes of addresses and of pages, also those of escapes. */
-function unescape(fragment: string): string {
+/** Decodes the escapes of addresses, which begin with `sign`, and of pages; also those of escapes. */
+function unescape(fragment: string, sign: string): string {
+  const run = new RegExp(`(?:${sign}[\\da-f]{2})+`, 'gi');
   let text = fragment;
   for (let round = 0; round < ROUNDS; round += 1) {
     text = text
-      .replaceAll(/(?:%[\da-f]{2})+/gi, (run) => decoded(run))
+      .replaceAll(run, decoded)
       .replaceAll(/&(?:#(?:x([\da-f]{1,5})|(\d{1,6}))|([a-z]{2,8}));/gi, entity);
   }
   return text;
 }
 
-/** The text of percent escapes; a blank when it is not UTF-8, because our codes hold nothing else. */
+/** The text of escapes. What is not UTF-8 becomes a sign that our codes never hold. */
 function decoded(run: string): string {
-  try {
-    return decodeURIComponent(run);
-  } catch {
-    return run.replaceAll(/%([0-7][\da-f])|%../gi, (_, hex?: string) =>
-      hex === undefined ? ' ' : String.fromCharCode(Number.parseInt(hex, 16)),
-    );
-  }
+  const bytes = run.match(/[\da-f]{2}/gi) ?? [];
+  return new TextDecoder().decode(Uint8Array.from(bytes, (hex) => Number.parseInt(hex, 16)));
 }
 
 /** Of the names of letters in a page, only two matter here; all others are no part of a code. */

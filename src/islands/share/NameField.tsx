@@ -21,7 +21,7 @@ export function NameField({ value, texts, onValue }: Props) {
   // Blanks and what nobody sees go without a word.
   const isOther = value.trim() !== '' && (name === '' || name !== readable(value));
   return (
-    <>
+    <div>
       <label class="field">
         <span>{texts.name}</span>
         <input
@@ -45,6 +45,6 @@ export function NameField({ value, texts, onValue }: Props) {
           />
         )}
       </p>
-    </>
+    </div>
   );
 }

@@ -40,8 +40,8 @@ export function Vacancy({ data: { texts, names }, stories }: Props) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <p role="status">{text.trim() !== '' && matches.length === 0 && vacancy.none}</p>
-      <p role="status" class="soft">
+      <p role="status">
+        {text.trim() !== '' && matches.length === 0 && `${vacancy.none} `}
         {unread > 0 && fill(vacancy.unread, { read: VACANCY_LIMIT, n: unread })}
       </p>
       <ul class="matches">

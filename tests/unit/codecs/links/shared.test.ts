@@ -7,7 +7,7 @@ import { instrument } from '../../../support/builders/content.ts';
 import { arbDamage, DAMAGES, inAddressBar } from '../../../support/builders/damage.ts';
 import { arbCode } from '../../../support/builders/links.ts';
 import { fc } from '../../../support/builders/property.ts';
-import { forged } from '../../../support/builders/forge.ts';
+import { forged, forgedName } from '../../../support/builders/forge.ts';
 
 const arbName = fc.constantFrom('', 'Anne', 'Jo', 'Zoë', 'José Luis', '李', '<img src=x>');
 const arbFragment = fc.tuple(arbCode, arbName).map(([code, name]) => withName(code, name));
@@ -95,6 +95,18 @@ describe('a link that can be repaired', () => {
         for (const damaged of [named.slice(0, -2), `${named}x`, `${code}.`, `${code}.kapot`])
           expect(decode(damaged)).toEqual(whole);
       }),
+    );
+  });
+
+  it('keeps its result when somebody forged the name, and drops the name', () => {
+    fc.assert(
+      fc.property(
+        arbCode,
+        fc.constantFrom('Bel 0900-1234', 'fraude.nl', '\u3164'),
+        (code, name) => {
+          expect(decode(`${code}.${forgedName(name)}`)).toEqual(decode(code));
+        },
+      ),
     );
   });
 

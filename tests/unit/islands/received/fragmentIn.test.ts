@@ -1,3 +1,4 @@
+// cspell:ignore fbclid
 import { describe, expect, it } from 'vitest';
 import { decodeShared } from '../../../../src/codecs/links/received.ts';
 import { fragmentIn } from '../../../../src/islands/received/fragmentIn.ts';
