@@ -52,9 +52,14 @@ export function isBlank(fragment: string): boolean {
     : fragment.trim() === '';
 }
 
-/** The text without its escapes. A lone `=` may come from a line break, or begin an escape of mail. */
+/**
+ * What an escape may begin with. A lone `=` may come from a line break, and what follows it then only
+ * looks like an escape of mail; those in the middle are what mail makes of the marks in a link.
+ */
+const SIGNS = ['%', '(?:%|=(?=23|2e|0d|0a|20|3d))', '[%=]'];
+
 function textsOf(fragment: string): ReadonlySet<string> {
-  return new Set(['%', '[%=]'].map((sign) => comparable(unescape(fragment, sign))));
+  return new Set(SIGNS.map((sign) => comparable(unescape(fragment, sign))));
 }
 
 /** Every row of pieces that may be the code; the pieces behind it may be the name. */
