@@ -47,6 +47,8 @@ const vacancy = z.strictObject({
   add: line,
   added: line,
   none: line,
+  /** The text is longer than what is read of it. */
+  unread: template('read', 'n'),
 });
 
 const stories = z.strictObject({

@@ -18,6 +18,9 @@ const choose = z.strictObject({
   /** Shown only near the limit. */
   nameLeft: template('n'),
   nameFull: line,
+  /** What was typed holds more than a name, or no name at all. */
+  nameChanged: template('name'),
+  nameLeftOut: line,
 });
 
 /** What the receiver will see, read from the link itself. */

@@ -55,9 +55,9 @@ for (const [what, fragment, name] of [
     const mine = { measure, sums: sumsOf(kernResponse) };
     const rows = compareResults(mine, { measure, sums: sumsOf(other) })?.rows ?? [];
     expect(new Set(rows.map(({ distance }) => distance)).size).toBe(3);
-    const who = name ?? compare.other;
+    const who = name === null ? compare.other : `‘${name}’`;
     const table = page.getByRole('table', {
-      name: fill(compare.caption, { name: name ?? lower(who) }),
+      name: fill(compare.caption, { name: name === null ? lower(who) : who }),
     });
     await expect(table.getByRole('rowheader')).toHaveText(
       TRAITS.map((trait) => breakable(traits[trait].label)),

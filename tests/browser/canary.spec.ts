@@ -143,7 +143,7 @@ test('a name, answers and notes go through the whole site, and nothing of them l
   const own = await seedState(visitor, stateOf(other));
   const theirs = await visitor.newPage();
   await theirs.goto(link);
-  await expect(theirs.getByText(fill(opened.by, { name: NAME }))).toBeVisible();
+  await expect(theirs.getByText(fill(opened.by, { name: `‘${NAME}’` }))).toBeVisible();
   await button(theirs, compare.show).click();
   await expect(theirs.locator('.compare .radar svg')).toBeVisible();
   expect(await storedText(theirs)).toBe(own);

@@ -89,7 +89,7 @@ test.describe('with a result', () => {
     await reveal(page, 'scores');
     await expect(preview(page).getByText(sharing.preview.noName)).toBeVisible();
     await page.getByRole('textbox', { name: choose.name }).fill(`  ${name}\u202e `);
-    const by = fill(sharing.opened.by, { name });
+    const by = fill(sharing.opened.by, { name: `‘${name}’` });
     await expect(preview(page).getByText(by)).toBeVisible();
     await expect(preview(page)).toContainText(summaryFor(kernResponse, 'shared').heading);
     const link = await copiedLink(page);
@@ -113,7 +113,7 @@ test.describe('with a result', () => {
     await field.fill('');
     await field.pressSequentially('B'.repeat(45), { delay: 0 });
     await expect(field).toHaveValue('B'.repeat(40));
-    await expect(preview(page)).toContainText(`${'B'.repeat(40)} deelde dit met je.`);
+    await expect(preview(page)).toContainText(`‘${'B'.repeat(40)}’ deelde dit met je.`);
   });
 
   test('every name in the preview is on one line', async ({ page }) => {

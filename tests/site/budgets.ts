@@ -26,8 +26,11 @@ const QUESTIONS: Budget = { html: 9_400, requests: 3, script: 0, inline: 20_000 
 /** A page that is nothing without its script, so that the script comes at once. */
 const APP: Budget = { html: 8_700, requests: 4, script: 19_600, inline: 20_000 };
 
-/** The interview sheet: one long page whose script, with what it shares with the result, comes at once. */
-const SHEET: Budget = { html: 15_300, requests: 8, script: 30_100, inline: 14_900 };
+/**
+ * The interview sheet: one long page whose script, with what it shares with the result, comes at
+ * once. The gate for outside text takes 500 bytes of it.
+ */
+const SHEET: Budget = { html: 15_400, requests: 8, script: 30_600, inline: 14_900 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
@@ -68,8 +71,11 @@ export const VISITS = {
    * after all that is read, so it is counted apart.
    */
   chart: { limit: 52_000, goal: 52_000 },
-  /** What sharing adds to a result with all that stands in it. */
-  sharing: { limit: 8_000, goal: 8_000 },
+  /**
+   * What sharing adds to a result with all that stands in it. Codes that nobody cuts or mends, and
+   * names that say nothing but a name, took it over its goal (400 bytes).
+   */
+  sharing: { limit: 8_200, goal: 8_000 },
   /**
    * From the first statement until the result can be read: scores, radar and first tips. A new hash in
    * the page moves it by up to a hundred bytes; the headers of its files add 1.4 kB, and with them it

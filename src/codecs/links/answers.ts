@@ -5,12 +5,12 @@ import { isAnswerValue } from '../../domain/test/response.ts';
 import { seal, unseal } from '../bytes/seal.ts';
 
 /**
- * The fragment of an *answers* link: base64url of
+ * The fragment of an *answers* link: base 62 of
  *
  *     kind · version · instrument · flags · answers · CRC-32 of all before, big-endian
  *
  * one byte each but the answers: one digit an item in order of asking, 0 when it was skipped, three
- * digits a byte in base 6, the first the most significant. 80 items are 35 bytes, 47 characters.
+ * digits a byte in base 6, the first the most significant. 80 items are 35 bytes, 48 characters.
  * Layouts once in the wild are never changed; another layout is another version.
  */
 const ANSWERS_LINK_VERSION = 1;

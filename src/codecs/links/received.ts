@@ -9,11 +9,19 @@ import { isShared, readFragment } from './shared.ts';
  */
 export function decodeShared(fragment: string, instruments: readonly Instrument[]): DecodedShared {
   if (isBlank(fragment)) return { kind: 'empty' };
-  const read = readingsOf(fragment).map((reading) => readFragment(reading, instruments));
-  const good = read.filter(isShared);
-  return (
-    good.find(({ name }) => name !== null) ??
-    good[0] ??
-    read.find(({ kind }) => kind === 'newer') ?? { kind: 'damaged' }
-  );
+  let found: DecodedShared = { kind: 'damaged' };
+  let whole = '';
+  for (const { code, names } of readingsOf(fragment)) {
+    // Another result in the same text is not looked for, only the name that belongs to this one.
+    if (isShared(found) && code !== whole) continue;
+    const read = readFragment(code, instruments);
+    if (read.kind === 'damaged' || (read.kind === 'newer' && isShared(found))) continue;
+    found = read;
+    whole = code;
+    const named = names
+      .map((name) => readFragment(`${code}.${name}`, instruments))
+      .find((one) => isShared(one) && one.name !== null);
+    if (named !== undefined) return named;
+  }
+  return found;
 }

@@ -7,12 +7,12 @@ import type { ScaleSums } from '../../domain/score/sums.ts';
 import { seal, unseal } from '../bytes/seal.ts';
 
 /**
- * The fragment of a *scores* link: base64url of
+ * The fragment of a *scores* link: base 62 of
  *
  *     version · instrument · flags · (sum, count) of the six bouwstenen [· of three roles and aan
  *     het roer] · CRC-32 of all before, big-endian
  *
- * one byte each, 19 or 27 bytes, so 26 or 36 characters. A scale without a score is (0, 0).
+ * one byte each, 19 or 27 bytes, so 26 or 37 characters. A scale without a score is (0, 0).
  * Layouts once in the wild are never changed; another layout is another version.
  */
 const SCORES_LINK_VERSION = 1;

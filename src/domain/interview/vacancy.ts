@@ -1,3 +1,4 @@
+import { beginning, BROKEN, comparable } from '../text/outside.ts';
 import type { TraitId } from '../test/scales.ts';
 import { TRAITS } from '../test/scales.ts';
 
@@ -5,9 +6,12 @@ import { TRAITS } from '../test/scales.ts';
 export type Stems = Readonly<Record<TraitId, { readonly words: readonly string[] }>>;
 
 /** A bouwsteen that a vacancy asks for, with the words that say so, in order of appearance. */
-export type VacancyMatch = { readonly trait: TraitId; readonly words: readonly string[] };
+type VacancyMatch = { readonly trait: TraitId; readonly words: readonly string[] };
 
-/** In characters. Vacancies are not longer, so the rest is not read. */
+/** What a vacancy asks for, and how many of its characters were not read. */
+type VacancyReading = { readonly matches: readonly VacancyMatch[]; readonly unread: number };
+
+/** In characters. Vacancies are rarely longer, so the rest is not read. */
 export const VACANCY_LIMIT = 20_000;
 
 /**
@@ -16,26 +20,13 @@ export const VACANCY_LIMIT = 20_000;
  */
 const SHORTEST_PREFIX = 5;
 
-/** Marks in a page that break a word or prevent a break. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** A hyphen, or the place where a word was broken at a line end. */
+const JOINTS = new RegExp(`[-${BROKEN}]`, 'g');
+const WORD = new RegExp(`[\\p{L}\\p{M}\\p{Nd}]+(?:[-${BROKEN}][\\p{L}\\p{M}\\p{Nd}]+)*`, 'gu');
 
 /** A word in the form for comparing: lower case, without accents or hyphens. */
 export function plain(word: string): string {
-  return word
-    .normalize('NFD')
-    .replaceAll(/[\p{M}-]/gu, '')
-    .toLowerCase();
-}
-
-/** The words of a text as written; hyphens and accents are part of the word. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .replaceAll(INVISIBLE, '')
-      .replaceAll(/[\u2010\u2011]/g, '-')
-      .normalize('NFC')
-      .match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu) ?? []
-  );
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(JOINTS, '').toLowerCase();
 }
 
 /** Whether the word begins with this stem. Both must be `plain`. */
@@ -45,23 +36,29 @@ export function fits(word: string, stem: string): boolean {
 
 /**
  * The bouwstenen that a vacancy asks for. The one with the most different words comes first; ties
- * are in instrument order. A word with a hyphen is looked up as a whole first, and then by its
- * parts.
+ * are in instrument order. A word with a hyphen, or broken at a line end, is looked up as a whole
+ * first, and then by its parts.
  */
-export function matchVacancy(text: string, stems: Stems): readonly VacancyMatch[] {
+export function readVacancy(vacancy: string, stems: Stems): VacancyReading {
+  const { text, unread } = beginning(vacancy, VACANCY_LIMIT);
+  const plainStems = TRAITS.flatMap((trait) =>
+    stems[trait].words.map((word) => ({ trait, stem: plain(word) })),
+  );
   const found = new Map<TraitId, Map<string, string>>(TRAITS.map((trait) => [trait, new Map()]));
-  const traitOf = (word: string) =>
-    TRAITS.find((trait) => stems[trait].words.some((stem) => fits(plain(word), plain(stem))));
   const note = (word: string): boolean => {
-    const trait = traitOf(word);
+    const key = plain(word);
+    const trait = plainStems.find(({ stem }) => fits(key, stem))?.trait;
     const words = trait && found.get(trait);
-    if (words && !words.has(plain(word))) words.set(plain(word), word.toLowerCase());
+    if (words && !words.has(key)) words.set(key, word.replaceAll(BROKEN, '').toLowerCase());
     return trait !== undefined;
   };
-  for (const word of wordsOf(text.slice(0, VACANCY_LIMIT))) {
-    if (!note(word) && word.includes('-')) word.split('-').forEach(note);
+  // Most words of a text come back in it.
+  for (const word of new Set(comparable(text).match(WORD))) {
+    const parts = word.split(JOINTS);
+    if (!note(word) && parts.length > 1) parts.forEach(note);
   }
-  return TRAITS.map((trait) => ({ trait, words: [...(found.get(trait)?.values() ?? [])] }))
+  const matches = TRAITS.map((trait) => ({ trait, words: [...(found.get(trait)?.values() ?? [])] }))
     .filter(({ words }) => words.length > 0)
     .sort((a, b) => b.words.length - a.words.length);
+  return { matches, unread };
 }

@@ -141,10 +141,21 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     ],
   },
   {
+    name: 'story',
+    when: 'shared',
+    brings: 'stories for an interview, and the gate for text from outside',
+    together: ['domain/interview/story.ts', 'domain/text/outside.ts'],
+  },
+  {
     name: 'shared',
     when: 'shared',
     brings: 'links: what is shared, written and read',
-    together: ['codecs/links/shared.ts', 'i18n/say/sharedBy.ts', 'islands/share/shareLink.ts'],
+    together: [
+      'codecs/links/shared.ts',
+      'i18n/say/sharedBy.ts',
+      'islands/share/shareLink.ts',
+      'islands/ui/Named.tsx',
+    ],
   },
   {
     name: 'more',

@@ -1,5 +1,6 @@
 import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
+import { readable } from '../../domain/text/outside.ts';
 import { fill } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { summaryOf } from '../../i18n/say/summary.ts';
@@ -60,7 +61,7 @@ export function pictureValues(
   };
   const strong = strongOf(profile);
   const one = strong.length === 1 ? strong[0] : undefined;
-  const owner = name.trim().replaceAll(/\s+/g, ' ');
+  const owner = readable(name);
   return {
     siteName,
     from: owner === '' ? null : fill(result.pictureFrom, { name: owner }),

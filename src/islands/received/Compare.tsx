@@ -5,6 +5,7 @@ import { profileOf, type Profile } from '../../domain/result/profile.ts';
 import type { Measured } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { depthName } from '../../i18n/say/summary.ts';
+import { localeOf } from '../../i18n/locales.ts';
 import { breakable, fill, formatsOf, lower, wholePoints } from '../../i18n/format.ts';
 import type { ReceivedTexts, ResultTexts } from '../../i18n/messages.ts';
 import compareStyles from '../../styles/compare.css?inline';
@@ -12,6 +13,8 @@ import { Radar } from '../radar/Radar.tsx';
 import type { RadarValues } from '../radar/radarValues.ts';
 import { radarValues } from '../radar/radarValues.ts';
 import { adoptStyles } from '../ui/adoptStyles.ts';
+import { Named } from '../ui/Named.tsx';
+import { useLocale } from '../ui/locale.ts';
 
 adoptStyles(compareStyles);
 
@@ -62,6 +65,7 @@ function differenceOf({ difference, distance }: TraitDifference, words: Words): 
 
 /** Two results on one radar and in one table. Line, point and words tell them apart. */
 export function Compare({ own, other, name, texts, words }: Props) {
+  const locale = useLocale();
   const [lit, setLit] = useState<TraitId | null>(null);
   const comparison = useMemo(() => compareResults(own, other), [own, other]);
   const drawn = useMemo(() => {
@@ -82,10 +86,10 @@ export function Compare({ own, other, name, texts, words }: Props) {
   if (comparison === null || drawn.own === null || drawn.other === null || beside === null)
     return null;
   const [ownDepth = '', otherDepth = ''] = drawn.depths;
-  const told = (who: string, depth: string) => fill(words.depth, { name: who, depth });
   const { rows, threshold } = comparison;
   const label = fill(words.radarLabel, {
-    ...names,
+    you: names.you,
+    name: name === null ? words.other : localeOf(locale).quotes.join(name),
     own: scoresIn(drawn.own, texts),
     scores: scoresIn(drawn.other, texts),
   });
@@ -107,18 +111,26 @@ export function Compare({ own, other, name, texts, words }: Props) {
           <ul class="legend">
             <li>
               <Sample isOwn />
-              {fill(words.ownLine, { name: told(names.you, ownDepth) })}
+              {fill(words.ownLine, {
+                name: fill(words.depth, { name: names.you, depth: ownDepth }),
+              })}
             </li>
             <li>
               <Sample isOwn={false} />
-              {fill(words.otherLine, { name: told(names.name, otherDepth) })}
+              <Named
+                text={fill(words.otherLine, { name: fill(words.depth, { depth: otherDepth }) })}
+                name={name}
+                unnamed={words.other}
+              />
             </li>
           </ul>
         </div>
         <div>
           <p class="lead">{verdictOf(rows, texts, words)}</p>
           <table>
-            <caption>{fill(words.caption, { name: name ?? lower(words.other) })}</caption>
+            <caption>
+              <Named text={words.caption} name={name} unnamed={lower(words.other)} />
+            </caption>
             <thead>
               <tr>
                 <th scope="col">{texts.result.columnTrait}</th>
@@ -126,7 +138,7 @@ export function Compare({ own, other, name, texts, words }: Props) {
                   {names.you} <span class="soft">{ownDepth}</span>
                 </th>
                 <th scope="col">
-                  {name !== null && name.length <= SHORT ? name : words.other}{' '}
+                  {name !== null && name.length <= SHORT ? <bdi>{name}</bdi> : words.other}{' '}
                   <span class="soft">{otherDepth}</span>
                 </th>
                 <th scope="col">{words.columnDifference}</th>

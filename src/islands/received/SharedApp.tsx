@@ -15,6 +15,7 @@ import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { wordingAt } from '../load/wording.ts';
 import { BrokenLink } from './BrokenLink.tsx';
+import { fragmentIn } from './fragmentIn.ts';
 import { SharedResult } from './SharedResult.tsx';
 import { LocaleContext } from '../ui/locale.ts';
 
@@ -33,10 +34,10 @@ function isOwnAnchor(hash: string): boolean {
 
 /** Reads the fragment, now and at every change, and shows its result or says what is wrong. */
 export function SharedApp({ data }: Props) {
-  const [fragment, setFragment] = useState(location.hash);
+  const [fragment, setFragment] = useState(() => fragmentIn(location));
   useEffect(() => {
     const follow = () => {
-      if (!isOwnAnchor(location.hash)) setFragment(location.hash);
+      if (!isOwnAnchor(location.hash)) setFragment(fragmentIn(location));
     };
     globalThis.addEventListener('hashchange', follow);
     return () => globalThis.removeEventListener('hashchange', follow);

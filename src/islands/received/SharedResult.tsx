@@ -24,6 +24,7 @@ import { Situations } from '../result/Situations.tsx';
 import { TakeAlong } from '../result/TakeAlong.tsx';
 import { Tips } from '../result/Tips.tsx';
 import { useAfterPaint } from '../load/useAfterPaint.ts';
+import { Named } from '../ui/Named.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { Beside } from './Beside.tsx';
@@ -67,7 +68,9 @@ export function SharedResult(props: Props) {
       details={withDetails && <TraitDetails {...{ profile, texts, answers }} reader="shared" />}
       opening={
         <>
-          <p class="soft">{sharedBy(shared.name, share, opened)}</p>
+          <p class="soft">
+            <Named text={sharedBy(shared.name, share, opened)} name={shared.name} />
+          </p>
           {isInApp() && <p class="note screen-only">{inApp.shared}</p>}
         </>
       }

@@ -1,9 +1,8 @@
 import type { LevelId } from '../../codecs/links/levels.ts';
 import { LEVELS } from '../../codecs/links/levels.ts';
-import { cleanName, LONGEST_NAME } from '../../codecs/links/name.ts';
-import { fill } from '../../i18n/format.ts';
 import type { SharingTexts } from '../../i18n/messages.ts';
 import type { Choice, Sharable } from './shareLink.ts';
+import { NameField } from './NameField.tsx';
 import { levelsFor } from './shareLink.ts';
 
 type Props = {
@@ -23,12 +22,8 @@ const WORDS: { readonly [Id in LevelId]: (texts: Words) => readonly [string, str
   answers: ({ answers, answersNote }) => [answers, answersNote],
 };
 
-/** From this number of characters left on, the number is shown. */
-const NEAR = 10;
-
 /** Chooses what the link shows: a card, scores or all answers, and optionally roles and a name. */
 export function Choose({ choice, sharable, texts, withRoles, onChoice }: Props) {
-  const left = LONGEST_NAME - [...choice.name].length;
   return (
     <div class="choose">
       <fieldset class="reveal">
@@ -69,22 +64,11 @@ export function Choose({ choice, sharable, texts, withRoles, onChoice }: Props) 
         })}
       </fieldset>
       {LEVELS[choice.level].reveals.name && (
-        <label class="field">
-          <span>{texts.name}</span>
-          <input
-            type="text"
-            autocomplete="given-name"
-            maxLength={LONGEST_NAME}
-            value={choice.name}
-            aria-describedby="name-note"
-            onInput={({ currentTarget }) => onChoice({ ...choice, name: currentTarget.value })}
-            onBlur={() => onChoice({ ...choice, name: cleanName(choice.name) })}
-          />
-          <span id="name-note" class="soft">
-            {texts.nameNote}
-            {left <= NEAR && ` ${left > 0 ? fill(texts.nameLeft, { n: left }) : texts.nameFull}.`}
-          </span>
-        </label>
+        <NameField
+          value={choice.name}
+          texts={texts}
+          onValue={(name) => onChoice({ ...choice, name })}
+        />
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import { $measures } from '../../stores/measure.ts';
 import { sharedBy } from '../../i18n/say/sharedBy.ts';
 import { summaryOf } from '../../i18n/say/summary.ts';
+import { Named } from '../ui/Named.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { RoleTable } from '../scores/RoleTable.tsx';
 import { ScoreTable } from '../scores/ScoreTable.tsx';
@@ -105,7 +106,9 @@ function ResultPreview({ fragment, sharable, texts, sharing: { preview, opened }
     <>
       <p class="seen-title">{heading}</p>
       {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
-      <p class="soft">{sharedBy(name, texts.share, opened)}</p>
+      <p class="soft">
+        <Named text={sharedBy(name, texts.share, opened)} name={name} />
+      </p>
       <div class="seen-scores">
         <ScoreTable profile={profile} before={null} texts={texts} caption={preview.tableCaption} />
       </div>
@@ -116,7 +119,9 @@ function ResultPreview({ fragment, sharable, texts, sharing: { preview, opened }
         {profile.places.kind === 'three' && <li>{preview.tips}</li>}
         {!withRoles && <li>{preview.noRoles}</li>}
         <li>{answersTold(shared, preview)}</li>
-        <li>{name === null ? preview.noName : fill(preview.name, { name })}</li>
+        <li>
+          <Named text={name === null ? preview.noName : preview.name} name={name} />
+        </li>
       </ul>
     </>
   );

@@ -1,4 +1,4 @@
-import { toBase64url, fromBase64url } from '../../../src/codecs/bytes/base64url.ts';
+import { toBase62, fromBase62 } from '../../../src/codecs/bytes/base62.ts';
 import { crc32 } from '../../../src/codecs/bytes/checksum.ts';
 import { encodeAnswers } from '../../../src/codecs/links/answers.ts';
 import { encodeScores } from '../../../src/codecs/links/scores.ts';
@@ -19,9 +19,9 @@ export function answersFragmentOf(answers: Response, name = ''): string {
 
 /** The same link as a later version of the site would write it, with a correct checksum. */
 export function newerFragment(fragment: string): string {
-  const bytes = fromBase64url(fragment) ?? new Uint8Array();
+  const bytes = fromBase62(fragment) ?? new Uint8Array();
   const body = Uint8Array.from([99, ...bytes.subarray(1, -4)]);
   const check = new Uint8Array(4);
   new DataView(check.buffer).setUint32(0, crc32(body));
-  return toBase64url(Uint8Array.from([...body, ...check]));
+  return toBase62(Uint8Array.from([...body, ...check]));
 }

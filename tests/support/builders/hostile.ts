@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fromBase64url, toBase64url } from '../../../src/codecs/bytes/base64url.ts';
+import { fromBase62, toBase62 } from '../../../src/codecs/bytes/base62.ts';
 import { crc32 } from '../../../src/codecs/bytes/checksum.ts';
 import { seededRandom } from '../../../src/domain/test/shuffle.ts';
 import { forged } from './forge.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
-const LINK_CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const LINK_CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** What mail, chat, scripts of attackers and broken keyboards put into texts. */
 const ODD: readonly string[] = [
@@ -100,7 +100,7 @@ function escape(char: string): string {
 
 /** Bytes of a link that went out, some of them others, under a checksum that fits. */
 function forgedLink(link: string, { below }: Chance): string {
-  const bytes = fromBase64url(link.split('.')[0] ?? '') ?? new Uint8Array();
+  const bytes = fromBase62(link.split('.')[0] ?? '') ?? new Uint8Array();
   const body = [...bytes.subarray(0, -4)];
   for (let i = below(4); i > 0; i -= 1) body[below(body.length)] = below(below(2) ? 8 : 256);
   return forged(...(below(6) === 0 ? body.slice(0, below(body.length)) : body));
@@ -111,7 +111,7 @@ function forgedName({ some, pick, below }: Chance): string {
   const text = some(50, () => String(pick([...ODD, ...'Anneke ', '\u{e0001}'])));
   const bytes = below(4) === 0 ? [255, below(256), 0xc0] : [...new TextEncoder().encode(text)];
   const crc = crc32(Uint8Array.from(bytes));
-  return toBase64url(Uint8Array.from([...bytes, (crc >>> 8) & 0xff, crc & 0xff]));
+  return toBase62(Uint8Array.from([...bytes, (crc >>> 8) & 0xff, crc & 0xff]));
 }
 
 /** Fragments that nobody should send: noise, links harmed up to four times, forgeries, long ones. */

@@ -31,7 +31,7 @@ export const BY_HAND: readonly string[] = [
 export function worstFragments(instrument: Instrument): readonly string[] {
   const many = [...hostileFragments(20_000, 7)].map((text) => ({
     text,
-    work: readingsOf(text).reduce((sum, reading) => sum + reading.length, 0),
+    work: readingsOf(text).reduce((sum, { code }) => sum + code.length, 0),
     kind: decodeShared(text, [instrument]).kind,
   }));
   const byWork = many.toSorted((a, b) => b.work - a.work).map(({ text }) => text);

@@ -2,7 +2,7 @@ import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../../../domain/interview/story.ts';
 import { MAX_STORIES, withStrength } from '../../../domain/interview/story.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
-import { matchVacancy, VACANCY_LIMIT } from '../../../domain/interview/vacancy.ts';
+import { readVacancy, VACANCY_LIMIT } from '../../../domain/interview/vacancy.ts';
 import { fill } from '../../../i18n/format.ts';
 import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { chooseStories } from '../../../stores/interview.ts';
@@ -16,7 +16,7 @@ export function Vacancy({ data: { texts, names }, stories }: Props) {
   const live = useContext(Live);
   const { listOf } = useFormats();
   const [text, setText] = useState('');
-  const matches = useMemo(() => matchVacancy(text, texts.traits), [text, texts]);
+  const { matches, unread } = useMemo(() => readVacancy(text, texts.traits), [text, texts]);
   const { vacancy } = texts;
   /** The bouwsteen whose button was just pressed: the text that replaces the button takes focus. */
   const pressed = useRef<TraitId | null>(null);
@@ -36,13 +36,13 @@ export function Vacancy({ data: { texts, names }, stories }: Props) {
         rows={5}
         autocomplete="off"
         disabled={!live}
-        maxLength={VACANCY_LIMIT}
         aria-describedby="vacancy-lead"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <p role="status">
-        {text.trim() !== '' && matches.length === 0 && <span>{vacancy.none}</span>}
+        {text.trim() !== '' && matches.length === 0 && <span>{vacancy.none} </span>}
+        {unread > 0 && <span>{fill(vacancy.unread, { read: VACANCY_LIMIT, n: unread })}</span>}
       </p>
       <ul class="matches">
         {matches.map(({ trait, words }) => {

@@ -7,7 +7,7 @@ import { instrument } from '../../../support/builders/content.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { cpuTime } from '../../../support/cpuTime.ts';
 
-const CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const BESIDES = [...'#%+/=.,;:!?)>"\' \n\t\0é😀', '\ud800', '\u200f', '\u202e', '%23', '%2523'];
 const MEBIBYTE = 2 ** 20;
 

@@ -10,7 +10,7 @@ import { fc } from '../../../support/builders/property.ts';
 import { answerWithCare, FULL } from '../../../support/builders/responses.ts';
 import { cpuTime } from '../../../support/cpuTime.ts';
 
-const CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const BESIDES = [...'#%+/=.,;:!?)>"\' \n\t\0é😀\\', '\ud800', '\u200f', '\u202e', '%23', '%2523'];
 const MEBIBYTE = 2 ** 20;
 
@@ -20,7 +20,9 @@ function isRefusedOrOurs(fragment: string): boolean {
   if (!isShared(decoded)) return ['empty', 'damaged', 'newer'].includes(decoded.kind);
   if (decoded.name !== null && cleanName(decoded.name) !== decoded.name) return false;
   const codes = codesFor(decoded);
-  const plain = fragment.replaceAll(/[^\w-]/g, '');
+  // What is passed on is written anew from what was read.
+  if (!codes.some((code) => withName(code, decoded.name ?? '') === decoded.fragment)) return false;
+  const plain = fragment.replaceAll(/[^A-Za-z\d]/g, '');
   return codes.some((code) => plain.includes(code));
 }
 

@@ -43,6 +43,7 @@ describe('the picture of a result', () => {
 
   it('has a name only when one was given', () => {
     expect(valuesOf(one, { name: '  ' }).from).toBeNull();
+    expect(valuesOf(one, { name: '\u3164\u2800\u200b' }).from).toBeNull();
     expect(valuesOf(one, { name: ' Jan   Peter ' }).from).toBe('De radar van Jan Peter');
   });
 

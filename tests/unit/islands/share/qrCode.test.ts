@@ -4,7 +4,7 @@ import { qrCode } from '../../../../src/islands/share/qrCode.ts';
 
 const LINKS = [
   'https://aanhetroer.example/gedeeld/verantwoordelijkheid/',
-  'https://aanhetroer.example/gedeeld/#QQEBAT7HoXZpPsehdmk-xwAAAAChdmk-x5AAAAAAADQEIYE.QW5uZWtlHwY',
+  'https://aanhetroer.example/gedeeld/#0HV6bFXcTgeQytLivbxhLGTOhF4kIE9homVmp0VMO0XoA2z3.5cHxRa2CCcY',
 ];
 
 /** The dark modules of a path: 'x y' each. */

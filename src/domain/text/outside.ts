@@ -1,0 +1,70 @@
+// cspell:ignore Noncharacter
+/**
+ * The gate for outside text: everything that a person types or pastes, or that comes in a link, is
+ * read through here, to be compared with our words or to be shown. Both take linear time.
+ */
+
+/** More marks on one letter are no letter of any language, and take more than linear time to sort. */
+const STACKED = /(\p{M}{8})\p{M}+/gu;
+
+/**
+ * What nobody sees, blank-looking letters among it, in a row. Not the blanks; U+FEFF is one by the
+ * standard only.
+ */
+const UNSEEN =
+  /(?:\ufeff|\u{16fe4}|\u{1d159}|(?!\s)[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2800\ufffc])+/gu;
+
+/** Unseen, but letters and pictures of some languages need them between two others. */
+const JOINERS: readonly string[] = ['\u200c', '\u200d', '\ufe0f\u200d'];
+/** These say how the picture before them looks. */
+const LOOKS: readonly string[] = ['\ufe0e', '\ufe0f'];
+
+/** Unseen within a line, and a hyphen at the end of one: so write readers of PDF, among others. */
+const HIDDEN_HYPHENS = '\u00ad\u0002\ufffe';
+const NO_HYPHENS = new RegExp(`[^${HIDDEN_HYPHENS}]+`, 'gu');
+const LINE_END = new RegExp(
+  `(?<=[\\p{L}\\p{M}])[-\u2010\u2011\u00ac${HIDDEN_HYPHENS}]\\s+(?=\\p{L})`,
+  'gu',
+);
+
+/** Stands where a word was broken at a line end. Its hyphen may or may not belong to the word. */
+export const BROKEN = '\u00ad';
+
+/** The beginning of a text, and how many characters after it are not read. */
+export function beginning(text: string, limit: number) {
+  return { text: text.slice(0, limit), unread: Math.max(0, text.length - limit) };
+}
+
+/**
+ * A text to compare: ligatures, full-width letters and the like as plain letters, one kind of
+ * hyphen, nothing unseen. A word broken at a line end is one word, with `BROKEN` in it.
+ */
+export function comparable(text: string): string {
+  return text
+    .replaceAll(STACKED, '$1')
+    .replaceAll(UNSEEN, (run) => run.replaceAll(NO_HYPHENS, ''))
+    .split(LINE_END)
+    .map((part) => plainLetters(part.replaceAll(UNSEEN, '')))
+    .join(BROKEN)
+    .replaceAll(/[\u2010\u2011]/g, '-');
+}
+
+/** Not the small numbers and signs beside a word: they would become part of it. */
+function plainLetters(text: string): string {
+  return text.replaceAll(/[^\p{No}\p{S}]+/gu, (part) => part.normalize('NFKC'));
+}
+
+/** A text to show on one line: single blanks, and nothing unseen but what its letters need. */
+export function readable(text: string): string {
+  return text
+    .replaceAll(STACKED, '$1')
+    .replaceAll(UNSEEN, (run, at: number) => {
+      const joins =
+        JOINERS.includes(run) && /^\S/u.test(text.slice(at + run.length, at + run.length + 1));
+      const looks = LOOKS.includes(run);
+      return (joins || looks) && /\S$/u.test(text.slice(Math.max(0, at - 1), at)) ? run : '';
+    })
+    .normalize('NFC')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,50 @@
+import { cleanName, LONGEST_NAME } from '../../codecs/links/name.ts';
+import { readable } from '../../domain/text/outside.ts';
+import { fill } from '../../i18n/format.ts';
+import type { SharingTexts } from '../../i18n/messages.ts';
+import { Named } from '../ui/Named.tsx';
+
+type Props = {
+  /** As typed. */
+  readonly value: string;
+  readonly texts: SharingTexts['choose'];
+  readonly onValue: (value: string) => void;
+};
+
+/** From this number of characters left on, the number is shown. */
+const NEAR = 10;
+
+/** The first name that goes with a link, and what of the typed text does not go. */
+export function NameField({ value, texts, onValue }: Props) {
+  const left = LONGEST_NAME - [...value].length;
+  const name = cleanName(value);
+  // Blanks and what nobody sees go without a word.
+  const isOther = value.trim() !== '' && (name === '' || name !== readable(value));
+  return (
+    <div>
+      <label class="field">
+        <span>{texts.name}</span>
+        <input
+          type="text"
+          autocomplete="given-name"
+          maxLength={LONGEST_NAME}
+          value={value}
+          aria-describedby="name-note"
+          onInput={({ currentTarget }) => onValue(currentTarget.value)}
+        />
+        <span id="name-note" class="soft">
+          {texts.nameNote}
+          {left <= NEAR && ` ${left > 0 ? fill(texts.nameLeft, { n: left }) : texts.nameFull}.`}
+        </span>
+      </label>
+      <p role="status" class="soft">
+        {isOther && (
+          <Named
+            text={name === '' ? texts.nameLeftOut : texts.nameChanged}
+            name={name === '' ? null : name}
+          />
+        )}
+      </p>
+    </div>
+  );
+}

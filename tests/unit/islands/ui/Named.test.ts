@@ -1,0 +1,32 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { sharedBy } from '../../../../src/i18n/say/sharedBy.ts';
+import { LocaleContext } from '../../../../src/islands/ui/locale.ts';
+import { Named } from '../../../../src/islands/ui/Named.tsx';
+import { loadContent } from '../../../../src/site/content/load.ts';
+import { CONTENT } from '../../../support/contentCopy.ts';
+
+const { ui, sharing } = loadContent(CONTENT);
+
+function drawn(text: string, name: string | null, unnamed?: string): string {
+  const props = unnamed === undefined ? { text, name } : { text, name, unnamed };
+  return renderToString(h(LocaleContext.Provider, { value: 'nl' }, h(Named, props)));
+}
+
+describe('a sentence with the name of another', () => {
+  it('has it between quotation marks, in an element of its own', () => {
+    expect(drawn('{name} deelde dit.', 'Anne')).toBe('‘<bdi>Anne</bdi>’ deelde dit.');
+    expect(drawn('Verschil: {name} en jij', '<b>')).toBe('Verschil: ‘<bdi>&lt;b></bdi>’ en jij');
+  });
+
+  it('has our own word for somebody without a name', () => {
+    expect(drawn('Verschil: {name} en jij', null, 'de ander')).toBe('Verschil: de ander en jij');
+  });
+
+  it('tells who shared a result', () => {
+    const { opened } = sharing;
+    expect(drawn(sharedBy('Anne', ui.share, opened), 'Anne')).toMatch(/^‘<bdi>Anne<\/bdi>’ deelde/);
+    expect(drawn(sharedBy(null, ui.share, opened), null)).toContain(ui.share.sharedTitle);
+  });
+});
