@@ -149,7 +149,7 @@ test.describe('a host that is gone', () => {
       page.getByRole('img', { name: radarLabel(profileFor(kernResponse)) }),
     ).toBeVisible();
     await expect(page.getByRole('heading', { name: ui.result.tipsTitle })).toBeVisible();
-    await expect(page.locator('.share-panel')).toBeVisible();
+    await expect(page.locator('.pass-on-panel')).toBeVisible();
     await expect(button(page, sharing.give.copy)).toBeVisible();
   });
 

@@ -100,7 +100,7 @@ for (const [what, pattern, path, state] of [
     if (path === '' && pattern.includes('rest'))
       await button(page, ui.questionnaire.halfwayGo).click();
     await expect(
-      path === '' ? choice(page, 3).first() : page.locator('.share').last(),
+      path === '' ? choice(page, 3).first() : page.locator('.pass-on').last(),
     ).toBeVisible();
   });
 }

@@ -24,7 +24,7 @@ const FILES = [
   ['kern', '#tips'],
   ['resultaat', '#tips'],
   ['verder', '#roles'],
-  ['delen', '.share-panel'],
+  ['delen', '.pass-on-panel'],
 ] as const;
 
 for (const [file, shown] of FILES) {

@@ -81,7 +81,7 @@ export const VISITS = {
    * the page moves it by up to a hundred bytes; the headers of its files add 1.4 kB, and with them it
    * must stay within 48 kB.
    */
-  result: { limit: 47_300, goal: 46_500 },
+  result: { limit: 47_400, goal: 46_500 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

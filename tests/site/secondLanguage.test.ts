@@ -113,7 +113,8 @@ describe('a second language', () => {
   });
 
   it('keeps its links to itself', () => {
-    const shared = /^\/(_astro|beeld|teksten)\/|^\/(icon\.svg|apple-touch-icon\.png|manifest\.webmanifest)$/;
+    const shared =
+      /^\/(_astro|beeld|teksten)\/|^\/(icon\.svg|apple-touch-icon\.png|manifest\.webmanifest)$/;
     const own = site.address + HOME;
     const away = addressesIn(folder, '/').filter(
       ({ from, address }) =>

@@ -68,7 +68,7 @@ describe('an import against the table', () => {
     ['stores/a.ts', '../i18n/format.ts'],
     ['stores/a.ts', 'preact/hooks'],
     ['islands/app/App.tsx', '../../schemas/ui.ts'],
-    ['islands/app/App.tsx', '../../platform/clock.ts'],
+    ['islands/app/App.tsx', '../../platform/storage.ts'],
     ['islands/app/App.tsx', 'preact-render-to-string'],
     ['islands/result/A.tsx', '../../styles/result.css'],
     ['islands/result/A.tsx', 'chart.js'],

@@ -67,7 +67,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
     imports: [...ISLAND, 'islands/interview', 'preact-render-to-string'],
   },
   // Stands in the page itself, before anything is fetched: an import would be a request.
-  'islands/inline': { imports: ['platform/digit.ts'] },
+  'islands/inline': { imports: [] },
   'islands/ui': { imports: ISLAND },
   'islands/load': { imports: ISLAND },
   // The one bridge between stores and Preact needs the type of a store.

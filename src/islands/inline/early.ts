@@ -1,5 +1,3 @@
-import { digitOf } from '../../platform/digit.ts';
-
 /**
  * Inline in the page: it runs before anything is fetched. The first statement is plain HTML and can
  * be answered at once. The script behind it is fetched at the first sign of life (a pointer, a key,
@@ -63,11 +61,13 @@ addEventListener('click', ({ target, detail, clientX, clientY }) => {
   } else if (target.closest('[data-next]') !== null) page.dataset['early'] = 'next';
 });
 
-addEventListener('keydown', (event) => {
-  const { ctrlKey, metaKey, altKey } = event;
+addEventListener('keydown', ({ key, code, shiftKey, ctrlKey, metaKey, altKey }) => {
   if (page.dataset['live'] !== undefined || ctrlKey || metaKey || altKey) return;
+  // As platform/digit.ts does; an import would make this script a file to wait for.
+  const isPlace = !shiftKey && [...key].length === 1 && !/\d/.test(key);
+  const digit = isPlace ? code.replace(/^(?:Digit|Numpad)(?=\d$)/, '') : key;
   const radio = document.querySelector<HTMLInputElement>(
-    `.choice input[value="${digitOf(event)}"]`,
+    `.choice input[value="${CSS.escape(digit)}"]`,
   );
   if (radio === null) return;
   radio.checked = true;

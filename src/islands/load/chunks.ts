@@ -138,6 +138,7 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
       'islands/load/useAfterPaint.ts',
       'i18n/firstTexts.ts',
       'platform/print.ts',
+      'platform/within.ts',
     ],
   },
   {
@@ -154,6 +155,8 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
       'codecs/links/shared.ts',
       'i18n/say/sharedBy.ts',
       'islands/share/shareLink.ts',
+      'islands/ui/useIsShown.ts',
+      'platform/clipboard.ts',
       'islands/ui/Named.tsx',
     ],
   },

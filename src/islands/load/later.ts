@@ -66,7 +66,7 @@ async function readTexts(address: string, cache: RequestCache): Promise<unknown>
 }
 
 /** Texts of ours by address; each address is fetched once. */
-export function textsAt<T>(address: string): Load<T> {
+function textsAt<T>(address: string): Load<T> {
   let load = fetched.get(address);
   if (load === undefined) {
     let tries = 0;

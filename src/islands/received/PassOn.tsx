@@ -20,7 +20,7 @@ export function PassOn({ fragment, sharing: { give, opened } }: Props) {
   const [subject, message] = [opened.passSubject, opened.passMessage];
   const href = `${ownAddress('/gedeeld/', locale)}#${fragment}`;
   return (
-    <section class="share" aria-labelledby="doorgeven">
+    <section class="pass-on" aria-labelledby="doorgeven">
       <h2 id="doorgeven" class="screen-only">
         {opened.passTitle}
       </h2>

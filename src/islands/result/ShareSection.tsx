@@ -13,7 +13,7 @@ type Props = {
 /** *Deel dit resultaat*: its place is there at once, and it is filled when its code has come. */
 export function ShareSection({ sharable, sharing, texts }: Props) {
   return (
-    <section class="share" aria-labelledby="delen" aria-busy={sharing.kind === 'waiting'}>
+    <section class="pass-on" aria-labelledby="delen" aria-busy={sharing.kind === 'waiting'}>
       <h2 id="delen" class="screen-only" tabIndex={-1}>
         {texts.share.title}
       </h2>

@@ -23,7 +23,7 @@ export function SharePanel({ sharable, texts, sharing }: Props) {
   const choice = levelsFor(sharable).includes(chosen.level) ? chosen : gentlest(sharable);
   const link = useMemo(() => linkOf(choice, sharable), [choice, sharable]);
   return (
-    <div class="share-panel">
+    <div class="pass-on-panel">
       <div class="screen-only">
         <p class="lead">{sharing.choose.lead}</p>
         <Choose

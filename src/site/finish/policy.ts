@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 const DIRECTIVES = [
   "default-src 'none'",
   "img-src 'self'",
-  "manifest-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",

@@ -16,17 +16,23 @@ function drawn(text: string, name: string | null, unnamed?: string): string {
 
 describe('a sentence with the name of another', () => {
   it('has it between quotation marks, in an element of its own', () => {
-    expect(drawn('{name} deelde dit.', 'Anne')).toBe('‘<bdi>Anne</bdi>’ deelde dit.');
-    expect(drawn('Verschil: {name} en jij', '<b>')).toBe('Verschil: ‘<bdi>&lt;b></bdi>’ en jij');
+    expect(drawn('{name} deelde dit.', 'Anne')).toBe('<span>‘<bdi>Anne</bdi>’ deelde dit.</span>');
+    expect(drawn('Verschil: {name} en jij', '<b>')).toBe(
+      '<span>Verschil: ‘<bdi>&lt;b></bdi>’ en jij</span>',
+    );
   });
 
   it('has our own word for somebody without a name', () => {
-    expect(drawn('Verschil: {name} en jij', null, 'de ander')).toBe('Verschil: de ander en jij');
+    expect(drawn('Verschil: {name} en jij', null, 'de ander')).toBe(
+      '<span>Verschil: de ander en jij</span>',
+    );
   });
 
   it('tells who shared a result', () => {
     const { opened } = sharing;
-    expect(drawn(sharedBy('Anne', ui.share, opened), 'Anne')).toMatch(/^‘<bdi>Anne<\/bdi>’ deelde/);
+    expect(drawn(sharedBy('Anne', ui.share, opened), 'Anne')).toMatch(
+      /^<span>‘<bdi>Anne<\/bdi>’ deelde/,
+    );
     expect(drawn(sharedBy(null, ui.share, opened), null)).toContain(ui.share.sharedTitle);
   });
 });
