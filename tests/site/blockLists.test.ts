@@ -3,7 +3,7 @@ import { DIST, filesOf, pagesOf, readBuilt } from './site.ts';
 
 /** How names begin that lists of blockers hide: advertisements, trackers, buttons of social media. */
 const HIDDEN =
-  /^(ads?|advert\w*|banner|cookies?|consent|gdpr|newsletter|popup|promo|share[ds]?|sharing|social|sponsor\w*|subscribe|track(er|ing)?)($|[-_])/i;
+  /^(ads?|advert\w*|banner|cookies?|consent|newsletter|popup|promo|share[ds]?|sharing|social|sponsor\w*|subscribe|track(er|ing)?)($|[-_])/i;
 
 const pages = pagesOf();
 

@@ -1,3 +1,4 @@
+// cspell:ignore vnode
 import type { ComponentChildren, VNode } from 'preact';
 import { options } from 'preact';
 

@@ -25,13 +25,13 @@ export function iconPng(size: number, edge: IconEdge): Promise<Buffer> {
 
 /** The file that browsers ask for by themselves: an ICO with a PNG of each size. */
 export async function faviconIco(): Promise<Buffer> {
-  const pngs = await Promise.all(FAVICON_SIZES.map((size) => iconPng(size, 'round')));
+  const drawings = await Promise.all(FAVICON_SIZES.map((size) => iconPng(size, 'round')));
   const [headSize, entrySize] = [6, 16];
   const head = Buffer.alloc(headSize);
   head.writeUInt16LE(1, 2);
-  head.writeUInt16LE(pngs.length, 4);
-  let at = headSize + entrySize * pngs.length;
-  const entries = pngs.map((png, i) => {
+  head.writeUInt16LE(drawings.length, 4);
+  let at = headSize + entrySize * drawings.length;
+  const entries = drawings.map((png, i) => {
     const entry = Buffer.alloc(entrySize);
     const size = FAVICON_SIZES[i] ?? 0;
     entry.writeUInt8(size, 0);
@@ -43,5 +43,5 @@ export async function faviconIco(): Promise<Buffer> {
     at += png.byteLength;
     return entry;
   });
-  return Buffer.concat([head, ...entries, ...pngs]);
+  return Buffer.concat([head, ...entries, ...drawings]);
 }
