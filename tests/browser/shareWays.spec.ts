@@ -85,7 +85,7 @@ test.describe('with a result', () => {
     site,
     newVisitor,
   }) => {
-    const name = '<img src=x onerror=alert(1)>';
+    const name = '<img src=x onerror=alert()>';
     await reveal(page, 'scores');
     await expect(preview(page).getByText(sharing.preview.noName)).toBeVisible();
     await page.getByRole('textbox', { name: choose.name }).fill(`  ${name}\u202e `);
@@ -138,7 +138,8 @@ test.describe('with a result', () => {
           url: site.url(`gedeeld/#${fragmentOf(kernResponse)}`),
         },
       ]);
-    await expect(sharePart(page).getByRole('status')).toHaveText('');
+    // Neither sheet nor name has anything to tell.
+    await expect(sharePart(page).getByRole('status').filter({ hasText: /\S/ })).toHaveCount(0);
   });
 
   test('mail and WhatsApp are plain links that hold the link; LinkedIn too, for a card', async ({

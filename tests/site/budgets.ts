@@ -21,7 +21,7 @@ const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 9_000 
 const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_000 };
 
 /** A page that the app takes over: its script is asked for at the first sign of life. */
-const QUESTIONS: Budget = { html: 9_400, requests: 3, script: 0, inline: 20_000 };
+const QUESTIONS: Budget = { html: 9_600, requests: 3, script: 0, inline: 20_000 };
 
 /** A page that is nothing without its script, so that the script comes at once. */
 const APP: Budget = { html: 8_700, requests: 4, script: 19_600, inline: 20_000 };
@@ -81,7 +81,7 @@ export const VISITS = {
    * the page moves it by up to a hundred bytes; the headers of its files add 1.4 kB, and with them it
    * must stay within 48 kB.
    */
-  result: { limit: 47_400, goal: 46_500 },
+  result: { limit: 47_500, goal: 46_500 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

@@ -13,7 +13,7 @@ const POLICY: Readonly<Record<string, string>> = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'sw',
+  'trusted-types': "'none'",
 };
 
 function sources(tags: readonly Tag[]): string {

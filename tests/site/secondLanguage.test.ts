@@ -114,7 +114,7 @@ describe('a second language', () => {
 
   it('keeps its links to itself', () => {
     const shared =
-      /^\/(_astro|beeld|teksten)\/|^\/(icon\.svg|apple-touch-icon\.png|manifest\.webmanifest)$/;
+      /^\/(_astro|beeld|teksten)\/|^\/(icon\.svg|apple-touch-icon\.png|manifest\.webmanifest|licenties\.txt)$/;
     const own = site.address + HOME;
     const away = addressesIn(folder, '/').filter(
       ({ from, address }) =>

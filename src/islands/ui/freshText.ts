@@ -1,6 +1,6 @@
 // cspell:ignore vnode
 import type { ComponentChildren, VNode } from 'preact';
-import { options } from 'preact';
+import { isValidElement, options } from 'preact';
 
 /**
  * Elements that stay when their text changes: focus is on them, or in them. A text in them that
@@ -8,10 +8,12 @@ import { options } from 'preact';
  */
 const STAYS = new Set(['a', 'button', 'label', 'option', 'select', 'summary', 'textarea']);
 
-/** The text of an element itself, without that of the elements in it. */
-function ownText(children: ComponentChildren): string {
-  if (Array.isArray(children)) return children.map(ownText).join('');
-  return typeof children === 'string' || typeof children === 'number' ? String(children) : '';
+/** The text of an element itself; `isWhole`: with that of the elements in it. */
+function textOf(children: ComponentChildren, isWhole: boolean): string {
+  if (Array.isArray(children)) return children.map((child) => textOf(child, isWhole)).join('');
+  if (typeof children === 'string' || typeof children === 'number') return String(children);
+  const isElement = isValidElement(children) && typeof children.type === 'string';
+  return isElement && isWhole ? textOf(children.props.children, isWhole) : '';
 }
 
 /**
@@ -27,7 +29,8 @@ export function replaceText(): void {
     const { type, props, ref } = vnode;
     if (typeof type !== 'string' || (vnode.key ?? null) !== null || ref || STAYS.has(type)) return;
     if ('role' in props || 'tabIndex' in props) return;
-    const text = ownText(props.children);
-    if (text.trim() !== '') vnode.key = text;
+    if (textOf(props.children, false).trim() === '') return;
+    // Beside a text that is gone, an element that is replaced would find no place: so all of it is.
+    vnode.key = textOf(props.children, true);
   };
 }
