@@ -1,5 +1,5 @@
 import type { Answer, Response } from '../../domain/test/response.ts';
-import { isAnswerValue, LAST_SEQ } from '../../domain/test/response.ts';
+import { isAnswerValue, LAST_AT, LAST_SEQ } from '../../domain/test/response.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { isTraitId } from '../../domain/test/scales.ts';
 import { withNewer } from '../../domain/history/newer.ts';
@@ -84,7 +84,7 @@ function readAnswers(value: unknown): Response | null {
     if (!isId(id) || !Array.isArray(tuple) || tuple.length < 3) return null;
     const [answer, seq, at, ...newer] = tuple as readonly unknown[];
     if (!isAnswerValue(answer)) return null;
-    if (!isIntegerIn(seq, 1, LAST_SEQ) || !isIntegerIn(at, 0, LAST_TIME)) return null;
+    if (!isIntegerIn(seq, 1, LAST_SEQ) || !isIntegerIn(at, 0, LAST_AT)) return null;
     const read = { value: answer, seq, at };
     answers.set(id, newer.length === 0 ? read : { ...read, newer });
   }

@@ -28,8 +28,8 @@ export const LONGEST_COUNTED = 10_000;
 /** The highest `seq`; a response that reaches it numbers all further answers alike. */
 export const LAST_SEQ = 1_000_000_000;
 
-/** The largest `at` that is written. */
-const LAST_AT = 8_640_000_000_000_000;
+/** The largest `at`. */
+export const LAST_AT = 8_640_000_000_000_000;
 
 export const EMPTY_RESPONSE: Response = new Map();
 

@@ -4,7 +4,7 @@ import { $measures } from '../../stores/measure.ts';
 import { measuresOf } from '../../domain/score/measure.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import type { Load } from '../load/later.ts';
-import { fetchTexts, once } from '../load/later.ts';
+import { fetchTexts, once, oncePer } from '../load/later.ts';
 import { fetchNotice } from '../keeping/Notice.tsx';
 import { fetchMore } from '../result/loadMore.ts';
 import { fetchSharing } from '../result/loadSharing.ts';
@@ -22,17 +22,12 @@ async function fetchParts(data: PageData, isDeepened: boolean) {
 }
 
 type Parts = Awaited<ReturnType<typeof fetchParts>>;
-const partsFor = [
-  new WeakMap<PageData, Load<Parts>>(),
-  new WeakMap<PageData, Load<Parts>>(),
-] as const;
+const ofKern = oncePer((data: PageData) => fetchParts(data, false));
+const ofAll = oncePer((data: PageData) => fetchParts(data, true));
 
 /** The words of the person's own result, with or without the verdieping. */
 export function partsOf(data: PageData, isDeepened: boolean): Load<Parts> {
-  const known = partsFor[isDeepened ? 1 : 0];
-  const parts = known.get(data) ?? once(() => fetchParts(data, isDeepened));
-  known.set(data, parts);
-  return parts;
+  return (isDeepened ? ofAll : ofKern)(data);
 }
 
 /** A failure ahead of time is no error: it is fetched again when it is needed. */
@@ -47,9 +42,9 @@ let isFetching = false;
 
 /**
  * From the first answers on: fetches all that the result and its sharing need, then the words of the
- * verdieping and the notice about what is kept. It works in idle moments, one file after the other, so that no answer waits. A person
- * who goes offline later still gets the result. A person who saves data gets only what is needed,
- * when it is needed.
+ * verdieping and the notice about what is kept. It works in idle moments, one file after the other,
+ * so that no answer waits. A person who goes offline later still gets the result. A person who saves
+ * data gets only what is needed, when it is needed.
  */
 export async function fetchAhead(data: PageData): Promise<void> {
   if (isFetching || savesData()) return;

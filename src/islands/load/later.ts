@@ -20,6 +20,16 @@ export function once<T>(load: () => Promise<T>): Load<T> {
   return Object.assign(get, { now: () => there });
 }
 
+/** The same for each key: fetched once for it. */
+export function oncePer<K extends object, T>(load: (key: K) => Promise<T>): (key: K) => Load<T> {
+  const known = new WeakMap<K, Load<T>>();
+  return (key) => {
+    const kept = known.get(key) ?? once(() => load(key));
+    known.set(key, kept);
+    return kept;
+  };
+}
+
 /**
  * A script that is fetched once and kept. As long as the page is open, a browser remembers that a
  * script failed to load, so the next try needs another address.

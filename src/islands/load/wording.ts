@@ -1,20 +1,15 @@
 import type { ItemWording, PageData } from '../../i18n/messages.ts';
 import type { Load } from './later.ts';
-import { fetchTexts, once } from './later.ts';
+import { fetchTexts, oncePer } from './later.ts';
 
 type Data = Pick<PageData, 'statements' | 'textFiles'>;
 
-const loads = [
-  new WeakMap<Data, Load<ItemWording>>(),
-  new WeakMap<Data, Load<ItemWording>>(),
-] as const;
+const ofKern = oncePer((data: Data) => fetchWording(data, false));
+const ofAll = oncePer((data: Data) => fetchWording(data, true));
 
 /** The words of all items of the kern; with `isDeepened` also those of the verdieping. */
 export function wordingAt(data: Data, isDeepened: boolean): Load<ItemWording> {
-  const known = loads[isDeepened ? 1 : 0];
-  const load = known.get(data) ?? once(() => fetchWording(data, isDeepened));
-  known.set(data, load);
-  return load;
+  return (isDeepened ? ofAll : ofKern)(data);
 }
 
 /** What the page itself has is not fetched. */
