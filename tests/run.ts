@@ -7,7 +7,8 @@ import { exitCode, sum, summaryLine } from './support/runner/counts.ts';
 import { forwardSignals } from './support/runner/process.ts';
 import { runSteps } from './support/runner/run.ts';
 import { chooseSteps } from './support/runner/choose.ts';
-import { allSteps, type Step } from './support/runner/steps.ts';
+import type { Step } from './support/runner/step.ts';
+import { allSteps } from './support/runner/steps.ts';
 import { table } from './support/runner/table.ts';
 
 function chosenSteps(): readonly Step[] {

@@ -8,7 +8,7 @@ import { readPdf, type PdfPage } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { content, interview, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
-import { seedSheet, SHEET } from './support/interview.ts';
+import { seedSheet, SHEET, written } from './support/interview.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { heading } from './support/quiz.ts';
 
@@ -18,13 +18,6 @@ const ROLE_NAMES = /slachtoffer|aanklager|redder|kwetsbaar|assertie[fv]|zorgzaam
 
 /** Paper sizes that people use; in points. */
 const FORMATS = { A4: [595, 842], Letter: [612, 792] } as const;
-
-/** A long story; the number at its start tells boxes apart. */
-function told(length: number): Readonly<Record<string, string>> {
-  const sentence = 'In het voorjaar lag alles door elkaar en stelde ik voor om samen te ruimen. ';
-  const texts = NOTE_IDS.map((id, i) => [id, `${i + 100} ${sentence.repeat(60)}`.slice(0, length)]);
-  return Object.fromEntries(texts) as Record<string, string>;
-}
 
 /** Text without the changes that a line break on paper may cause. */
 function squeeze(text: string): string {
@@ -74,7 +67,7 @@ const PEOPLE: readonly (readonly [string, readonly StoryId[] | null, number])[] 
 for (const format of ['A4', 'Letter'] as const) {
   for (const [name, stories, length] of PEOPLE) {
     test(`on ${format}: ${name}`, async ({ page, context }) => {
-      const notes = length === 0 ? {} : told(length);
+      const notes = length === 0 ? {} : written(length);
       if (stories === null) await seedState(context, stateOf(kernResponse));
       await seedSheet(context, stories, notes);
       await page.goto(SHEET);
@@ -133,7 +126,7 @@ test('a long story continues on a next page, whole, with no heading left behind'
   page,
   context,
 }) => {
-  const notes = told(2_400);
+  const notes = written(2_400);
   await seedSheet(context, ['strength-proactiviteit'], notes);
   await page.goto(SHEET);
   await expect(page.locator('.story')).toHaveCount(1);

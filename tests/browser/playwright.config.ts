@@ -36,6 +36,7 @@ const ON_PHONE = [
   'skip',
 ];
 const ON_DESKTOP = [
+  'anyPaper',
   'bare',
   'base',
   'broken',

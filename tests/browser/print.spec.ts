@@ -3,7 +3,7 @@ import type { AnswerValue } from '../../src/domain/test/response.ts';
 import { REACTION_SCALES, ROLES } from '../../src/domain/test/scales.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { itemsIn } from '../support/builders/content.ts';
-import { answerAll, FULL, KERN, withValues } from '../support/builders/responses.ts';
+import { FULL, KERN, withValues } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
 import { content, roles, sharing, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
@@ -18,7 +18,7 @@ import {
   squeeze,
   whyFor,
 } from './support/paper.ts';
-import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
+import { fullResponse, hasty, kernResponse, stateOf, summaryFor } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
 
 /** A person without a role that stands out: all three ways out are on paper. */
@@ -30,8 +30,6 @@ const noRole = withValues(
       .map(({ id }) => [id, 3]),
   ) as Record<string, AnswerValue>,
 );
-/** A person for whom nothing may be named: a free choice of six places. */
-const hasty = answerAll(4, KERN);
 
 const screenOnly = [
   ui.site.how,

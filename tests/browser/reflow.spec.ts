@@ -7,6 +7,7 @@ import { seedState } from './support/device.ts';
 import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
 import { heading, kernStatements, row, statement, topHeading } from './support/quiz.ts';
+import { setTypeface, TYPEFACES } from './support/typeface.ts';
 
 interface Screen {
   readonly name: string;
@@ -112,24 +113,36 @@ async function open(page: Page, { path, title, state }: Screen): Promise<void> {
   });
 }
 
-for (const screen of screens) {
-  test(`nothing sticks out of ${screen.name}, narrow or with large text`, async ({ page }) => {
-    await open(page, screen);
-    const width = page.viewportSize()?.width ?? 0;
-    await expect.poll(() => page.evaluate(findOverflow, width)).toEqual([]);
+test.describe('in the letters of the browser, in wide ones and in narrow ones', () => {
+  test.use({ bypassCSP: true });
 
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expect.poll(() => page.evaluate(findOverflow, 320), '320 px wide').toEqual([]);
+  for (const screen of screens) {
+    test(`nothing sticks out of ${screen.name}, narrow or with large text`, async ({ page }) => {
+      await open(page, screen);
+      const width = page.viewportSize()?.width ?? 0;
+      const findings = (at: number) => page.evaluate(findOverflow, at);
+      for (const typeface of TYPEFACES) {
+        await setTypeface(page, typeface);
+        await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+        await page.setViewportSize({ width, height: 844 });
+        await expect.poll(() => findings(width), typeface).toEqual([]);
 
-    // Text of twice the size, on the width that this leaves.
-    const wide = Math.max(640, width);
-    await page.setViewportSize({ width: wide, height: 800 });
-    await page.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '200%' }));
-    await expect.poll(() => page.evaluate(findOverflow, wide), 'text at 200 %').toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expect.poll(() => page.evaluate(findOverflow, 390), '200 % on a phone').toEqual([]);
-  });
-}
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expect.poll(() => findings(320), `${typeface}, 320 px wide`).toEqual([]);
+
+        // Text of twice the size, on the width that this leaves.
+        const wide = Math.max(640, width);
+        await page.setViewportSize({ width: wide, height: 800 });
+        await page.evaluate(() =>
+          Object.assign(document.documentElement.style, { fontSize: '200%' }),
+        );
+        await expect.poll(() => findings(wide), `${typeface}, text at 200 %`).toEqual([]);
+        await page.setViewportSize({ width: 390, height: 844 });
+        await expect.poll(() => findings(390), `${typeface}, 200 % on a phone`).toEqual([]);
+      }
+    });
+  }
+});
 
 test('what can be tapped at the foot of a page is high enough', async ({ page }) => {
   await page.goto('./methode/');

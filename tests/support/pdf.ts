@@ -8,10 +8,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A piece of text: how large its letters are and how high it stands, in points from below. */
+/**
+ * A piece of text, in points: how large its letters are, where it begins and ends from the left, and
+ * how high it stands from below.
+ */
 export interface PdfText {
   readonly text: string;
   readonly size: number;
+  readonly left: number;
+  readonly right: number;
   readonly y: number;
 }
 
@@ -58,8 +63,9 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
     pieces: items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return [];
-      const [, , x = 0, y = 0, , at = 0] = item.transform as number[];
-      return [{ text: item.str, size: Math.hypot(x, y), y: at }];
+      const [, , across = 0, up = 0, left = 0, y = 0] = item.transform as number[];
+      const size = Math.hypot(across, up);
+      return [{ text: item.str, size, left, right: left + item.width, y }];
     }),
     width,
     height,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { countOne } from './runner/counts.ts';
 import { nextStep, obstacle } from './runner/plan.ts';
 import { chooseSteps } from './runner/choose.ts';
-import { allSteps, leftOut, stepNames } from './runner/steps.ts';
+import { stepNames } from './runner/step.ts';
+import { allSteps, leftOut } from './runner/steps.ts';
 import { table, type Result } from './runner/table.ts';
 
 const built: Result = { name: 'build', counts: countOne(true), seconds: 9 };
@@ -43,13 +44,13 @@ describe('a path after a step', () => {
     expect(pages).toEqual(expect.arrayContaining(['pages*', 'tests/c']));
   });
 
-  it.each(['unit', 'pages', 'browser', 'engines'])('can be given to %s', (name) => {
+  it.each(['unit', 'pages', 'browser', 'installed', 'engines'])('can be given to %s', (name) => {
     expect(argumentsOf([name, 'tests/a'])[0]).toContain('tests/a');
   });
 
   it('is refused for a step that looks at everything at once', () => {
     expect(() => chooseSteps(allSteps(), ['types', 'tests/a'])).toThrow(
-      'The step types takes no path: tests/a. Give it to one of: unit, pages, browser, engines.',
+      'The step types takes no path: tests/a. Give it to one of: unit, pages, browser, installed, engines.',
     );
   });
 

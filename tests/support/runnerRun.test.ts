@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { countOne } from './runner/counts.ts';
 import { runCommand } from './runner/process.ts';
 import { runSteps, type Means } from './runner/run.ts';
-import type { Step } from './runner/steps.ts';
+import type { Step } from './runner/step.ts';
 
 const step = (name: Step['name'], more: Partial<Step> = {}): Step => ({
   name,

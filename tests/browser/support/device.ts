@@ -6,14 +6,17 @@ export const KEY = 'aan-het-roer';
 /** The key of the interview sheet. */
 export const SHEET_KEY = 'aan-het-roer-gesprek';
 
-/** Stores a text under the site's key, before any page of the site opens. */
+/** A page without script. It names its icon: a browser looks for one of its own otherwise. */
+const QUIET = './privacy/';
+
+/** Stores a text under the site's key, before any page of the site that reads it opens. */
 export async function seedText(
   context: BrowserContext,
   text: string,
   key: string = KEY,
 ): Promise<void> {
   const page = await context.newPage();
-  await page.goto('./robots.txt');
+  await page.goto(QUIET);
   await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
   await page.close();
 }
@@ -51,7 +54,7 @@ export async function storedSeed(page: Page): Promise<number> {
 /** Stores a record in the second store, before any page of the site opens. */
 export async function seedSecond(context: BrowserContext, record: unknown): Promise<void> {
   const page = await context.newPage();
-  await page.goto('./robots.txt');
+  await page.goto(QUIET);
   await page.evaluate(
     ([key, value]) =>
       new Promise<void>((resolve, reject) => {

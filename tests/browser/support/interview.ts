@@ -1,6 +1,7 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { encodeInterview } from '../../../src/codecs/kept/sheet.ts';
 import type { StoryId } from '../../../src/domain/interview/story.ts';
+import { NOTE_IDS } from '../../../src/domain/interview/story.ts';
 import { emptyInterview } from '../../../src/domain/interview/sheet.ts';
 import { interview } from './content.ts';
 import { seedText, SHEET_KEY } from './device.ts';
@@ -20,6 +21,13 @@ export async function seedSheet(
     notes: new Map(written),
   };
   await seedText(context, encodeInterview(state), SHEET_KEY);
+}
+
+/** A text of that many characters in each box; the number at its start tells boxes apart. */
+export function written(length: number): Readonly<Record<string, string>> {
+  const sentence = 'In het voorjaar lag alles door elkaar en stelde ik voor om samen te ruimen. ';
+  const texts = NOTE_IDS.map((id, i) => [id, `${i + 100} ${sentence.repeat(60)}`.slice(0, length)]);
+  return Object.fromEntries(texts) as Record<string, string>;
 }
 
 /** The text on the device, or null. */

@@ -8,7 +8,7 @@ import type { ScaleSums } from '../../../src/domain/score/sums.ts';
 import { sumScales } from '../../../src/domain/score/sums.ts';
 import type { Summary } from '../../../src/i18n/say/summary.ts';
 import { summaryOf } from '../../../src/i18n/say/summary.ts';
-import { FULL, KERN, respond, withValues } from '../../support/builders/responses.ts';
+import { answerAll, FULL, KERN, respond, withValues } from '../../support/builders/responses.ts';
 import { instrument, norms, traits, ui } from './content.ts';
 
 const LEVELS: Readonly<Record<ScaleId, AnswerValue>> = {
@@ -35,6 +35,9 @@ export const kernResponse: Response = withValues(respond(LEVELS, KERN), STRAY);
 
 /** The same person after both parts of the verdieping. */
 export const fullResponse: Response = withValues(respond(LEVELS, FULL), STRAY);
+
+/** A person for whom nothing may be named: a free choice of six places. */
+export const hasty: Response = answerAll(4, KERN);
 
 /** The stored state of a person who gave these answers ten minutes ago. */
 export function stateOf(answers: Response, more: Partial<State> = {}): State {

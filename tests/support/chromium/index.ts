@@ -3,7 +3,7 @@ import { writeFontConfig } from './fonts.ts';
 import { unpackedBrowser } from './package.ts';
 import { probeVersion } from './probe.ts';
 import { findSystemBrowser, isExecutable } from './system.ts';
-import type { ResolvedChromium } from './types.ts';
+import type { BrowserChoice, ResolvedChromium } from './types.ts';
 
 export type { ResolvedChromium } from './types.ts';
 
@@ -40,15 +40,23 @@ async function fromPackage(): Promise<ResolvedChromium> {
   );
 }
 
+async function fromSystem(): Promise<ResolvedChromium | undefined> {
+  const path = await findSystemBrowser();
+  return path === undefined ? undefined : { executablePath: path, env: {}, origin: 'system' };
+}
+
 /**
  * Finds the Chromium for the tests: the one named in CHROMIUM_PATH, else one installed on this
- * machine, else the one inside @sparticuz/chromium (x64 Linux only). Downloads nothing.
+ * machine, else the one inside @sparticuz/chromium (x64 Linux only). A part of the tests can choose
+ * the installed or the shipped one. Downloads nothing.
  */
-export async function resolveChromium(): Promise<ResolvedChromium> {
+export async function resolveChromium(choice: BrowserChoice = 'any'): Promise<ResolvedChromium> {
+  if (choice === 'package') return fromPackage();
   const named = process.env['CHROMIUM_PATH'];
   if (named) return fromVariable(named);
-  const system = await findSystemBrowser();
-  if (system !== undefined) return { executablePath: system, env: {}, origin: 'system' };
+  const system = await fromSystem();
+  if (system !== undefined) return system;
+  if (choice === 'system') throw new Error('No Chrome or Chromium is installed on this machine.');
   if (process.platform === 'linux' && process.arch === 'x64') return fromPackage();
   throw new Error(
     'No browser found for the tests. Install Google Chrome or Chromium, ' +

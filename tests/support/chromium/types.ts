@@ -7,3 +7,8 @@ export interface ResolvedChromium {
   readonly env: Readonly<Record<string, string>>;
   readonly origin: BrowserOrigin;
 }
+
+/** Which Chromium a part of the tests wants: any that is there, or the one of this origin. */
+export type BrowserChoice = 'any' | 'package' | 'system';
+
+export const CHOICE_VARIABLE = 'AHR_CHROMIUM_CHOICE';

@@ -1,4 +1,4 @@
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 
 /** What was asked of one step: some of its test files, or all of them when none is named. */
 interface Choice {

@@ -1,4 +1,4 @@
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 import type { Result } from './table.ts';
 
 type Planned = Pick<Step, 'name' | 'cores' | 'needs' | 'after'>;

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
-import { projectRoot, type Command } from './steps.ts';
+import { projectRoot, type Command } from './step.ts';
 
 /** How a command ended, and what it said if that was kept. */
 export interface Ended {

@@ -3,7 +3,7 @@ import { countOne } from './counts.ts';
 import { perform, type Outcome } from './perform.ts';
 import { nextStep, obstacle } from './plan.ts';
 import { isInterrupted } from './process.ts';
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 import type { Result } from './table.ts';
 
 /** How a run is done; a test hands over tools and a screen of its own. */

@@ -1,82 +1,24 @@
-import { access } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { areDemanded, missingEngines, presentEngines } from '../../engines/support/present.ts';
 import { inheritedChromium } from '../chromium/handover.ts';
-import { readPlaywright, readVitest, type ReportReader } from './reports.ts';
+import type { Step } from './step.ts';
+import { playwright, requireBuild, vitest } from './suites.ts';
 import { toolScript } from './tool.ts';
 
-export const projectRoot = resolve(import.meta.dirname, '../../..');
-
-export const stepNames = [
-  'format',
-  'spelling',
-  'types',
-  'unit',
-  'build',
-  'pages',
-  'browser',
-  'engines',
-] as const;
-
-type StepName = (typeof stepNames)[number];
-
-/** One call of a tool. */
-export interface Command {
-  readonly script: string;
-  readonly args: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-export interface Step {
-  readonly name: StepName;
-  readonly commands: readonly Command[];
-  /** How many cores it keeps busy: what leaves one free runs beside another step. */
-  readonly cores: 1 | 2;
-  /** Steps that must have ended, well or not, when they are part of the run. */
-  readonly after?: readonly StepName[];
-  /** Steps without which this one says nothing, when they are part of the run. */
-  readonly needs?: readonly StepName[];
-  /**
-   * What must be in place; throws with the message to show when it is not. Gives what the step
-   * will leave out, if anything: nothing is left out in silence.
-   */
-  readonly prepare?: () => Promise<string | void>;
-  readonly report?: { readonly file: string; readonly read: ReportReader };
-  /** Whether its tool can be asked for some of its test files only. */
-  readonly takesPaths?: true;
-}
-
-const reports = join(projectRoot, '.cache/reports');
-
-function vitest(
-  project: 'unit' | 'pages' | 'engines',
-): Pick<Step, 'commands' | 'report' | 'takesPaths'> {
-  const file = join(reports, `${project}.json`);
-  const args = [
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--project',
-    `${project}*`,
-    '--allowOnly=false',
-  ];
-  const output = [
-    `--reporter=${project === 'engines' ? 'verbose' : 'default'}`,
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ];
-  return {
-    commands: [{ script: toolScript('vitest', 'vitest'), args: [...args, ...output] }],
-    report: { file, read: readVitest },
-    takesPaths: true,
-  };
-}
-
-async function requireBuild(): Promise<void> {
-  await access(join(projectRoot, 'dist/index.html')).catch(() => {
-    throw new Error('There is no built site in dist/ yet. Build it first: npm run build');
-  });
-}
+/**
+ * The tests of layout, paper, icons and the main way, which hang on the browser's own letters and
+ * window.
+ */
+const INSTALLED_SPECS = [
+  'anyPaper',
+  'forcedColors',
+  'interviewPrint',
+  'kern',
+  'print',
+  'printFigures',
+  'radar',
+  'reflow',
+  'share',
+];
 
 /** What the engines' step leaves out on this machine; where all are demanded, a missing one is a fault. */
 export function leftOut(missing: readonly string[], demanded: boolean): string | undefined {
@@ -98,7 +40,6 @@ async function prepareEngines(): Promise<string | undefined> {
 /** All steps of the tests, in the order in which they run. */
 export function allSteps(): readonly Step[] {
   const astro = toolScript('astro', 'astro');
-  const browserReport = join(reports, 'browser.json');
   return [
     {
       name: 'format',
@@ -142,23 +83,13 @@ export function allSteps(): readonly Step[] {
       ],
     },
     { name: 'pages', cores: 1, needs: ['build'], prepare: requireBuild, ...vitest('pages') },
+    // Where everything is demanded both are there; elsewhere what is installed runs all of them.
+    playwright('browser', areDemanded() ? 'package' : 'any'),
     {
-      name: 'browser',
-      cores: 2,
-      needs: ['build'],
-      prepare: async () => {
-        await requireBuild();
-        await inheritedChromium();
-      },
-      commands: [
-        {
-          script: toolScript('@playwright/test', 'playwright'),
-          args: ['test', '--config', 'tests/browser/playwright.config.ts', '--forbid-only'],
-          env: { AHR_BROWSER_REPORT: browserReport },
-        },
-      ],
-      report: { file: browserReport, read: readPlaywright },
-      takesPaths: true,
+      ...playwright('installed', 'system', INSTALLED_SPECS),
+      ...(areDemanded()
+        ? {}
+        : { leftOut: 'left out: a second Chromium (only with AHR_DEMAND_ENGINES=all)' }),
     },
     {
       name: 'engines',
