@@ -7,6 +7,7 @@ import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import {
   button,
   choice,
+  heading,
   kernSituations,
   kernStatements,
   statement,
@@ -57,6 +58,8 @@ for (const [what, pattern] of [
     await page.route(pattern, (route) => route.abort());
     await page.goto('./resultaat/');
     await expect(page.getByText(loading.failed)).toBeVisible();
+    // A page has a heading also when all of it is missing.
+    await expect(heading(page, ui.result.title)).toBeVisible();
     // The app is there and says what is missing, so the line of a page without the app stays
     // hidden.
     await expect(page.getByText(ui.lifeline.stalled)).toBeHidden();

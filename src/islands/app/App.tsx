@@ -162,7 +162,12 @@ export function App({ data, hero, resumed = false }: Props) {
           onFinish={onFinish}
         />
       )}
-      {!isEarly && <Loaded later={rest} place="question" />}
+      {!isEarly &&
+        (isResult ? (
+          <Loaded later={rest} place="page" title={data.result.title} />
+        ) : (
+          <Loaded later={rest} place="question" />
+        ))}
       {Rest && (atStart || comesBack) && <Rest.EarlierNote data={data} onEarlier={onEarlier} />}
       {!isResult && settings}
       <p role="status" class="keeping">
