@@ -68,7 +68,7 @@ describe('the screen where a person goes on', () => {
   });
 
   it('is the first open situation, not halfway, when only a later one is begun', () => {
-    const later = new Map([...given(36), ...answersTo([['sit-2-redder', 3]])]);
+    const later = new Map([...given(36), ...answersTo([['sit-2-redder-2', 3]])]);
     expect(resumeAt(kern(), later)).toBe(HALFWAY + 1);
   });
 
