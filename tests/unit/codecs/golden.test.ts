@@ -115,7 +115,7 @@ describe.each([
         autoAdvance: true,
         current: ['1b77c0de55aa9e02', 'v1', 1_795_000_000_000, 2_271_560_481],
         last: ['zel-7', { value: 2, seq: 39, at: 194_200 }],
-        sums: [7, 17, 10, 10, 16, 13],
+        sums: [7, 10, 17, 10, 16, 13],
       },
       // All 80 answers, and a month later the kern again.
       'v1-retest.json': {
@@ -186,13 +186,13 @@ describe.each([
       'v1-halfway.json': {
         answers: 38,
         last: ['zel-7', { value: 2, seq: 38, at: 194_200 }],
-        sums: [7, 17, 10, 10, 16, 13],
+        sums: [7, 10, 17, 10, 16, 13],
       },
       // All 80 answers.
       'v1-full.json': {
         answers: 80,
         last: ['sit-4-aan-het-roer', { value: 4, seq: 80, at: 405_700 }],
-        sums: [20, 10, 22, 17, 12, 15, 38, 36, 34, 26],
+        sums: [20, 17, 15, 17, 12, 15, 38, 36, 34, 26],
       },
     };
     const files = readdirSync(resolve(FIXTURES, 'answers'));

@@ -15,12 +15,10 @@ type Told = { readonly scale: ReactionScaleId; readonly words: readonly string[]
 
 /** What each reaction says of this kind, in the order of the file; `wording` reports missing texts. */
 function told(hint: Hint, { id: situation, reactions }: Situation, { items }: Content) {
-  return reactions.map(
-    ({ id, scale }): Told => ({
-      scale,
-      words: wordsFrom(hint.words, items.situations[situation]?.reactions[id] ?? ''),
-    }),
-  );
+  return reactions.map(({ id, scale }): Told => ({
+    scale,
+    words: wordsFrom(hint.words, items.situations[situation]?.reactions[id] ?? ''),
+  }));
 }
 
 const inQuotes = (all: readonly Told[]) =>

@@ -10,7 +10,7 @@ const LITTLE = new Set(
     'ik me mij mijn mezelf zelf je jij hij zij ze we hun hen de het een die dat dit deze daar hier er ' +
     'wat wie hoe waar en of als dan om te aan in op van voor met bij naar uit tot door over ook is was ' +
     'ben heb heeft wordt worden zo zijn al nog wel toch even iets iemand ander andere anderen ergens ' +
-    'erom ernaar erop ervan daarom daarop daarvan'
+    'erom ernaar erop ervan daarom daarop daarvan doe doen kan kunnen ga gaat wil zal mag moet'
   ).split(' '),
 );
 

@@ -85,7 +85,7 @@ describe('an answer file', () => {
   it('hides a long absence and a clock that was set back', () => {
     const at = (times: readonly number[]) =>
       new Map(
-        times.map((time, i) => [`ver-${i + 1}`, { value: 3, seq: i + 1, at: time }] as const),
+        times.map((time, i) => [`aut-${i + 1}`, { value: 3, seq: i + 1, at: time }] as const),
       );
     const pauses = [...read(written(at([40, 3_040, 90_000_000, 5_000]))).values()];
     expect(pauses.map((answer) => answer.at)).toEqual([

@@ -132,7 +132,7 @@ describe('items that the instrument does not know', () => {
   });
 
   it('cannot replace a missing one', () => {
-    expect(missingItems(instrument, answersTo([['zel-9', 5]]), 'zelfbewustzijn')).toHaveLength(4);
+    expect(missingItems(instrument, answersTo([['zel-99', 5]]), 'zelfbewustzijn')).toHaveLength(4);
   });
 });
 
