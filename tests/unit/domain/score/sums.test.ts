@@ -79,7 +79,10 @@ describe('the sum of a scale', () => {
     const extra = answersTo(
       [...respond({ redder: 2 })].map(([id, { value }]) => [id, value] as const),
     );
-    const more = new Map([...extra, ['sit-5-redder-2', { value: 5, seq: 99, at: 99_000 }]] as const);
+    const more = new Map([
+      ...extra,
+      ['sit-5-redder-2', { value: 5, seq: 99, at: 99_000 }],
+    ] as const);
     expect(scalesOf(extra).get('redder')).toEqual({ sum: 16, count: 8 });
     expect(scalesOf(more).get('redder')).toEqual({ sum: 21, count: 9 });
   });
