@@ -194,7 +194,7 @@ test.describe('a leak', () => {
         document.title = `Van ${name}`;
         console.log(`{"about":"${note}"}`);
         await fetch(`./robots.txt?a=${answers}`, { headers: { 'x-note': btoa(`:${note}`) } });
-        await fetch('./robots.txt', { method: 'POST', body: '{"ver-1":[4,1,0]}' });
+        await fetch('./robots.txt', { method: 'POST', body: '{"pro-3":[4,1,0]}' });
         document.querySelector('meta[name=description]')?.setAttribute('content', note);
       },
       [NAME, NOTE, ANSWERS] as const,

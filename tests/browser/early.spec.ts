@@ -27,7 +27,7 @@ test('an answer given before the script is there counts and moves on', async ({ 
   await expect(statement(page, 0)).toBeVisible();
   letThrough();
   await expect(statement(page, 1)).toBeFocused();
-  expect(await storedAnswers(page)).toEqual([{ 'ver-1': [4, 1, expect.any(Number)] }]);
+  expect(await storedAnswers(page)).toEqual([{ 'pro-3': [4, 1, expect.any(Number)] }]);
   await button(page, 'Vorige').click();
   await expect(radio(page, 4)).toBeChecked();
 });
@@ -41,7 +41,7 @@ test('an early digit answers and moves on', async ({ page }) => {
   await expect(radio(page, 2)).toBeChecked();
   letThrough();
   await expect(statement(page, 1)).toBeFocused();
-  expect(await storedAnswers(page)).toEqual([{ 'ver-1': [2, 1, expect.any(Number)] }]);
+  expect(await storedAnswers(page)).toEqual([{ 'pro-3': [2, 1, expect.any(Number)] }]);
 });
 
 test('early arrows answer, and both answer and focus stay', async ({ page }) => {
@@ -56,7 +56,7 @@ test('early arrows answer, and both answer and focus stay', async ({ page }) => 
   await expect(radio(page, 2)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(radio(page, 3)).toBeChecked();
-  await expect.poll(() => storedAnswers(page)).toEqual([{ 'ver-1': [3, 2, expect.any(Number)] }]);
+  await expect.poll(() => storedAnswers(page)).toEqual([{ 'pro-3': [3, 2, expect.any(Number)] }]);
 });
 
 test('an early Volgende without an answer says what is missing', async ({ page }) => {

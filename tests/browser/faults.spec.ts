@@ -58,7 +58,7 @@ test.describe('a file that is cut off in the middle', () => {
     host.fault = () => undefined;
     await button(page, lifeline.stalledRetry).click();
     await expect(statement(page, 1)).toBeFocused();
-    expect(await storedAnswers(page)).toEqual([{ 'ver-1': [4, 1, expect.any(Number)] }]);
+    expect(await storedAnswers(page)).toEqual([{ 'pro-3': [4, 1, expect.any(Number)] }]);
   });
 
   for (const part of ['/rest.', '/result.', '/profile.', '/resultaat.', '/kern.']) {

@@ -39,7 +39,7 @@ for (const second of ['there', 'absent'] as const) {
     if (second === 'absent') {
       await expect(line).toBeVisible();
     } else {
-      await expect.poll(() => secondText(page)).toContain('"zel-1"');
+      await expect.poll(() => secondText(page)).toContain('"zel-7"');
       await expect(line).toHaveCount(0);
       await page.reload();
       await expect(statement(page, 3)).toBeVisible();

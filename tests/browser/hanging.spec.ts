@@ -33,7 +33,7 @@ test.describe('the first script hangs', () => {
     letThrough();
     await expect(statement(page, 1)).toBeFocused();
     await expect(page.getByText(lifeline.slow)).toBeHidden();
-    expect(await storedAnswers(page)).toEqual([{ 'ver-1': [4, 1, expect.any(Number)] }]);
+    expect(await storedAnswers(page)).toEqual([{ 'pro-3': [4, 1, expect.any(Number)] }]);
   });
 
   test('and can be asked for again, with what was tapped', async ({ page }) => {

@@ -66,7 +66,7 @@ test('a changed earlier answer changes the result', async ({ page, context }) =>
   await button(page, ui.result.backToQuestions).click();
   await expect(statement(page, 0)).toBeFocused();
   await expect(page).toHaveURL(/\/vragenlijst\/$/);
-  await expect(radio(page, kernResponse.get('ver-1')?.value ?? 0)).toBeChecked();
+  await expect(radio(page, kernResponse.get('pro-3')?.value ?? 0)).toBeChecked();
   await choice(page, 1).click();
   await expect(statement(page, 1)).toBeFocused();
   await page.goBack();
@@ -74,7 +74,7 @@ test('a changed earlier answer changes the result', async ({ page, context }) =>
   await page.goBack();
   await expect(page).toHaveURL(/\/resultaat\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expectScores(page, profileFor(withValues(kernResponse, { 'ver-1': 1 })));
+  await expectScores(page, profileFor(withValues(kernResponse, { 'pro-3': 1 })));
 });
 
 test('Back leads from the result into the questions, after a reload too', async ({

@@ -59,7 +59,7 @@ test("'Opnieuw beginnen' keeps the earlier answers", async ({ page, context }) =
   await expect(statement(page, 1)).toBeFocused();
   const [first, second, ...more] = await storedAnswers(page);
   expect(Object.keys(first ?? {})).toEqual([...earlier.keys()]);
-  expect(second).toEqual({ 'ver-1': [5, 1, expect.any(Number)] });
+  expect(second).toEqual({ 'pro-3': [5, 1, expect.any(Number)] });
   expect(more).toEqual([]);
 });
 

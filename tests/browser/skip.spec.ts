@@ -48,7 +48,7 @@ test('both parts of the verdieping give a full result with narrower margins', as
   page,
   context,
 }) => {
-  const [statementId, reactionId] = ['con-5', 'sit-8-redder'];
+  const [statementId, reactionId] = ['con-5', 'sit-4-redder'];
   const width = (answers: Response) => {
     const score = profileFor(answers).scores.get('authenticiteit');
     return score?.kind === 'scored' ? score.high - score.low : 0;
@@ -75,7 +75,7 @@ test('both parts of the verdieping give a full result with narrower margins', as
   await expect(button(page, ui.result.deepenTraits)).toHaveCount(0);
 
   await button(page, ui.result.deepenRoles).click();
-  await expect(heading(page, items.situations['sit-8']?.text ?? '')).toBeFocused();
+  await expect(heading(page, items.situations['sit-4']?.text ?? '')).toBeFocused();
   await page.keyboard.press(String(fullResponse.get(reactionId)?.value));
   await button(page, 'Bekijk mijn resultaat').click();
   await expect(page.getByText(ui.result.full, { exact: true })).toBeVisible();

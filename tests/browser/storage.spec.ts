@@ -284,5 +284,5 @@ test("'Niet bewaren' asks before what is kept goes; switched off, it is kept aga
   await expect(page.getByText(ui.keeping.offAsk)).toBeHidden();
   await expect
     .poll(async () => (await storedAnswers(page)).map(Object.keys))
-    .toEqual([['ver-1', 'red-1']]);
+    .toEqual([['pro-3', 'red-4']]);
 });

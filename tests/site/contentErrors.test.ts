@@ -30,7 +30,7 @@ function buildWith(change: (folder: string) => void) {
 
 describe('npm run build with an error in the content', () => {
   const { status, output, built } = buildWith((folder) => {
-    replaced('nl/items.yaml', /(?<= zel-1: ).*/, 'Ik begin altijd zelf.')(folder);
+    replaced('nl/items.yaml', /(?<= zel-4: ).*/, 'Ik begin altijd zelf.')(folder);
     replaced('nl/ui.yaml', /(?<= {2}title: ).*/, 'Begin!')(folder);
   });
 
@@ -42,7 +42,7 @@ describe('npm run build with an error in the content', () => {
   it('tells the author in Dutch what is wrong, where, and what to do', () => {
     expect(output).toContain('De inhoud klopt niet:');
     expect(output).toMatch(
-      /content\/nl\/items\.yaml, regel \d+ · zel-1: .*altijd\. Haal het woord weg/,
+      /content\/nl\/items\.yaml, regel \d+ · zel-4: .*altijd\. Haal het woord weg/,
     );
     expect(output).toMatch(
       /content\/nl\/ui\.yaml, regel \d+ · start → title: er staat een uitroepteken\. Haal het weg/,

@@ -1,3 +1,5 @@
+import { balanceFindings } from './checks/balance.ts';
+import { doubleFindings } from './checks/doubles.ts';
 import type { Check } from './checks/finding.ts';
 import { idFindings } from './checks/ids.ts';
 import { interleavingFindings } from './checks/interleaving.ts';
@@ -36,7 +38,7 @@ const CHECKS: readonly Check[] = [
 
 /** Rules about the words of one language, by its code. A new language starts without any. */
 const CHECKS_OF_WORDS: Readonly<Record<string, readonly Check[]>> = {
-  nl: [statementFindings, reactionFindings, planFindings],
+  nl: [statementFindings, reactionFindings, balanceFindings, doubleFindings, planFindings],
 };
 
 /** Rules that no schema can check: between entries, between files, and about the wording of items. */

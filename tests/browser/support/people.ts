@@ -25,7 +25,7 @@ const LEVELS: Readonly<Record<ScaleId, AnswerValue>> = {
 };
 
 /** Some different answers, so that no two scores are alike. */
-const STRAY = { 'vis-2': 4, 'con-1': 3, 'sla-1': 2, 'sit-1-redder': 5 } as const;
+const STRAY = { 'vis-3': 4, 'con-1': 3, 'sla-5': 2, 'sit-1-redder-2': 5 } as const;
 
 /**
  * A person who answered at a calm pace. Verantwoordelijkheid is the highest, authenticiteit the

@@ -84,7 +84,7 @@ const arbAnswer: Arbitrary<Answer> = fc.record({
 
 const arbAnswers: Arbitrary<Response> = fc
   .uniqueArray(
-    fc.tuple(fc.constantFrom('ver-1', 'red-1', 'constructor', 'sit-1-redder'), arbAnswer),
+    fc.tuple(fc.constantFrom('pro-3', 'red-4', 'constructor', 'sit-1-redder-2'), arbAnswer),
     {
       selector: ([id]) => id,
     },

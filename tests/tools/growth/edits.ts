@@ -12,7 +12,7 @@ const MORE_CODE = "\nperformance.mark('changed');\n";
 export const CHANGES: readonly Change[] = [
   {
     what: 'a statement reworded',
-    edit: replacing('content/nl/items.yaml', /(?<= zel-1: ).*/, 'Mijn stemming merk ik op.'),
+    edit: replacing('content/nl/items.yaml', /(?<= zel-4: ).*/, 'Mijn stemming merk ik op.'),
   },
   {
     what: 'a tip reworded',

@@ -101,7 +101,7 @@ describe('who counts where', () => {
     const few = analyse(instrument, norms, [
       one,
       without(two, 'zel-5'),
-      without(three, 'zel-1', 'sit-1-redder'),
+      without(three, 'zel-7', 'sit-1-redder-2'),
     ]);
     const counts = (['zelfbewustzijn', 'redder', 'aanklager'] as const).map((scale) => [
       scaleIn(few, scale, 'kern').n,

@@ -108,14 +108,14 @@ describe.each([
      * scores.
      */
     const MEANING: Readonly<Record<string, unknown>> = {
-      // 38 answers, the roles half done; zel-1 was changed last.
+      // 38 answers, the roles half done; zel-7 was changed last.
       'v1-halfway.json': {
         answers: [38],
         place: null,
         autoAdvance: true,
         current: ['1b77c0de55aa9e02', 'v1', 1_795_000_000_000, 2_271_560_481],
-        last: ['zel-1', { value: 2, seq: 39, at: 194_200 }],
-        sums: [7, 17, 10, 10, 16, 13],
+        last: ['zel-7', { value: 2, seq: 39, at: 194_200 }],
+        sums: [7, 10, 17, 10, 16, 13],
       },
       // All 80 answers, and a month later the kern again.
       'v1-retest.json': {
@@ -123,7 +123,7 @@ describe.each([
         place: 'visie-en-doelen',
         autoAdvance: false,
         current: ['b0b1b2b3b4b5b6b7', 'v1', 1_797_592_405_720, 0xffffffff],
-        last: ['sit-4-aan-het-roer', { value: 2, seq: 52, at: 264_400 }],
+        last: ['sit-2-aan-het-roer', { value: 2, seq: 52, at: 264_400 }],
         sums: [14, 10, 10, 10, 14, 14, 23, 24, 25, 11],
       },
       // No answers, but a chosen place, and auto-advance is off.
@@ -182,17 +182,17 @@ describe.each([
   describe('answer files of researchers', () => {
     /** The meaning of each file: the number of answers, the last one given, and its scores. */
     const MEANING: Readonly<Record<string, unknown>> = {
-      // 38 answers, the roles half done; zel-1 was changed last.
+      // 38 answers, the roles half done; zel-7 was changed last.
       'v1-halfway.json': {
         answers: 38,
-        last: ['zel-1', { value: 2, seq: 38, at: 194_200 }],
-        sums: [7, 17, 10, 10, 16, 13],
+        last: ['zel-7', { value: 2, seq: 38, at: 194_200 }],
+        sums: [7, 10, 17, 10, 16, 13],
       },
       // All 80 answers.
       'v1-full.json': {
         answers: 80,
-        last: ['sit-8-aan-het-roer', { value: 4, seq: 80, at: 405_700 }],
-        sums: [20, 10, 22, 17, 12, 15, 38, 36, 34, 26],
+        last: ['sit-4-aan-het-roer', { value: 4, seq: 80, at: 405_700 }],
+        sums: [20, 17, 15, 17, 12, 15, 38, 36, 34, 26],
       },
     };
     const files = readdirSync(resolve(FIXTURES, 'answers'));

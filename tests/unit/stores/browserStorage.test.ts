@@ -91,11 +91,11 @@ describe('localStorage that may not be used', () => {
     const device = fakeDevice();
     device.secondHealth = 'absent';
     const tab = await openTabIn({ ...device.newTab(), storage: browserStorage() });
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     tab.setKeeping(false);
     tab.setKeeping(true);
     await device.settled();
-    expect([tab.keeping(), tab.said()]).toEqual(['unavailable', { 'ver-1': 4 }]);
+    expect([tab.keeping(), tab.said()]).toEqual(['unavailable', { 'pro-3': 4 }]);
     tab.wipeAll();
     expect(tab.said()).toEqual({});
   });

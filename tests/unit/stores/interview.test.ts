@@ -102,7 +102,7 @@ describe('two tabs with the sheet', () => {
 describe('a wipe', () => {
   it('on the sheet empties the sheet and the answers', async () => {
     const tab = await openSheet();
-    tab.answer('v1', 'ver-1', 4);
+    tab.answer('v1', 'pro-3', 4);
     tab.writeNote('about', 'iets');
     await tab.wipeAll();
     expect([device.texts.size, tab.note('about'), tab.$response.get().size]).toEqual([0, '', 0]);

@@ -16,7 +16,7 @@ async function openResult() {
 describe('the profile of the person', () => {
   it('does not exist before the instrument and its norms do', async () => {
     const result = await openResult();
-    result.say('ver-1', 4);
+    result.say('pro-3', 4);
     expect([result.$sums.get(), result.$profile.get()]).toEqual([null, null]);
   });
 

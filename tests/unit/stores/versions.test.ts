@@ -123,7 +123,7 @@ describe('an attempt of a version that this page does not know', () => {
         .attempts[1];
     const before = JSON.stringify(kept());
     page.choosePlace('proactiviteit');
-    page.answer('v1', 'ver-1', 3);
+    page.answer('v1', 'pro-3', 3);
     page.beginAgain('v1');
     await device.settled();
     expect(JSON.stringify(kept())).toBe(before);
@@ -137,9 +137,9 @@ describe('an attempt of a version that this page does not know', () => {
     expect([page.$attempt.get(), page.$response.get().size]).toEqual([null, 0]);
     expect(page.$instrument.get()).toBe(instrument);
     expect([page.$sums.get()?.scales.size, page.$ownResult.get()]).toEqual([0, null]);
-    page.answer('v1', 'ver-1', 3);
+    page.answer('v1', 'pro-3', 3);
     expect(page.$isUnknown.get()).toBe(false);
-    expect(page.said()).toEqual({ 'ver-1': 3 });
+    expect(page.said()).toEqual({ 'pro-3': 3 });
   });
 
   it('is known to the page that began it', async () => {

@@ -22,8 +22,8 @@ function read(text: string): Response {
 
 const written = (response: Response) => encodeAnswerFile('v1', response);
 const TWO = answersTo([
-  ['ver-1', 4],
-  ['red-1', 2],
+  ['pro-3', 4],
+  ['red-4', 2],
 ]);
 
 /** The text of TWO with one thing replaced. */
@@ -37,8 +37,8 @@ describe('an answer file', () => {
   it('has the published layout, one answer per line', () => {
     expect(written(TWO)).toBe(
       '{"file":"aan-het-roer-antwoorden","version":1,"instrument":"v1","answers":[\n' +
-        '{"item":"ver-1","answer":4,"ms":0},\n' +
-        '{"item":"red-1","answer":2,"ms":5000}\n' +
+        '{"item":"pro-3","answer":4,"ms":0},\n' +
+        '{"item":"red-4","answer":2,"ms":5000}\n' +
         ']}\n',
     );
     expect(read(written(new Map()))).toEqual(new Map());
@@ -69,14 +69,14 @@ describe('an answer file', () => {
 
   it('keeps the order of answering, also for a changed answer', () => {
     const changedLast = new Map([
-      ['red-1', { value: 2, seq: 3, at: 9_000 }],
-      ['ver-1', { value: 4, seq: 2, at: 5_000 }],
+      ['red-4', { value: 2, seq: 3, at: 9_000 }],
+      ['pro-3', { value: 4, seq: 2, at: 5_000 }],
     ] as const);
-    expect([...read(written(changedLast)).keys()]).toEqual(['ver-1', 'red-1']);
+    expect([...read(written(changedLast)).keys()]).toEqual(['pro-3', 'red-4']);
   });
 
   it('holds nothing but items, answers and times', () => {
-    const text = written(answersTo([['ver-1', 4]]));
+    const text = written(answersTo([['pro-3', 4]]));
     const file = JSON.parse(text) as { answers: object[] };
     expect(Object.keys(file)).toEqual(['file', 'version', 'instrument', 'answers']);
     expect(file.answers.map(Object.keys)).toEqual([['item', 'answer', 'ms']]);
@@ -85,7 +85,7 @@ describe('an answer file', () => {
   it('hides a long absence and a clock that was set back', () => {
     const at = (times: readonly number[]) =>
       new Map(
-        times.map((time, i) => [`ver-${i + 1}`, { value: 3, seq: i + 1, at: time }] as const),
+        times.map((time, i) => [`aut-${i + 1}`, { value: 3, seq: i + 1, at: time }] as const),
       );
     const pauses = [...read(written(at([40, 3_040, 90_000_000, 5_000]))).values()];
     expect(pauses.map((answer) => answer.at)).toEqual([
@@ -124,9 +124,9 @@ describe('a file that is refused', () => {
     ['an instrument with something after it', '"v1"', '"v1x"'],
     ['an instrument that is a list', '"v1"', '["v1"]'],
     ['a byte order mark where none belongs', '"version"', '\uFEFF"version"'],
-    ['an unknown item', 'red-1', 'red-99'],
-    ['an item that is no text', '"red-1"', '["red-1"]'],
-    ['the same item twice', 'red-1', 'ver-1'],
+    ['an unknown item', 'red-4', 'red-99'],
+    ['an item that is no text', '"red-4"', '["red-4"]'],
+    ['the same item twice', 'red-4', 'pro-3'],
     ['an answer off the scale', '"answer":2', '"answer":6'],
     ['an answer between two', '"answer":2', '"answer":2.5'],
     ['an answer as text', '"answer":2', '"answer":"2"'],
@@ -134,8 +134,8 @@ describe('a file that is refused', () => {
     ['a time finer than ours', '5000', '5001'],
     ['a longer time than ours', '5000', String(LONGEST_PAUSE + 100)],
     ['no time', ',"ms":5000', ''],
-    ['an answer that is a list', '{"item":"red-1","answer":2,"ms":5000}', '["red-1",2,5000]'],
-    ['answers by name', '[\n', '{"ver-1":'],
+    ['an answer that is a list', '{"item":"red-4","answer":2,"ms":5000}', '["red-4",2,5000]'],
+    ['answers by name', '[\n', '{"pro-3":'],
   ])('is damaged: %s', (_, from, to) => {
     expect(decodeAnswerFile(changed(from, to), [instrument])).toEqual({ kind: 'damaged' });
   });

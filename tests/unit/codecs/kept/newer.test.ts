@@ -77,9 +77,9 @@ describe('fields that a newer version of the site added to the answers', () => {
     fc.assert(
       fc.property(arbState, arbAdded, arbTail, (known, added, tail) => {
         const attempt = { id: 'one', instrument: 'v1', startedAt: 0, seed: 1, answers: new Map() };
-        const answered = withNextAnswer(withAttempt(known, attempt), 'ver-1', 4, 5_000);
+        const answered = withNextAnswer(withAttempt(known, attempt), 'pro-3', 4, 5_000);
         const state = readState(newerState(answered, added, tail));
-        const again = withNextAnswer(state, 'ver-1', 2, 9_000);
+        const again = withNextAnswer(state, 'pro-3', 2, 9_000);
         const chosen = { ...again, place: renewed(again.place, 'proactiviteit' as const, 1) };
         const set = { ...chosen, autoAdvance: renewed(chosen.autoAdvance, false, 1) };
         const begun = withAttempt(set, { ...attempt, id: 'two' });
@@ -89,7 +89,7 @@ describe('fields that a newer version of the site added to the answers', () => {
         for (const part of [raw, raw['place'], raw['autoAdvance'], ...attempts])
           expect(part).toMatchObject(added);
         const answers = attempts.at(-1)?.['answers'] as Record<string, unknown> | undefined;
-        expect(answers?.['ver-1']).toEqual([2, expect.any(Number), expect.any(Number), ...tail]);
+        expect(answers?.['pro-3']).toEqual([2, expect.any(Number), expect.any(Number), ...tail]);
       }),
     );
   });

@@ -15,8 +15,8 @@ const STATE: State = {
       startedAt: 1_000,
       seed: 7,
       answers: answersTo([
-        ['ver-1', 4],
-        ['red-1', 2],
+        ['pro-3', 4],
+        ['red-4', 2],
       ]),
     },
     { id: 'a2', instrument: 'v1', startedAt: 2_000, seed: 8, answers: new Map() },
@@ -39,7 +39,7 @@ type Raw = {
   autoAdvance: unknown;
 };
 const first = (raw: Raw) => raw.attempts[0] ?? {};
-const answer = (tuple: unknown) => (raw: Raw) => void (first(raw)['answers'] = { 'ver-1': tuple });
+const answer = (tuple: unknown) => (raw: Raw) => void (first(raw)['answers'] = { 'pro-3': tuple });
 
 describe('a stored state', () => {
   it('is read back unchanged', () => {
@@ -70,7 +70,7 @@ describe('a stored state', () => {
           instrument: 'v1',
           startedAt: 1_000,
           seed: 7,
-          answers: { 'ver-1': [4, 1, 0], 'red-1': [2, 2, 5_000] },
+          answers: { 'pro-3': [4, 1, 0], 'red-4': [2, 2, 5_000] },
         },
         { id: 'a2', instrument: 'v1', startedAt: 2_000, seed: 8, answers: {} },
       ],

@@ -18,7 +18,7 @@ function attempt(id: string, startedAt: number, answers: Attempt['answers'] = ne
   return { id, instrument: 'v1', startedAt, seed: 1, answers };
 }
 const ids = (state: State) => state.attempts.map(({ id }) => id);
-const FIRST = attempt('first', 1_000, answersTo([['ver-1', 4]]));
+const FIRST = attempt('first', 1_000, answersTo([['pro-3', 4]]));
 const begun = () => withAttempt(emptyState('epoch'), FIRST);
 
 describe('an empty state', () => {
@@ -33,19 +33,19 @@ describe('an empty state', () => {
   });
 
   it('has no attempt to answer in', () => {
-    expect(withNextAnswer(emptyState('epoch'), 'ver-1', 3, 1_000)).toEqual(emptyState('epoch'));
+    expect(withNextAnswer(emptyState('epoch'), 'pro-3', 3, 1_000)).toEqual(emptyState('epoch'));
   });
 });
 
 describe('an answer', () => {
   it('goes to the current attempt, with the time since its first answer', () => {
     const second = withAttempt(begun(), attempt('second', 5_000));
-    const one = withNextAnswer(second, 'red-1', 2, 70_000);
-    const state = withNextAnswer(one, 'ver-1', 4, 3_000);
+    const one = withNextAnswer(second, 'red-4', 2, 70_000);
+    const state = withNextAnswer(one, 'pro-3', 4, 3_000);
     expect(currentResponse(state)).toEqual(
       new Map([
-        ['red-1', { value: 2, seq: 1, at: 0 }],
-        ['ver-1', { value: 4, seq: 2, at: 3_000 }],
+        ['red-4', { value: 2, seq: 1, at: 0 }],
+        ['pro-3', { value: 4, seq: 2, at: 3_000 }],
       ]),
     );
     expect(state.attempts[0]).toEqual(FIRST);
@@ -53,11 +53,11 @@ describe('an answer', () => {
   });
 
   it('does not change any earlier attempt', () => {
-    const alone = withNextAnswer(begun(), 'red-1', 2, 3_000);
+    const alone = withNextAnswer(begun(), 'red-4', 2, 3_000);
     expect(ids(alone)).toEqual(['first']);
-    const second = attempt('second', 5_000, answersTo([['ver-1', 1]]));
+    const second = attempt('second', 5_000, answersTo([['pro-3', 1]]));
     const third = withAttempt(withAttempt(begun(), second), attempt('third', 9_000));
-    const answered = withNextAnswer(third, 'red-1', 2, 9_500);
+    const answered = withNextAnswer(third, 'red-4', 2, 9_500);
     expect(ids(answered)).toEqual(['first', 'second', 'third']);
     expect(answered.attempts.slice(0, 2)).toEqual([FIRST, second]);
   });
@@ -89,7 +89,7 @@ describe('beginning again', () => {
   });
 
   it('survives a merge with an older copy, whichever comes first', () => {
-    const again = withNextAnswer(withAttempt(begun(), attempt('second', 5_000)), 'red-1', 2, 8_000);
+    const again = withNextAnswer(withAttempt(begun(), attempt('second', 5_000)), 'red-4', 2, 8_000);
     expect(mergeStates(again, begun())).toEqual(again);
     expect(mergeStates(begun(), again)).toEqual(again);
   });

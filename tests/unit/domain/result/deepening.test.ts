@@ -30,7 +30,7 @@ describe('the verdieping', () => {
   });
 
   it('is not done while only the roles of the kern are missing', () => {
-    const skipped = without(answerAll(3, ['kern', 'bouwstenen']), 'sit-1-redder');
+    const skipped = without(answerAll(3, ['kern', 'bouwstenen']), 'sit-1-redder-2');
     expect(deepeningFor(instrument, skipped)).toEqual({ open: [], done: false });
   });
 

@@ -140,12 +140,12 @@ describe('the lowest answer of a person on a bouwsteen', () => {
 
   it('is the statement asked first when two count the same, whichever was answered first', () => {
     const late = answersTo([
-      ['zel-3', 2],
+      ['zel-9', 2],
       ['zel-4', 4],
-      ['zel-2', 2],
-      ['zel-1', 5],
+      ['zel-8', 2],
+      ['zel-7', 5],
     ]);
-    expect(lowestAnswer(instrument, late, ZELF)?.item.id).toBe('zel-2');
+    expect(lowestAnswer(instrument, late, ZELF)?.item.id).toBe('zel-8');
   });
 
   it('exists before the bouwsteen has a score, but not before the first answer', () => {

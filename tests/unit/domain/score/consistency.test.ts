@@ -118,7 +118,7 @@ describe('spread within scales', () => {
   it('is found in a statement and its opposite alone, without the yes-saying', () => {
     // Yes-saying of 2 and −1, so 0.5. The rest is 4.5 and 1.5 on the one, 0.5 and 3.5 on the other.
     const response = answersTo([
-      ['zel-1', 5],
+      ['zel-7', 5],
       ['zel-4', 5],
       ['pro-1', 1],
       [reversedOn('proactiviteit'), 3],
@@ -132,7 +132,7 @@ describe('spread within scales', () => {
     expect(
       consistency(
         answersTo([
-          ['zel-1', 5],
+          ['zel-7', 5],
           ['pro-1', 1],
         ]),
       ).spread,
@@ -140,8 +140,8 @@ describe('spread within scales', () => {
     expect(
       consistency(
         answersTo([
-          ['zel-1', 5],
-          ['zel-2', 1],
+          ['zel-7', 5],
+          ['zel-8', 1],
         ]),
       ).spread,
     ).not.toBeNull();

@@ -79,7 +79,10 @@ describe('the sum of a scale', () => {
     const extra = answersTo(
       [...respond({ redder: 2 })].map(([id, { value }]) => [id, value] as const),
     );
-    const more = new Map([...extra, ['sit-5-redder', { value: 5, seq: 99, at: 99_000 }]] as const);
+    const more = new Map([
+      ...extra,
+      ['sit-5-redder-2', { value: 5, seq: 99, at: 99_000 }],
+    ] as const);
     expect(scalesOf(extra).get('redder')).toEqual({ sum: 16, count: 8 });
     expect(scalesOf(more).get('redder')).toEqual({ sum: 21, count: 9 });
   });
@@ -132,15 +135,15 @@ describe('items that the instrument does not know', () => {
   });
 
   it('cannot replace a missing one', () => {
-    expect(missingItems(instrument, answersTo([['zel-9', 5]]), 'zelfbewustzijn')).toHaveLength(4);
+    expect(missingItems(instrument, answersTo([['zel-99', 5]]), 'zelfbewustzijn')).toHaveLength(4);
   });
 });
 
 describe('what is missing', () => {
   it('is listed in order of asking, and only from the kern', () => {
-    const missing = missingItems(instrument, answersTo([['zel-2', 3]]), 'zelfbewustzijn');
-    expect(missing.map((item) => item.id)).toEqual(['zel-1', 'zel-4', 'zel-3']);
-    expect(missing[0]).toEqual(itemNamed('zel-1'));
+    const missing = missingItems(instrument, answersTo([['zel-8', 3]]), 'zelfbewustzijn');
+    expect(missing.map((item) => item.id)).toEqual(['zel-7', 'zel-4', 'zel-9']);
+    expect(missing[0]).toEqual(itemNamed('zel-7'));
   });
 
   it.each(ROLES)('is nothing once the kern of %s is answered', (role) => {

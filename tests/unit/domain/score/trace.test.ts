@@ -35,10 +35,10 @@ describe('the way from answers to a score', () => {
   });
 
   it('turns a reversed statement round and leaves a forward one as it is', () => {
-    const response = withAnswer(withAnswer(new Map(), 'ver-1', 4, 0), 'ver-4', 4, 5000);
+    const response = withAnswer(withAnswer(new Map(), 'ver-2', 4, 0), 'ver-4', 4, 5000);
     const { rows } = traceOf(instrument, response, 'verantwoordelijkheid');
     expect(rows.map(({ item, counts }) => [item.id, counts])).toEqual([
-      ['ver-1', 4],
+      ['ver-2', 4],
       ['ver-4', 2],
     ]);
   });

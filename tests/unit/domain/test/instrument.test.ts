@@ -26,9 +26,9 @@ describe('the items of an instrument', () => {
   });
 
   it('know their situation; a reaction is asked with it and keyed forward', () => {
-    const first = { stage: 'rollen', keying: 'forward', situation: 'sit-7', scale: 'redder' };
-    expect(items.find((item) => item.id === 'sit-7-redder')).toEqual({
-      id: 'sit-7-redder',
+    const first = { stage: 'rollen', keying: 'forward', situation: 'sit-11', scale: 'redder' };
+    expect(items.find((item) => item.id === 'sit-11-redder')).toEqual({
+      id: 'sit-11-redder',
       ...first,
     });
     expect(items.find((item) => item.id === 'zel-4')).toMatchObject({

@@ -37,11 +37,11 @@ describe('an answer value', () => {
 
 describe('answering', () => {
   it('numbers answers in the order in which they are given', () => {
-    const one = withAnswer(EMPTY_RESPONSE, 'ver-1', 4, 3_210);
-    const two = withAnswer(one, 'red-1', 2, 6_789);
+    const one = withAnswer(EMPTY_RESPONSE, 'pro-3', 4, 3_210);
+    const two = withAnswer(one, 'red-4', 2, 6_789);
     expect([...two]).toEqual([
-      ['ver-1', { value: 4, seq: 1, at: 3_200 }],
-      ['red-1', { value: 2, seq: 2, at: 6_800 }],
+      ['pro-3', { value: 4, seq: 1, at: 3_200 }],
+      ['red-4', { value: 2, seq: 2, at: 6_800 }],
     ]);
   });
 

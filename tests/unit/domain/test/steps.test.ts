@@ -54,7 +54,7 @@ describe('the screen where a person goes on', () => {
   it('is the first screen with an open answer', () => {
     expect(resumeAt(kern(), new Map())).toBe(0);
     expect(resumeAt(kern(), given(5))).toBe(5);
-    expect(resumeAt(kern(), without(given(36), 'ver-2'))).toBe(9);
+    expect(resumeAt(kern(), without(given(36), 'pro-1'))).toBe(9);
   });
 
   it('is halfway when the statements are done and no situation is begun', () => {
@@ -68,7 +68,7 @@ describe('the screen where a person goes on', () => {
   });
 
   it('is the first open situation, not halfway, when only a later one is begun', () => {
-    const later = new Map([...given(36), ...answersTo([['sit-2-redder', 3]])]);
+    const later = new Map([...given(36), ...answersTo([['sit-2-redder-2', 3]])]);
     expect(resumeAt(kern(), later)).toBe(HALFWAY + 1);
   });
 
@@ -113,7 +113,7 @@ describe('a person who looks back', () => {
   it('first finishes the statements', () => {
     expect(screens(new Map())).toEqual([]);
     expect(screens(firstAnswers(answerAll(3), 20))).toEqual([]);
-    expect(screens(without(answerAll(3), 'ver-2'))).toEqual([]);
+    expect(screens(without(answerAll(3), 'pro-1'))).toEqual([]);
   });
 });
 

@@ -52,7 +52,7 @@ describe('YAML that cannot be read', () => {
     expectTold(lines, file, forward.id, 'niet elk haakje', 'Sluit elk haakje');
   });
 
-  it.each(['ver-1 scale: redder', '"ver-1" scale: redder', 'ver-1, scale redder: x: y'])(
+  it.each(['pro-3 scale: redder', '"pro-3" scale: redder', 'pro-3, scale redder: x: y'])(
     'because something is missing between brackets: %s',
     (fields) => {
       const file = 'instrument/v1.yaml';

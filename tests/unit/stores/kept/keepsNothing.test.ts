@@ -16,7 +16,7 @@ describe('a tab that keeps nothing', () => {
     first.setKeeping(false);
     const next = await openTabIn(environment);
     expect(next.keeping()).toBe('off');
-    next.say('ver-1', 4);
+    next.say('pro-3', 4);
     expect(device.texts.size).toBe(0);
   });
 
@@ -26,7 +26,7 @@ describe('a tab that keeps nothing', () => {
     first.setKeeping(false);
     first.setKeeping(true);
     const next = await openTabIn(environment);
-    next.say('ver-1', 4);
+    next.say('pro-3', 4);
     expect([next.keeping(), device.texts.size]).toEqual(['kept', 1]);
   });
 
@@ -34,7 +34,7 @@ describe('a tab that keeps nothing', () => {
     const quiet = await openTab(device);
     quiet.setKeeping(false);
     const other = await openTab(device);
-    other.say('ver-1', 4);
+    other.say('pro-3', 4);
     expect([other.keeping(), device.texts.size]).toEqual(['kept', 1]);
   });
 });

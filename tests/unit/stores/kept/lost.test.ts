@@ -13,7 +13,7 @@ beforeEach(() => {
 /** A tab whose answer is in both stores. */
 async function answered() {
   const tab = await openTab(device);
-  tab.say('ver-1', 4);
+  tab.say('pro-3', 4);
   await device.settled();
   return tab;
 }
@@ -22,17 +22,17 @@ describe('one store that the browser emptied', () => {
   it('the first: is written again in the same attempt', async () => {
     const tab = await answered();
     device.texts.clear();
-    tab.say('red-1', 2);
+    tab.say('red-4', 2);
     await device.settled();
     expect([tab.attempts(), tab.keeping()]).toEqual([[2], 'kept']);
-    expect(device.texts.get(KEY)).toContain('red-1');
+    expect(device.texts.get(KEY)).toContain('red-4');
     expect((await openTab(device)).attempts()).toEqual([2]);
   });
 
   it('the second: is written again in the same attempt', async () => {
     const tab = await answered();
     device.records.clear();
-    tab.say('red-1', 2);
+    tab.say('red-4', 2);
     await device.settled();
     device.texts.clear();
     expect((await openTab(device)).attempts()).toEqual([2]);
@@ -44,8 +44,8 @@ describe('both stores emptied by the browser', () => {
     const tab = await answered();
     device.texts.clear();
     device.records.clear();
-    tab.say('red-1', 2);
-    tab.say('zel-1', 3);
+    tab.say('red-4', 2);
+    tab.say('zel-7', 3);
     await device.settled();
     expect([device.texts.size, device.records.size, tab.keeping()]).toEqual([0, 0, 'cleared']);
     expect([tab.attempts(), tab.isAnythingKept()]).toEqual([[3], false]);
@@ -55,10 +55,10 @@ describe('both stores emptied by the browser', () => {
     const tab = await answered();
     device.texts.clear();
     device.records.clear();
-    tab.say('red-1', 2);
+    tab.say('red-4', 2);
     await device.settled();
     tab.keepAfterAll();
-    tab.say('zel-1', 3);
+    tab.say('zel-7', 3);
     await device.settled();
     expect([tab.keeping(), (await openTab(device)).attempts()]).toEqual(['kept', [3]]);
   });
@@ -67,8 +67,8 @@ describe('both stores emptied by the browser', () => {
     const [one, two] = [await answered(), await openTab(device)];
     device.texts.clear();
     device.records.clear();
-    one.say('red-1', 2);
-    two.say('zel-1', 3);
+    one.say('red-4', 2);
+    two.say('zel-7', 3);
     await device.settled();
     one.keepAfterAll();
     await device.settled();
@@ -80,7 +80,7 @@ describe('both stores emptied by the browser', () => {
     device.secondHealth = 'absent';
     const tab = await answered();
     device.texts.clear();
-    tab.say('red-1', 2);
+    tab.say('red-4', 2);
     await device.settled();
     expect([device.texts.size, tab.keeping(), tab.attempts()]).toEqual([0, 'cleared', [2]]);
   });
@@ -91,7 +91,7 @@ describe('both stores emptied by the browser', () => {
     device.records.clear();
     const other = await openTab(device);
     device.wait(1_000);
-    other.say('red-1', 2);
+    other.say('red-4', 2);
     await device.settled();
     expect(tab.attempts()).toEqual([1, 1]);
   });
@@ -103,7 +103,7 @@ describe('a wipe in another tab', () => {
     await one.wipeAll();
     await device.settled();
     expect([two.attempts(), two.wasWiped(), one.wasWiped()]).toEqual([[], true, false]);
-    two.say('red-1', 2);
+    two.say('red-4', 2);
     expect(two.wasWiped()).toBe(false);
   });
 
@@ -128,9 +128,9 @@ describe('a wipe in another tab', () => {
     const [one, two] = [await answered(), await openTab(device)];
     device.hearing = false;
     await one.wipeAll();
-    two.say('red-1', 2);
+    two.say('red-4', 2);
     await device.settled();
-    expect([two.said(), two.keeping()]).toEqual([{ 'red-1': 2 }, 'kept']);
+    expect([two.said(), two.keeping()]).toEqual([{ 'red-4': 2 }, 'kept']);
   });
 });
 

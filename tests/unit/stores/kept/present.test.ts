@@ -28,7 +28,7 @@ describe('what is kept on the device', () => {
 
   it('is an answer, also of an earlier attempt', async () => {
     const tab = await open();
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     expect(tab.isAnythingKept()).toBe(true);
     tab.beginAgain('v1');
     expect([tab.isAnythingKept(), tab.said()]).toEqual([true, {}]);
@@ -55,11 +55,11 @@ describe('what is kept on the device', () => {
   it('is not data in memory only, though that can be wiped', async () => {
     const tab = await open();
     tab.setKeeping(false);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     expect([tab.isAnythingKept(), tab.isAnythingHere()]).toEqual([false, true]);
     [device.health, device.secondHealth] = ['absent', 'absent'];
     const other = await open();
-    other.say('ver-1', 4);
+    other.say('pro-3', 4);
     expect([other.isAnythingKept(), other.isAnythingHere()]).toEqual([false, true]);
   });
 });
@@ -69,28 +69,28 @@ describe('the wish that nothing is kept', () => {
     const tab = await open();
     tab.wishKeeping(false);
     expect([tab.keeping(), tab.asks()]).toEqual(['off', false]);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     tab.wishKeeping(true);
     expect([tab.keeping(), tab.asks()]).toEqual(['kept', false]);
   });
 
   it('removes nothing that is kept before the question', async () => {
     const tab = await open();
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     device.texts.set(SHEET, '{"epoch":"a"}');
     tab.wishKeeping(false);
     expect([tab.keeping(), tab.asks(), device.texts.size]).toEqual(['kept', true, 2]);
-    tab.say('red-1', 2);
-    expect(device.texts.get(KEY)).toContain('red-1');
+    tab.say('red-4', 2);
+    expect(device.texts.get(KEY)).toContain('red-4');
     tab.setKeeping(false);
     await device.settled();
     expect([tab.keeping(), tab.asks(), device.texts.size]).toEqual(['off', false, 0]);
-    expect(tab.said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
+    expect(tab.said()).toEqual({ 'pro-3': 4, 'red-4': 2 });
   });
 
   it('is forgotten by a wipe', async () => {
     const tab = await open();
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     tab.wishKeeping(false);
     tab.wipeAll();
     expect([tab.keeping(), tab.asks()]).toEqual(['kept', false]);

@@ -25,12 +25,12 @@ async function killed(kept: ReadonlyMap<string, string> = NOTHING): Promise<Tab>
 describe('a browser that is killed', () => {
   it('has every answer that the second store took, and a first store that holds them again', async () => {
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     const early = new Map(device.texts);
-    tab.say('red-1', 2);
-    tab.say('zel-1', 3);
+    tab.say('red-4', 2);
+    tab.say('zel-7', 3);
     await device.settled();
-    const all = { 'ver-1': 4, 'red-1': 2, 'zel-1': 3 };
+    const all = { 'pro-3': 4, 'red-4': 2, 'zel-7': 3 };
     for (const kept of [early, NOTHING]) {
       expect((await killed(kept)).said()).toEqual(all);
       device.secondHealth = 'absent';
@@ -41,31 +41,31 @@ describe('a browser that is killed', () => {
 
   it('has in both stores what a page that closed too soon left in the first', async () => {
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     device.kill(new Map(device.texts));
     expect(device.records.size).toBe(0);
     await openTab(device);
     await device.settled();
-    expect((await killed()).said()).toEqual({ 'ver-1': 4 });
+    expect((await killed()).said()).toEqual({ 'pro-3': 4 });
   });
 
   it('does not bring back wiped answers, though the first store lost the wipe', async () => {
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     const before = new Map(device.texts);
     await device.settled();
     tab.wipeAll();
     await device.settled();
     const next = await killed(before);
     expect([next.attempts(), device.texts.size]).toEqual([[], 0]);
-    next.say('red-1', 2);
+    next.say('red-4', 2);
     await device.settled();
-    expect((await killed(before)).said()).toEqual({ 'red-1': 2 });
+    expect((await killed(before)).said()).toEqual({ 'red-4': 2 });
   });
 
   it('brings nothing back once it was told that all is wiped', async () => {
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     const before = new Map(device.texts);
     await device.settled();
     await tab.wipeAll();
@@ -75,11 +75,11 @@ describe('a browser that is killed', () => {
 
   it("does not bring back answers from before 'Niet bewaren' either", async () => {
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     const before = new Map(device.texts);
     await device.settled();
     tab.setKeeping(false);
-    tab.say('red-1', 2);
+    tab.say('red-4', 2);
     await device.settled();
     const next = await killed(before);
     expect([next.attempts(), device.texts.size]).toEqual([[], 0]);
@@ -87,20 +87,20 @@ describe('a browser that is killed', () => {
 
   it('treats an answer given before the second store was read as one of the same attempt', async () => {
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
-    tab.say('red-1', 2);
+    tab.say('pro-3', 4);
+    tab.say('red-4', 2);
     await device.settled();
     device.kill(NOTHING);
-    const next = await openTab(device, (early) => early.say('ver-1', 1));
+    const next = await openTab(device, (early) => early.say('pro-3', 1));
     await device.settled();
-    expect([next.attempts(), next.said()]).toEqual([[2], { 'ver-1': 1, 'red-1': 2 }]);
+    expect([next.attempts(), next.said()]).toEqual([[2], { 'pro-3': 1, 'red-4': 2 }]);
   });
 });
 
 describe('a wipe while the second store cannot be reached', () => {
   it.each(['absent', 'full'] as const)('reaches it later: %s', async (health) => {
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     await device.settled();
     device.secondHealth = health;
     tab.wipeAll();
@@ -108,14 +108,14 @@ describe('a wipe while the second store cannot be reached', () => {
     device.secondHealth = 'fine';
     expect((await openTab(device)).attempts()).toEqual([]);
     const next = await openTab(device);
-    next.say('red-1', 2);
+    next.say('red-4', 2);
     await device.settled();
     expect((await openTab(device)).attempts()).toEqual([1]);
   });
 
   it('leaves nothing readable behind, and later no trace in the first store', async () => {
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     await device.settled();
     device.secondHealth = 'absent';
     tab.wipeAll();
@@ -140,12 +140,12 @@ describe('one store that fails', () => {
     async (health) => {
       device.health = health;
       const tab = await openTab(device);
-      tab.say('ver-1', 4);
+      tab.say('pro-3', 4);
       await device.settled();
-      tab.say('red-1', 2);
+      tab.say('red-4', 2);
       await device.settled();
       expect(tab.keeping()).toBe('kept');
-      expect((await openTab(device)).said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
+      expect((await openTab(device)).said()).toEqual({ 'pro-3': 4, 'red-4': 2 });
       tab.wipeAll();
       await device.settled();
       expect((await openTab(device)).said()).toEqual({});
@@ -157,25 +157,25 @@ describe('one store that fails', () => {
     async (health) => {
       device.secondHealth = health;
       const tab = await openTab(device);
-      tab.say('ver-1', 4);
+      tab.say('pro-3', 4);
       await device.settled();
-      tab.say('red-1', 2);
+      tab.say('red-4', 2);
       await device.settled();
       expect(tab.keeping()).toBe('kept');
-      expect((await openTab(device)).said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
+      expect((await openTab(device)).said()).toEqual({ 'pro-3': 4, 'red-4': 2 });
     },
   );
 
   it('without the first, a wipe elsewhere does not remove later answers', async () => {
     device.health = 'absent';
     const [one, two] = [await openTab(device), await openTab(device)];
-    one.say('ver-1', 4);
+    one.say('pro-3', 4);
     await device.settled();
     two.wipeAll();
     await device.settled();
-    one.say('red-1', 2);
+    one.say('red-4', 2);
     await device.settled();
-    expect([one.said(), (await openTab(device)).said()]).toEqual([{ 'red-1': 2 }, { 'red-1': 2 }]);
+    expect([one.said(), (await openTab(device)).said()]).toEqual([{ 'red-4': 2 }, { 'red-4': 2 }]);
   });
 });
 
@@ -188,14 +188,14 @@ describe.each([
   it('stays as it is until the person decides, and a wipe empties it', async () => {
     device.records.set(KEY, record);
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     await device.settled();
     expect([tab.keeping(), device.records.get(KEY)]).toEqual([kind, record]);
-    expect([tab.said(), device.writes, device.secondWrites]).toEqual([{ 'ver-1': 4 }, 0, 0]);
+    expect([tab.said(), device.writes, device.secondWrites]).toEqual([{ 'pro-3': 4 }, 0, 0]);
     tab.keepAfterAll();
     await device.settled();
     expect(tab.keeping()).toBe('kept');
-    expect((await openTab(device)).said()).toEqual({ 'ver-1': 4 });
+    expect((await openTab(device)).said()).toEqual({ 'pro-3': 4 });
     device.records.set(KEY, record);
     tab.wipeAll();
     await device.settled();
@@ -205,12 +205,12 @@ describe.each([
 
 it('shows what the second store holds when the first is damaged, and leaves the bytes', async () => {
   const tab = await openTab(device);
-  tab.say('ver-1', 4);
+  tab.say('pro-3', 4);
   await device.settled();
   device.texts.set(KEY, '{"vers');
   const next = await openTab(device);
   expect([next.said(), next.keeping(), device.texts.get(KEY)]).toEqual([
-    { 'ver-1': 4 },
+    { 'pro-3': 4 },
     'damaged',
     '{"vers',
   ]);
@@ -218,14 +218,14 @@ it('shows what the second store holds when the first is damaged, and leaves the 
 
 it("'Niet bewaren' in one tab is no wipe for another", async () => {
   const [one, two] = [await openTab(device), await openTab(device)];
-  one.say('ver-1', 4);
+  one.say('pro-3', 4);
   await device.settled();
   one.setKeeping(false);
   await device.settled();
-  expect([two.said(), device.texts.size]).toEqual([{ 'ver-1': 4 }, 0]);
-  two.say('red-1', 2);
+  expect([two.said(), device.texts.size]).toEqual([{ 'pro-3': 4 }, 0]);
+  two.say('red-4', 2);
   await device.settled();
-  expect(two.said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
+  expect(two.said()).toEqual({ 'pro-3': 4, 'red-4': 2 });
 });
 
 it('two tabs lose none of 200 rounds in turn, whichever store works', async () => {
@@ -261,54 +261,54 @@ describe('until the person sees the next question', () => {
   it('an answer is in the first store, and only then in the second', async () => {
     const tab = await openTab(device);
     const paint = holdPaint();
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     await device.settled();
     expect([device.texts.has(KEY), device.secondWrites]).toEqual([true, 0]);
     paint();
     await device.settled();
     expect(device.secondWrites).toBe(1);
     device.texts.clear();
-    expect((await openTab(device)).said()).toEqual({ 'ver-1': 4 });
+    expect((await openTab(device)).said()).toEqual({ 'pro-3': 4 });
   });
 
   it('wiped answers do not come back', async () => {
     const tab = await openTab(device);
     const paint = holdPaint();
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     const wiped = tab.wipeAll();
     paint();
     await wiped;
     await device.settled();
     expect((await openTab(device)).said()).toEqual({});
-    expect(JSON.stringify([...device.records.values()])).not.toContain('ver-1');
+    expect(JSON.stringify([...device.records.values()])).not.toContain('pro-3');
     expect(device.texts.size).toBe(0);
   });
 
   it('answers that must no longer be kept are not kept', async () => {
     const tab = await openTab(device);
     const paint = holdPaint();
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     tab.setKeeping(false);
     paint();
     await device.settled();
     expect((await openTab(device)).said()).toEqual({});
-    expect(tab.said()).toEqual({ 'ver-1': 4 });
+    expect(tab.said()).toEqual({ 'pro-3': 4 });
   });
 
   it('a second answer is kept as well', async () => {
     const tab = await openTab(device);
     const paint = holdPaint();
-    tab.say('ver-1', 4);
-    tab.say('red-1', 2);
+    tab.say('pro-3', 4);
+    tab.say('red-4', 2);
     paint();
     await device.settled();
     device.texts.clear();
-    expect((await openTab(device)).said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
+    expect((await openTab(device)).said()).toEqual({ 'pro-3': 4, 'red-4': 2 });
   });
 });
 
 describe('whatever happens', () => {
-  const items = ['ver-1', 'red-1', 'zel-1', 'sit-1-redder'];
+  const items = ['pro-3', 'red-4', 'zel-7', 'sit-1-redder-2'];
   const arbStep = fc.oneof(
     {
       weight: 6,

@@ -21,7 +21,7 @@ function storedEpoch(): string | null {
 describe('what is kept', () => {
   it('has keys that begin with the name of the site, each registered once', async () => {
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     expect(tab.keptValues().map(({ key }) => key)).toEqual([...device.texts.keys()]);
     expect([...device.texts.keys()]).toEqual([KEY]);
   });
@@ -31,7 +31,7 @@ describe('what is kept', () => {
     tab.setAutoAdvance(false);
     const epoch = storedEpoch();
     expect(epoch).toBe(tab.$state.get().epoch);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     expect(storedEpoch()).toBe(epoch);
     const strange = fakeDevice();
     strange.newTab().random.id();
@@ -44,10 +44,10 @@ describe('what is kept', () => {
 describe('two tabs that answer in turn', () => {
   it('lose nothing, and both hear of it', async () => {
     const [one, two] = [await openTab(device), await openTab(device)];
-    one.say('ver-1', 4);
-    two.say('red-1', 2);
-    one.say('zel-1', 3);
-    const all = { 'ver-1': 4, 'red-1': 2, 'zel-1': 3 };
+    one.say('pro-3', 4);
+    two.say('red-4', 2);
+    one.say('zel-7', 3);
+    const all = { 'pro-3': 4, 'red-4': 2, 'zel-7': 3 };
     expect([one.said(), two.said(), (await openTab(device)).said()]).toEqual([all, all, all]);
     expect(one.attempts()).toEqual([3]);
   });
@@ -55,24 +55,24 @@ describe('two tabs that answer in turn', () => {
   it('lose nothing when they do not hear each other', async () => {
     const [one, two] = [await openTab(device), await openTab(device)];
     device.hearing = false;
-    one.say('ver-1', 4);
-    two.say('red-1', 2);
-    one.say('ver-1', 5);
-    two.say('zel-1', 3);
-    expect(two.said()).toEqual({ 'ver-1': 5, 'red-1': 2, 'zel-1': 3 });
+    one.say('pro-3', 4);
+    two.say('red-4', 2);
+    one.say('pro-3', 5);
+    two.say('zel-7', 3);
+    expect(two.said()).toEqual({ 'pro-3': 5, 'red-4': 2, 'zel-7': 3 });
   });
 
   it('keep the later of two answers to one statement', async () => {
     const [one, two] = [await openTab(device), await openTab(device)];
     device.hearing = false;
-    one.say('ver-1', 5);
-    two.say('ver-1', 1);
-    one.say('red-1', 3);
-    expect([one.said()['ver-1'], (await openTab(device)).said()['ver-1']]).toEqual([1, 1]);
+    one.say('pro-3', 5);
+    two.say('pro-3', 1);
+    one.say('red-4', 3);
+    expect([one.said()['pro-3'], (await openTab(device)).said()['pro-3']]).toEqual([1, 1]);
   });
 
   it('end up with the last answer to each item, in any order of turns', async () => {
-    const items = ['ver-1', 'red-1', 'zel-1', 'sit-1-redder'];
+    const items = ['pro-3', 'red-4', 'zel-7', 'sit-1-redder-2'];
     const arbTurn = fc.record({
       tab: fc.nat(2),
       item: fc.constantFrom(...items),
@@ -98,19 +98,19 @@ describe('two tabs that answer in turn', () => {
 
   it('begin again for both: an answer in the other tab goes to the new attempt', async () => {
     const [one, two] = [await openTab(device), await openTab(device)];
-    one.say('ver-1', 4);
+    one.say('pro-3', 4);
     device.hearing = false;
     device.wait(1_000);
     two.beginAgain('v1');
-    one.say('ver-1', 1);
-    expect([one.attempts(), one.said()]).toEqual([[1, 1], { 'ver-1': 1 }]);
+    one.say('pro-3', 1);
+    expect([one.attempts(), one.said()]).toEqual([[1, 1], { 'pro-3': 1 }]);
   });
 });
 
 describe('a wipe', () => {
   it('empties memory and device', async () => {
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     tab.choosePlace('proactiviteit');
     await tab.wipeAll();
     expect([device.texts.size, tab.attempts(), tab.$chosen.get(), tab.keeping()]).toEqual([
@@ -124,7 +124,7 @@ describe('a wipe', () => {
 
   it('empties the other tab too, at once', async () => {
     const [one, two] = [await openTab(device), await openTab(device)];
-    one.say('ver-1', 4);
+    one.say('pro-3', 4);
     two.wipeAll();
     await device.settled();
     expect([one.said(), one.attempts()]).toEqual([{}, []]);
@@ -133,24 +133,24 @@ describe('a wipe', () => {
 
   it('is not undone by a tab that did not hear of it and answers later', async () => {
     const [one, two] = [await openTab(device), await openTab(device)];
-    one.say('ver-1', 4);
+    one.say('pro-3', 4);
     device.hearing = false;
     two.wipeAll();
-    one.say('red-1', 2);
-    expect(one.said()).toEqual({ 'red-1': 2 });
+    one.say('red-4', 2);
+    expect(one.said()).toEqual({ 'red-4': 2 });
     expect((await openTab(device)).attempts()).toEqual([1]);
   });
 
   it('is not undone either when someone answered again before that', async () => {
     const [one, two] = [await openTab(device), await openTab(device)];
-    one.say('ver-1', 4);
+    one.say('pro-3', 4);
     device.hearing = false;
     two.wipeAll();
-    two.say('zel-1', 5);
-    one.say('red-1', 2);
-    expect(one.said()).toEqual({ 'zel-1': 5, 'red-1': 2 });
+    two.say('zel-7', 5);
+    one.say('red-4', 2);
+    expect(one.said()).toEqual({ 'zel-7': 5, 'red-4': 2 });
     two.say('pro-1', 1);
-    expect(two.said()).toEqual({ 'zel-1': 5, 'red-1': 2, 'pro-1': 1 });
+    expect(two.said()).toEqual({ 'zel-7': 5, 'red-4': 2, 'pro-1': 1 });
   });
 
   it('is not undone by a tab that only chose something before', async () => {
@@ -160,7 +160,7 @@ describe('a wipe', () => {
     (await openTab(device)).wipeAll();
     const later = await openTab(device);
     later.setAutoAdvance(false);
-    one.say('ver-1', 4);
+    one.say('pro-3', 4);
     // The first store holds something else; only the second store knows whether that was a wipe.
     await device.settled();
     expect([one.$chosen.get(), (await openTab(device)).$chosen.get()]).toEqual([null, null]);
@@ -168,10 +168,10 @@ describe('a wipe', () => {
 
   it('can be followed by new answers, which are kept', async () => {
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     tab.wipeAll();
-    tab.say('red-1', 2);
-    expect((await openTab(device)).said()).toEqual({ 'red-1': 2 });
+    tab.say('red-4', 2);
+    expect((await openTab(device)).said()).toEqual({ 'red-4': 2 });
   });
 });
 
@@ -179,7 +179,7 @@ describe('only looking', () => {
   it('writes nothing: not on opening, not on hearing another tab', async () => {
     const [one] = [await openTab(device), await openTab(device)];
     expect(device.writes).toBe(0);
-    one.say('ver-1', 4);
+    one.say('pro-3', 4);
     await openTab(device);
     expect(device.writes).toBe(1);
   });

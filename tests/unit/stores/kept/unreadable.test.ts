@@ -20,7 +20,7 @@ describe.each([
     device.texts.set(KEY, bytes);
     const tab = await openTab(device);
     expect(tab.keeping()).toBe(kind);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     tab.choosePlace('proactiviteit');
     tab.setAutoAdvance(false);
     tab.beginAgain('v1');
@@ -32,22 +32,22 @@ describe.each([
   it('are replaced by what is in memory when the person says so', async () => {
     device.texts.set(KEY, bytes);
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     tab.keepAfterAll();
-    tab.say('red-1', 2);
+    tab.say('red-4', 2);
     expect(tab.keeping()).toBe('kept');
-    expect((await openTab(device)).said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
+    expect((await openTab(device)).said()).toEqual({ 'pro-3': 4, 'red-4': 2 });
   });
 
   it('are merged, not replaced, when another tab made them readable first', async () => {
     device.texts.set(KEY, bytes);
     const [tab, other] = [await openTab(device), await openTab(device)];
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     tab.keepAfterAll();
     other.choosePlace('proactiviteit');
     other.keepAfterAll();
-    expect([other.said(), other.$chosen.get()]).toEqual([{ 'ver-1': 4 }, 'proactiviteit']);
-    expect((await openTab(device)).said()).toEqual({ 'ver-1': 4 });
+    expect([other.said(), other.$chosen.get()]).toEqual([{ 'pro-3': 4 }, 'proactiviteit']);
+    expect((await openTab(device)).said()).toEqual({ 'pro-3': 4 });
   });
 
   it('are gone after a wipe', async () => {
@@ -59,10 +59,10 @@ describe.each([
 
   it('that appear halfway are not touched, and memory goes on', async () => {
     const tab = await openTab(device);
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     device.texts.set(KEY, bytes);
-    tab.say('red-1', 2);
+    tab.say('red-4', 2);
     expect([tab.keeping(), device.texts.get(KEY)]).toEqual([kind, bytes]);
-    expect(tab.said()).toEqual({ 'ver-1': 4, 'red-1': 2 });
+    expect(tab.said()).toEqual({ 'pro-3': 4, 'red-4': 2 });
   });
 });

@@ -17,10 +17,10 @@ async function tabWithFile() {
 describe('saving the answers as a file', () => {
   it('gives the answers of the current attempt, under a name that tells nothing', async () => {
     const tab = await tabWithFile();
-    tab.say('ver-1', 4);
+    tab.say('pro-3', 4);
     tab.beginAgain('v1');
-    tab.say('ver-1', 2);
-    tab.say('red-1', 5);
+    tab.say('pro-3', 2);
+    tab.say('red-4', 5);
     tab.saveAnswers();
     expect(downloadText.mock.calls).toEqual([
       [
