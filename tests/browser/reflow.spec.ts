@@ -62,7 +62,6 @@ const screens: readonly Screen[] = [
     path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
     title: 'Sterk in verantwoordelijkheid en ‘visie en doelen’',
   },
-  { name: 'the card of none', path: './gedeeld/gelijk/', title: cards.level.title },
   { name: 'an empty interview sheet', path: './sollicitatiegesprek/', title: interview.title },
   {
     name: 'the interview sheet of a result',

@@ -179,7 +179,6 @@ export const screens: readonly Screen[] = [
     path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
     reach: shows('Sterk in verantwoordelijkheid en ‘visie en doelen’'),
   },
-  { name: 'the card of none', path: './gedeeld/gelijk/', reach: shows(cards.level.title) },
   ...interviewScreens,
   { name: 'privacy', path: './privacy/', reach: shows('Privacy') },
   { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },

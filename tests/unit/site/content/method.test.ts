@@ -22,7 +22,7 @@ describe('the changelog of the test', () => {
 describe('a text of the method page', () => {
   it('leaves out no figure', () => {
     const lines = edited(METHOD, (document) =>
-      document.setIn(['naming', 'traits'], 'Bij {gapKern} punten.'),
+      document.setIn(['naming', 'traits'], 'Bij {wrong} procent.'),
     );
     expectTold(lines, METHOD, '· naming → traits:', 'ontbreekt {gapFull}', 'Zet {gapKern} en');
   });
