@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerAll, firstAnswers, KERN } from '../../support/builders/responses.ts';
 import { expect } from '../fixtures.ts';
-import { cards, method, sharing, ui } from './content.ts';
+import { method, sharing, ui } from './content.ts';
 import { interviewScreens } from './interviewScreens.ts';
 import { answersFragmentOf, fragmentOf } from './links.ts';
 import { fullResponse, kernResponse, stateOf } from './people.ts';
