@@ -16,6 +16,13 @@ const gaps = z.strictObject({
   full: gap,
 });
 
+const share = z.number().min(0).max(1);
+const saidAndTrue = z
+  .array(z.strictObject({ said: share, true: share }))
+  .min(1)
+  .max(10);
+const calibrated = z.strictObject({ kern: saidAndTrue, full: saidAndTrue });
+
 /** content/norms/*.yaml: margins and thresholds for one version of the instrument. */
 export const normsSchema = z.strictObject({
   /** The version of the instrument they belong to. */
@@ -46,4 +53,6 @@ export const normsSchema = z.strictObject({
   retest: z.strictObject({ kern: points, full: points }),
   /** What the simulation found, by name: shares and reliabilities as 0–1. */
   simulation: z.record(z.string(), z.number()).optional(),
+  /** Chances that were said against what was true, from small to large. */
+  calibration: z.strictObject({ highest: calibrated, topThree: calibrated }).optional(),
 });

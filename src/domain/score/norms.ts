@@ -49,7 +49,22 @@ export type Norms = {
   readonly retest: { readonly kern: number; readonly full: number };
   /** What the simulation found, for the method page. No rule uses it. */
   readonly simulation?: Readonly<Record<string, number>> | undefined;
+  readonly calibration?: Calibration | undefined;
 };
+
+/** A chance that the model gave (0–1), and how often what it spoke of was true. */
+export type SaidAndTrue = { readonly said: number; readonly true: number };
+
+/**
+ * Chances against truth in at most ten points, from small to large: that a bouwsteen is truly the
+ * highest, and that it is one of the three highest. For the method page; no rule uses it.
+ */
+export type Calibration = Readonly<
+  Record<
+    'highest' | 'topThree',
+    { readonly kern: readonly SaidAndTrue[]; readonly full: readonly SaidAndTrue[] }
+  >
+>;
 
 export function kindOf(scale: ScaleId): ScaleKind {
   if (scale === HELM) return 'helm';

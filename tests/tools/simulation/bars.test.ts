@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Norms } from '../../../src/domain/score/norms.ts';
 import { BAR_CELLS, BAR_REACHES, BAR_ROWS, holds } from './bars.ts';
 import { NORMS_FILE, shippedNorms } from './content.ts';
-import { foundIn } from './found.ts';
+import { withFound } from './found.ts';
 import { normsFile } from './normsFile.ts';
 import { performAll } from './pool.ts';
 import type { Results } from './simulate.ts';
@@ -25,8 +25,7 @@ beforeAll(async () => {
 describe('the norms', () => {
   it('are what the model says of this instrument, these rules and these assumptions', () => {
     const shipped = readFileSync(NORMS_FILE, 'utf8');
-    const simulation = foundIn(results);
-    const files = computed.map((norms) => normsFile({ ...norms, simulation }));
+    const files = computed.map((norms) => normsFile(withFound(norms, results)));
     expect(files, 'run: npm run simulation').toEqual([shipped]);
   });
 });

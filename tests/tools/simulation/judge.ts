@@ -2,11 +2,14 @@ import type { Advice, TipRef } from '../../../src/domain/result/advice.ts';
 import { adviceOf } from '../../../src/domain/result/advice.ts';
 import type { CarelessSign } from '../../../src/domain/score/carelessness.ts';
 import { carelessSigns } from '../../../src/domain/score/carelessness.ts';
+import type { Measure } from '../../../src/domain/score/measure.ts';
 import type { Norms } from '../../../src/domain/score/norms.ts';
 import type { Profile } from '../../../src/domain/result/profile.ts';
 import { profileOf } from '../../../src/domain/result/profile.ts';
+import type { PractisedChange } from '../../../src/domain/history/practised.ts';
+import { practisedChange } from '../../../src/domain/history/practised.ts';
 import { changedTraits } from '../../../src/domain/history/retest.ts';
-import type { ScaleId } from '../../../src/domain/test/scales.ts';
+import type { ScaleId, TraitId } from '../../../src/domain/test/scales.ts';
 import { SCALES } from '../../../src/domain/test/scales.ts';
 import type { ScaleSums } from '../../../src/domain/score/sums.ts';
 import { sumScales } from '../../../src/domain/score/sums.ts';
@@ -26,9 +29,27 @@ export type Judged = {
   readonly advice: Advice<TipRef>;
   /** Bouwstenen that seem to have changed at a retest, though the person did not; `null` without one. */
   readonly changed: readonly string[] | null;
+  /** Each of the three places at a retest, as if that one had been practised; `null` without one. */
+  readonly practised:
+    readonly { readonly trait: TraitId; readonly change: PractisedChange }[] | null;
+  /** The sums at a retest; `null` without one. */
+  readonly again: ScaleSums | null;
   /** Points that the person would have on average, without luck and without yes-saying. */
   readonly expected: ReadonlyMap<ScaleId, number>;
 };
+
+function practisedPlaces(
+  measure: Measure,
+  { places }: Profile,
+  sums: ScaleSums,
+  again: ScaleSums,
+): Judged['practised'] {
+  if (places.kind !== 'three') return [];
+  return places.traits.map((trait) => ({
+    trait,
+    change: practisedChange({ measure, sums }, { measure, sums: again }, trait),
+  }));
+}
 
 /** Everybody in the group, as far as they got. */
 export function judgeGroup(norms: Norms, group: Group, reach: Reach): readonly Judged[] {
@@ -48,6 +69,8 @@ export function judgeGroup(norms: Norms, group: Group, reach: Reach): readonly J
       profile,
       advice: adviceOf(profile, null, tips),
       changed: retest && changedTraits(norms, sums, retest),
+      practised: retest && practisedPlaces({ instrument, norms }, profile, sums, retest),
+      again: retest,
       expected: new Map(scored.map((scale) => [scale, expectedPoints(bank, person, scale)])),
     };
   });

@@ -4,6 +4,7 @@ import type { Measure } from '../../../../src/domain/score/measure.ts';
 import { marginOf } from '../../../../src/domain/score/norms.ts';
 import { pointsOf } from '../../../../src/domain/score/scores.ts';
 import type { ScaleSums } from '../../../../src/domain/score/sums.ts';
+import type { TraitId } from '../../../../src/domain/test/scales.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { arbSums } from '../../../support/builders/arbitraries.ts';
 import { measure, norms } from '../../../support/builders/content.ts';
@@ -20,10 +21,10 @@ import {
 const [ZELF, PRO] = TRAITS;
 const kern = (...sums: readonly number[]) => sumsOf(traits(KERN_TRAIT, sums));
 const full = (...sums: readonly number[]) => sumsOf(traits(FULL_TRAIT, sums));
-const change = (before: ScaleSums, after: ScaleSums, trait = ZELF) =>
+const change = (before: ScaleSums, after: ScaleSums, trait: TraitId = ZELF) =>
   practisedChange({ measure, sums: before }, { measure, sums: after }, trait);
 
-function compared(before: ScaleSums, after: ScaleSums, trait = ZELF) {
+function compared(before: ScaleSums, after: ScaleSums, trait: TraitId = ZELF) {
   const found = change(before, after, trait);
   if (found.kind === 'none') throw new Error(found.reason);
   return found;
