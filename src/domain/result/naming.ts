@@ -91,7 +91,10 @@ function nameAt(norms: Norms, ranked: Ranked, chances: Chances, end: End): Trait
   return { kind: 'list', traits: traits.length === 0 ? tied : traits };
 }
 
-/** What may be said of the highest and of the lowest bouwstenen. `chances`: those of these sums. */
+/**
+ * What may be said of the highest and of the lowest bouwstenen. `chances`: those of these sums, `null`
+ * when they may not be said.
+ */
 export function nameTraits(
   norms: Norms,
   sums: ScaleSums,
@@ -102,8 +105,8 @@ export function nameTraits(
     const naming = { kind: 'none', reason } as const;
     return { highest: naming, lowest: naming };
   };
-  if (ranked === null || chances === null) return none('incomplete');
-  if (sums.withheld) return none('withheld');
+  if (ranked === null) return none('incomplete');
+  if (sums.withheld || chances === null) return none('withheld');
   if (tiedAt(ranked, 'highest').length === TRAITS.length) return none('level');
   return {
     highest: nameAt(norms, ranked, chances, 'highest'),

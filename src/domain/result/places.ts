@@ -28,7 +28,7 @@ export type Places =
 
 /**
  * The three lowest bouwstenen, or why three cannot be told apart from the rest. `chances`: those of
- * these sums.
+ * these sums, `null` when they may not be said.
  */
 export function placesOf(
   norms: Norms,
@@ -36,8 +36,8 @@ export function placesOf(
   chances: Chances | null = chancesOf(norms, sums),
 ): Places {
   const ranked = rankedTraits(sums);
-  if (ranked === null || chances === null) return { kind: 'none' };
-  if (sums.withheld) return { kind: 'all', reason: 'withheld' };
+  if (ranked === null) return { kind: 'none' };
+  if (sums.withheld || chances === null) return { kind: 'all', reason: 'withheld' };
   const [lowest, , third, , , highest] = ranked;
   if (compareSums(lowest.sum, highest.sum) === 0) return { kind: 'all', reason: 'equal' };
   const tied = ranked.slice(3).filter(({ sum }) => compareSums(sum, third.sum) === 0);

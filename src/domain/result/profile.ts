@@ -91,7 +91,7 @@ function strengthsOf(sums: ScaleSums, places: Places): readonly TraitId[] {
 
 /** The profile for these sums under these norms. */
 export function profileOf(norms: Norms, sums: ScaleSums): Profile {
-  const computed = chancesOf(norms, sums);
+  const computed = sums.withheld ? null : chancesOf(norms, sums);
   const places = placesOf(norms, sums, computed);
   const chances = places.kind === 'three' ? computed : null;
   return {

@@ -88,8 +88,13 @@ export function fullCount(norms: Norms, kind: ScaleKind): number {
   return Math.max(...norms.margins[kind].map(({ items }) => items));
 }
 
-/** The last row that needs no more answers than were given, or otherwise the first row. */
+/** The row for the most answers that were given, or otherwise the one for the fewest. */
 function rowFor<Row>(rows: readonly Row[], from: (row: Row) => number, given: number) {
-  const sorted = [...rows].sort((a, b) => from(a) - from(b));
-  return sorted.filter((row) => from(row) <= given).at(-1) ?? sorted[0];
+  let [most, fewest]: (Row | undefined)[] = [];
+  for (const row of rows) {
+    const needed = from(row);
+    if (needed <= given && (most === undefined || needed > from(most))) most = row;
+    if (fewest === undefined || needed < from(fewest)) fewest = row;
+  }
+  return most ?? fewest;
 }

@@ -5,6 +5,8 @@ import { rounded } from './statistics.ts';
 
 const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2, useGrouping: false });
 
+const thousandths = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 });
+
 function percent(share: number): string {
   return `${dutch.format(100 * share)}%`;
 }
@@ -33,7 +35,7 @@ function gap(stage: 'kern' | 'full', { items, steps }: GapRule): string {
 
 /** On whom the bound was chosen and looked at again, and what it did there. */
 function boundComment(): string {
-  const share = (value: number) => dutch.format(value);
+  const share = (value: number) => thousandths.format(value);
   const { chosen, confirmed } = namingBound();
   return [chosen, confirmed]
     .flatMap(({ seed, people, kern, full }, i) => [

@@ -124,7 +124,7 @@ export const TARGETS = {
   /** Honest respondents with a long run. */
   run: 0.002,
   /** Honest respondents with too much scatter, in each stage. */
-  scatter: 0.012,
+  scatter: 0.015,
   /** Honest respondents with a contradiction, even if yes-saying were far stronger than assumed. */
   contradiction: 0.02,
   /** People in a hurry who do read and are taken for careless. */

@@ -62,7 +62,7 @@ const JUDGED: readonly MeasureName[] = [
 
 function carelessTable(results: Results): string {
   const rows = PLAIN_NAMES.flatMap((cell) =>
-    REACHES.map((reach) => [
+    REACHES.filter((reach) => results[cell]?.[reach]).map((reach) => [
       cell,
       reach,
       ...JUDGED.map((measure) => decimals(figure(results, cell, measure, reach))),

@@ -29,12 +29,13 @@ export const PRACTISED = {
     meanOf(changes(group, false), ({ change }) =>
       change.kind === 'none' ? null : (change.after - change.before) / 100,
     ),
-  /** Someone at the top the first time is there again the second time. */
+  /** The one at the top, any of those that share its score, is at the top again, alone or not. */
   highestAgain: (group: readonly Judged[]) =>
     meanOf(group, ({ profile, sums, again }) => {
       const [first, second] = [rankedTraits(sums), again && rankedTraits(again)];
       if (profile.chances === null || first === null || second === null) return null;
-      const later = tiedAt(second, 'highest');
-      return tiedAt(first, 'highest').some((trait) => later.includes(trait));
+      const [before, later] = [tiedAt(first, 'highest'), tiedAt(second, 'highest')];
+      const both = before.filter((trait) => later.includes(trait)).length;
+      return both / before.length;
     }),
 } as const;
