@@ -10,7 +10,7 @@ import type { TraitId } from '../test/scales.ts';
  * did not change. `seems-risen`: one in five of them see as much. Otherwise nothing can be said:
  * about half of all real steps stay unseen in this test.
  */
-export type PractisedOutcome = 'risen' | 'seems-risen' | 'no-clear-difference';
+type PractisedOutcome = 'risen' | 'seems-risen' | 'no-clear-difference';
 
 export type PractisedChange =
   | {

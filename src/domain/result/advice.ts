@@ -27,7 +27,7 @@ export type TipCard<Tip extends TipRef> = {
  * For the bouwsteen with the highest score. `named` only when the rules allow. One overdoes only what
  * one does a lot: the tip against it, and any other word about height, needs the level `high`.
  */
-export type StrengthAdvice<Tip extends TipRef> = {
+type StrengthAdvice<Tip extends TipRef> = {
   readonly trait: TraitId;
   readonly reason: 'named' | 'among-highest';
   readonly use: Tip;

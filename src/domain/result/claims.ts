@@ -11,7 +11,7 @@ import { TRAITS } from '../test/scales.ts';
 export type Claim = { readonly trait: TraitId; readonly certainty: 'nearly-sure' | 'likely' };
 
 /** The chances (0–1) from which either is said. The simulation checks that it then holds. */
-export const CLAIMED_FROM = { 'nearly-sure': 0.9, likely: 0.75 } as const;
+const CLAIMED_FROM = { 'nearly-sure': 0.9, likely: 0.75 } as const;
 
 /** What may be claimed of the three at one end, in instrument order; nothing without chances. */
 export function claimsOf({ chances }: Profile, end: End): readonly Claim[] {

@@ -34,6 +34,7 @@ const HONEST: Cell = {
 };
 
 const BOTH: readonly Reach[] = ['kern', 'full'];
+const SOME: readonly Reach[] = ['halfway', ...BOTH];
 
 /** The base case, what it rests on, and people who hurry or do not read. */
 const PLAIN = {
@@ -45,13 +46,13 @@ const PLAIN = {
   'grown 1': { ...HONEST, growth: 1, reaches: BOTH },
   'less own spread': { ...HONEST, retest: false, moreOwnSpread: -OWN_SPREAD_STEP, reaches: BOTH },
   'more own spread': { ...HONEST, retest: false, moreOwnSpread: OWN_SPREAD_STEP, reaches: BOTH },
-  hurried: { ...HONEST, pace: 'hurried', retest: false },
-  straight: { ...HONEST, manner: 'straight', retest: false },
-  'nearly straight': { ...HONEST, manner: 'nearly straight', retest: false },
+  hurried: { ...HONEST, pace: 'hurried', retest: false, reaches: SOME },
+  straight: { ...HONEST, manner: 'straight', retest: false, reaches: SOME },
+  'nearly straight': { ...HONEST, manner: 'nearly straight', retest: false, reaches: SOME },
   /** Unhurried: only the answers can give them away. */
   random: { ...HONEST, manner: 'random', retest: false },
   'own answers shuffled': { ...HONEST, manner: 'shuffled', retest: false },
-  'random, fast': { ...HONEST, manner: 'random', pace: 'careless', retest: false },
+  'random, fast': { ...HONEST, manner: 'random', pace: 'careless', retest: false, reaches: SOME },
 } as const satisfies Record<string, Cell>;
 
 export type CellName = keyof typeof PLAIN | VariationName;

@@ -1,9 +1,10 @@
-import type { Advice, TipRef } from '../../../src/domain/result/advice.ts';
 import { adviceOf } from '../../../src/domain/result/advice.ts';
 import type { CarelessSign } from '../../../src/domain/score/carelessness.ts';
 import { carelessSigns } from '../../../src/domain/score/carelessness.ts';
 import type { Measure } from '../../../src/domain/score/measure.ts';
 import type { Norms } from '../../../src/domain/score/norms.ts';
+import type { End } from '../../../src/domain/result/chances.ts';
+import { rankedTraits, tiedAt } from '../../../src/domain/result/naming.ts';
 import type { Profile } from '../../../src/domain/result/profile.ts';
 import { profileOf } from '../../../src/domain/result/profile.ts';
 import type { PractisedChange } from '../../../src/domain/history/practised.ts';
@@ -26,7 +27,10 @@ export type Judged = {
   readonly sums: ScaleSums;
   readonly signs: readonly CarelessSign[];
   readonly profile: Profile;
-  readonly advice: Advice<TipRef>;
+  /** Whose tips come first; `null` when there are none before a choice. */
+  readonly leads: TraitId | null;
+  /** Those that share the score of an end; `null` without chances. */
+  readonly ends: Readonly<Record<End, readonly TraitId[]>> | null;
   /** Bouwstenen that seem to have changed at a retest, though the person did not; `null` without one. */
   readonly changed: readonly string[] | null;
   /** Each of the three places at a retest, as if that one had been practised; `null` without one. */
@@ -37,6 +41,11 @@ export type Judged = {
   /** Points that the person would have on average, without luck and without yes-saying. */
   readonly expected: ReadonlyMap<ScaleId, number>;
 };
+
+function endsOf(sums: ScaleSums): Judged['ends'] {
+  const ranked = rankedTraits(sums);
+  return ranked && { highest: tiedAt(ranked, 'highest'), lowest: tiedAt(ranked, 'lowest') };
+}
 
 function practisedPlaces(
   measure: Measure,
@@ -67,7 +76,8 @@ export function judgeGroup(norms: Norms, group: Group, reach: Reach): readonly J
       sums,
       signs: sums.withheld ? carelessSigns(instrument, norms, given) : [],
       profile,
-      advice: adviceOf(profile, null, tips),
+      leads: adviceOf(profile, null, tips).cards[0]?.trait ?? null,
+      ends: profile.chances && endsOf(sums),
       changed: retest && changedTraits(norms, sums, retest),
       practised: retest && practisedPlaces({ instrument, norms }, profile, sums, retest),
       again: retest,

@@ -88,10 +88,7 @@ const MEASURES = {
       return strengths.some((trait) => trueRank(person, trait) === HIGHEST);
     }),
   firstTips: (group) =>
-    meanOf(group, ({ person, advice: { cards } }) => {
-      const [lead] = cards;
-      return lead === undefined ? null : trueRank(person, lead.trait) <= 1;
-    }),
+    meanOf(group, ({ person, leads }) => (leads === null ? null : trueRank(person, leads) <= 1)),
   somethingToDo: (group) => meanOf(group, ({ profile }) => profile.places.kind !== 'none'),
   lowestNamed: (group) => meanOf(group, ({ profile }) => profile.lowest.kind === 'named'),
   lowestWithinRank: (group) =>

@@ -7,7 +7,7 @@ import type { Judged } from '../judge.ts';
 export type Bin = { readonly said: number; readonly true: number; readonly count: number };
 
 /** What is said: that one is truly the highest, the lowest, or one of the three highest. */
-export const SAID = {
+const SAID = {
   highest: ['highest', 1],
   lowest: ['lowest', 1],
   topThree: ['highest', 3],

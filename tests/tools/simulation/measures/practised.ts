@@ -31,10 +31,10 @@ export const PRACTISED = {
     ),
   /** The one at the top, any of those that share its score, is at the top again, alone or not. */
   highestAgain: (group: readonly Judged[]) =>
-    meanOf(group, ({ profile, sums, again }) => {
-      const [first, second] = [rankedTraits(sums), again && rankedTraits(again)];
-      if (profile.chances === null || first === null || second === null) return null;
-      const [before, later] = [tiedAt(first, 'highest'), tiedAt(second, 'highest')];
+    meanOf(group, ({ ends, again }) => {
+      const second = again && rankedTraits(again);
+      if (ends === null || second === null) return null;
+      const [before, later] = [ends.highest, tiedAt(second, 'highest')];
       const both = before.filter((trait) => later.includes(trait)).length;
       return both / before.length;
     }),

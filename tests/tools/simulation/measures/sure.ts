@@ -2,7 +2,6 @@ import { cardChoice } from '../../../../src/domain/result/card.ts';
 import type { End } from '../../../../src/domain/result/chances.ts';
 import { among } from '../../../../src/domain/result/chances.ts';
 import { claimsOf } from '../../../../src/domain/result/claims.ts';
-import { rankedTraits, tiedAt } from '../../../../src/domain/result/naming.ts';
 import { outOfTen } from '../../../../src/domain/result/outOfTen.ts';
 import type { TraitId } from '../../../../src/domain/test/scales.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
@@ -25,9 +24,8 @@ function atEnd(
   of: (judged: Judged, trait: TraitId) => number | boolean,
 ): Mean {
   return meanOf(group, (judged) => {
-    const ranked = rankedTraits(judged.sums);
-    if (judged.profile.chances === null || ranked === null) return null;
-    const tied = tiedAt(ranked, end);
+    const tied = judged.ends?.[end];
+    if (tied === undefined) return null;
     return tied.reduce((sum, trait) => sum + Number(of(judged, trait)), 0) / tied.length;
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Chances, Estimate, RankChances } from '../../../../src/domain/result/chances.ts';
+import type { Chances } from '../../../../src/domain/result/chances.ts';
 import { among, chancesOf, estimatesOf } from '../../../../src/domain/result/chances.ts';
 import { marginOf } from '../../../../src/domain/score/norms.ts';
 import { compareSums } from '../../../../src/domain/score/scores.ts';
@@ -8,6 +8,7 @@ import type { TraitId } from '../../../../src/domain/test/scales.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { arbSums } from '../../../support/builders/arbitraries.ts';
 import { norms } from '../../../support/builders/content.ts';
+import { exactly } from '../../../support/builders/exactChances.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { FULL_TRAIT, KERN_TRAIT, sumsOf, traits } from '../../../support/builders/sums.ts';
 
@@ -30,38 +31,6 @@ const rowsOf = (chances: Chances) => TRAITS.map((trait) => chances[trait]);
 const sumAt = (sums: ScaleSums, trait: TraitId) => sums.scales.get(trait) ?? { sum: 0, count: 0 };
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 const kern = (...sums: readonly number[]) => sumsOf(traits(KERN_TRAIT, sums));
-
-/** The same by another way: every place that others can take, on a grid ten times as fine. */
-function exactly(estimates: readonly Estimate[], own: number): RankChances {
-  const { mean, sd } = estimates[own] ?? { mean: 0, sd: 1 };
-  const others = estimates.filter((_, i) => i !== own);
-  const steps = Array.from({ length: 801 }, (_, i) => (i - 400) / 50);
-  const ranks = others.map(() => 0).concat(0);
-  let weights = 0;
-  for (const step of steps) {
-    const weight = Math.exp(-(step ** 2) / 2);
-    weights += weight;
-    const below = others.map((other) => normal((mean + sd * step - other.mean) / other.sd));
-    for (let set = 0; set < 2 ** others.length; set += 1) {
-      const chance = below.reduce((p, one, i) => p * ((set >> i) & 1 ? one : 1 - one), weight);
-      const rank = below.filter((_, i) => (set >> i) & 1).length;
-      ranks[rank] = (ranks[rank] ?? 0) + chance;
-    }
-  }
-  return ranks.map((rank) => rank / weights);
-}
-
-/** Standard normal distribution by its series (Marsaglia 2004). */
-function normal(z: number): number {
-  if (Math.abs(z) > 8) return z > 0 ? 1 : 0;
-  let [sum, term, before] = [z, z, 0];
-  for (let i = 3; sum !== before; i += 2) {
-    before = sum;
-    term *= (z * z) / i;
-    sum += term;
-  }
-  return 0.5 + (sum * Math.exp(-(z * z) / 2)) / Math.sqrt(2 * Math.PI);
-}
 
 describe('estimates', () => {
   it('draw each score towards the own level, the more so with fewer answers', () => {
