@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Norms } from '../../../src/domain/score/norms.ts';
-import { BAR_CELLS, BAR_REACHES, BAR_ROWS, holds } from './bars.ts';
+import { BAR_CELLS, BAR_REACHES, BAR_ROWS } from './bars.ts';
+import { holds } from './bars/rows.ts';
 import { namingBound } from './bound/found.ts';
 import { NORMS_FILE, shippedNorms } from './content.ts';
 import { withFound } from './found.ts';

@@ -1,11 +1,10 @@
-import type { Calibration, Norms, SaidAndTrue } from '../../../src/domain/score/norms.ts';
-import { BAR_REACHES, figure } from './bars.ts';
+import type { Norms } from '../../../src/domain/score/norms.ts';
+import { BAR_REACHES } from './bars.ts';
+import { figure } from './bars/rows.ts';
+import { namingBound } from './bound/found.ts';
 import type { CellName } from './cells.ts';
 import type { MeasureName } from './measures.ts';
-import type { SaidName } from './measures/calibrations.ts';
-import { enough } from './measures/calibrations.ts';
 import type { Results } from './simulate.ts';
-import type { Reach } from './stages.ts';
 import { rounded } from './statistics.ts';
 
 /** What the method page may tell of the simulation, by the names that its texts use. */
@@ -68,23 +67,7 @@ function foundIn(results: Results): Readonly<Record<string, number>> {
   return Object.fromEntries(entries);
 }
 
-function saidAndTrue(results: Results, name: SaidName, reach: Reach): readonly SaidAndTrue[] {
-  return enough(results.honest?.[reach]?.calibrations[name] ?? []).map((bin) => ({
-    said: rounded(bin.said / bin.count, 3),
-    true: rounded(bin.true / bin.count, 3),
-  }));
-}
-
-/** Chances against truth, for the method page. */
-function calibrationIn(results: Results): Calibration {
-  const byDepth = (name: SaidName) => ({
-    kern: saidAndTrue(results, name, 'kern'),
-    full: saidAndTrue(results, name, 'full'),
-  });
-  return { highest: byDepth('highest'), topThree: byDepth('topThree') };
-}
-
 /** The norms with what was found. */
 export function withFound(norms: Norms, results: Results): Norms {
-  return { ...norms, simulation: foundIn(results), calibration: calibrationIn(results) };
+  return { ...norms, simulation: foundIn(results), calibration: namingBound().calibration };
 }

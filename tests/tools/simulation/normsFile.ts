@@ -125,7 +125,7 @@ simulation:
 ${found.join('\n')}
 
 # Hoe vaak het klopt als het rekenmodel een kans noemt: per tiende van de kansen de gezegde kans en hoe
-# vaak het zo was, bij dezelfde mensen. Alleen om te lezen.
+# vaak het zo was, bij de ${namingBound().confirmed.people} mensen van zaad ${namingBound().confirmed.seed}. Alleen om te lezen.
 calibration:
 ${calibrationLines(norms.calibration)}
 `;

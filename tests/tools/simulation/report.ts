@@ -1,5 +1,6 @@
-import { BAR_ROWS, figure, holds } from './bars.ts';
-import type { Bar } from './bars.ts';
+import { BAR_ROWS } from './bars.ts';
+import type { Bar } from './bars/rows.ts';
+import { figure, holds } from './bars/rows.ts';
 import type { CellName } from './cells.ts';
 import { PLAIN_NAMES, VARIATION_NAMES } from './cells.ts';
 import type { MeasureName } from './measures.ts';

@@ -1,10 +1,12 @@
 import { among, chancesOf } from '../../../../src/domain/result/chances.ts';
 import type { End } from '../../../../src/domain/result/chances.ts';
 import { rankedTraits, tiedAt } from '../../../../src/domain/result/naming.ts';
-import type { Norms } from '../../../../src/domain/score/norms.ts';
+import type { Calibration, Norms } from '../../../../src/domain/score/norms.ts';
 import { sumScales } from '../../../../src/domain/score/sums.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { instrument } from '../content.ts';
+import type { Calibrations } from '../measures/calibrations.ts';
+import { addCalibrations, calibrationsOf, enough } from '../measures/calibrations.ts';
 import { drawGroup } from '../groups.ts';
 import { BASE, BOUND_SIZE, GROUP_SIZE, TARGETS } from '../parameters.ts';
 import { answersTo, itemsReached } from '../stages.ts';
@@ -17,13 +19,26 @@ const ENDS = ['highest', 'lowest'] as const;
 
 /** Of one person: the chance that decides on naming, 0 for a tie, and whether the name is near. */
 type Candidate = { readonly chance: number; readonly near: boolean };
-export type Candidates = Readonly<Record<Depth, Readonly<Record<End, readonly Candidate[]>>>>;
+export type Candidates = Readonly<
+  Record<
+    Depth,
+    Readonly<Record<End, readonly Candidate[]>> & { readonly calibrations: Calibrations }
+  >
+>;
 
 /** Everybody of a seed who answers honestly and is not asked to look again. */
 export function candidatesOf(norms: Norms, seed: number): Candidates {
   const found = {
-    kern: { highest: [] as Candidate[], lowest: [] as Candidate[] },
-    full: { highest: [] as Candidate[], lowest: [] as Candidate[] },
+    kern: {
+      highest: [] as Candidate[],
+      lowest: [] as Candidate[],
+      calibrations: calibrationsOf([]),
+    },
+    full: {
+      highest: [] as Candidate[],
+      lowest: [] as Candidate[],
+      calibrations: calibrationsOf([]),
+    },
   };
   for (let nth = 0; nth < BOUND_SIZE / GROUP_SIZE; nth += 1) {
     const setting = { assumptions: BASE, manner: 'honest', pace: 'calm', retest: false } as const;
@@ -36,6 +51,8 @@ export function candidatesOf(norms: Norms, seed: number): Candidates {
         );
         const [ranked, chances] = [rankedTraits(sums), chancesOf(norms, sums)];
         if (sums.withheld || ranked === null || chances === null) continue;
+        const told = calibrationsOf([{ person, profile: { chances } }]);
+        found[depth].calibrations = addCalibrations(found[depth].calibrations, told);
         for (const end of ENDS) {
           const [trait, tied] = tiedAt(ranked, end);
           if (trait === undefined) continue;
@@ -73,4 +90,18 @@ export function smallestBound(candidates: Candidates): number {
     if (ends.every(({ withinRank }) => withinRank >= TARGETS.traitWithinRank)) return percent / 100;
   }
   throw new RangeError('no bound is high enough');
+}
+
+/** Chances against truth, in ten points. */
+export function calibrationIn(candidates: Candidates): Calibration {
+  const points = (name: 'highest' | 'topThree', depth: Depth) =>
+    enough(candidates[depth].calibrations[name]).map((bin) => ({
+      said: rounded(bin.said / bin.count, 3),
+      true: rounded(bin.true / bin.count, 3),
+    }));
+  const byDepth = (name: 'highest' | 'topThree') => ({
+    kern: points(name, 'kern'),
+    full: points(name, 'full'),
+  });
+  return { highest: byDepth('highest'), topThree: byDepth('topThree') };
 }

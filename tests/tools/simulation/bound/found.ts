@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Norms } from '../../../../src/domain/score/norms.ts';
+import type { Calibration, Norms } from '../../../../src/domain/score/norms.ts';
 
 /** What one bound does at one end of one stage, 0–1. */
 export type EndFound = { readonly named: number; readonly withinRank: number };
@@ -16,6 +16,8 @@ export type NamingBound = {
   readonly bound: number;
   readonly chosen: SeedFound;
   readonly confirmed: SeedFound;
+  /** Chances against truth, with the people who confirm the bound. */
+  readonly calibration: Calibration;
   /** On what it rests: other margins ask for another bound. */
   readonly margins: Norms['margins']['trait'];
   readonly ownSpread: number;

@@ -9,7 +9,7 @@ import { calibrateMargins } from '../calibrateMargins.ts';
 import { samplesOf } from '../calibration.ts';
 import { shippedNorms } from '../content.ts';
 import { BOUND_SIZE, OWN_SPREAD, SEEDS } from '../parameters.ts';
-import { candidatesOf, smallestBound, stageFound } from './choose.ts';
+import { calibrationIn, candidatesOf, smallestBound, stageFound } from './choose.ts';
 import type { NamingBound } from './found.ts';
 import { BOUND_FILE } from './found.ts';
 
@@ -37,6 +37,7 @@ const found: NamingBound = {
   bound,
   chosen: first,
   confirmed: second,
+  calibration: calibrationIn(confirmed.candidates),
   margins: norms.margins.trait,
   ownSpread: OWN_SPREAD,
 };

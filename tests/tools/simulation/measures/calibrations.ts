@@ -1,7 +1,8 @@
 import type { Chances, End } from '../../../../src/domain/result/chances.ts';
 import { among } from '../../../../src/domain/result/chances.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
-import type { Judged } from '../judge.ts';
+import type { Profile } from '../../../../src/domain/result/profile.ts';
+import type { Person } from '../respondents.ts';
 
 /** Chances that fall in one tenth, with how often what they speak of is true. */
 export type Bin = { readonly said: number; readonly true: number; readonly count: number };
@@ -18,6 +19,9 @@ export const SAID_NAMES = Object.keys(SAID) as readonly SaidName[];
 /** Ten bins for each, from the smallest chances to the largest. */
 export type Calibrations = Readonly<Record<SaidName, readonly Bin[]>>;
 
+/** What someone is told, and the truth. */
+type Told = { readonly person: Person; readonly profile: Pick<Profile, 'chances'> };
+
 const TENTHS = 10;
 /** With fewer in a bin its own luck decides. */
 const FEWEST = 300;
@@ -26,9 +30,9 @@ function isTrue(rank: number, end: End, count: number): boolean {
   return end === 'highest' ? rank >= TRAITS.length - count : rank < count;
 }
 
-function binsOf(group: readonly Judged[], end: End, count: number): readonly Bin[] {
+function binsOf(group: readonly Told[], end: End, count: number): readonly Bin[] {
   const bins = Array.from({ length: TENTHS }, () => ({ said: 0, true: 0, count: 0 }));
-  const add = (chances: Chances, rankOf: Judged['person']['rank']) => {
+  const add = (chances: Chances, rankOf: Person['rank']) => {
     for (const trait of TRAITS) {
       const chance = among(chances[trait], end, count);
       const bin = bins[Math.min(TENTHS - 1, Math.floor(TENTHS * chance))];
@@ -46,7 +50,7 @@ function mapSaid(of: (name: SaidName) => readonly Bin[]): Calibrations {
   return { highest: of('highest'), lowest: of('lowest'), topThree: of('topThree') };
 }
 
-export function calibrationsOf(group: readonly Judged[]): Calibrations {
+export function calibrationsOf(group: readonly Told[]): Calibrations {
   return mapSaid((name) => {
     const [end, count] = SAID[name];
     return binsOf(group, end, count);
