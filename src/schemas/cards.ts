@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TRAITS } from '../domain/test/scales.ts';
-import { description, line, template } from './text.ts';
+import { line, template } from './text.ts';
 
 /** The words that every kind of card has. */
 const kind = {
@@ -32,17 +32,6 @@ export const cardsSchema = z.strictObject({
     lead: template('one', 'two'),
     description: template('traits'),
     alt: template('traits'),
-  }),
-  level: z.strictObject({
-    ...kind,
-    title: line,
-    /** Under the title on the picture: short. */
-    everyday: line,
-    lead: line,
-    description,
-    alt: line,
-    /** Before the list of all six. */
-    text: line,
   }),
   /** The same on every card. */
   around: z.strictObject({

@@ -58,7 +58,7 @@ const margins = z.strictObject({
 /** When the test names a bouwsteen or a role. */
 const naming = z.strictObject({
   title: line,
-  traits: template('gapKern', 'gapFull'),
+  traits: template('namedFrom'),
   /** When more than one is named, and when none. */
   close: line,
   /** What every result offers, named or not. */

@@ -29,12 +29,10 @@ const preview = z.strictObject({
   tableCaption: line,
   rolesCaption: line,
   cardAddress: line,
-  cardPlainAddress: line,
   cardOnly: line,
   tips: line,
   /** What else is on a card, with and without a named bouwsteen. */
   cardMore: line,
-  cardLevelMore: line,
   /** Opens this same link. */
   open: line,
   openNote: line,

@@ -17,6 +17,6 @@ export const picture = {
   pictureLabel: template('words'),
   /** On the image itself, for its receiver. */
   pictureFrom: template('name'),
-  pictureStrong: line,
+  pictureTop: line,
   picturePlace: line,
 };

@@ -30,7 +30,7 @@ for (const path of [
   'vragenlijst/',
   'resultaat/',
   'gedeeld/',
-  'gedeeld/gelijk/',
+  'gedeeld/proactiviteit/',
   'sollicitatiegesprek/',
   'methode/',
   'privacy/',

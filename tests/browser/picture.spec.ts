@@ -87,7 +87,7 @@ test('the image can be seen beforehand, and follows the name and the chosen plac
   const [strong, place] = [profileFor(fullResponse).highest, 'Authenticiteit'];
   expect(strong).toEqual({ kind: 'named', trait: 'verantwoordelijkheid' });
   await expect(picture).toHaveAccessibleName(
-    /Sterke kant: verantwoordelijkheid, staan voor wat je doet/,
+    /Bovenaan: verantwoordelijkheid, staan voor wat je doet/,
   );
   await expect(picture).not.toHaveAccessibleName(/De radar van|Hier oefen ik mee/);
   const before = await pixels();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { State } from '../../src/domain/history/state.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { cards, interview, method, ui } from './support/content.ts';
+import { interview, method, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
@@ -63,7 +63,6 @@ const screens: readonly Screen[] = [
     path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
     title: 'Sterk in verantwoordelijkheid en ‘visie en doelen’',
   },
-  { name: 'the card of none', path: './gedeeld/gelijk/', title: cards.level.title },
   { name: 'an empty interview sheet', path: './sollicitatiegesprek/', title: interview.title },
   {
     name: 'the interview sheet of a result',

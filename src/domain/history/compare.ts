@@ -42,7 +42,7 @@ export type Comparison = {
  * the kern may be compared with a full one. One different statement is enough to make scores of two
  * versions unlike. It may be easier or harder to agree with, and our margins do not include that.
  */
-function areAlike(own: Measured, other: Measured, trait: TraitId): boolean {
+export function areAlike(own: Measured, other: Measured, trait: TraitId): boolean {
   const isKern = [own, other].every(
     ({ measure, sums }) =>
       sums.scales.get(trait)?.count === itemCount(measure.instrument, trait, 'kern'),

@@ -1,4 +1,5 @@
 import type { Norms } from '../score/norms.ts';
+import { fullCount } from '../score/norms.ts';
 import type { TraitId } from '../test/scales.ts';
 import { TRAITS } from '../test/scales.ts';
 import type { ScaleSums } from '../score/sums.ts';
@@ -16,7 +17,7 @@ export function retestPoints(
   normsAfter: Norms = norms,
 ): number {
   const isFull = (of: Norms, { scales }: ScaleSums) =>
-    TRAITS.every((trait) => (scales.get(trait)?.count ?? 0) >= of.naming.trait.full.items);
+    TRAITS.every((trait) => (scales.get(trait)?.count ?? 0) >= fullCount(of, 'trait'));
   const depth = isFull(norms, before) && isFull(normsAfter, after) ? 'full' : 'kern';
   return Math.max(norms.retest[depth], normsAfter.retest[depth]);
 }

@@ -1,3 +1,4 @@
+import { toldLevel } from './level.ts';
 import type { Profile } from './profile.ts';
 import type { TraitId } from '../test/scales.ts';
 
@@ -22,30 +23,39 @@ export type TipCard<Tip extends TipRef> = {
   readonly open: 'all' | 'first';
 };
 
+/**
+ * For the bouwsteen with the highest score. `named` only when the rules allow. One overdoes only what
+ * one does a lot: the tip against it, and any other word about height, needs the level `high`.
+ */
+type StrengthAdvice<Tip extends TipRef> = {
+  readonly trait: TraitId;
+  readonly reason: 'named' | 'among-highest';
+  readonly use: Tip;
+} & (
+  | { readonly isHigh: true; readonly overdo: Tip }
+  | { readonly isHigh: false; readonly overdo: null }
+);
+
 export type Advice<Tip extends TipRef> = {
   /** The leading card first, then the other places in fixed order. */
   readonly cards: readonly TipCard<Tip>[];
-  /** For the strong side: how to use it and how it overshoots. `named` only when the rules allow. */
-  readonly strength: {
-    readonly trait: TraitId;
-    readonly reason: 'named' | 'among-highest';
-    readonly use: Tip;
-    readonly overdo: Tip;
-  } | null;
+  readonly strength: StrengthAdvice<Tip> | null;
 };
 
 function strengthAdvice<Tip extends TipRef>(
   profile: Profile,
   tips: readonly Tip[],
-): Advice<Tip>['strength'] {
-  if (profile.highest.kind === 'none') return null;
+): StrengthAdvice<Tip> | null {
   const [trait] = profile.strengths;
+  if (profile.highest.kind === 'none' || trait === undefined) return null;
   const find = (kind: TipKind) => tips.find((tip) => tip.trait === trait && tip.kind === kind);
   const use = find('use');
   const overdo = find('overdo');
   if (use === undefined || overdo === undefined) return null;
   const reason = profile.highest.kind === 'named' ? 'named' : 'among-highest';
-  return { trait: use.trait, reason, use, overdo };
+  const isHigh = toldLevel(profile, trait) === 'high';
+  const common = { trait, reason, use } as const;
+  return isHigh ? { ...common, isHigh, overdo } : { ...common, isHigh, overdo: null };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Profile, Score } from './profile.ts';
-import type { ScaleId } from '../test/scales.ts';
+import type { ScaleId, TraitId } from '../test/scales.ts';
 
 /** Roughly where a score is on the answer scale. It is no norm and no comparison with other people. */
 export type Level = 'low' | 'middle' | 'high';
@@ -20,4 +20,16 @@ export function levelOf(score: Score): Level | null {
 export function toldLevel({ scores, withheld }: Profile, scale: ScaleId): Level | null {
   const score = scores.get(scale);
   return score && !withheld ? levelOf(score) : null;
+}
+
+/**
+ * The bouwstenen of which a text may say that one can build on them, in instrument order: those that
+ * are named or listed as highest, as far as their level is high. Of the others at the top it may only
+ * say that they came forward most: a highest score can still be a low one.
+ */
+export function mayBuildOn(profile: Profile): readonly TraitId[] {
+  const { highest } = profile;
+  if (highest.kind === 'none') return [];
+  const said = highest.kind === 'named' ? [highest.trait] : highest.traits;
+  return said.filter((trait) => toldLevel(profile, trait) === 'high');
 }

@@ -1,16 +1,21 @@
-import type { GapRule, GapRules, Norms } from '../score/norms.ts';
+import type { Chances, End } from './chances.ts';
+import { among, chancesOf } from './chances.ts';
+import type { GapRules, Norms } from '../score/norms.ts';
 import type { RoleId, TraitId } from '../test/scales.ts';
 import { ROLES, TRAITS } from '../test/scales.ts';
 import { compareSums, gapReached, isUnder } from '../score/scores.ts';
 import type { Scored, ScaleSums } from '../score/sums.ts';
 import { scoredIn } from '../score/sums.ts';
 
-/** Whether one bouwsteen may be named as highest or lowest, and if not, why. */
+/** Whether one bouwsteen may be named as highest or lowest, and if not, what may be said instead. */
 export type TraitNaming =
+  /** Its score is the one highest (lowest), and it is likely enough among the two highest (lowest). */
   | { readonly kind: 'named'; readonly trait: TraitId }
-  /** Too close together to name one: at least two, in fixed order. */
-  | { readonly kind: 'close'; readonly traits: readonly TraitId[] }
-  /** `level`: highest and lowest differ by less than the gap. */
+  /** Too uncertain to name one: one to three that stand at this end, in instrument order. */
+  | { readonly kind: 'list'; readonly traits: readonly TraitId[] }
+  /** More than three share the score at this end, in instrument order. */
+  | { readonly kind: 'tied'; readonly traits: readonly TraitId[] }
+  /** `level`: all six scores are equal. */
   | { readonly kind: 'none'; readonly reason: 'withheld' | 'incomplete' | 'level' };
 
 /** Whether a role may be named, and if not, why. A role is a question to take along. */
@@ -26,6 +31,11 @@ type One = Scored<TraitId>;
 /** All six, from low to high. */
 type Ranked = readonly [One, One, One, One, One, One];
 
+/** From this chance on a bouwsteen counts as one of the three highest, or lowest. */
+export const AMONG_THREE = 0.6;
+/** A list of more would say nothing. */
+const LONGEST_LIST = 3;
+
 /**
  * The six scored bouwstenen from low to high, ties in instrument order. `null` unless all six have a
  * score.
@@ -40,15 +50,55 @@ export function inOrder(scored: readonly One[]): readonly TraitId[] {
   return TRAITS.filter((trait) => scored.some(({ id }) => id === trait));
 }
 
-function ruleFor(rules: GapRules, scored: readonly Scored<TraitId | RoleId>[]): GapRule {
-  const full = scored.every(({ sum }) => sum.count >= rules.full.items);
-  return full ? rules.full : rules.kern;
+/** The bouwstenen with the highest (lowest) score, in instrument order. */
+export function tiedAt(ranked: Ranked, end: End): readonly TraitId[] {
+  const { sum: extreme } = ranked[end === 'highest' ? 5 : 0];
+  return inOrder(ranked.filter(({ sum }) => compareSums(sum, extreme) === 0));
 }
 
-/** Highest and lowest bouwsteen, each named only at the gap that the norms ask for. */
+/**
+ * The bouwstenen that stand at this end, likeliest first, ties in instrument order: those that have
+ * the very score of the end, and those that are likely enough among the three. Never empty.
+ */
+export function frontOf(ranked: Ranked, chances: Chances, end: End): readonly TraitId[] {
+  const tied = tiedAt(ranked, end);
+  const likely = (trait: TraitId) => among(chances[trait], end, 3);
+  const others = TRAITS.filter(
+    (trait) => !tied.includes(trait) && likely(trait) >= AMONG_THREE,
+  ).sort((a, b) => likely(b) - likely(a));
+  return [...tied, ...others];
+}
+
+/** At most three of the front. One that is exactly as likely as one left out is left out too. */
+function listed(front: readonly TraitId[], chances: Chances, end: End): readonly TraitId[] {
+  const [left] = front.slice(LONGEST_LIST);
+  const likely = (trait: TraitId) => among(chances[trait], end, 3);
+  const kept = front
+    .slice(0, LONGEST_LIST)
+    .filter((trait) => left === undefined || likely(trait) !== likely(left));
+  return TRAITS.filter((trait) => kept.includes(trait));
+}
+
+function nameAt(norms: Norms, ranked: Ranked, chances: Chances, end: End): TraitNaming {
+  const tied = tiedAt(ranked, end);
+  const [trait] = tied;
+  if (tied.length > LONGEST_LIST || trait === undefined) return { kind: 'tied', traits: tied };
+  // Of two with the same score neither is named, however certain both are: the choice would be luck.
+  if (tied.length === 1 && among(chances[trait], end, 2) >= norms.naming.trait) {
+    return { kind: 'named', trait };
+  }
+  const traits = listed(frontOf(ranked, chances, end), chances, end);
+  return { kind: 'list', traits: traits.length === 0 ? tied : traits };
+}
+
+/**
+ * What may be said of the highest and of the lowest bouwstenen. `chances`: those of these sums, `null`
+ * when they may not be said.
+ */
 export function nameTraits(
   norms: Norms,
   sums: ScaleSums,
+  chances: Chances | null = chancesOf(norms, sums),
 ): { readonly highest: TraitNaming; readonly lowest: TraitNaming } {
   const ranked = rankedTraits(sums);
   const none = (reason: 'withheld' | 'incomplete' | 'level') => {
@@ -56,21 +106,16 @@ export function nameTraits(
     return { highest: naming, lowest: naming };
   };
   if (ranked === null) return none('incomplete');
-  if (sums.withheld) return none('withheld');
-  const rule = ruleFor(norms.naming.trait, ranked);
-  const isApart = (high: One, low: One) => gapReached(high.sum, low.sum, rule);
-  const [first, second, , , fifth, last] = ranked;
-  if (!isApart(last, first)) return none('level');
-  const lower = ranked.slice(0, 3).filter((trait) => !isApart(trait, first));
-  const upper = ranked.slice(3).filter((trait) => !isApart(last, trait));
+  if (sums.withheld || chances === null) return none('withheld');
+  if (tiedAt(ranked, 'highest').length === TRAITS.length) return none('level');
   return {
-    highest: isApart(last, fifth) ? { kind: 'named', trait: last.id } : close(upper),
-    lowest: isApart(second, first) ? { kind: 'named', trait: first.id } : close(lower),
+    highest: nameAt(norms, ranked, chances, 'highest'),
+    lowest: nameAt(norms, ranked, chances, 'lowest'),
   };
 }
 
-function close(traits: readonly One[]): TraitNaming {
-  return { kind: 'close', traits: inOrder(traits) };
+function isFull(rules: GapRules, scored: readonly Scored<RoleId>[]): boolean {
+  return scored.every(({ sum }) => sum.count >= rules.full.items);
 }
 
 /** The role that stands out, if any. Candidates are the roles that no other exceeds by the gap. */
@@ -79,7 +124,8 @@ export function nameRoles(norms: Norms, sums: ScaleSums): RoleNaming {
   if (scored === null) return { kind: 'none', reason: 'incomplete' };
   if (sums.withheld) return { kind: 'none', reason: 'withheld' };
   if (scored.every(({ sum }) => isUnder(sum, norms.naming.roleFloor))) return { kind: 'quiet' };
-  const rule = ruleFor(norms.naming.role, scored);
+  const rules = norms.naming.role;
+  const rule = isFull(rules, scored) ? rules.full : rules.kern;
   const [one, two, three] = scored
     .filter(({ sum }) => !scored.some((other) => gapReached(other.sum, sum, rule)))
     .map(({ id }) => id);

@@ -1,6 +1,9 @@
 import type { Item, Instrument } from '../test/instrument.ts';
 import { itemsOf } from '../test/instrument.ts';
+import type { Chances } from './chances.ts';
+import { among, chancesOf } from './chances.ts';
 import { inOrder, rankedTraits } from './naming.ts';
+import type { Norms } from '../score/norms.ts';
 import type { Answer, Response } from '../test/response.ts';
 import type { TraitId } from '../test/scales.ts';
 import { compareSums, keyed } from '../score/scores.ts';
@@ -16,24 +19,35 @@ export type Places =
       readonly lowest: TraitId;
       /** Bouwstenen left out although they score the same as one of the three. */
       readonly tied: readonly TraitId[];
+      /** The chance (0–1) that the truly lowest is one of the three. */
+      readonly chance: number;
     }
   /** A free choice among all six: all scores are equal, or names are withheld. */
   | { readonly kind: 'all'; readonly reason: 'equal' | 'withheld' }
   | { readonly kind: 'none' };
 
-/** The three lowest bouwstenen, or why three cannot be told apart from the rest. */
-export function placesOf(sums: ScaleSums): Places {
+/**
+ * The three lowest bouwstenen, or why three cannot be told apart from the rest. `chances`: those of
+ * these sums, `null` when they may not be said.
+ */
+export function placesOf(
+  norms: Norms,
+  sums: ScaleSums,
+  chances: Chances | null = chancesOf(norms, sums),
+): Places {
   const ranked = rankedTraits(sums);
   if (ranked === null) return { kind: 'none' };
-  if (sums.withheld) return { kind: 'all', reason: 'withheld' };
+  if (sums.withheld || chances === null) return { kind: 'all', reason: 'withheld' };
   const [lowest, , third, , , highest] = ranked;
   if (compareSums(lowest.sum, highest.sum) === 0) return { kind: 'all', reason: 'equal' };
   const tied = ranked.slice(3).filter(({ sum }) => compareSums(sum, third.sum) === 0);
+  const traits = inOrder(ranked.slice(0, 3));
   return {
     kind: 'three',
-    traits: inOrder(ranked.slice(0, 3)),
+    traits,
     lowest: lowest.id,
     tied: tied.map(({ id }) => id),
+    chance: traits.reduce((sum, trait) => sum + among(chances[trait], 'lowest', 1), 0),
   };
 }
 

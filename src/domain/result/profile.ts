@@ -1,7 +1,9 @@
+import type { Chances } from './chances.ts';
+import { chancesOf } from './chances.ts';
 import type { RoleNaming, TraitNaming } from './naming.ts';
-import { nameRoles, nameTraits, rankedTraits } from './naming.ts';
+import { frontOf, nameRoles, nameTraits, rankedTraits } from './naming.ts';
 import type { Norms } from '../score/norms.ts';
-import { marginOf } from '../score/norms.ts';
+import { fullCount, marginOf } from '../score/norms.ts';
 import type { Places } from './places.ts';
 import { placesOf } from './places.ts';
 import type { ScaleId, TraitId } from '../test/scales.ts';
@@ -30,7 +32,17 @@ export type Profile = {
   readonly scores: ReadonlyMap<ScaleId, Score>;
   readonly depth: Depth;
   readonly withheld: boolean;
+  /**
+   * The chance of each place for each bouwsteen; `null` when names are withheld, a score is missing or
+   * all six are equal. For the own result only: it shows more of someone than a name.
+   */
+  readonly chances: Chances | null;
   readonly highest: TraitNaming;
+  /**
+   * The bouwstenen that stand at the top, likeliest first, ties in instrument order: those with the
+   * highest score, and those likely enough among the three highest. None without chances.
+   */
+  readonly front: readonly TraitId[];
   readonly lowest: TraitNaming;
   readonly places: Places;
   /**
@@ -58,12 +70,16 @@ function scoreOf(norms: Norms, sums: ScaleSums, scale: ScaleId): Score {
 function depthOf(norms: Norms, sums: ScaleSums): Depth {
   const reached = (scales: readonly ScaleId[], items: number) =>
     scales.every((scale) => (sums.scales.get(scale)?.count ?? 0) >= items);
-  const { trait, role } = norms.naming;
   const hasRoles = ROLES.every((scale) => sums.scales.has(scale));
   return {
-    traits: reached(TRAITS, trait.full.items) ? 'full' : 'kern',
-    roles: !hasRoles ? 'none' : reached(ROLES, role.full.items) ? 'full' : 'kern',
+    traits: reached(TRAITS, fullCount(norms, 'trait')) ? 'full' : 'kern',
+    roles: !hasRoles ? 'none' : reached(ROLES, fullCount(norms, 'role')) ? 'full' : 'kern',
   };
+}
+
+function frontAt(sums: ScaleSums, chances: Chances | null): readonly TraitId[] {
+  const ranked = rankedTraits(sums);
+  return ranked && chances ? frontOf(ranked, chances, 'highest') : [];
 }
 
 function strengthsOf(sums: ScaleSums, places: Places): readonly TraitId[] {
@@ -75,12 +91,16 @@ function strengthsOf(sums: ScaleSums, places: Places): readonly TraitId[] {
 
 /** The profile for these sums under these norms. */
 export function profileOf(norms: Norms, sums: ScaleSums): Profile {
-  const places = placesOf(sums);
+  const computed = sums.withheld ? null : chancesOf(norms, sums);
+  const places = placesOf(norms, sums, computed);
+  const chances = places.kind === 'three' ? computed : null;
   return {
     scores: new Map(SCALES.map((scale) => [scale, scoreOf(norms, sums, scale)])),
     depth: depthOf(norms, sums),
     withheld: sums.withheld,
-    ...nameTraits(norms, sums),
+    chances,
+    ...nameTraits(norms, sums, computed),
+    front: frontAt(sums, chances),
     places,
     strengths: strengthsOf(sums, places),
     role: nameRoles(norms, sums),

@@ -1,9 +1,9 @@
 import type { Consistency } from './consistency.ts';
-import { consistencyOf } from './consistency.ts';
+import { consistencyOf, scatterOf } from './consistency.ts';
 import type { Instrument } from '../test/instrument.ts';
 import { itemsOf } from '../test/instrument.ts';
 import type { Norms } from './norms.ts';
-import { spreadRowFor } from './norms.ts';
+import { scatterLimitFor } from './norms.ts';
 import type { Answer, Response } from '../test/response.ts';
 import { LONGEST_COUNTED } from '../test/response.ts';
 
@@ -44,9 +44,9 @@ export function longestRunOf(instrument: Instrument, response: Response): number
 }
 
 /** Whether answers about the same thing differ a lot, and about as much as any two answers. */
-function isScattered({ spread, share }: Consistency, norms: Norms, answers: number): boolean {
-  const row = spreadRowFor(norms, answers);
-  return row !== undefined && spread !== null && spread > row.limit && share > row.share;
+function isScattered(consistency: Consistency, norms: Norms, answers: number): boolean {
+  const limit = scatterLimitFor(norms, answers);
+  return limit !== undefined && scatterOf(consistency) > limit;
 }
 
 /**

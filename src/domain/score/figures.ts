@@ -13,7 +13,10 @@ type ByDepth<T> = { readonly kern: T; readonly full: T };
 export type ScaleFigures = {
   readonly items: number;
   readonly margin: number;
-  /** The difference needed to name one; `null` for aan het roer, which is never compared. */
+  /**
+   * The difference needed to name a role; `null` for a bouwsteen, which is named by chance, and for aan
+   * het roer, which is never compared.
+   */
   readonly gap: { readonly steps: number; readonly points: number } | null;
 };
 
@@ -42,6 +45,8 @@ export type Figures = {
   readonly scales: Readonly<Record<ScaleKind, ByDepth<ScaleFigures>>>;
   /** The number of points that one step on one answer changes a bouwsteen. */
   readonly step: ByDepth<number>;
+  /** A bouwsteen is named from this chance (0–1) on to be among the two highest, or lowest. */
+  readonly namedFrom: number;
   readonly roleFloor: number;
   readonly careless: { readonly seconds: number; readonly run: number };
   readonly example: Example;
@@ -65,7 +70,7 @@ function scaleFigures(
 ): ByDepth<ScaleFigures> {
   return byDepth((stage) => {
     const items = itemCount(instrument, SAMPLE[kind], stage);
-    const rules = kind === 'helm' ? null : norms.naming[kind];
+    const rules = kind === 'role' ? norms.naming.role : null;
     const rule = rules && (stage === 'kern' ? rules.kern : rules.full);
     const margin = marginOf(norms, SAMPLE[kind], items);
     return { items, margin, gap: rule && gapOf(rule) };
@@ -118,6 +123,7 @@ export function figuresOf(instrument: Instrument, norms: Norms): Figures {
       helm: scaleFigures(instrument, norms, 'helm'),
     },
     step: byDepth((stage) => stepPoints(itemCount(instrument, SAMPLE.trait, stage))),
+    namedFrom: norms.naming.trait,
     roleFloor: norms.naming.roleFloor,
     careless: { seconds: norms.careless.meanTime / 1000, run: norms.careless.run },
     example: exampleOf(instrument),

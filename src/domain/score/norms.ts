@@ -16,14 +16,8 @@ export type GapRule = { readonly items: number; readonly steps: number };
 /** The number of answers given decides which of the two rules holds. */
 export type GapRules = { readonly kern: GapRule; readonly full: GapRule };
 
-/** Limits for spread within scales, see `Consistency`, when at least this many items are answered. */
-export type SpreadRow = {
-  readonly answers: number;
-  /** In answer points, 0–4. */
-  readonly limit: number;
-  /** As a share of the spread of all answers. */
-  readonly share: number;
-};
+/** The limit for `scatterOf` when at least this many items are answered. */
+export type ScatterRow = { readonly answers: number; readonly limit: number };
 
 /**
  * Margins and thresholds for one version of the instrument. They come from a model until there is a
@@ -32,8 +26,11 @@ export type SpreadRow = {
 export type Norms = {
   readonly instrument: string;
   readonly margins: Readonly<Record<ScaleKind, readonly MarginRow[]>>;
+  /** SD of someone's own bouwstenen around their own level, in points. */
+  readonly ownSpread: number;
   readonly naming: {
-    readonly trait: GapRules;
+    /** A bouwsteen is named from this chance (0–1) on to be among the two highest, or lowest. */
+    readonly trait: number;
     readonly role: GapRules;
     /** No role stands out when all three scores are below this (points). */
     readonly roleFloor: number;
@@ -45,14 +42,29 @@ export type Norms = {
     readonly run: number;
     /** Names are withheld above this `Consistency.contradiction`. */
     readonly contradiction: number;
-    /** Spread within scales: names are withheld above both limits. */
-    readonly spread: readonly SpreadRow[];
+    /** Names are withheld above this `scatterOf` the answers. */
+    readonly scatter: readonly ScatterRow[];
   };
   /** In points. People who did not change seldom show this difference on any bouwsteen. */
   readonly retest: { readonly kern: number; readonly full: number };
   /** What the simulation found, for the method page. No rule uses it. */
   readonly simulation?: Readonly<Record<string, number>> | undefined;
+  readonly calibration?: Calibration | undefined;
 };
+
+/** A chance that the model gave (0–1), and how often what it spoke of was true. */
+export type SaidAndTrue = { readonly said: number; readonly true: number };
+
+/**
+ * Chances against truth in at most ten points, from small to large: that a bouwsteen is truly the
+ * highest, and that it is one of the three highest. For the method page; no rule uses it.
+ */
+export type Calibration = Readonly<
+  Record<
+    'highest' | 'topThree',
+    { readonly kern: readonly SaidAndTrue[]; readonly full: readonly SaidAndTrue[] }
+  >
+>;
 
 export function kindOf(scale: ScaleId): ScaleKind {
   if (scale === HELM) return 'helm';
@@ -66,13 +78,23 @@ export function marginOf(norms: Norms, scale: TraitId | RoleId | HelmId, count: 
   return row.points;
 }
 
-/** The limits for spread within scales when `answers` items are answered. */
-export function spreadRowFor(norms: Norms, answers: number): SpreadRow | undefined {
-  return rowFor(norms.careless.spread, (row) => row.answers, answers);
+/** The limit for scatter when `answers` items are answered; `undefined` when the norms hold none. */
+export function scatterLimitFor(norms: Norms, answers: number): number | undefined {
+  return rowFor(norms.careless.scatter, (row) => row.answers, answers)?.limit;
 }
 
-/** The last row that needs no more answers than were given, or otherwise the first row. */
+/** The number of answers that a scale of this kind has when everything is answered. */
+export function fullCount(norms: Norms, kind: ScaleKind): number {
+  return Math.max(...norms.margins[kind].map(({ items }) => items));
+}
+
+/** The row for the most answers that were given, or otherwise the one for the fewest. */
 function rowFor<Row>(rows: readonly Row[], from: (row: Row) => number, given: number) {
-  const sorted = [...rows].sort((a, b) => from(a) - from(b));
-  return sorted.filter((row) => from(row) <= given).at(-1) ?? sorted[0];
+  let [most, fewest]: (Row | undefined)[] = [];
+  for (const row of rows) {
+    const needed = from(row);
+    if (needed <= given && (most === undefined || needed > from(most))) most = row;
+    if (fewest === undefined || needed < from(fewest)) fewest = row;
+  }
+  return most ?? fewest;
 }

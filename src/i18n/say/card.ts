@@ -21,11 +21,10 @@ export type CardWords = {
   readonly alt: string;
 };
 
-/** The words of a card. They are written for one bouwsteen and for none, and combined for a pair. */
+/** The words of a card. They are written for one bouwsteen, and combined for a pair. */
 export function cardWords(card: Card, texts: Texts): CardWords {
   const { cards, traits } = texts;
   const [one, two] = inTitleOrder(card, texts);
-  if (one === undefined) return cards.level;
   const kind = two === undefined ? cards.one : cards.two;
   const values = {
     traits: formatsOf(texts.locale).namesOf(card.traits.map((trait) => nameOf(trait, traits))),
@@ -44,12 +43,9 @@ export function cardWords(card: Card, texts: Texts): CardWords {
 }
 
 /** The bouwstenen of a card in the order of its title: a name with 'en' in it goes last. */
-export function inTitleOrder(
-  card: Card,
-  { locale, traits }: Omit<Texts, 'cards'>,
-): readonly TraitId[] {
+export function inTitleOrder(card: Card, { locale, traits }: Omit<Texts, 'cards'>): Card['traits'] {
   const [one, two] = card.traits;
-  if (one === undefined || two === undefined) return card.traits;
+  if (two === undefined) return card.traits;
   const names = formatsOf(locale).namesOf([nameOf(one, traits), nameOf(two, traits)]);
   return names.startsWith(nameOf(one, traits)) ? [one, two] : [two, one];
 }
@@ -57,8 +53,9 @@ export function inTitleOrder(
 /** The title over short lines, for a picture: each name begins a line, the second with its 'en'. */
 export function titleLines(card: Card, texts: Texts): readonly string[] {
   const { locale, cards, traits } = texts;
-  const [first, second] = inTitleOrder(card, texts).map((trait) => nameOf(trait, traits));
-  if (first === undefined) return [cards.level.title];
+  const [one, two] = inTitleOrder(card, texts);
+  const first = nameOf(one, traits);
+  const second = two && nameOf(two, traits);
   const kind = second === undefined ? cards.one : cards.two;
   const names = second === undefined ? first : formatsOf(locale).namesOf([first, second]);
   return fill(kind.title, { traits: `\n${names.replace(`${first} `, `${first}\n`)}` })

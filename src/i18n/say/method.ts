@@ -18,7 +18,7 @@ function turned(answers: readonly string[]): { readonly said: string; readonly c
 export function methodSlots(
   figures: Figures,
   answers: readonly string[],
-  { decimal, listOf }: Formats,
+  { decimal, listOf, percent }: Formats,
 ): Readonly<Record<string, string>> {
   const { trait, role } = figures.scales;
   const { example } = figures;
@@ -41,8 +41,7 @@ export function methodSlots(
     stepFull: wholePoints(figures.step.full),
     marginKern: wholePoints(trait.kern.margin),
     marginFull: wholePoints(trait.full.margin),
-    gapKern: wholePoints(trait.kern.gap?.points ?? 0),
-    gapFull: wholePoints(trait.full.gap?.points ?? 0),
+    namedFrom: percent(figures.namedFrom),
     roleGapKern: wholePoints(role.kern.gap?.points ?? 0),
     roleGapFull: wholePoints(role.full.gap?.points ?? 0),
     floor: decimal(figures.roleFloor),

@@ -49,7 +49,8 @@ function adviceParts({
       ? [
           [
             fill(result.strengthTitleShared, { trait: strong }),
-            ...[strength.use, strength.overdo].flatMap((tip) => tipLines(tip, texts)),
+            ...tipLines(strength.use, texts),
+            ...(strength.isHigh ? tipLines(strength.overdo, texts) : []),
           ],
         ]
       : []),

@@ -10,7 +10,7 @@ import { radarValues } from '../radar/radarValues.ts';
 
 type Named = { readonly trait: TraitId; readonly name: string; readonly everyday: string };
 
-/** Bouwstenen under a small heading: strong sides, or the place to practise. */
+/** Bouwstenen under a small heading: those at the top, or the place to practise. */
 export type Block = { readonly title: string; readonly named: readonly Named[] };
 
 /** Everything that the picture of a result shows. It never shows a role or a number. */
@@ -19,7 +19,7 @@ export type PictureValues = {
   /** Whose result it is, in a few words; `null` without a name. */
   readonly from: string | null;
   readonly heading: string;
-  /** The one strong side in everyday words; `null` when the heading names none. */
+  /** The named bouwsteen in everyday words; `null` when the heading names none. */
   readonly lead: string | null;
   readonly radar: RadarValues;
   readonly chosen: TraitId | null;
@@ -36,10 +36,10 @@ type Person = {
   readonly name: string;
 };
 
-/** The bouwstenen that the rules allow to be called strong, see `TraitNaming`. */
-function strongOf({ highest }: Profile): readonly TraitId[] {
-  if (highest.kind === 'named') return [highest.trait];
-  return highest.kind === 'close' ? highest.traits : [];
+/** The bouwstenen that the rules allow to be put at the top, see `TraitNaming`. */
+function topOf({ highest }: Profile): readonly TraitId[] {
+  if (highest.kind === 'none') return [];
+  return highest.kind === 'named' ? [highest.trait] : highest.traits;
 }
 
 /**
@@ -59,8 +59,8 @@ export function pictureValues(
     const named = ids.map((trait) => ({ trait, ...traits[trait] }));
     return named.length === 0 ? [] : [{ title, named }];
   };
-  const strong = strongOf(profile);
-  const one = strong.length === 1 ? strong[0] : undefined;
+  const top = topOf(profile);
+  const one = profile.highest.kind === 'named' ? profile.highest.trait : undefined;
   const owner = readable(name);
   return {
     siteName,
@@ -70,8 +70,8 @@ export function pictureValues(
     radar,
     chosen,
     blocks: [
-      // A single strong side is in the heading already.
-      ...block(result.pictureStrong, one === undefined ? strong : []),
+      // A named one is in the heading already.
+      ...block(result.pictureTop, one === undefined ? top : []),
       ...block(result.picturePlace, chosen === null ? [] : [chosen]),
     ],
     bandNote: result.bandNote,

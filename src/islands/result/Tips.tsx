@@ -106,7 +106,9 @@ function StrengthCard({ strength, texts, reader }: StrengthProps) {
       <p class="soft">{fill(why, { trait })}</p>
       <div class="tip-list">
         <TipText tip={strength.use} texts={result} label={result.strengthUse} />
-        <TipText tip={strength.overdo} texts={result} label={result.strengthOverdo} />
+        {strength.isHigh && (
+          <TipText tip={strength.overdo} texts={result} label={result.strengthOverdo} />
+        )}
       </div>
     </section>
   );

@@ -62,10 +62,9 @@ function CardPreview({ card, href, sharing: { cards, preview } }: CardProps) {
       <p class="soft">{shared}</p>
       <p class="seen-title">{title}</p>
       <p>{lead}</p>
-      <p>{card.traits.length === 0 ? preview.cardLevelMore : preview.cardMore}</p>
+      <p>{preview.cardMore}</p>
       <p>
-        {card.traits.length === 0 ? preview.cardPlainAddress : preview.cardAddress}{' '}
-        <span class="address">{href}</span>
+        {preview.cardAddress} <span class="address">{href}</span>
       </p>
       <p class="soft">{preview.cardOnly}</p>
     </>

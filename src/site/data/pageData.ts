@@ -136,7 +136,7 @@ function wordingOf(content: Content, inKern: boolean): ItemWording {
   };
 }
 
-/** The opening text of each of the 22 cards; the preview of a link uses the same words. */
+/** The opening text of each of the 21 cards; the preview of a link uses the same words. */
 function cardOpenings(content: Content): SharingTexts['cards'] {
   const openings = CARDS.map((card) => {
     const { title, lead, shared } = cardWords(card, content);

@@ -3,7 +3,7 @@ import type { Content } from '../content/content.ts';
 
 function shipped({ instrument, norms: found }: Measure): Measure {
   // The results of the simulation are for the method page only.
-  const { simulation: _, ...norms } = found;
+  const { simulation: _, calibration: __, ...norms } = found;
   return { instrument, norms };
 }
 

@@ -8,20 +8,15 @@ import type { Preview } from './previewImage.ts';
 
 /** The preview pictures of links by file name: one for the start page and one per card. */
 export function previewsOf(content: Content): ReadonlyMap<CardId | 'start', Preview> {
-  const { ui, cards, traits, locale } = content;
+  const { ui, traits, locale } = content;
   const common = { siteName: ui.site.name, address: writtenAddress(locale) };
   const start = { ...common, title: [ui.start.title], lines: [ui.site.preview], traits: TRAITS };
   return new Map<CardId | 'start', Preview>([
     ['start', start],
     ...CARDS.map((card): [CardId, Preview] => {
       const title = titleLines(card, content);
-      const isLevel = card.traits.length === 0;
       const lines = inTitleOrder(card, content).map((trait) => traits[trait].everyday);
-      const shown = isLevel ? TRAITS : card.traits;
-      return [
-        card.id,
-        { ...common, title, lines: isLevel ? [cards.level.everyday] : lines, traits: shown },
-      ];
+      return [card.id, { ...common, title, lines, traits: card.traits }];
     }),
   ]);
 }

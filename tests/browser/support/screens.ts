@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerAll, firstAnswers, KERN } from '../../support/builders/responses.ts';
 import { expect } from '../fixtures.ts';
-import { cards, method, sharing, ui } from './content.ts';
+import { method, sharing, ui } from './content.ts';
 import { interviewScreens } from './interviewScreens.ts';
 import { answersFragmentOf, fragmentOf } from './links.ts';
 import { fullResponse, kernResponse, stateOf } from './people.ts';
@@ -179,7 +179,6 @@ export const screens: readonly Screen[] = [
     path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
     reach: shows('Sterk in verantwoordelijkheid en ‘visie en doelen’'),
   },
-  { name: 'the card of none', path: './gedeeld/gelijk/', reach: shows(cards.level.title) },
   ...interviewScreens,
   { name: 'privacy', path: './privacy/', reach: shows('Privacy') },
   { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },

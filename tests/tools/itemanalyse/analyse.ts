@@ -11,6 +11,8 @@ import { traceOf } from '../../../src/domain/score/trace.ts';
 import type { Rows } from './numbers.ts';
 import { columns, deviation, mean } from './numbers.ts';
 import { omega } from './omega.ts';
+import type { WithinAnalysis } from './within.ts';
+import { analyseWithin } from './within.ts';
 import { alpha, alphaInterval, itemRest, standardError } from './reliability.ts';
 
 /** The items of a scale in the kern, or all that it has. */
@@ -67,6 +69,7 @@ export type Analysis = {
     readonly signs: Readonly<Partial<Record<CarelessSign, number>>>;
   };
   readonly scales: readonly ScaleAnalysis[];
+  readonly within: readonly WithinAnalysis[];
 };
 
 /** Those who answered all items, with the answers as the domain keys them. */
@@ -156,5 +159,6 @@ export function analyse(
     scales: SETS.flatMap((set) =>
       SCALES.map((scale) => analyseScale(instrument, responses, careful, scale, set)),
     ),
+    within: SETS.map((set) => analyseWithin(instrument, careful, set)),
   };
 }

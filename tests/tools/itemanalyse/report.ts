@@ -2,6 +2,8 @@ import type { Norms } from '../../../src/domain/score/norms.ts';
 import type { Analysis, ItemSet, ScaleAnalysis } from './analyse.ts';
 import { LOWEST_REST, SETS } from './analyse.ts';
 import { FEWEST_PEOPLE, marginsYaml } from './pilotNorms.ts';
+import type { WithinAnalysis } from './within.ts';
+import { LARGEST_MEANS_SD } from './within.ts';
 import type { Skipped } from './readFolder.ts';
 
 /** From here on an alpha of .70 is known to within about .07, and item-rest correlations to within .14. */
@@ -67,7 +69,18 @@ function itemTable(scales: readonly ScaleAnalysis[]): string {
 function setBlock(analysis: Analysis, set: ItemSet): string {
   const scales = analysis.scales.filter((one) => one.set === set);
   if (scales.every(({ n }) => n === 0)) return `${SET_NAMES[set]}: filled in by nobody.`;
-  return `${SET_NAMES[set]}\n\n${scaleTable(scales)}\n\n${itemTable(scales)}`;
+  const within = analysis.within.filter((one) => one.set === set).map(withinBlock);
+  return `${SET_NAMES[set]}\n\n${scaleTable(scales)}${within.join('')}\n\n${itemTable(scales)}`;
+}
+
+/** The own spread for the norms, and whether one bouwsteen is easier for everybody than another. */
+function withinBlock({ n, ownSpread, error, means, meansSd, meansApart }: WithinAnalysis): string {
+  if (n === 0 || means === null) return '';
+  const spread = `Within people the bouwstenen spread by ${figure(ownSpread, 1)} points (error ${figure(error, 1)}, n ${n}): ownSpread of the norms.`;
+  const all = Object.entries(means).map(([trait, points]) => `${trait} ${figure(points, 1)}`);
+  const apart = `Means: ${all.join(', ')}; SD ${figure(meansSd, 1)}.`;
+  const warning = `WARNING: the six means differ by more than ${LARGEST_MEANS_SD} points (SD). Easy statements make a bouwsteen everybody's highest: a chance to be the strongest needs these means taken out.`;
+  return ['', '', spread, apart, ...(meansApart ? [warning] : [])].join('\n');
 }
 
 /** Signs of carelessness; one that is new to this table keeps its own name. */

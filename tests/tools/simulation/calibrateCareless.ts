@@ -1,9 +1,9 @@
 import { FEWEST_JUDGED, longestRunOf, meanTimeOf } from '../../../src/domain/score/carelessness.ts';
 import type { Consistency } from '../../../src/domain/score/consistency.ts';
-import { consistencyOf } from '../../../src/domain/score/consistency.ts';
+import { consistencyOf, scatterOf } from '../../../src/domain/score/consistency.ts';
 import type { Item } from '../../../src/domain/test/instrument.ts';
 import { itemsOf } from '../../../src/domain/test/instrument.ts';
-import type { Norms, SpreadRow } from '../../../src/domain/score/norms.ts';
+import type { Norms, ScatterRow } from '../../../src/domain/score/norms.ts';
 import type { Response } from '../../../src/domain/test/response.ts';
 import type { Samples } from './calibration.ts';
 import { instrument } from './content.ts';
@@ -55,21 +55,14 @@ function consistencies(groups: readonly Group[], items: readonly Item[]): readon
   return overResponses(groups, items, (response) => consistencyOf(instrument, response));
 }
 
-/** Limits for one stage: first the share, which random answers nearly always reach, then the size. */
-function spreadRow(samples: Samples, items: readonly Item[]): SpreadRow {
-  const random = consistencies(samples.random, items).map(({ share }) => share);
-  const share = limitAbove(random, 1 - TARGETS.randomShare, 0.01);
-  const spreads = consistencies(samples.honest, items).map((own) =>
-    own.share > share ? (own.spread ?? 0) : 0,
-  );
-  return { answers: items.length, limit: limitAbove(spreads, TARGETS.spread, 0.01), share };
-}
-
 /** Limits for every stage, by the number of answers that it rests on. */
-function spreadRows(samples: Samples): readonly SpreadRow[] {
+function scatterRows({ honest }: Samples): readonly ScatterRow[] {
   const first = itemsReached(instrument, 'halfway').slice(0, FEWEST_JUDGED);
   const stages = [first, ...REACHES.map((reach) => itemsReached(instrument, reach))];
-  return stages.map((items) => spreadRow(samples, items));
+  return stages.map((items) => {
+    const values = consistencies(honest, items).map(scatterOf);
+    return { answers: items.length, limit: limitAbove(values, TARGETS.scatter, 0.01) };
+  });
 }
 
 /** When someone is asked to look again: seldom someone who read, whatever their style. */
@@ -78,6 +71,6 @@ export function calibrateCareless(samples: Samples): Norms['careless'] {
     meanTime: meanTimeLimit(samples.hurried),
     run: runLimit(samples.honest),
     contradiction: contradictionLimit(samples.yesSaying),
-    spread: spreadRows(samples),
+    scatter: scatterRows(samples),
   };
 }

@@ -6,7 +6,7 @@ import { calibrateRetest } from './calibrateRetest.ts';
 import { instrument } from './content.ts';
 import type { Group, Setting } from './groups.ts';
 import { drawGroup } from './groups.ts';
-import { BASE, CALIBRATION_SIZE, GROUP_SIZE, SEEDS, varied } from './parameters.ts';
+import { BASE, CALIBRATION_SIZE, GROUP_SIZE, OWN_SPREAD, SEEDS, varied } from './parameters.ts';
 
 const HONEST: Setting = { assumptions: BASE, manner: 'honest', pace: 'calm', retest: true };
 
@@ -16,7 +16,6 @@ export type Samples = {
   readonly hurried: readonly Group[];
   readonly yesSaying: readonly Group[];
   readonly lowLoadings: readonly Group[];
-  readonly random: readonly Group[];
 };
 
 function groups(other: Partial<Setting>, share = 1): readonly Group[] {
@@ -27,19 +26,24 @@ function groups(other: Partial<Setting>, share = 1): readonly Group[] {
   );
 }
 
-/** Margins and thresholds for the shipped instrument, computed from the model. */
-export function calibrate(): Norms {
-  const samples: Samples = {
+/** The same people each time: they follow from the seed. */
+export function samplesOf(): Samples {
+  return {
     honest: groups({ retest: true }),
     hurried: groups({ pace: 'hurried' }, 0.25),
     yesSaying: groups({ assumptions: varied('acquiescence 1.0') }, 0.25),
     lowLoadings: groups({ assumptions: varied('loadings .35–.6') }, 0.5),
-    random: groups({ manner: 'random' }, 0.25),
   };
+}
+
+/** Margins and thresholds for the shipped instrument, computed from the model. */
+export function calibrate(): Norms {
+  const samples = samplesOf();
   const careless = calibrateCareless(samples);
   return {
     instrument: instrument.version,
     margins: calibrateMargins(samples.honest),
+    ownSpread: OWN_SPREAD,
     naming: calibrateNaming(samples, careless),
     careless,
     retest: calibrateRetest(samples.honest),

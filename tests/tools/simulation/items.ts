@@ -1,6 +1,8 @@
 import type { Instrument, Item } from '../../../src/domain/test/instrument.ts';
 import { itemsOf, STAGES } from '../../../src/domain/test/instrument.ts';
 import { kindOf } from '../../../src/domain/score/norms.ts';
+import type { ScaleId } from '../../../src/domain/test/scales.ts';
+import { TRAITS } from '../../../src/domain/test/scales.ts';
 import type { Assumptions } from './parameters.ts';
 import type { Random } from './random.ts';
 
@@ -56,17 +58,26 @@ function inOrder(instrument: Instrument): readonly Item[] {
   return STAGES.flatMap((stage) => items.filter((item) => item.stage === stage));
 }
 
+/** How hard a bouwsteen is as a whole, in θ. */
+export type Difficulties = ReadonlyMap<ScaleId, number>;
+
+export function drawDifficulties(given: Assumptions, random: Random): Difficulties {
+  return new Map(TRAITS.map((trait) => [trait, given.scaleDifficulty * random.normal()]));
+}
+
 /** Fresh parameters for the whole item bank, in order of answering. */
 export function drawItems(
   instrument: Instrument,
   given: Assumptions,
   random: Random,
+  difficulties: Difficulties = new Map(),
 ): readonly ModelItem[] {
   return inOrder(instrument).map((item) => {
     const { slope, middle } = drawItem(item, given, random);
     const keyed = PLACES.map((place) => {
       const jitter = given.thresholdJitter * random.normal();
-      return (middle + given.thresholdSpacing * place + jitter) / loadingOf(slope);
+      const own = difficulties.get(item.scale) ?? 0;
+      return own + (middle + given.thresholdSpacing * place + jitter) / loadingOf(slope);
     }).sort((a, b) => a - b);
     const reversed = item.keying === 'reversed';
     return {

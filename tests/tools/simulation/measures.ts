@@ -3,6 +3,10 @@ import { kindOf } from '../../../src/domain/score/norms.ts';
 import type { RoleId, ScaleId } from '../../../src/domain/test/scales.ts';
 import { HELM, ROLES, TRAITS } from '../../../src/domain/test/scales.ts';
 import { compareSums, pointsOf } from '../../../src/domain/score/scores.ts';
+import type { Calibrations } from './measures/calibrations.ts';
+import { addCalibrations, calibrationsOf } from './measures/calibrations.ts';
+import { PRACTISED } from './measures/practised.ts';
+import { SURE } from './measures/sure.ts';
 import type { Judged } from './judge.ts';
 import type { Person } from './respondents.ts';
 import type { Mean } from './statistics.ts';
@@ -84,10 +88,7 @@ const MEASURES = {
       return strengths.some((trait) => trueRank(person, trait) === HIGHEST);
     }),
   firstTips: (group) =>
-    meanOf(group, ({ person, advice: { cards } }) => {
-      const [lead] = cards;
-      return lead === undefined ? null : trueRank(person, lead.trait) <= 1;
-    }),
+    meanOf(group, ({ person, leads }) => (leads === null ? null : trueRank(person, leads) <= 1)),
   somethingToDo: (group) => meanOf(group, ({ profile }) => profile.places.kind !== 'none'),
   lowestNamed: (group) => meanOf(group, ({ profile }) => profile.lowest.kind === 'named'),
   lowestWithinRank: (group) =>
@@ -116,23 +117,31 @@ const MEASURES = {
   contradiction: (group) => shows(group, 'contradiction'),
   spread: (group) => shows(group, 'spread'),
   changed: (group) => meanOf(group, ({ changed }) => changed && changed.length > 0),
+  ...SURE,
+  ...PRACTISED,
   marginTrait: (group) => coverage(group, 'trait'),
   marginRole: (group) => coverage(group, 'role'),
   marginHelm: (group) => coverage(group, 'helm'),
-} as const satisfies Record<string, (group: readonly Judged[]) => Mean>;
+} as const satisfies Record<string, MeasureOf>;
+
+type MeasureOf = (group: readonly Judged[]) => Mean;
 
 export type MeasureName = keyof typeof MEASURES;
 export const MEASURE_NAMES = Object.keys(MEASURES) as readonly MeasureName[];
 
 /** All figures of one group, or of several added up. */
-export type Figures = Readonly<Record<MeasureName, Mean>>;
+export type Figures = Readonly<Record<MeasureName, Mean>> & {
+  readonly calibrations: Calibrations;
+};
 
 export function measure(group: readonly Judged[]): Figures {
   const entries = MEASURE_NAMES.map((name) => [name, MEASURES[name](group)] as const);
-  return Object.fromEntries(entries) as Record<MeasureName, Mean>;
+  const means = Object.fromEntries(entries) as Record<MeasureName, Mean>;
+  return { ...means, calibrations: calibrationsOf(group) };
 }
 
 export function addFigures(a: Figures, b: Figures): Figures {
   const entries = MEASURE_NAMES.map((name) => [name, plus(a[name], b[name])] as const);
-  return Object.fromEntries(entries) as Record<MeasureName, Mean>;
+  const means = Object.fromEntries(entries) as Record<MeasureName, Mean>;
+  return { ...means, calibrations: addCalibrations(a.calibrations, b.calibrations) };
 }

@@ -1,8 +1,11 @@
 import type { GapRule, MarginRow, Norms } from '../../../src/domain/score/norms.ts';
+import { namingBound } from './bound/found.ts';
 import { BASE, CALIBRATION_SIZE, GROUP_SIZE, SEEDS, TARGETS } from './parameters.ts';
 import { rounded } from './statistics.ts';
 
 const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2, useGrouping: false });
+
+const thousandths = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 });
 
 function percent(share: number): string {
   return `${dutch.format(100 * share)}%`;
@@ -30,12 +33,43 @@ function gap(stage: 'kern' | 'full', { items, steps }: GapRule): string {
   return `    ${stage}: { items: ${items}, steps: ${steps} } # ${dutch.format(rounded((25 * steps) / items, 2))} punten`;
 }
 
+/** On whom the bound was chosen and looked at again, and what it did there. */
+function boundComment(): string {
+  const share = (value: number) => thousandths.format(value);
+  const { chosen, confirmed } = namingBound();
+  return [chosen, confirmed]
+    .flatMap(({ seed, people, kern, full }, i) => [
+      `  # ${i === 0 ? 'Gekozen op' : 'Nagegaan bij'} ${people} mensen (zaad ${seed}). Genoemd en dan hoogstens één plaats ernaast:`,
+      ...(
+        [
+          ['kern', kern],
+          ['volledig', full],
+        ] as const
+      ).map(
+        ([name, { highest, lowest }]) =>
+          `  #   ${name}: hoogste ${share(highest.named)} en ${share(highest.withinRank)}, laagste ${share(lowest.named)} en ${share(lowest.withinRank)}`,
+      ),
+    ])
+    .join('\n');
+}
+
+function calibrationLines(calibration: Norms['calibration']): string {
+  return Object.entries(calibration ?? {})
+    .flatMap(([name, byDepth]) => [
+      `  ${name}:`,
+      ...(['kern', 'full'] as const).flatMap((depth) => [
+        `    ${depth}:`,
+        ...byDepth[depth].map(({ said, true: held }) => `      - { said: ${said}, true: ${held} }`),
+      ]),
+    ])
+    .join('\n');
+}
+
 /** content/norms/*.yaml as it is shipped: the same norms, the same bytes. */
 export function normsFile(norms: Norms): string {
   const { margins, naming, careless, retest } = norms;
-  const spread = careless.spread.map(
-    ({ answers, limit, share }) =>
-      `    - { answers: ${answers}, limit: ${limit}, share: ${share} }`,
+  const scatter = careless.scatter.map(
+    ({ answers, limit }) => `    - { answers: ${answers}, limit: ${limit} }`,
   );
   const found = Object.entries(norms.simulation ?? {}).map(
     ([name, value]) => `  ${name}: ${value}`,
@@ -52,14 +86,18 @@ ${marginRows(margins.role)}
   helm:
 ${marginRows(margins.helm)}
 
-# Zo ver moet één schaal boven of onder de andere liggen om genoemd te worden, in stappen van een
-# schaal met zoveel antwoorden. Eén stap is 25 / items punten. Het kleinste aantal stappen waarbij
-# ten minste ${percent(TARGETS.traitWithinRank)} van de genoemde bouwstenen er hoogstens één plaats naast zit (zowel de laagste als
-# de hoogste), en ten minste ${percent(TARGETS.roleRight)} van de genoemde rollen klopt, ook bij lagere ladingen.
+# Hoe ver iemands eigen bouwstenen uiteenlopen: de standaardafwijking rond het eigen gemiddelde, in
+# punten. Met deze waarde kloppen de gezegde kansen in het rekenmodel; een pilot kan haar schatten.
+ownSpread: ${norms.ownSpread}
+
 naming:
-  trait:
-${gap('kern', naming.trait.kern)}
-${gap('full', naming.trait.full)}
+  # We noemen één bouwsteen vanaf deze kans dat hij bij de twee hoogste (of laagste) hoort. De kleinste
+  # grens, in stappen van 0,01, waarbij ten minste ${percent(TARGETS.traitWithinRank)} er hoogstens één plaats naast zit, aan beide kanten.
+${boundComment()}
+  trait: ${naming.trait}
+  # Zo ver moet één rol boven de andere liggen om genoemd te worden, in stappen van een schaal met
+  # zoveel antwoorden. Eén stap is 25 / items punten. Het kleinste aantal stappen waarbij ten minste ${percent(TARGETS.roleRight)}
+  # van de genoemde rollen klopt, ook bij lagere ladingen.
   role:
 ${gap('kern', naming.role.kern)}
 ${gap('full', naming.role.full)}
@@ -72,10 +110,10 @@ careless:
   run: ${careless.run} # zoveel gelijke antwoorden achter elkaar
   # Hetzelfde zeggen op een stelling en op het omgekeerde, tegen de spreiding van iemands antwoorden.
   contradiction: ${careless.contradiction}
-  # Spreiding binnen schalen (0-4) zonder het jaknikken, en als deel van de spreiding van alle
-  # antwoorden; bij ten minste zoveel antwoorden op de test. Pas boven beide grenzen vragen we het.
-  spread:
-${spread.join('\n')}
+  # Spreiding binnen schalen zonder het jaknikken, als deel van alle spreiding, met de helft van haar
+  # grootte erbij; bij ten minste zoveel antwoorden op de test. Hierboven vragen we het.
+  scatter:
+${scatter.join('\n')}
 
 # Zoveel punten moet een bouwsteen veranderen om dat te noemen. Van de mensen bij wie niets veranderde
 # ziet hoogstens ${percent(TARGETS.retest)} bij een van de zes een verandering.
@@ -85,5 +123,10 @@ retest: { kern: ${retest.kern}, full: ${retest.full} }
 # van 0 tot 1. Alleen om te lezen: geen regel hangt ervan af.
 simulation:
 ${found.join('\n')}
+
+# Hoe vaak het klopt als het rekenmodel een kans noemt: per tiende van de kansen de gezegde kans en hoe
+# vaak het zo was, bij de ${namingBound().confirmed.people} mensen van zaad ${namingBound().confirmed.seed}. Alleen om te lezen.
+calibration:
+${calibrationLines(norms.calibration)}
 `;
 }

@@ -18,6 +18,12 @@ export type Assumptions = {
   readonly traitMiddle: number;
   /** SD over statements of that middle: some behaviour is common, some is rare. */
   readonly traitDifficulty: number;
+  /** SD over bouwstenen, in θ, of how hard all statements of one are: some are done less by everybody. */
+  readonly scaleDifficulty: number;
+  /** SD of the logarithm from which the bouwstenen are drawn, with a tail of low ones; 0: normal. */
+  readonly skew: number;
+  /** SD in θ of a day on which everything goes better or worse, drawn anew each time. */
+  readonly dayMood: number;
   /** Distance between neighbouring thresholds; small: people like the ends of the answer scale. */
   readonly thresholdSpacing: number;
   /** SD of each threshold around its even place. */
@@ -44,6 +50,9 @@ export const BASE: Assumptions = {
   acquiescence: 0.3,
   traitMiddle: -0.53,
   traitDifficulty: 0.27,
+  scaleDifficulty: 0,
+  skew: 0,
+  dayMood: 0,
   thresholdSpacing: 0.76,
   thresholdJitter: 0.1,
   roleCorrelation: 0.2,
@@ -83,7 +92,26 @@ export const CELL_SIZE = 5_000;
 export const CALIBRATION_SIZE = 10_000;
 
 /** What is computed and what is reported never see the same respondents. */
-export const SEEDS = { calibration: 20_260_301, report: 20_260_302 } as const;
+export const SEEDS = {
+  calibration: 20_260_301,
+  report: 20_260_302,
+  /** The bound for naming a bouwsteen is chosen on the one and looked at again on the other. */
+  bound: 20_260_303,
+  boundAgain: 20_260_304,
+} as const;
+
+/** Respondents from whom the bound for naming is chosen, and as many with whom it is confirmed. */
+export const BOUND_SIZE = 30_000;
+
+/**
+ * SD of someone's own bouwstenen around their own level, in points. Chosen where stated and true
+ * chances agree in this model, and not too sure anywhere else; a pilot can estimate it without truth,
+ * as the covariance of two halves of each scale within people.
+ */
+export const OWN_SPREAD = 11;
+
+/** By how much the own spread is varied, to show what rests on it (points). */
+export const OWN_SPREAD_STEP = 0.5;
 
 /** What margins and thresholds must achieve; the smallest that does is taken. */
 export const TARGETS = {
@@ -95,10 +123,8 @@ export const TARGETS = {
   retest: 0.1,
   /** Honest respondents with a long run. */
   run: 0.002,
-  /** Honest respondents with too much spread, in each stage. */
-  spread: 0.012,
-  /** Random answers with a smaller spread within scales, as a share of all spread, than is asked for. */
-  randomShare: 0.04,
+  /** Honest respondents with too much scatter, in each stage. */
+  scatter: 0.015,
   /** Honest respondents with a contradiction, even if yes-saying were far stronger than assumed. */
   contradiction: 0.02,
   /** People in a hurry who do read and are taken for careless. */
@@ -126,6 +152,8 @@ export const VARIATIONS = {
   'redder favoured .3': { favouredRedder: 0.3 },
   'answers to the ends': { thresholdSpacing: 0.57 },
   'answers to the middle': { thresholdSpacing: 0.95 },
+  skewed: { skew: 0.5 },
+  'scale difficulty .54': { scaleDifficulty: 0.54 },
 } as const satisfies Record<string, Partial<Assumptions>>;
 
 export type VariationName = keyof typeof VARIATIONS;

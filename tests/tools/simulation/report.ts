@@ -1,5 +1,6 @@
-import { BAR_ROWS, figure, holds } from './bars.ts';
-import type { Bar } from './bars.ts';
+import { BAR_ROWS } from './bars.ts';
+import type { Bar } from './bars/rows.ts';
+import { figure, holds } from './bars/rows.ts';
 import type { CellName } from './cells.ts';
 import { PLAIN_NAMES, VARIATION_NAMES } from './cells.ts';
 import type { MeasureName } from './measures.ts';
@@ -62,7 +63,7 @@ const JUDGED: readonly MeasureName[] = [
 
 function carelessTable(results: Results): string {
   const rows = PLAIN_NAMES.flatMap((cell) =>
-    REACHES.map((reach) => [
+    REACHES.filter((reach) => results[cell]?.[reach]).map((reach) => [
       cell,
       reach,
       ...JUDGED.map((measure) => decimals(figure(results, cell, measure, reach))),

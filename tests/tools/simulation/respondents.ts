@@ -2,7 +2,7 @@ import type { AnswerValue, Response } from '../../../src/domain/test/response.ts
 import { ANSWER_VALUES, TIME_GRAIN } from '../../../src/domain/test/response.ts';
 import type { ScaleId } from '../../../src/domain/test/scales.ts';
 import { HELM, ROLES, TRAITS } from '../../../src/domain/test/scales.ts';
-import type { ModelItem } from './items.ts';
+import type { Difficulties, ModelItem } from './items.ts';
 import { atLeast } from './items.ts';
 import type { Assumptions, Pace } from './parameters.ts';
 import type { Random } from './random.ts';
@@ -12,6 +12,8 @@ export type Person = {
   readonly theta: ReadonlyMap<ScaleId, number>;
   /** True place among the bouwstenen, or among the roles: 0 for the lowest. */
   readonly rank: ReadonlyMap<ScaleId, number>;
+  /** True place among the bouwstenen by how often it is done: θ less what makes all of it hard. */
+  readonly often: ReadonlyMap<ScaleId, number>;
   readonly acquiescence: number;
 };
 
@@ -31,8 +33,21 @@ function ranks(scales: readonly ScaleId[], values: readonly number[]) {
   });
 }
 
-export function drawPerson(given: Assumptions, random: Random): Person {
-  const traits = correlated(TRAITS.length, given.traitCorrelation, random);
+/** Lognormal with mean 0 and SD 1 and the tail below; a higher place stays higher. */
+function skewed(place: number, sd: number): number {
+  if (sd === 0) return place;
+  const [mean, spread] = [Math.exp(sd ** 2 / 2), Math.sqrt(Math.exp(sd ** 2) - 1)];
+  return (mean - Math.exp(-sd * place)) / (mean * spread);
+}
+
+export function drawPerson(
+  given: Assumptions,
+  random: Random,
+  difficulties: Difficulties = new Map(),
+): Person {
+  const traits = correlated(TRAITS.length, given.traitCorrelation, random).map((place) =>
+    skewed(place, given.skew),
+  );
   const roles = correlated(ROLES.length, given.roleCorrelation, random);
   const theta = new Map<ScaleId, number>([
     ...TRAITS.map((trait, i) => [trait, traits[i] ?? 0] as const),
@@ -40,7 +55,16 @@ export function drawPerson(given: Assumptions, random: Random): Person {
     [HELM, random.normal()],
   ]);
   const rank = new Map([...ranks(TRAITS, traits), ...ranks(ROLES, roles)]);
-  return { theta, rank, acquiescence: given.acquiescence * random.normal() };
+  const done = TRAITS.map((trait, i) => (traits[i] ?? 0) - (difficulties.get(trait) ?? 0));
+  const often = new Map(ranks(TRAITS, done));
+  return { theta, rank, often, acquiescence: given.acquiescence * random.normal() };
+}
+
+/** The same person with all six bouwstenen moved: by a mood, or by what was learned. */
+export function moved(person: Person, by: number): Person {
+  const theta = new Map(person.theta);
+  for (const trait of TRAITS) theta.set(trait, (theta.get(trait) ?? 0) + by);
+  return { ...person, theta };
 }
 
 /** Answers as the graded response model has it; acquiescence comes before keying. */
@@ -53,6 +77,21 @@ export function honestAnswer(person: Person, random: Random): AnswerModel {
     for (const b of thresholds) if (chance < atLeast(modelItem, place, b)) reached += 1;
     return reached as AnswerValue;
   };
+}
+
+/** One's own answers, each given to another statement. */
+export function shuffledAnswer(
+  bank: readonly ModelItem[],
+  person: Person,
+  random: Random,
+): AnswerModel {
+  const own = bank.map(honestAnswer(person, random));
+  for (let i = own.length - 1; i > 0; i -= 1) {
+    const j = Math.floor((i + 1) * random.uniform());
+    [own[i], own[j]] = [own[j] ?? 3, own[i] ?? 3];
+  }
+  const places = new Map(bank.map((modelItem, i) => [modelItem, own[i] ?? 3]));
+  return (modelItem) => places.get(modelItem) ?? 3;
 }
 
 /** Any answer is as likely as any other. */

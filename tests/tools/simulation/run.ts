@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { CELL_NAMES } from './cells.ts';
 import { NORMS_FILE } from './content.ts';
-import { foundIn } from './found.ts';
+import { withFound } from './found.ts';
 import { normsFile } from './normsFile.ts';
 import { performAll } from './pool.ts';
 import { report } from './report.ts';
@@ -14,5 +14,5 @@ import { simulate } from './simulate.ts';
 const [norms] = await performAll<'norms'>([{ kind: 'norms' }]);
 if (norms === undefined) throw new Error('no norms were computed');
 const results = await simulate(norms, CELL_NAMES);
-writeFileSync(NORMS_FILE, normsFile({ ...norms, simulation: foundIn(results) }));
+writeFileSync(NORMS_FILE, normsFile(withFound(norms, results)));
 console.log(report(results));

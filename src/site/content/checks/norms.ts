@@ -58,16 +58,16 @@ function marginFindings({ instrument, norms }: Measure, kind: ScaleKind): readon
 }
 
 /** Finds a naming gap that counts in steps of a scale of another length. */
-function gapFindings({ instrument, norms }: Measure, kind: 'trait' | 'role'): readonly Finding[] {
+function gapFindings({ instrument, norms }: Measure): readonly Finding[] {
   return (['kern', 'full'] as const).flatMap((stage) => {
-    const wanted = itemCount(instrument, SAMPLE[kind], stage === 'kern' ? 'kern' : undefined);
-    const { items } = norms.naming[kind][stage];
+    const wanted = itemCount(instrument, SAMPLE.role, stage === 'kern' ? 'kern' : undefined);
+    const { items } = norms.naming.role[stage];
     if (items === wanted) return [];
     const what = `een schaal heeft hier ${wanted} antwoorden en er staat ${items}`;
     return [
       at(
         instrument.version,
-        ['naming', kind, stage],
+        ['naming', 'role', stage],
         what,
         `Schrijf items: ${wanted} en pas steps daarop aan`,
       ),
@@ -102,6 +102,6 @@ export function normFindings({ measures }: Content): readonly Finding[] {
     // The list runs from the newest version down, without a gap.
     ...nameFindings(`v${measures.length - place}`, measure),
     ...(['trait', 'role', 'helm'] as const).flatMap((kind) => marginFindings(measure, kind)),
-    ...(['trait', 'role'] as const).flatMap((kind) => gapFindings(measure, kind)),
+    ...gapFindings(measure),
   ]);
 }

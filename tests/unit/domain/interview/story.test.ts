@@ -39,7 +39,7 @@ describe('the stories that a result gives', () => {
   const named = {
     highest: { kind: 'named', trait: 'continu-leren' },
     strengths: ['continu-leren', 'authenticiteit', 'proactiviteit'],
-    places: { kind: 'three', traits: [], lowest: 'verantwoordelijkheid', tied: [] },
+    places: { kind: 'three', traits: [], lowest: 'verantwoordelijkheid', tied: [], chance: 0.9 },
   } as const;
 
   it('are the named strong side and the lowest place to practise', () => {
@@ -54,7 +54,7 @@ describe('the stories that a result gives', () => {
   });
 
   it('use the first of the strengths when none is named', () => {
-    const close = { kind: 'close', traits: ['authenticiteit', 'proactiviteit'] } as const;
+    const close = { kind: 'list', traits: ['authenticiteit', 'proactiviteit'] } as const;
     const strengths = ['proactiviteit', 'authenticiteit', 'continu-leren'] as const;
     expect(suggestedStories({ ...named, highest: close, strengths }, null)[0]).toEqual(
       strong('proactiviteit'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TipRef } from '../../../../src/domain/result/advice.ts';
 import { adviceOf, TIP_KINDS } from '../../../../src/domain/result/advice.ts';
+import { toldLevel } from '../../../../src/domain/result/level.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import type { TraitId } from '../../../../src/domain/test/scales.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
@@ -106,6 +107,7 @@ describe('advice for the strong side', () => {
     expect(adviceFor(CLEAR).strength).toEqual({
       trait: ZELF,
       reason: 'named',
+      isHigh: true,
       use: { id: `${ZELF}-1`, trait: ZELF, kind: 'use' },
       overdo: { id: `${ZELF}-2`, trait: ZELF, kind: 'overdo' },
     });
@@ -116,6 +118,29 @@ describe('advice for the strong side', () => {
     expect(adviceFor(twins).strength).toMatchObject({ trait: VISIE, reason: 'among-highest' });
   });
 
+  it('warns nobody against overdoing what they do not do a lot', () => {
+    const at = (high: number) => sumsOf(traits(KERN_TRAIT, [high, 6, 6, 6, 6, 4]));
+    expect(adviceFor(at(14)).strength).toMatchObject({ isHigh: true, overdo: { trait: ZELF } });
+    expect(adviceFor(at(13)).strength).toMatchObject({
+      isHigh: false,
+      use: { trait: ZELF },
+      overdo: null,
+    });
+  });
+
+  it('speaks of overdoing only when the highest score is high, for any result', () => {
+    fc.assert(
+      fc.property(arbSums({ complete: false }), (sums) => {
+        const profile = profileOf(norms, sums);
+        const { strength } = adviceOf(profile, null, TIPS);
+        expect(strength === null).toBe(profile.highest.kind === 'none');
+        if (strength === null) return;
+        expect(strength.overdo !== null).toBe(toldLevel(profile, strength.trait) === 'high');
+        if (profile.highest.kind === 'named') expect(strength.trait).toBe(profile.highest.trait);
+      }),
+    );
+  });
+
   it('does not depend on the choice of a place', () => {
     expect(adviceFor(CLEAR, PRO).strength).toEqual(adviceFor(CLEAR).strength);
   });
@@ -123,7 +148,6 @@ describe('advice for the strong side', () => {
   it.each([
     ['all scores are equal', EQUAL],
     ['names are withheld', withheld(CLEAR)],
-    ['all six lie within the gap', sumsOf(traits(KERN_TRAIT, [12, 12, 12, 12, 13, 14]))],
     ['nothing has a score', sumsOf({})],
   ])('is not given when %s', (_, sums) => {
     expect(adviceFor(sums).strength).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelOf, toldLevel } from '../../../../src/domain/result/level.ts';
+import { levelOf, mayBuildOn, toldLevel } from '../../../../src/domain/result/level.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { norms } from '../../../support/builders/content.ts';
@@ -39,5 +39,21 @@ describe('the level that a person sees', () => {
   it('is absent while names are withheld', () => {
     const profile = profileOf(norms, withheld(sums));
     expect(TRAITS.map((trait) => toldLevel(profile, trait))).toEqual(TRAITS.map(() => null));
+  });
+});
+
+describe('what one may be told to build on', () => {
+  const buildOn = (...sums: readonly number[]) =>
+    mayBuildOn(profileOf(norms, sumsOf(traits(4, sums))));
+
+  it('is what is named or listed as highest, as far as it is high', () => {
+    expect(buildOn(20, 12, 12, 10, 12, 4)).toEqual(['zelfbewustzijn']);
+    expect(buildOn(18, 18, 18, 8, 8, 8)).toEqual(TRAITS.slice(0, 3));
+    expect(buildOn(13, 14, 13, 6, 6, 6)).toEqual(['proactiviteit']);
+  });
+
+  it('is nothing when the highest score is a low one, or all are equal', () => {
+    expect(buildOn(6, 5, 9, 5, 5, 5)).toEqual([]);
+    expect(buildOn(20, 20, 20, 20, 20, 20)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { among, chancesOf } from '../../../../src/domain/result/chances.ts';
 import { nameTraits, rankedTraits } from '../../../../src/domain/result/naming.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { norms } from '../../../support/builders/content.ts';
@@ -12,117 +13,122 @@ import {
 
 const [ZELF, PRO, VER, AUT, VISIE, LEREN] = TRAITS;
 
-const KERN_GAP = norms.naming.trait.kern.steps;
-const FULL_GAP = norms.naming.trait.full.steps;
-
 function namesOf(count: number, sums: readonly number[]) {
   return nameTraits(norms, sumsOf(traits(count, sums)));
 }
+const kern = (...sums: readonly number[]) => namesOf(KERN_TRAIT, sums);
 const named = (trait: string) => ({ kind: 'named', trait });
-const close = (...list: readonly string[]) => ({ kind: 'close', traits: list });
+const list = (...all: readonly string[]) => ({ kind: 'list', traits: all });
+const tied = (...all: readonly string[]) => ({ kind: 'tied', traits: all });
 const none = (reason: string) => ({
   highest: { kind: 'none', reason },
   lowest: { kind: 'none', reason },
 });
 
-describe('naming the highest bouwsteen', () => {
-  it('needs the gap of the kern', () => {
-    const highest = (sum: number) => namesOf(KERN_TRAIT, [10, 12, 12, 12, 12, sum]).highest;
-    expect(highest(12 + KERN_GAP)).toEqual(named(LEREN));
-    expect(highest(11 + KERN_GAP)).toEqual(close(AUT, VISIE, LEREN));
+describe('naming one', () => {
+  it('rests on its chance to be among the two, from the bound in the norms on', () => {
+    const sums = sumsOf(traits(KERN_TRAIT, [10, 12, 12, 13, 12, 16]));
+    const chance = among(chancesOf(norms, sums)?.[LEREN] ?? [], 'highest', 2);
+    const highestAt = (trait: number) =>
+      nameTraits({ ...norms, naming: { ...norms.naming, trait } }, sums).highest;
+    expect(highestAt(chance)).toEqual(named(LEREN));
+    expect(highestAt(chance + 1e-9)).toEqual(list(LEREN));
   });
 
-  it('needs the gap of the full test', () => {
-    const highest = (sum: number) => namesOf(FULL_TRAIT, [sum, 18, 18, 18, 18, 17]).highest;
-    expect(highest(18 + FULL_GAP)).toEqual(named(ZELF));
-    expect(highest(17 + FULL_GAP)).toMatchObject({ kind: 'close' });
+  it('minds every rival, not the nearest alone', () => {
+    expect(kern(8, 10, 10, 10, 14, 17).highest).toEqual(named(LEREN));
+    expect(kern(12, 14, 14, 14, 14, 17).highest).toEqual(list(LEREN));
   });
 
-  it('says which are close together, in fixed order', () => {
-    expect(namesOf(KERN_TRAIT, [16, 8, 8, 8, 17, 8]).highest).toEqual(close(ZELF, VISIE));
-    expect(namesOf(KERN_TRAIT, [8, 20, 20, 8, 8, 20]).highest).toEqual(close(PRO, VER, LEREN));
+  it('needs less distance in the full test', () => {
+    // 12.5 points above four others, either way.
+    expect(kern(8, 12, 12, 12, 12, 14).highest).toEqual(list(LEREN));
+    expect(namesOf(FULL_TRAIT, [9, 18, 18, 18, 18, 23]).highest).toEqual(named(LEREN));
+  });
+
+  it('may do one end and not the other', () => {
+    expect(kern(20, 12, 12, 12, 12, 8)).toEqual({ highest: named(ZELF), lowest: list(LEREN) });
+    expect(kern(18, 12, 12, 12, 12, 4)).toEqual({ highest: named(ZELF), lowest: named(LEREN) });
+  });
+
+  it('never chooses between two with the same score, however certain both are', () => {
+    expect(kern(20, 20, 8, 8, 8, 8).highest).toEqual(list(ZELF, PRO));
+    expect(kern(16, 16, 16, 16, 4, 4).lowest).toEqual(list(VISIE, LEREN));
+  });
+
+  it('leaves a lower score alone, also when more answers make it the likelier one', () => {
+    const mixed = {
+      ...traits(KERN_TRAIT, [20, 8, 8, 8, 8, 8]),
+      [VISIE]: { sum: 29, count: FULL_TRAIT },
+    };
+    const sums = sumsOf(mixed);
+    const chances = chancesOf(norms, sums);
+    expect(chances?.[VISIE][5]).toBeGreaterThan(chances?.[ZELF][5] ?? 1);
+    expect(nameTraits(norms, sums).highest).not.toEqual(named(VISIE));
   });
 });
 
-describe('naming the lowest bouwsteen', () => {
-  it('needs the gap of the kern', () => {
-    const lowest = (sum: number) => namesOf(KERN_TRAIT, [16, sum, 16, 16, 16, 18]).lowest;
-    expect(lowest(16 - KERN_GAP)).toEqual(named(PRO));
-    expect(lowest(17 - KERN_GAP)).toMatchObject({ kind: 'close' });
+describe('a list', () => {
+  it('holds those that are likely enough among the three, in instrument order', () => {
+    expect(kern(15, 17, 16, 9, 12, 12).highest).toEqual(list(ZELF, PRO, VER));
+    expect(kern(8, 8, 8, 19, 20, 20).highest).toEqual(list(AUT, VISIE, LEREN));
+    expect(kern(15, 14, 13, 12, 11, 10)).toEqual({
+      highest: list(ZELF, PRO),
+      lowest: list(VISIE, LEREN),
+    });
   });
 
-  it('needs the gap of the full test', () => {
-    const lowest = (sum: number) => namesOf(FULL_TRAIT, [18, 18, 18, sum, 18, 19]).lowest;
-    expect(lowest(18 - FULL_GAP)).toEqual(named(AUT));
-    expect(lowest(19 - FULL_GAP)).toMatchObject({ kind: 'close' });
+  it('can hold one, when it may not be named and no other is likely enough', () => {
+    expect(kern(14, 12, 12, 12, 12, 12).highest).toEqual(list(ZELF));
   });
 
-  it('says which are close together, in fixed order', () => {
-    expect(namesOf(KERN_TRAIT, [20, 20, 8, 20, 20, 8]).lowest).toEqual(close(VER, LEREN));
-    expect(namesOf(KERN_TRAIT, [20, 9, 20, 12, 20, 8]).lowest).toEqual(close(PRO, LEREN));
+  it('leaves out all that are exactly as likely as a fourth', () => {
+    expect(kern(17, 16, 16, 16, 4, 4).highest).toEqual(list(ZELF));
+  });
+
+  it('is those with the very score of the end when nobody is likely enough', () => {
+    const close = { ...traits(FULL_TRAIT, [20, 20, 20, 20, 20, 20]), [AUT]: { sum: 14, count: 4 } };
+    // 62.5 points from four answers, 58.3 from six: not likely among the three, but the highest.
+    const sums = sumsOf(close);
+    expect(
+      TRAITS.every((id) => among(chancesOf(norms, sums)?.[id] ?? [], 'highest', 3) < 0.6),
+    ).toBe(true);
+    expect(nameTraits(norms, sums).highest).toEqual(list(AUT));
   });
 });
 
-describe('naming neither', () => {
-  it('when all six are within the gap of each other', () => {
-    expect(namesOf(KERN_TRAIT, [12, 12, 15, 13, 12, 14])).toEqual(none('level'));
-    expect(namesOf(FULL_TRAIT, [18, 18, 18, 18, 18, 20])).toEqual(none('level'));
-    expect(namesOf(KERN_TRAIT, [12, 12, 12, 12, 12, 12])).toEqual(none('level'));
+describe('a tie of more than three', () => {
+  it('is said as such', () => {
+    expect(kern(16, 16, 16, 16, 8, 8).highest).toEqual(tied(ZELF, PRO, VER, AUT));
+    expect(kern(14, 12, 12, 12, 12, 12).lowest).toEqual(tied(PRO, VER, AUT, VISIE, LEREN));
   });
 
-  it('when names are withheld, however far apart', () => {
+  it('is not made of three', () => {
+    expect(kern(18, 18, 18, 8, 8, 8)).toEqual({
+      highest: list(ZELF, PRO, VER),
+      lowest: list(AUT, VISIE, LEREN),
+    });
+  });
+});
+
+describe('nothing', () => {
+  it('is said when all six scores are equal', () => {
+    expect(kern(12, 12, 12, 12, 12, 12)).toEqual(none('level'));
+    const mixed = { ...traits(KERN_TRAIT, [12, 12, 12, 12, 12, 12]), [PRO]: { sum: 18, count: 6 } };
+    expect(nameTraits(norms, sumsOf(mixed))).toEqual(none('level'));
+    expect(kern(12, 12, 12, 12, 12, 13)).not.toEqual(none('level'));
+  });
+
+  it('is said when names are withheld, however far apart', () => {
     expect(
       nameTraits(norms, withheld(sumsOf(traits(KERN_TRAIT, [4, 12, 12, 12, 12, 20])))),
     ).toEqual(none('withheld'));
   });
 
-  it.each(TRAITS)('while %s has no score, also when withheld', (trait) => {
+  it.each(TRAITS)('is said while %s has no score, also when withheld', (trait) => {
     const { [trait]: _, ...five } = traits(KERN_TRAIT, [4, 12, 12, 12, 12, 20]);
     expect(nameTraits(norms, sumsOf(five))).toEqual(none('incomplete'));
     expect(nameTraits(norms, withheld(sumsOf(five)))).toEqual(none('incomplete'));
-  });
-});
-
-describe('one end may be named while the other is not', () => {
-  it('the highest is alone above five that tie', () => {
-    const { highest, lowest } = namesOf(KERN_TRAIT, [8, 8, 8, 8, 8, 20]);
-    expect(highest).toEqual(named(LEREN));
-    expect(lowest).toEqual(close(ZELF, PRO, VER));
-  });
-
-  it('both are named when both are alone', () => {
-    expect(namesOf(KERN_TRAIT, [8, 12, 12, 12, 12, 16])).toEqual({
-      highest: named(LEREN),
-      lowest: named(ZELF),
-    });
-  });
-});
-
-describe('a half-done verdieping', () => {
-  const five = traits(FULL_TRAIT, [12, 18, 18, 18, 18, 24]);
-
-  it('keeps the gap of the kern until all six have six answers', () => {
-    const done = {
-      ...five,
-      proactiviteit: { sum: 15, count: 6 },
-      zelfbewustzijn: { sum: 18, count: 6 },
-    };
-    const almost = { ...done, authenticiteit: { sum: 15, count: 5 } };
-    expect(nameTraits(norms, sumsOf(done)).lowest).toEqual(named(PRO));
-    expect(nameTraits(norms, sumsOf(almost)).lowest).not.toEqual(named(PRO));
-  });
-
-  it('compares scores, not sums: 25 points is the gap of the kern between any counts', () => {
-    const lowest = (sum: number) =>
-      nameTraits(
-        norms,
-        sumsOf({
-          ...traits(KERN_TRAIT, [16, 12, 12, 12, 12, 12]),
-          zelfbewustzijn: { sum, count: 5 },
-        }),
-      ).lowest;
-    expect(lowest(10)).toEqual(named(ZELF));
-    expect(lowest(11)).toMatchObject({ kind: 'none', reason: 'level' });
   });
 });
 

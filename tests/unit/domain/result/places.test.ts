@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { chancesOf } from '../../../../src/domain/result/chances.ts';
 import { lowestAnswer, placesOf } from '../../../../src/domain/result/places.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { compareSums, keyed } from '../../../../src/domain/score/scores.ts';
 import { arbResponse, arbSums } from '../../../support/builders/arbitraries.ts';
-import { instrument, itemsOn } from '../../../support/builders/content.ts';
+import { instrument, itemsOn, norms } from '../../../support/builders/content.ts';
 import { fc } from '../../../support/builders/property.ts';
 import {
   answersTo,
@@ -24,12 +25,12 @@ const [ZELF, PRO, VER, AUT, VISIE, LEREN] = TRAITS;
 const arbScored = arbSums({ complete: true }).map((sums) => ({ ...sums, withheld: false }));
 
 function placesAt(sums: readonly number[]) {
-  return placesOf(sumsOf(traits(KERN_TRAIT, sums)));
+  return placesOf(norms, sumsOf(traits(KERN_TRAIT, sums)));
 }
 
 describe('the three places to practise', () => {
   it('are the three lowest bouwstenen, in fixed order and not by score', () => {
-    expect(placesAt([16, 11, 15, 9, 14, 10])).toEqual({
+    expect(placesAt([16, 11, 15, 9, 14, 10])).toMatchObject({
       kind: 'three',
       traits: [PRO, AUT, LEREN],
       lowest: AUT,
@@ -38,7 +39,7 @@ describe('the three places to practise', () => {
   });
 
   it('go to the earlier ones in the instrument when scores tie, and say which were left out', () => {
-    expect(placesAt([12, 12, 12, 12, 12, 8])).toEqual({
+    expect(placesAt([12, 12, 12, 12, 12, 8])).toMatchObject({
       kind: 'three',
       traits: [ZELF, PRO, LEREN],
       lowest: LEREN,
@@ -64,7 +65,7 @@ describe('the three places to practise', () => {
       [AUT]: { sum: 12, count: KERN_TRAIT },
       [LEREN]: { sum: 15, count: 5 },
     };
-    expect(placesOf(sumsOf(also))).toMatchObject({
+    expect(placesOf(norms, sumsOf(also))).toMatchObject({
       traits: [VER, AUT, LEREN],
       lowest: VER,
       tied: [],
@@ -74,7 +75,7 @@ describe('the three places to practise', () => {
   it('have no score above one that was left out, and name every tie', () => {
     fc.assert(
       fc.property(arbScored, (sums) => {
-        const places = placesOf(sums);
+        const places = placesOf(norms, sums);
         if (places.kind !== 'three') return;
         const against = (a: string, b: string) => {
           const [sumA, sumB] = [a, b].map(
@@ -97,12 +98,29 @@ describe('the three places to practise', () => {
   });
 });
 
+describe('the chance that the lowest is one of the three', () => {
+  it('is that of the three together', () => {
+    fc.assert(
+      fc.property(arbScored, (sums) => {
+        const places = placesOf(norms, sums);
+        const chances = chancesOf(norms, sums);
+        if (places.kind !== 'three' || chances === null) return;
+        const [a, b, c] = places.traits.map((trait) => chances[trait][0] ?? 0);
+        expect(places.chance).toBeCloseTo((a ?? 0) + (b ?? 0) + (c ?? 0), 12);
+        expect(places.chance).toBeGreaterThan(0.49);
+        expect(places.chance).toBeLessThan(1.001);
+      }),
+    );
+  });
+});
+
 describe('a free choice among six', () => {
   it('is given when all scores are equal, also with different numbers of answers', () => {
     const equal = { kind: 'all', reason: 'equal' };
     expect(placesAt([12, 12, 12, 12, 12, 12])).toEqual(equal);
     expect(
       placesOf(
+        norms,
         sumsOf({ ...traits(KERN_TRAIT, [12, 12, 12, 12, 12, 12]), [VISIE]: { sum: 18, count: 6 } }),
       ),
     ).toEqual(equal);
@@ -113,7 +131,7 @@ describe('a free choice among six', () => {
   });
 
   it('is given when names are withheld', () => {
-    expect(placesOf(withheld(sumsOf(traits(KERN_TRAIT, [4, 8, 12, 16, 20, 20]))))).toEqual({
+    expect(placesOf(norms, withheld(sumsOf(traits(KERN_TRAIT, [4, 8, 12, 16, 20, 20]))))).toEqual({
       kind: 'all',
       reason: 'withheld',
     });
@@ -123,9 +141,9 @@ describe('a free choice among six', () => {
 describe('without six scores', () => {
   it('there are no places, withheld or not', () => {
     const { [PRO]: _, ...five } = traits(KERN_TRAIT, [4, 8, 12, 16, 20, 20]);
-    expect(placesOf(sumsOf(five))).toEqual({ kind: 'none' });
-    expect(placesOf(withheld(sumsOf(five)))).toEqual({ kind: 'none' });
-    expect(placesOf(sumsOf({}))).toEqual({ kind: 'none' });
+    expect(placesOf(norms, sumsOf(five))).toEqual({ kind: 'none' });
+    expect(placesOf(norms, withheld(sumsOf(five)))).toEqual({ kind: 'none' });
+    expect(placesOf(norms, sumsOf({}))).toEqual({ kind: 'none' });
   });
 });
 

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { nameRoles, nameTraits } from '../../../../src/domain/result/naming.ts';
+import { chancesOf } from '../../../../src/domain/result/chances.ts';
 import { placesOf } from '../../../../src/domain/result/places.ts';
 import { marginOf } from '../../../../src/domain/score/norms.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
+import { ANSWER_VALUES } from '../../../../src/domain/test/response.ts';
 import { SCALES, TRAITS } from '../../../../src/domain/test/scales.ts';
 import { pointsOf } from '../../../../src/domain/score/scores.ts';
 import { sumScales } from '../../../../src/domain/score/sums.ts';
 import { arbResponse, arbSums } from '../../../support/builders/arbitraries.ts';
 import { instrument, norms } from '../../../support/builders/content.ts';
 import { fc } from '../../../support/builders/property.ts';
-import { answerWithCare } from '../../../support/builders/responses.ts';
+import { answerAll, answerWithCare, FULL } from '../../../support/builders/responses.ts';
 import {
   FULL_ROLE,
   FULL_TRAIT,
@@ -105,19 +107,39 @@ describe('strengths', () => {
         expect([...places.traits, ...strengths].sort()).toEqual([...TRAITS].sort());
         if (highest.kind === 'named') expect(strengths[0]).toBe(highest.trait);
         if (lowest.kind === 'named') expect(places.lowest).toBe(lowest.trait);
-        if (highest.kind === 'close')
-          expect(highest.traits.every((trait) => strengths.includes(trait))).toBe(true);
-        if (lowest.kind === 'close')
-          expect(lowest.traits.every((trait) => places.traits.includes(trait))).toBe(true);
       }),
       { numRuns: 500 },
     );
   });
 });
 
+describe('chances and the front', () => {
+  it('exist exactly when something may be said of highest and lowest', () => {
+    fc.assert(
+      fc.property(arbSums({ complete: false }), (sums) => {
+        const { chances, front, highest, lowest, places } = profileOf(norms, sums);
+        const said = highest.kind !== 'none';
+        expect(chances !== null).toBe(said);
+        expect(front.length > 0).toBe(said);
+        expect(lowest.kind !== 'none').toBe(said);
+        expect(places.kind === 'three').toBe(said);
+      }),
+    );
+  });
+
+  it('are none for someone who answers the same everywhere', () => {
+    for (const value of ANSWER_VALUES) {
+      const sums = sumScales(instrument, norms, answerAll(value, FULL));
+      for (const withheld of [true, false])
+        expect(profileOf(norms, { ...sums, withheld })).toMatchObject({ chances: null, front: [] });
+    }
+  });
+});
+
 describe('a profile', () => {
   it('contains what the rules say, and no more', () => {
-    const sums = sumsOf({ ...SIX, ...roles(KERN_ROLE, [8, 8, 30]) });
+    const apart = traits(KERN_TRAIT, [20, 12, 12, 12, 12, 4]);
+    const sums = sumsOf({ ...apart, ...roles(KERN_ROLE, [8, 8, 30]) });
     const profile = profileOf(norms, sums);
     expect(profile).toMatchObject({
       withheld: false,
@@ -125,7 +147,8 @@ describe('a profile', () => {
       lowest: { kind: 'named', trait: LEREN },
       role: { kind: 'named', role: 'redder' },
     });
-    expect(profile.places).toEqual(placesOf(sums));
+    expect(profile.places).toEqual(placesOf(norms, sums));
+    expect(profile.chances).toEqual(chancesOf(norms, sums));
   });
 
   it('is the same for the same sums, whatever the order in which they arrive', () => {

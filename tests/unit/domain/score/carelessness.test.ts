@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carelessSigns } from '../../../../src/domain/score/carelessness.ts';
-import { consistencyOf } from '../../../../src/domain/score/consistency.ts';
+import { consistencyOf, scatterOf } from '../../../../src/domain/score/consistency.ts';
 import type { Norms } from '../../../../src/domain/score/norms.ts';
 import type { AnswerValue, Response } from '../../../../src/domain/test/response.ts';
 import { ANSWER_VALUES } from '../../../../src/domain/test/response.ts';
@@ -164,26 +164,22 @@ describe('spread within scales', () => {
 
   it('is measured in the roles too', () => {
     const roles = itemsIn(KERN).filter((item) => !TRAITS.some((trait) => trait === item.scale));
-    const wild = answersTo(roles.map((item, i) => [item.id, i % 4 < 2 ? 1 : 5] as const));
+    const wild = answersTo(roles.map((item, i) => [item.id, i % 8 < 4 ? 1 : 5] as const));
     expect(signs(wild)).toEqual(['spread']);
   });
 
-  it('must be above both limits, in size and as a share of all spread', () => {
-    const { spread, share } = consistencyOf(instrument, tornApart(KERN));
-    const limits = (limit: number, part: number) => ({
-      spread: [{ answers: 24, limit, share: part }],
-    });
-    const [size, part] = [spread ?? 0, share];
-    expect(signs(tornApart(KERN), limits(size - 0.01, part - 0.01))).toEqual(['spread']);
-    expect(signs(tornApart(KERN), limits(size, part - 0.01))).toEqual([]);
-    expect(signs(tornApart(KERN), limits(size - 0.01, part))).toEqual([]);
+  it('must be above the limit, in size and as a share of all spread together', () => {
+    const scatter = scatterOf(consistencyOf(instrument, tornApart(KERN)));
+    const limits = (limit: number) => ({ scatter: [{ answers: 24, limit }] });
+    expect(signs(tornApart(KERN), limits(scatter - 0.01))).toEqual(['spread']);
+    expect(signs(tornApart(KERN), limits(scatter))).toEqual([]);
   });
 
   it('has limits that follow the number of answers', () => {
     const limits = {
-      spread: [
-        { answers: 80, limit: 0, share: 0 },
-        { answers: 24, limit: 4, share: 0 },
+      scatter: [
+        { answers: 80, limit: 0 },
+        { answers: 24, limit: 4 },
       ],
     };
     expect(signs(answerWithCare(KERN), limits)).toEqual([]);
@@ -192,7 +188,7 @@ describe('spread within scales', () => {
   });
 
   it('is no sign without limits to compare it with', () => {
-    expect(signs(tornApart(KERN), { spread: [] })).toEqual([]);
+    expect(signs(tornApart(KERN), { scatter: [] })).toEqual([]);
   });
 });
 

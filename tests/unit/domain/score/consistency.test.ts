@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consistencyOf } from '../../../../src/domain/score/consistency.ts';
+import { consistencyOf, scatterOf } from '../../../../src/domain/score/consistency.ts';
 import type { AnswerValue, Response } from '../../../../src/domain/test/response.ts';
 import { ANSWER_VALUES } from '../../../../src/domain/test/response.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
@@ -145,5 +145,19 @@ describe('spread within scales', () => {
         ]),
       ).spread,
     ).not.toBeNull();
+  });
+});
+
+describe('scatter', () => {
+  const of = (spread: number | null, share: number) =>
+    scatterOf({ yesSaying: 0, contradiction: 0, spread, share });
+
+  it('is the share and half the spread', () => {
+    expect(of(1.2, 0.9)).toBeCloseTo(1.5, 12);
+    expect(of(0, 0.9)).toBe(0.9);
+  });
+
+  it('is nothing without two answers on one scale', () => {
+    expect(of(null, 0)).toBe(0);
   });
 });

@@ -36,10 +36,10 @@ describe('the figures of the test', () => {
       expect(margin).toBe(marginOf(norms, TRAITS[0], items));
   });
 
-  it.each(['trait', 'role'] as const)('have the gap at which a %s is named', (kind) => {
+  it('have the gap at which a role is named', () => {
     for (const depth of ['kern', 'full'] as const) {
-      const { items, gap } = figures().scales[kind][depth];
-      const rule = norms.naming[kind][depth];
+      const { items, gap } = figures().scales.role[depth];
+      const rule = norms.naming.role[depth];
       const low = { sum: items, count: items };
       const at = (steps: number) => ({ sum: items + steps, count: items });
       const steps = gap?.steps ?? 0;
@@ -49,18 +49,19 @@ describe('the figures of the test', () => {
     }
   });
 
-  it('have none for aan het roer, which is compared with nothing', () => {
-    expect(figures().scales.helm.kern.gap).toBeNull();
-    expect(figures().scales.helm.full.gap).toBeNull();
+  it.each(['trait', 'helm'] as const)('have none for a %s', (kind) => {
+    expect(figures().scales[kind].kern.gap).toBeNull();
+    expect(figures().scales[kind].full.gap).toBeNull();
   });
 
   it('follow the norms', () => {
     const other = figuresOf(instrument, {
       ...norms,
-      naming: { ...norms.naming, roleFloor: 31 },
+      naming: { ...norms.naming, trait: 0.9, roleFloor: 31 },
       careless: { ...norms.careless, meanTime: 1500, run: 7 },
     });
     expect(other.roleFloor).toBe(31);
+    expect(other.namedFrom).toBe(0.9);
     expect(other.careless).toEqual({ seconds: 1.5, run: 7 });
   });
 

@@ -18,19 +18,19 @@ const namesIn = (values: ReturnType<typeof valuesOf>) =>
   values.blocks.map(({ title, named }) => [title, ...named.map(({ trait }) => trait)]);
 
 describe('the picture of a result', () => {
-  it('names the one strong side in its heading, with its everyday words', () => {
+  it('names the highest in its heading, with its everyday words', () => {
     const values = valuesOf(one);
-    expect(values.heading).toBe('Sterke kant: zelfbewustzijn');
+    expect(values.heading).toBe('Bovenaan: zelfbewustzijn');
     expect(values.lead).toBe(names.zelfbewustzijn.everyday);
     expect(values.blocks).toEqual([]);
   });
 
-  it('lists strong sides that are close together, and the chosen place', () => {
+  it('lists those at the top, and the chosen place', () => {
     const values = valuesOf(three, { chosen: 'continu-leren' });
     expect(values.heading).toBe(ui.share.sharedHead);
     expect(values.lead).toBeNull();
     expect(namesIn(values)).toEqual([
-      [ui.result.pictureStrong, 'zelfbewustzijn', 'proactiviteit', 'verantwoordelijkheid'],
+      [ui.result.pictureTop, 'zelfbewustzijn', 'proactiviteit', 'verantwoordelijkheid'],
       [ui.result.picturePlace, 'continu-leren'],
     ]);
   });
@@ -55,7 +55,7 @@ describe('the picture of a result', () => {
 
   it('is described in words, completely, in reading order', () => {
     expect(wordsOf(valuesOf(one, { name: 'Noor', chosen: 'continu-leren' }))).toBe(
-      'De radar van Noor. Sterke kant: zelfbewustzijn, weten hoe je in elkaar zit. ' +
+      'De radar van Noor. Bovenaan: zelfbewustzijn, weten hoe je in elkaar zit. ' +
         'Hier oefen ik mee: Continu leren, blijven leren. school.example',
     );
   });

@@ -22,9 +22,9 @@ describe('the changelog of the test', () => {
 describe('a text of the method page', () => {
   it('leaves out no figure', () => {
     const lines = edited(METHOD, (document) =>
-      document.setIn(['naming', 'traits'], 'Bij {gapKern} punten.'),
+      document.setIn(['margins', 'size'], 'Bij {marginKern} punten.'),
     );
-    expectTold(lines, METHOD, '· naming → traits:', 'ontbreekt {gapFull}', 'Zet {gapKern} en');
+    expectTold(lines, METHOD, '· margins → size:', 'ontbreekt {marginFull}', 'Zet {marginKern} en');
   });
 });
 

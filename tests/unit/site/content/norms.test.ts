@@ -62,8 +62,6 @@ describe('the norms', () => {
   });
 
   it.each([
-    ['trait', 'kern', 4],
-    ['trait', 'full', 6],
     ['role', 'kern', 8],
     ['role', 'full', 12],
   ])('count a gap in steps of the %s in %s', (kind, stage, count) => {

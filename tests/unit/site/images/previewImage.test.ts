@@ -4,7 +4,6 @@ import { loadContent } from '../../../../src/site/content/load.ts';
 import { previewImage } from '../../../../src/site/images/previewImage.ts';
 import { previewsOf } from '../../../../src/site/images/previews.ts';
 import { CARDS } from '../../../../src/domain/result/card.ts';
-import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 import { sinceCpu } from '../../../support/cpuTime.ts';
 
@@ -28,10 +27,10 @@ describe('the pictures of links', () => {
     }
   });
 
-  it('colour the handles of strong sides, or all six', () => {
+  it('colour the handles of the bouwstenen on the card', () => {
     const previews = previewsOf(content);
     for (const { id, traits } of CARDS) {
-      expect(previews.get(id)?.traits).toEqual(traits.length === 0 ? TRAITS : traits);
+      expect(previews.get(id)?.traits).toEqual(traits);
     }
   });
 
