@@ -165,6 +165,14 @@ export const resultMore = z.strictObject({
   deepenRoles: line,
   deepenRolesText: line,
   deepenDone: line,
+  /** How the bouwsteen that was practised did at a retest, by its outcome. */
+  practised: z.strictObject({
+    risen: template('trait'),
+    'seems-risen': template('trait'),
+    'no-clear-difference': template('trait'),
+    /** After each of them: low scores rise of themselves. */
+    minded: line,
+  }),
   dataTitle: line,
   dataText: line,
   saveAnswers: line,
