@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { careless, chances, retest, simulation } from './methodModel.ts';
 import { description, id, line, template } from './text.ts';
 
 const entry = z.strictObject({ title: line, text: line });
@@ -66,43 +67,6 @@ const naming = z.strictObject({
   roles: template('roleGapKern', 'roleGapFull', 'floor'),
 });
 
-/** When names are withheld. */
-const careless = z.strictObject({
-  title: line,
-  lead: line,
-  /** The signs, in the order of domain/score/carelessness. */
-  signs: z.strictObject({
-    fast: template('seconds'),
-    run: template('run'),
-    contradiction: line,
-    spread: line,
-  }),
-  /** What a result without names still shows. */
-  kept: line,
-});
-
-/** The results of the model; left out while the norms hold no such figures. */
-const simulation = z.strictObject({
-  title: line,
-  /** What a simulation is, in everyday words. */
-  lead: line,
-  caption: line,
-  columnWhat: line,
-  columnKern: line,
-  columnFull: line,
-  rows: z
-    .array(
-      z.strictObject({
-        /** Name of the figure in the norms, without `Kern` or `Full` at its end. */
-        figure: z.string(),
-        /** The norms hold both as 0–1. */
-        as: z.enum(['percent', 'decimal']),
-        text: line,
-      }),
-    )
-    .min(1),
-});
-
 /** The changelog of the instrument, newest first. */
 const versions = z.strictObject({
   title: line,
@@ -163,11 +127,17 @@ export const methodSchema = z.strictObject({
   title: line,
   description,
   lead: line,
+  /** The page in short: what is measured, how, and what it cannot do. */
+  minute: z.strictObject({ title: line, list: z.array(line).min(4).max(6) }),
+  /** Heading of the links to the parts of the page. */
+  contents: line,
   measures,
   scores,
   margins,
+  chances,
   naming,
   careless,
+  retest,
   /** The limits of the test, each with its reason. */
   limits: z.strictObject({ title: line, list: z.array(entry).min(1) }),
   simulation,
