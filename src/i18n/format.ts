@@ -13,6 +13,8 @@ export type Formats = {
    * that its start is clear: proactiviteit en ‘visie en doelen’.
    */
   readonly namesOf: (names: readonly string[]) => string;
+  /** One of our names within a list of ours, such as ‘visie en doelen’. */
+  readonly nameInList: (name: string) => string;
   /** A number with at most two decimals: '18,75'. */
   readonly decimal: (value: number) => string;
   /** A share of one as a whole number of percent: '88%'. */
@@ -43,15 +45,18 @@ function makeFormats(code: LocaleCode): Formats {
   const percents = kept(() => new Intl.NumberFormat(lang, { style: 'percent' }));
   const dates = kept(() => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }));
   const listOf = (parts: readonly string[]) => lists().format(parts);
+  const holdsAnd = (name: string) =>
+    name.includes(lists().formatToParts(['a', 'b'])[1]?.value ?? ' ');
+  const nameInList = (name: string) => (holdsAnd(name) ? quotes.join(name) : name);
   return {
     listOf,
     namesOf: (names) => {
-      const and = lists().formatToParts(['a', 'b'])[1]?.value ?? ' ';
-      const joined = names.filter((name) => name.includes(and));
-      const whole = names.filter((name) => !joined.includes(name));
-      const quoted = joined.map((name) => (names[1] ? quotes.join(name) : name));
-      return listOf([...whole, ...quoted]);
+      if (names.length < 2) return listOf(names);
+      const whole = names.filter((name) => !holdsAnd(name));
+      const joined = names.filter(holdsAnd);
+      return listOf([...whole, ...joined].map(nameInList));
     },
+    nameInList,
     decimal: (value) => decimals().format(value),
     percent: (share) => percents().format(share),
     longDate: (time) => dates().format(time),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, template } from './text.ts';
+import { chances } from './uiChances.ts';
 import { picture } from './uiPicture.ts';
 
 /**
@@ -57,6 +58,7 @@ export const result = z.strictObject({
   sharpened: line,
   /** After a stage of roles only: leads to the roles, where the change is explained. */
   sharpenedRoles: line,
+  chances,
   detailsTitle: line,
   /** Below a table whose names open the answers behind a score. */
   openTrace: line,

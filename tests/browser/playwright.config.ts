@@ -42,6 +42,7 @@ const ON_DESKTOP = [
   'broken',
   'canary',
   'careless',
+  'chances',
   'deploy',
   'faults',
   'forcedColors',

@@ -5,7 +5,7 @@ import type { TraitId } from '../test/scales.ts';
 import { TRAITS } from '../test/scales.ts';
 
 /** Of ten people with exactly these scores: for how many, by the model, this one is truly the end. */
-type TenShare = { readonly trait: TraitId; readonly people: number };
+export type TenShare = { readonly trait: TraitId; readonly people: number };
 
 /**
  * A chance as whole people out of ten, as people read it best (Gigerenzer & Hoffrage 1995), for the

@@ -12,6 +12,8 @@ import { useFormats } from '../ui/useFormats.ts';
 
 type Props = {
   readonly places: PlacesOf;
+  /** How likely the three hold the truly lowest; `null` when that is not said. */
+  readonly sure: string | null;
   readonly instrument: Instrument;
   readonly response: Response;
   readonly wording: ItemWording;
@@ -22,7 +24,7 @@ type Props = {
 /** Where the person may practise: three cards, or six when the scores do not set them apart. */
 export function Places(props: Props) {
   const { namesOf } = useFormats();
-  const { places, texts, chosen } = props;
+  const { places, sure, texts, chosen } = props;
   if (places.kind === 'none') return null;
   const { result, traits } = texts;
   // A place that was chosen before the answers changed stays visible, so that the choice can be
@@ -45,7 +47,8 @@ export function Places(props: Props) {
         </span>
       </h2>
       <p>
-        {lead} <span class={inviting}>{isFree ? result.placesAllChoose : result.placesChoose}</span>
+        {lead} {sure}{' '}
+        <span class={inviting}>{isFree ? result.placesAllChoose : result.placesChoose}</span>
         {tied.length > 0 && ` ${fill(tiedText, { Traits: upper(namesOf(tied)) })}`}
       </p>
       <ul class="cards">

@@ -36,6 +36,8 @@ type Props = {
   readonly opening?: ComponentChildren;
   /** Beside the radar, below the table. */
   readonly actions?: ComponentChildren;
+  /** Under the scores: how sure their order is. */
+  readonly chances?: ComponentChildren;
   /** Places, tips, roles and what follows. */
   readonly children: ComponentChildren;
 };
@@ -55,6 +57,7 @@ export function ResultView({
   details,
   opening,
   actions,
+  chances,
   children,
 }: Props) {
   const heading = useFocusOnMove('result');
@@ -109,6 +112,7 @@ export function ResultView({
       <Explain texts={texts.result} scales={TRAITS}>
         {details}
       </Explain>
+      {chances}
       {children}
     </article>
   );

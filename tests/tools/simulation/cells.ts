@@ -50,8 +50,8 @@ const PLAIN = {
   straight: { ...HONEST, manner: 'straight', retest: false, reaches: SOME },
   'nearly straight': { ...HONEST, manner: 'nearly straight', retest: false, reaches: SOME },
   /** Unhurried: only the answers can give them away. */
-  random: { ...HONEST, manner: 'random', retest: false },
-  'own answers shuffled': { ...HONEST, manner: 'shuffled', retest: false },
+  random: { ...HONEST, manner: 'random', retest: false, reaches: SOME },
+  'own answers shuffled': { ...HONEST, manner: 'shuffled', retest: false, reaches: SOME },
   'random, fast': { ...HONEST, manner: 'random', pace: 'careless', retest: false, reaches: SOME },
 } as const satisfies Record<string, Cell>;
 

@@ -10,6 +10,7 @@ import { missingItems } from '../../../domain/score/sums.ts';
 import { fill, formatsOf } from '../../../i18n/format.ts';
 import type { FirstFile } from '../../../i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../../i18n/messages.ts';
+import { sayPlaces } from '../../../i18n/say/chances.ts';
 import { afterPaint } from '../../../platform/afterPaint.ts';
 import { $instrument } from '../../../stores/asked.ts';
 import { $measure, $profile, $sums } from '../../../stores/profile.ts';
@@ -25,6 +26,7 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { useStore } from '../../ui/useStore.ts';
 import { loadMore } from '../loadMore.ts';
 import { loadSharing } from '../loadSharing.ts';
+import { Chances } from './Chances.tsx';
 import { Opening } from './Opening.tsx';
 import { Places } from '../Places.tsx';
 import { ResultView } from '../ResultView.tsx';
@@ -158,10 +160,12 @@ export function OwnResult(props: Props) {
           />
         </>
       }
+      chances={<Chances profile={profile} texts={texts} />}
       actions={missing === 0 && <ShareActions texts={texts} onPrint={() => void onPrint()} />}
     >
       <Places
         places={profile.places}
+        sure={sayPlaces(profile, texts)}
         instrument={instrument}
         response={response}
         wording={wording}
