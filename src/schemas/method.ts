@@ -103,7 +103,6 @@ const expert = z.strictObject({
   margin: template('points'),
   marginNote: line,
   gapNote: line,
-  roleNote: line,
   carelessNote: line,
   reliabilityTitle: line,
   /** What COTAN asks, and why scores are shown all the same. */

@@ -31,27 +31,20 @@ export const chances = z.strictObject({
   figure: line,
   axisSaid: line,
   axisTrue: line,
-  legendKern: line,
-  legendFull: line,
+  /** Which mark is which. */
+  legend: line,
   /** The label that unfolds the table behind the figure; its caption and columns follow. */
   tableSummary: line,
   tableCaption: line,
-  columnGroup: line,
-  /** Row head: the range of chances, of 100. */
-  group: template('from', 'to'),
   columnSaidKern: line,
   columnTrueKern: line,
   columnSaidFull: line,
   columnTrueFull: line,
   ...table,
-  /** Names in harder circumstances, and what half a point of own spread would do. */
-  harder: template(
-    'harderFrom',
-    'harderTo',
-    'ownSpread',
-    'highestNamedLessKern',
-    'highestNamedMoreKern',
-  ),
+  /** Names in harder circumstances. */
+  harder: template('harderFrom', 'harderTo'),
+  /** The one number that was chosen, and what half a point of it would do. */
+  spread: template('ownSpread', 'highestNamedLessKern', 'highestNamedMoreKern'),
   /** Easy statements: what may be said of the one at the top, and what not. */
   often: template('highestSaidEasyKern', 'highestOftenEasyKern', 'highestTrueEasyKern'),
 });

@@ -61,8 +61,6 @@ export function foundSlots(norms: Norms): Readonly<Record<string, string>> {
 
 /** One group of chances, a tenth of all that can be said; `null` where the model said none of them. */
 export type CalibrationRow = {
-  readonly from: string;
-  readonly to: string;
   readonly kern: SaidAndTrue | null;
   readonly full: SaidAndTrue | null;
 };
@@ -75,7 +73,6 @@ export function calibrationRows({ kern, full }: Calibration['highest']): readonl
   return Array.from({ length: TENTHS }, (_, tenth) => {
     const within = (points: readonly SaidAndTrue[]) =>
       points.find((point) => tenthOf(point) === tenth) ?? null;
-    const from = ofHundred(tenth / TENTHS);
-    return { from, to: ofHundred((tenth + 1) / TENTHS), kern: within(kern), full: within(full) };
+    return { kern: within(kern), full: within(full) };
   }).filter((row) => row.kern !== null || row.full !== null);
 }
