@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { careless, chances, retest, simulation } from './methodModel.ts';
+import { careless, chances, figures, naming, retest } from './methodModel.ts';
 import { description, id, line, template } from './text.ts';
 
 const entry = z.strictObject({ title: line, text: line });
@@ -56,17 +56,6 @@ const margins = z.strictObject({
   source: line,
 });
 
-/** When the test names a bouwsteen or a role. */
-const naming = z.strictObject({
-  title: line,
-  traits: template('namedFrom'),
-  /** When more than one is named, and when none. */
-  close: line,
-  /** What every result offers, named or not. */
-  places: line,
-  roles: template('roleGapKern', 'roleGapFull', 'floor'),
-});
-
 /** The changelog of the instrument, newest first. */
 const versions = z.strictObject({
   title: line,
@@ -106,7 +95,7 @@ const expert = z.strictObject({
   carelessNote: line,
   reliabilityTitle: line,
   /** What COTAN asks, and why scores are shown all the same. */
-  reliability: line,
+  reliability: template('reliabilityKern', 'reliabilityFull'),
   pilotTitle: line,
   pilotLead: line,
   /** Who, how many, what to ask, which file, what to compute, consent. */
@@ -133,13 +122,13 @@ export const methodSchema = z.strictObject({
   measures,
   scores,
   margins,
+  figures,
   chances,
   naming,
   careless,
   retest,
   /** The limits of the test, each with its reason. */
   limits: z.strictObject({ title: line, list: z.array(entry).min(1) }),
-  simulation,
   versions,
   expert,
   literature,

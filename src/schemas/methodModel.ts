@@ -40,13 +40,26 @@ export const chances = z.strictObject({
   columnTrueKern: line,
   columnSaidFull: line,
   columnTrueFull: line,
-  ...table,
-  /** Names in harder circumstances. */
-  harder: template('harderFrom', 'harderTo'),
+  /** How often the same one is at the top at a second test. */
+  again: template('highestAgainKern', 'highestAgainFull'),
   /** The one number that was chosen, and what half a point of it would do. */
   spread: template('ownSpread', 'highestNamedLessKern', 'highestNamedMoreKern'),
   /** Easy statements: what may be said of the one at the top, and what not. */
   often: template('highestSaidEasyKern', 'highestOftenEasyKern', 'highestTrueEasyKern'),
+});
+
+/** When the test names a bouwsteen or a role. */
+export const naming = z.strictObject({
+  title: line,
+  traits: template('namedFrom'),
+  /** When more than one is named, and when none. */
+  close: line,
+  /** What every result offers, named or not. */
+  places: line,
+  roles: template('roleGapKern', 'roleGapFull', 'floor'),
+  /** Names in harder circumstances. */
+  harder: template('harderFrom', 'harderTo'),
+  ...table,
 });
 
 /** When names are withheld. */
@@ -79,13 +92,5 @@ export const retest = z.strictObject({
   ...table,
 });
 
-/** The other results of the model; its column heads serve every table of figures. */
-export const simulation = z.strictObject({
-  title: line,
-  /** What a simulation is, in everyday words. */
-  lead: line,
-  columnWhat: line,
-  columnKern: line,
-  columnFull: line,
-  ...table,
-});
+/** The column heads of every table of figures. */
+export const figures = z.strictObject({ columnWhat: line, columnKern: line, columnFull: line });

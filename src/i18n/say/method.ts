@@ -21,12 +21,13 @@ export function methodSlots(
   figures: Figures,
   norms: Norms,
   answers: readonly string[],
-  { decimal, listOf, percent }: Formats,
+  formats: Formats,
 ): Readonly<Record<string, string>> {
+  const { decimal, listOf, percent } = formats;
   const { trait, role } = figures.scales;
   const { example } = figures;
   return {
-    ...foundSlots(norms),
+    ...foundSlots(norms, formats),
     ...turned(answers),
     first: answers[0] ?? '',
     last: answers.at(-1) ?? '',
@@ -63,7 +64,7 @@ export function methodSlots(
 }
 
 /** The texts of a table of figures. */
-type FigureRows = MethodTexts['simulation']['rows'];
+type FigureRows = MethodTexts['naming']['rows'];
 
 /** A finding of the simulation as the page shows it. */
 export type SimulationRow = {

@@ -1,10 +1,13 @@
 import type { Calibration, Norms, SaidAndTrue } from '../../domain/score/norms.ts';
+import type { Formats } from '../format.ts';
 
 /**
  * Figures of the simulation that stand in sentences of the method page, by their names in the norms.
  * Those in its tables are named by the texts themselves.
  */
 export const FOUND = [
+  'highestAgainKern',
+  'highestAgainFull',
   'highestNamedLessKern',
   'highestNamedMoreKern',
   'highestSaidEasyKern',
@@ -19,6 +22,9 @@ export const FOUND = [
 export const FOUND_HARDER = ['highestRight', 'lowestRight'].flatMap((right) =>
   ['Slopes', 'Alike'].flatMap((cell) => ['Kern', 'Full'].map((depth) => `${right}${cell}${depth}`)),
 );
+
+/** Those that are no share, and are said with their decimals. */
+export const FOUND_DECIMALS = ['reliabilityKern', 'reliabilityFull'] as const;
 
 /** Of the larger of the two steps forward, the share that is seen. */
 export const FOUND_SEEN = 'practisedWholeKern';
@@ -45,12 +51,13 @@ function largestOff(points: readonly SaidAndTrue[]): number {
   return Math.max(...points.map((point) => Math.abs(point.said - point.true)));
 }
 
-/** The values for the slots that the simulation fills, all of 100. */
-export function foundSlots(norms: Norms): Readonly<Record<string, string>> {
+/** The values for the slots that the simulation fills: of 100, but for what is no share. */
+export function foundSlots(norms: Norms, { decimal }: Formats): Readonly<Record<string, string>> {
   const harder = FOUND_HARDER.map((name) => foundIn(norms, name));
   const { kern, full } = calibrationIn(norms);
   return {
     ...Object.fromEntries(FOUND.map((name) => [name, ofHundred(foundIn(norms, name))])),
+    ...Object.fromEntries(FOUND_DECIMALS.map((name) => [name, decimal(foundIn(norms, name))])),
     harderFrom: ofHundred(Math.min(...harder)),
     harderTo: ofHundred(Math.max(...harder)),
     wholeMissedKern: ofHundred(1 - foundIn(norms, FOUND_SEEN)),

@@ -1,17 +1,19 @@
-import { FOUND, FOUND_HARDER, FOUND_SEEN } from '../../../i18n/say/methodFound.ts';
+import { FOUND, FOUND_DECIMALS, FOUND_HARDER, FOUND_SEEN } from '../../../i18n/say/methodFound.ts';
 import type { Content } from '../content.ts';
 import { FILES, normsFile } from '../files.ts';
 import type { Finding } from './finding.ts';
 
 /** The parts of the method page with a table of figures. */
-const TABLES = ['chances', 'careless', 'retest', 'simulation'] as const;
+const TABLES = ['naming', 'careless', 'retest'] as const;
 
 /** Figures that a page about the newest version needs, and its norms lack. */
 function missingFindings({ instrument, norms }: Content): readonly Finding[] {
   const file = normsFile(instrument.version);
   const remedy = 'Draai npm run simulation: die schrijft alle getallen van de pagina /methode/';
   const found = norms.simulation ?? {};
-  const missing = [...FOUND, ...FOUND_HARDER, FOUND_SEEN].filter((name) => !(name in found));
+  const missing = [...FOUND, ...FOUND_DECIMALS, ...FOUND_HARDER, FOUND_SEEN].filter(
+    (name) => !(name in found),
+  );
   const findings = missing.map((name) => {
     const what = `het getal ${name} ontbreekt, en de pagina /methode/ noemt het`;
     return { file, path: ['simulation'], where: 'simulation', what, remedy };
