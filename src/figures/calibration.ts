@@ -11,7 +11,7 @@ type CalibrationRole = 'axis' | 'even' | 'dot' | 'ring' | 'tick';
 export type AxisNames = { readonly said: string; readonly true: string };
 
 /** The corner of the axes is at 0, 100, and 100 units are a chance of 1. */
-export const CALIBRATION_BOX = { left: -16, top: -14, width: 122, height: 128 };
+export const CALIBRATION_BOX = { left: -16, top: -14, width: 122, height: 130 };
 
 const [DOT, RING] = [1.9, 3.4];
 const TICKS = [0, 50, 100];
