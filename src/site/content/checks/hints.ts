@@ -23,7 +23,7 @@ export const GAIN: Hint = {
   name: 'wat een ander eraan heeft',
   words: list(
     'zo haalt, zo halen, zo kan, zo kunnen, zo komt, zo komen, zo weet, zo weten, zo houdt, ' +
-      'zo houden, zo blijft, zo blijven, zo hoeft, zo hoeven, zo heeft, zo hebben, dan kan, dan kunnen, ' +
+      'zo houden, zo blijft, zo blijven, zo hoeft, zo hoeven, zo heeft, zo hebben, zo zijn, dan kan, dan kunnen, ' +
       'dan hoeft, dan hoeven, scheelt, schelen, bespaart, besparen, helpt de, het al druk, het druk, ' +
       'al genoeg, vervelend genoeg, zwaar genoeg, moeilijk genoeg, goed gebruiken, gezellig, een plezier',
   ),

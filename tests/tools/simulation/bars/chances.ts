@@ -1,6 +1,7 @@
+import { namingBound } from '../bound/found.ts';
 import type { CellName } from '../cells.ts';
 import type { SaidName } from '../measures/calibrations.ts';
-import { calibrationError, largestDeviation, SAID_NAMES } from '../measures/calibrations.ts';
+import { calibrationError, SAID_NAMES } from '../measures/calibrations.ts';
 import type { Results } from '../simulate.ts';
 import type { Reach } from '../stages.ts';
 import type { BarRow } from './rows.ts';
@@ -28,7 +29,8 @@ function calibrationRows(): readonly BarRow[] {
     ),
     ...computed(
       `chances of ${name}: largest in a bin`,
-      (results, reach) => largestDeviation(bins(results, 'honest', name, reach)),
+      (_, reach) =>
+        reach === 'kern' || reach === 'full' ? namingBound().largest[name][reach] : null,
       most(0.08, 0.05),
     ),
   ]);

@@ -5,13 +5,18 @@ import type { Calibration, Norms } from '../../../../src/domain/score/norms.ts';
 import { sumScales } from '../../../../src/domain/score/sums.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { instrument } from '../content.ts';
-import type { Calibrations } from '../measures/calibrations.ts';
-import { addCalibrations, calibrationsOf, enough } from '../measures/calibrations.ts';
+import type { Calibrations, SaidName } from '../measures/calibrations.ts';
+import {
+  addCalibrations,
+  calibrationsOf,
+  enough,
+  largestDeviation,
+} from '../measures/calibrations.ts';
 import { drawGroup } from '../groups.ts';
 import { BASE, BOUND_SIZE, GROUP_SIZE, TARGETS } from '../parameters.ts';
 import { answersTo, itemsReached } from '../stages.ts';
 import { meanOf, rounded, valueOf } from '../statistics.ts';
-import type { EndFound, StageFound } from './found.ts';
+import type { EndFound, LargestDeviation, StageFound } from './found.ts';
 
 const DEPTHS = ['kern', 'full'] as const;
 type Depth = (typeof DEPTHS)[number];
@@ -90,6 +95,19 @@ export function smallestBound(candidates: Candidates): number {
     if (ends.every(({ withinRank }) => withinRank >= TARGETS.traitWithinRank)) return percent / 100;
   }
   throw new RangeError('no bound is high enough');
+}
+
+/** The largest distance between said and true in a bin, for each thing that is said. */
+export function largestIn(candidates: Candidates): LargestDeviation {
+  const byDepth = (name: SaidName) => ({
+    kern: rounded(largestDeviation(candidates.kern.calibrations[name]), 3),
+    full: rounded(largestDeviation(candidates.full.calibrations[name]), 3),
+  });
+  return {
+    highest: byDepth('highest'),
+    lowest: byDepth('lowest'),
+    topThree: byDepth('topThree'),
+  };
 }
 
 /** Chances against truth, in ten points. */

@@ -27,13 +27,13 @@ describe('the chances of one result', () => {
     expect(said(kern(13, 17, 16, 9, 15, 12), 'highest')).toBe(
       'Stel, tien mensen hebben precies jouw scores. Volgens ons rekenmodel laten vier van hen ' +
         'proactiviteit het vaakst zien, drie verantwoordelijkheid en twee ‘visie en doelen’. Bij één ' +
-        'is het een andere bouwsteen. Waarschijnlijk horen proactiviteit en verantwoordelijkheid elk ' +
-        'bij de drie die jij het vaakst laat zien.',
+        'is het een andere bouwsteen. Waarschijnlijk horen proactiviteit en verantwoordelijkheid bij ' +
+        'de drie die jij het vaakst laat zien.',
     );
     expect(said(kern(8, 12, 12, 12, 12, 20), 'highest')).toBe(
       'Stel, tien mensen hebben precies jouw scores. Volgens ons rekenmodel laten negen van hen ' +
         'continu leren het vaakst zien. Bij één is het een andere bouwsteen. Bij minstens negen van ' +
-        'die tien hoort continu leren bij de drie die ze het vaakst laten zien.',
+        'hen hoort continu leren in elk geval bij de drie die ze het vaakst laten zien.',
     );
   });
 
@@ -55,7 +55,7 @@ describe('the chances of one result', () => {
   it('tell how sure the three places are', () => {
     const places = (sums: ScaleSums) => sayPlaces(profileOf(norms, sums), texts);
     expect(places(kern(13, 17, 16, 9, 15, 12))).toBe(
-      'Stel, tien mensen hebben jouw scores. Volgens ons rekenmodel laten negen van hen een van deze drie het minst vaak zien.',
+      'Volgens ons rekenmodel zit wat je het minst vaak laat zien in negen van de tien gevallen bij deze drie.',
     );
     expect(places(kern(12, 12, 12, 12, 12, 12))).toBeNull();
   });
