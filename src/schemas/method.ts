@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { careless, chances, figures, naming, retest } from './methodModel.ts';
 import { description, id, line, template } from './text.ts';
 
 const entry = z.strictObject({ title: line, text: line });
@@ -55,54 +56,6 @@ const margins = z.strictObject({
   source: line,
 });
 
-/** When the test names a bouwsteen or a role. */
-const naming = z.strictObject({
-  title: line,
-  traits: template('namedFrom'),
-  /** When more than one is named, and when none. */
-  close: line,
-  /** What every result offers, named or not. */
-  places: line,
-  roles: template('roleGapKern', 'roleGapFull', 'floor'),
-});
-
-/** When names are withheld. */
-const careless = z.strictObject({
-  title: line,
-  lead: line,
-  /** The signs, in the order of domain/score/carelessness. */
-  signs: z.strictObject({
-    fast: template('seconds'),
-    run: template('run'),
-    contradiction: line,
-    spread: line,
-  }),
-  /** What a result without names still shows. */
-  kept: line,
-});
-
-/** The results of the model; left out while the norms hold no such figures. */
-const simulation = z.strictObject({
-  title: line,
-  /** What a simulation is, in everyday words. */
-  lead: line,
-  caption: line,
-  columnWhat: line,
-  columnKern: line,
-  columnFull: line,
-  rows: z
-    .array(
-      z.strictObject({
-        /** Name of the figure in the norms, without `Kern` or `Full` at its end. */
-        figure: z.string(),
-        /** The norms hold both as 0–1. */
-        as: z.enum(['percent', 'decimal']),
-        text: line,
-      }),
-    )
-    .min(1),
-});
-
 /** The changelog of the instrument, newest first. */
 const versions = z.strictObject({
   title: line,
@@ -139,11 +92,10 @@ const expert = z.strictObject({
   margin: template('points'),
   marginNote: line,
   gapNote: line,
-  roleNote: line,
   carelessNote: line,
   reliabilityTitle: line,
   /** What COTAN asks, and why scores are shown all the same. */
-  reliability: line,
+  reliability: template('reliabilityKern', 'reliabilityFull'),
   pilotTitle: line,
   pilotLead: line,
   /** Who, how many, what to ask, which file, what to compute, consent. */
@@ -163,14 +115,20 @@ export const methodSchema = z.strictObject({
   title: line,
   description,
   lead: line,
+  /** The page in short: what is measured, how, and what it cannot do. */
+  minute: z.strictObject({ title: line, list: z.array(line).min(4).max(6) }),
+  /** Heading of the links to the parts of the page. */
+  contents: line,
   measures,
   scores,
   margins,
+  figures,
+  chances,
   naming,
   careless,
+  retest,
   /** The limits of the test, each with its reason. */
   limits: z.strictObject({ title: line, list: z.array(entry).min(1) }),
-  simulation,
   versions,
   expert,
   literature,

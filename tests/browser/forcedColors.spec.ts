@@ -62,6 +62,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(half).toBeGreaterThan(solid);
   });
 
+  test(`in forced ${colorScheme} colours both marks of the method page are seen, each as its own`, async ({
+    newVisitor,
+    baseURL,
+  }) => {
+    const visitor = await newVisitor({ ...forced, ...(baseURL === undefined ? {} : { baseURL }) });
+    const page = await visitor.newPage();
+    await page.goto('./methode/');
+    const colors = await page.getByRole('img').evaluate((figure) => {
+      const of = (name: string) => {
+        const element = figure.querySelector(`.${name}`);
+        if (element === null) throw new Error(`no ${name}`);
+        return getComputedStyle(element);
+      };
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const lines = ['even', 'axis', 'ring'].map((name) => of(name).stroke);
+      return { ground, hollow: of('ring').fill, seen: [...lines, of('dot').fill, of('tick').fill] };
+    });
+    expect(colors.hollow).toBe('none');
+    for (const color of colors.seen) expect([colors.ground, 'none']).not.toContain(color);
+  });
+
   test(`in forced ${colorScheme} colours the chosen answer stands out`, async ({
     newVisitor,
     baseURL,

@@ -5,6 +5,7 @@ import { loadContent } from '../../src/site/content/load.ts';
 import { figuresOf } from '../../src/domain/score/figures.ts';
 import { fill, formatsOf, wholePoints } from '../../src/i18n/format.ts';
 import { methodSlots, simulationRows } from '../../src/i18n/say/method.ts';
+import { calibrationIn, calibrationRows, ofHundred } from '../../src/i18n/say/methodFound.ts';
 import { LITERATURE_HOST } from '../support/importsRules.ts';
 import { pagesOf, readBuilt, root } from './site.ts';
 
@@ -14,7 +15,7 @@ const { instrument, norms, method, literature, ui } = loadContent(join(root, 'co
 const figures = figuresOf(instrument, norms);
 const formats = formatsOf('nl');
 const { decimal } = formats;
-const slots = methodSlots(figures, ui.questionnaire.answers, formats);
+const slots = methodSlots(figures, norms, ui.questionnaire.answers, formats);
 const page = pagesOf().find(({ address }) => address === '/methode/');
 const tags = page?.tags ?? [];
 
@@ -33,11 +34,20 @@ const filled = [
   method.scores.example,
   method.scores.step,
   method.margins.size,
+  method.chances.often,
+  method.chances.check,
+  method.chances.again,
+  method.chances.spread,
   method.naming.traits,
   method.naming.close,
   method.naming.roles,
+  method.naming.harder,
   ...Object.values(method.careless.signs),
+  method.retest.regression,
+  method.retest.practised,
+  method.retest.family,
   method.expert.structure,
+  method.expert.reliability,
 ].map((line) => fill(line, slots));
 
 describe('the method page', () => {
@@ -60,9 +70,11 @@ describe('the method page', () => {
   it.each([
     method.scores.step,
     method.margins.size,
+    method.chances.check,
     method.naming.traits,
     method.naming.close,
     method.naming.roles,
+    method.retest.family,
   ])('says no more than it knows, in whole points: %s', (line) => {
     expect(fill(line, slots)).not.toMatch(/\d,\d/);
   });
@@ -92,11 +104,74 @@ describe('the method page', () => {
     expect(slots['marginFull']).toBe(wholePoints(full.margin));
   });
 
-  it('shows what the simulation found, when the norms hold it', () => {
-    const rows = simulationRows(method.simulation.rows, formats, norms.simulation);
+  it.each(['naming', 'careless', 'retest'] as const)('shows what was found: %s', (part) => {
+    const rows = simulationRows(method[part].rows, formats, norms);
+    expect(rows.length).toBeGreaterThan(2);
     for (const { text: what, kern, full } of rows)
-      expect(text).toContain([what, kern ?? '–', full ?? '–'].join(' '));
-    expect(text.includes(method.simulation.title)).toBe(rows.length > 0);
+      expect(text).toContain(`${what} ${kern} ${full}`);
+  });
+
+  it('says in one minute what it says at length', () => {
+    for (const line of method.minute.list) expect(text).toContain(line);
+    expect(text.indexOf(method.minute.title)).toBeLessThan(text.indexOf(method.contents));
+  });
+});
+
+describe('the list of contents', () => {
+  const links = tags
+    .filter(({ name, attributes }) => name === 'a' && attributes.get('href')?.startsWith('#'))
+    .map(({ attributes }) => attributes.get('href')?.slice(1) ?? '')
+    .filter((id) => id !== 'inhoud');
+  const heads = tags.filter(({ name }) => name === 'h2').map(({ attributes }) => attributes);
+
+  it('leads to every part of the page, in order', () => {
+    const ids = heads.flatMap((attributes) => attributes.get('id') ?? []);
+    expect(ids.length).toBeGreaterThan(8);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(links.filter((id) => ids.includes(id))).toEqual(ids);
+    // Without one are only what stands above the list, and the list itself.
+    expect(heads.length - ids.length).toBe(2);
+  });
+
+  it('leads nowhere else than to such a part, or to what unfolds', () => {
+    const targets = tags.filter(({ attributes }) => links.includes(attributes.get('id') ?? ''));
+    expect(targets).toHaveLength(links.length);
+    expect(new Set(targets.map(({ name }) => name))).toEqual(new Set(['h2', 'details']));
+  });
+});
+
+describe('the figure of chances against truth', () => {
+  const points = calibrationIn(norms);
+  const circles = tags.filter(({ name }) => name === 'circle');
+  const drawn = (mark: string) =>
+    circles
+      .filter(({ attributes }) => attributes.get('class') === mark)
+      .map(({ attributes }) => ['cx', 'cy'].map((name) => Number(attributes.get(name))));
+
+  it.each([
+    ['dot', points.kern],
+    ['ring', points.full],
+  ] as const)('draws each point of the norms where it belongs: %s', (mark, shown) => {
+    expect(shown.length).toBeGreaterThan(8);
+    const places = drawn(mark);
+    expect(places).toHaveLength(shown.length);
+    shown.forEach((point, i) => {
+      const [x = Number.NaN, y = Number.NaN] = places[i] ?? [];
+      expect(x / 100).toBeCloseTo(point.said, 3);
+      expect(1 - y / 100).toBeCloseTo(point.true, 3);
+    });
+  });
+
+  it('has words for who does not see it, and the same points as a table', () => {
+    const figure = tags.find(({ attributes }) => attributes.get('role') === 'img');
+    expect(figure?.attributes.get('aria-label')).toBe(method.chances.figure);
+    const cells = calibrationRows(points).flatMap(({ kern, full }) =>
+      [kern, full].flatMap((point) =>
+        point === null ? ['–', '–'] : [ofHundred(point.said), ofHundred(point.true)],
+      ),
+    );
+    const heads = method.chances.columnTrueFull;
+    expect(text).toContain(`${heads} ${cells.join(' ')}`);
   });
 });
 

@@ -53,7 +53,7 @@ export type Norms = {
 };
 
 /** A chance that the model gave (0–1), and how often what it spoke of was true. */
-type SaidAndTrue = { readonly said: number; readonly true: number };
+export type SaidAndTrue = { readonly said: number; readonly true: number };
 
 /**
  * Chances against truth in at most ten points, from small to large: that a bouwsteen is truly the

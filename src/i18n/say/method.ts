@@ -2,6 +2,8 @@ import type { Figures } from '../../domain/score/figures.ts';
 import { keyed } from '../../domain/score/scores.ts';
 import type { Formats } from '../format.ts';
 import { wholePoints } from '../format.ts';
+import type { Norms } from '../../domain/score/norms.ts';
+import { foundIn, foundSlots } from './methodFound.ts';
 import type { MethodTexts } from '../messages.ts';
 
 /** A label of the answer scale, and the label that it counts as on a reversed statement. */
@@ -17,12 +19,15 @@ function turned(answers: readonly string[]): { readonly said: string; readonly c
  */
 export function methodSlots(
   figures: Figures,
+  norms: Norms,
   answers: readonly string[],
-  { decimal, listOf, percent }: Formats,
+  formats: Formats,
 ): Readonly<Record<string, string>> {
+  const { decimal, listOf, percent } = formats;
   const { trait, role } = figures.scales;
   const { example } = figures;
   return {
+    ...foundSlots(norms, formats),
     ...turned(answers),
     first: answers[0] ?? '',
     last: answers.at(-1) ?? '',
@@ -45,6 +50,9 @@ export function methodSlots(
     roleGapKern: wholePoints(role.kern.gap?.points ?? 0),
     roleGapFull: wholePoints(role.full.gap?.points ?? 0),
     floor: decimal(figures.roleFloor),
+    ownSpread: wholePoints(norms.ownSpread),
+    retestKern: wholePoints(norms.retest.kern),
+    retestFull: wholePoints(norms.retest.full),
     seconds: decimal(figures.careless.seconds),
     run: decimal(figures.careless.run),
     traitKern: decimal(trait.kern.items),
@@ -55,30 +63,24 @@ export function methodSlots(
   };
 }
 
-/** A finding of the simulation as the page shows it; `null` when the norms hold no such figure. */
+/** The texts of a table of figures. */
+type FigureRows = MethodTexts['naming']['rows'];
+
+/** A finding of the simulation as the page shows it. */
 export type SimulationRow = {
   readonly text: string;
-  readonly kern: string | null;
-  readonly full: string | null;
+  readonly kern: string;
+  readonly full: string;
 };
 
-/**
- * The rows for which the norms hold at least one figure, by the names `<figure>Kern` and
- * `<figure>Full`.
- */
+/** Rows with the figures of the norms, by the names `<figure>Kern` and `<figure>Full`. */
 export function simulationRows(
-  rows: MethodTexts['simulation']['rows'],
+  rows: FigureRows,
   { decimal, percent }: Formats,
-  found: Readonly<Record<string, number>> = {},
+  norms: Pick<Norms, 'simulation'>,
 ): readonly SimulationRow[] {
-  return rows
-    .map(({ figure, as, text }) => {
-      const shown = (name: string) => {
-        const value = found[name];
-        if (value === undefined) return null;
-        return as === 'percent' ? percent(value) : decimal(value);
-      };
-      return { text, kern: shown(`${figure}Kern`), full: shown(`${figure}Full`) };
-    })
-    .filter(({ kern, full }) => kern !== null || full !== null);
+  return rows.map(({ figure, as, text }) => {
+    const shown = (name: string) => (as === 'percent' ? percent : decimal)(foundIn(norms, name));
+    return { text, kern: shown(`${figure}Kern`), full: shown(`${figure}Full`) };
+  });
 }

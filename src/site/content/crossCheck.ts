@@ -4,6 +4,7 @@ import type { Check } from './checks/finding.ts';
 import { idFindings } from './checks/ids.ts';
 import { interleavingFindings } from './checks/interleaving.ts';
 import { interviewFindings } from './checks/interview.ts';
+import { methodFigureFindings } from './checks/methodFigures.ts';
 import { normFindings } from './checks/norms.ts';
 import { addressFindings, keeperFindings, linkFindings, sourceFindings } from './checks/pages.ts';
 import { reactionFindings } from './checks/reactions.ts';
@@ -29,6 +30,7 @@ const CHECKS: readonly Check[] = [
   tipFindings,
   normFindings,
   versionFindings,
+  methodFigureFindings,
   interviewFindings,
   linkFindings,
   addressFindings,

@@ -1,7 +1,7 @@
 import type { TraitId } from '../../domain/test/scales.ts';
 import { projectText } from './projectFile.ts';
 
-const TOKENS = 'src/styles/tokens.css';
+const TOKENS = ['src/styles/tokens.css', 'src/styles/accents.css'];
 
 export type Palette = {
   readonly paper: string;
@@ -12,13 +12,14 @@ export type Palette = {
   readonly accent: (trait: TraitId) => string;
 };
 
-/** The light colours of the site, read from its style sheet: a second list would become outdated. */
+/** The light colours of the site, read from its style sheets: a second list would become outdated. */
 export function paletteOf(css: string): Palette {
   const light = (start: string) => {
     const from = css.indexOf(start);
     const found = /light-dark\((?<light>#[\da-f]{3,6}),/.exec(from < 0 ? '' : css.slice(from));
     const color = found?.groups?.['light'];
-    if (color === undefined) throw new Error(`${TOKENS} has no light colour for ${start}`);
+    if (color === undefined)
+      throw new Error(`${TOKENS.join(' and ')} has no light colour for ${start}`);
     return color;
   };
   return {
@@ -34,6 +35,6 @@ export function paletteOf(css: string): Palette {
 let palette: Palette | null = null;
 
 export function sitePalette(): Palette {
-  palette ??= paletteOf(projectText(TOKENS));
+  palette ??= paletteOf(TOKENS.map(projectText).join(''));
   return palette;
 }

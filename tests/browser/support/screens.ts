@@ -170,7 +170,7 @@ export const screens: readonly Screen[] = [
     name: 'how the test measures',
     path: './methode/',
     reach: async (page) => {
-      await page.locator('summary').click();
+      for (const fold of await page.locator('summary').all()) await fold.click();
       await expect(heading(page, method.title)).toBeVisible();
     },
   },

@@ -81,7 +81,7 @@ export function moreScales(count: number, write: Writer): readonly Edit[] {
       'const checks = [...CHECKS, ...(CHECKS_OF_WORDS[locale] ?? [])]',
       'const checks: Check[] = []',
     ),
-    appending('src/styles/tokens.css', names.map(colorRule).join('')),
+    appending('src/styles/accents.css', names.map(colorRule).join('')),
     changing('nl/traits.yaml', (content) => addTo(content, write, names)),
     ...['nl/cards.yaml', 'nl/interview.yaml'].map(nested),
     instrument,

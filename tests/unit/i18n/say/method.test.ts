@@ -22,21 +22,20 @@ describe('a number on the method page', () => {
 });
 
 describe('the rows of the simulation', () => {
-  it('are none while the norms hold no figures', () => {
-    expect(simulationRows([row('reliability', 'decimal')], formats)).toEqual([]);
-    expect(simulationRows([row('reliability', 'decimal')], formats, { seed: 1 })).toEqual([]);
+  const simulation = { reliabilityKern: 0.5, reliabilityFull: 0.25, roleRightFull: 0.9 };
+
+  it('have both figures, each as it should read', () => {
+    const both = { ...simulation, roleRightKern: 0.884 };
+    const rows = [row('reliability', 'decimal'), row('roleRight', 'percent')];
+    expect(simulationRows(rows, formats, { simulation: both })).toEqual([
+      { text: 'reliability', kern: '0,5', full: '0,25' },
+      { text: 'roleRight', kern: percent(0.884), full: percent(0.9) },
+    ]);
   });
 
-  it('are those with at least one figure, and have a gap for the other', () => {
-    const rows = [
-      row('reliability', 'decimal'),
-      row('roleRight', 'percent'),
-      row('none', 'percent'),
-    ];
-    const found = { reliabilityKern: 0.5, reliabilityFull: 0.25, roleRightFull: 0.9 };
-    expect(simulationRows(rows, formats, found)).toEqual([
-      { text: 'reliability', kern: '0,5', full: '0,25' },
-      { text: 'roleRight', kern: null, full: percent(0.9) },
-    ]);
+  it('are never made without a figure', () => {
+    const rows = [row('roleRight', 'percent')];
+    expect(() => simulationRows(rows, formats, { simulation })).toThrow('roleRightKern');
+    expect(() => simulationRows(rows, formats, {})).toThrow('roleRightKern');
   });
 });

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { edited, expectTold } from '../../../support/contentCopy.ts';
 
 const METHOD = 'nl/method.yaml';
@@ -25,6 +25,60 @@ describe('a text of the method page', () => {
       document.setIn(['margins', 'size'], 'Bij {marginKern} punten.'),
     );
     expectTold(lines, METHOD, '· margins → size:', 'ontbreekt {marginFull}', 'Zet {marginKern} en');
+  });
+});
+
+describe('a figure of the method page', () => {
+  const NORMS = 'norms/v1.yaml';
+
+  it.each([
+    'highestNamedLessKern',
+    'practisedSelfRiseFull',
+    'lowestRightAlikeFull',
+    'practisedWholeKern',
+    'reliabilityKern',
+  ])('must stand in the norms: %s', (name) => {
+    const lines = edited(NORMS, (document) => document.deleteIn(['simulation', name]));
+    expectTold(
+      lines,
+      NORMS,
+      '· simulation:',
+      `het getal ${name} ontbreekt, en de pagina /methode/ noemt het`,
+      'Draai npm run simulation',
+    );
+  });
+
+  it('is missing when nothing was simulated', () => {
+    const lines = edited(NORMS, (document) => document.delete('simulation'));
+    expectTold(lines, NORMS, '· simulation:', 'het getal highestAgainKern ontbreekt');
+    expectTold(lines, METHOD, '· careless → rows → nr. 1 → figure:', 'Draai npm run simulation');
+  });
+
+  it('has chances to draw', () => {
+    const lines = edited(NORMS, (document) => document.delete('calibration'));
+    expectTold(lines, NORMS, '· calibration:', 'de pagina /methode/ tekent ze', 'Draai npm run');
+  });
+
+  it.each(['naming', 'careless', 'retest'])('has a known name in the table of %s', (table) => {
+    const lines = edited(METHOD, (document) =>
+      document.setIn([table, 'rows', 1, 'figure'], 'gevonden'),
+    );
+    expectTold(
+      lines,
+      METHOD,
+      `· ${table} → rows → nr. 2 → figure:`,
+      'de normen hebben geen getallen gevondenKern en gevondenFull',
+      'kies uit: reliability, lowestOffered',
+    );
+    expect(lines).toHaveLength(1);
+  });
+});
+
+describe('one minute', () => {
+  it.each([3, 7])('is four to six sentences, so not %d', (count) => {
+    const list = Array.from({ length: count }, (_, i) => `Dit is zin ${i} van de minuut.`);
+    const lines = edited(METHOD, (document) => document.setIn(['minute', 'list'], list));
+    expectTold(lines, METHOD, '· minute → list:');
   });
 });
 
