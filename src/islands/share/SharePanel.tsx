@@ -30,6 +30,7 @@ export function SharePanel({ sharable, texts, sharing }: Props) {
           choice={choice}
           sharable={sharable}
           texts={sharing.choose}
+          traits={texts.traits}
           withRoles={texts.share.withRoles}
           onChoice={setChosen}
         />
@@ -37,7 +38,7 @@ export function SharePanel({ sharable, texts, sharing }: Props) {
       <div class="screen-only">
         <Preview link={link} sharable={sharable} texts={texts} sharing={sharing} />
       </div>
-      <Give link={link} texts={sharing.give} />
+      {link && <Give link={link} texts={sharing.give} />}
     </div>
   );
 }
