@@ -47,7 +47,8 @@ export function OnCard({ cardChoice, chosen, texts, traits, onChosen }: Props) {
         );
       })}
       <p role="status">
-        {ticked.length === 0 ? texts.cardNothing : isClosed ? texts.cardFull : ''}
+        {ticked.length === 0 && <span key="nothing">{texts.cardNothing}</span>}
+        {isClosed && <span key="full">{texts.cardFull}</span>}
       </p>
     </fieldset>
   );

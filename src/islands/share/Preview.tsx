@@ -34,7 +34,7 @@ export function Preview({ link, sharable, texts, sharing }: Props) {
       ) : (
         <>
           {link.carrier === 'path' ? (
-            <CardPreview card={link.card} href={link.href} sharing={sharing} />
+            <CardPreview key={link.href} card={link.card} href={link.href} sharing={sharing} />
           ) : (
             <ResultPreview fragment={link.fragment} {...{ sharable, texts, sharing }} />
           )}

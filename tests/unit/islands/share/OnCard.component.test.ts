@@ -23,7 +23,7 @@ function drawn(cardChoice: CardChoice, chosen: readonly TraitId[] | null = null)
       isClosed: /\bdisabled\b/.test(attributes),
     }),
   );
-  const told = /role="status">(.*?)<\/p>/.exec(html)?.[1];
+  const told = /role="status">(.*?)<\/p>/.exec(html)?.[1]?.replaceAll(/<[^>]*>/g, '');
   return { html, boxes, told, ticked: boxes.filter(({ isTicked }) => isTicked) };
 }
 const offered = (candidates: readonly TraitId[], preselected: readonly TraitId[]): CardChoice => ({
