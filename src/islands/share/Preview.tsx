@@ -60,10 +60,13 @@ type CardProps = {
 /** The opening of the card's page, in its own words, and what its address shows. */
 function CardPreview({ card, href, sharing: { cards, preview } }: CardProps) {
   const { title, lead, shared } = cards[card.id];
+  const [before, ...names] = title;
   return (
     <>
       <p class="soft">{shared}</p>
-      <p class="seen-title">{title}</p>
+      <p class="seen-title">
+        <span class="before">{before}</span> {names.join(' ')}
+      </p>
       <p>{lead}</p>
       <p>{preview.cardMore}</p>
       <p>
