@@ -1,5 +1,6 @@
 import type { LevelId } from '../../codecs/links/levels.ts';
 import { LEVELS } from '../../codecs/links/levels.ts';
+import { cardChoice } from '../../domain/result/card.ts';
 import type { SharingTexts, TraitTexts } from '../../i18n/messages.ts';
 import type { Choice, Sharable } from './shareLink.ts';
 import { NameField } from './NameField.tsx';
@@ -51,7 +52,7 @@ export function Choose({ choice, sharable, texts, traits, withRoles, onChoice }:
               </p>
               {isChosen && level === 'card' && (
                 <OnCard
-                  cardChoice={sharable.cardChoice}
+                  cardChoice={cardChoice(sharable.profile)}
                   chosen={choice.traits}
                   texts={texts}
                   traits={traits}

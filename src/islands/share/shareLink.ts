@@ -1,8 +1,9 @@
 import type { FragmentId, LevelId, Result } from '../../codecs/links/levels.ts';
 import { isFragment, LEVEL_IDS } from '../../codecs/links/levels.ts';
 import { encodeShared } from '../../codecs/links/shared.ts';
-import type { Card, CardChoice } from '../../domain/result/card.ts';
-import { cardOf } from '../../domain/result/card.ts';
+import type { Card } from '../../domain/result/card.ts';
+import { cardChoice, cardOf } from '../../domain/result/card.ts';
+import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { ownAddress } from '../../urls.ts';
 import type { LocaleCode } from '../../i18n/locales.ts';
@@ -25,8 +26,7 @@ export type Choice = With & {
 /** Everything that can be shared. */
 export type Sharable = Result & {
   readonly hasRoles: boolean;
-  /** Out of which bouwstenen a card may be chosen. */
-  readonly cardChoice: CardChoice;
+  readonly profile: Profile;
   /** The language of the page that the link opens. */
   readonly locale: LocaleCode;
 };
@@ -50,9 +50,9 @@ const PATHS: {
   };
 } = {
   card: {
-    isPossible: ({ cardChoice }) => cardChoice.kind !== 'none',
-    link: ({ traits }, { cardChoice, locale }) => {
-      const card = cardOf(tickedFor(cardChoice, traits));
+    isPossible: ({ profile }) => cardChoice(profile).kind !== 'none',
+    link: ({ traits }, { profile, locale }) => {
+      const card = cardOf(tickedFor(cardChoice(profile), traits));
       return card && { carrier: 'path', href: ownAddress(`/gedeeld/${card.id}/`, locale), card };
     },
   },

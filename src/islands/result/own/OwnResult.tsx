@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { cardChoice } from '../../../domain/result/card.ts';
 import type { Stage } from '../../../domain/test/instrument.ts';
 import type { Profile } from '../../../domain/result/profile.ts';
 import { REACTION_SCALES, TRAITS } from '../../../domain/test/scales.ts';
@@ -90,7 +89,7 @@ export function OwnResult(props: Props) {
         response,
         locale: data.locale,
         hasRoles: hasRoles(profile),
-        cardChoice: cardChoice(profile),
+        profile,
       },
     [profile, sums, instrument, response, data.locale],
   );

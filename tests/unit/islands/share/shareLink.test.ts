@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { CardChoice } from '../../../../src/domain/result/card.ts';
+import { profileOf } from '../../../../src/domain/result/profile.ts';
 import { sumScales } from '../../../../src/domain/score/sums.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import type { Choice, Sharable } from '../../../../src/islands/share/shareLink.ts';
@@ -11,67 +11,79 @@ import {
 } from '../../../../src/islands/share/shareLink.ts';
 import { instrument, norms } from '../../../support/builders/content.ts';
 import { answerWithCare } from '../../../support/builders/responses.ts';
+import { KERN_TRAIT, sumsOf, traits } from '../../../support/builders/sums.ts';
 
-const [ZELF, PRO, VER] = TRAITS;
-const OFFERED: CardChoice = { kind: 'offered', candidates: [PRO, ZELF], preselected: [PRO] };
+const [ZELF, PRO, VER, AUT] = TRAITS;
 const response = answerWithCare();
 
-function sharable(cardChoice: CardChoice): Sharable {
+/** What can be shared by someone with these sums of the bouwstenen, in instrument order. */
+function sharable(...values: readonly number[]): Sharable {
+  const profile = profileOf(norms, sumsOf(traits(KERN_TRAIT, values)));
   const sums = sumScales(instrument, norms, response);
-  return { sums, instrument, response, locale: 'nl', hasRoles: true, cardChoice };
+  return { sums, instrument, response, locale: 'nl', hasRoles: true, profile };
 }
-const addressOf = (choice: Choice, cardChoice: CardChoice) =>
-  linkOf(choice, sharable(cardChoice))?.href;
+/** Proactiviteit first, and zelfbewustzijn and verantwoordelijkheid to choose from too. */
+const offered = sharable(15, 17, 16, 9, 12, 12);
+const tied = sharable(18, 18, 18, 8, 8, 8);
+const level = sharable(12, 12, 12, 12, 12, 12);
+/** Five scores only. */
+const unfinished: Sharable = (() => {
+  const { [AUT]: _, ...five } = traits(KERN_TRAIT, [15, 17, 16, 9, 12, 12]);
+  return { ...offered, profile: profileOf(norms, sumsOf(five)) };
+})();
 
 beforeAll(() => vi.stubGlobal('location', new URL('https://school.example/resultaat/')));
 afterAll(() => vi.unstubAllGlobals());
 
 describe('what shows least', () => {
   it('is the card that is offered', () => {
-    const choice = gentlest(sharable(OFFERED));
+    const choice = gentlest(offered);
     expect(choice.level).toBe('card');
-    expect(addressOf(choice, OFFERED)).toMatch(/\/gedeeld\/proactiviteit\/$/);
+    expect(linkOf(choice, offered)?.href).toMatch(/\/gedeeld\/proactiviteit\/$/);
   });
 
   it.each([
-    { kind: 'free', reason: 'withheld' },
-    { kind: 'offered', candidates: [ZELF, PRO, VER], preselected: [] },
-  ] as const)('is a card without a link until something is chosen: $kind', (cardChoice) => {
-    const choice = gentlest(sharable(cardChoice));
+    ['a tie of three', tied],
+    ['six alike', level],
+  ])('is a card without a link until something is chosen: %s', (_, person) => {
+    const choice = gentlest(person);
     expect(choice.level).toBe('card');
-    expect(linkOf(choice, sharable(cardChoice))).toBeNull();
-    const chosen = { ...choice, traits: [VER, ZELF] };
-    expect(addressOf(chosen, cardChoice)).toMatch(
+    expect(linkOf(choice, person)).toBeNull();
+    expect(linkOf({ ...choice, traits: [VER, ZELF] }, person)?.href).toMatch(
       /\/gedeeld\/zelfbewustzijn-en-verantwoordelijkheid\/$/,
     );
   });
 
-  it('is scores while there is no card', () => {
-    const none = sharable({ kind: 'none' });
-    expect(levelsFor(none)).toEqual(['scores', 'answers']);
-    expect(gentlest(none).level).toBe('scores');
-    expect(linkOf(gentlest(none), none)?.carrier).toBe('fragment');
+  it('is scores while a score is missing', () => {
+    expect(levelsFor(unfinished)).toEqual(['scores', 'answers']);
+    expect(gentlest(unfinished).level).toBe('scores');
+    expect(linkOf(gentlest(unfinished), unfinished)?.carrier).toBe('fragment');
   });
 });
 
 describe('a choice for the card', () => {
-  const chosen: Choice = { ...gentlest(sharable(OFFERED)), traits: [ZELF, PRO], name: 'Anne' };
+  const chosen: Choice = { ...gentlest(offered), traits: [ZELF, PRO], name: 'Anne' };
+  const address = () => linkOf(chosen, offered)?.href;
 
   it('is still there after another level', () => {
     const scores: Choice = { ...chosen, level: 'scores' };
-    expect(addressOf(scores, OFFERED)).toContain('#');
-    expect(addressOf({ ...scores, level: 'card' }, OFFERED)).toBe(addressOf(chosen, OFFERED));
+    expect(linkOf(scores, offered)?.href).toContain('#');
+    expect(linkOf({ ...scores, level: 'card' }, offered)?.href).toBe(address());
   });
 
   it('leaves nothing in another link, and a card has no name', () => {
-    expect(addressOf({ ...chosen, level: 'scores' }, OFFERED)).not.toMatch(/zelf|pro/);
-    expect(addressOf(chosen, OFFERED)).not.toMatch(/#|Anne/);
+    expect(linkOf({ ...chosen, level: 'scores' }, offered)?.href).not.toMatch(/zelf|proact/);
+    expect(address()).toMatch(/\/gedeeld\/zelfbewustzijn-en-proactiviteit\/$/);
+  });
+
+  it('holds nothing that may not be chosen any more', () => {
+    expect(linkOf({ ...chosen, traits: [AUT, PRO] }, offered)?.href).toMatch(/\/proactiviteit\/$/);
+    expect(linkOf({ ...chosen, traits: [AUT] }, offered)).toBeNull();
   });
 });
 
-it('a link for oneself has all answers, whatever is chosen for a card', () => {
-  const own = fragmentLink('answers', { withRoles: true, name: '' }, sharable(OFFERED));
-  const free = fragmentLink('answers', { withRoles: true, name: '' }, sharable({ kind: 'none' }));
-  expect(own).toEqual(free);
+it('a link for oneself has all answers, whatever may be on a card', () => {
+  const own = fragmentLink('answers', { withRoles: true, name: '' }, offered);
+  expect(fragmentLink('answers', { withRoles: true, name: '' }, level)).toEqual(own);
   expect(own.href).toMatch(/\/gedeeld\/#/);
 });
