@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SharingTexts } from '../../i18n/messages.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { useIsShown } from '../ui/useIsShown.ts';
-import { serviceAddress } from './services.ts';
+import { mailAddress } from './mail.ts';
 import type { Sharable } from './shareLink.ts';
 import { fragmentLink } from './shareLink.ts';
 
@@ -54,7 +54,7 @@ export function InAppNote({ sharable, texts: { inApp, give } }: Props) {
         )}
       </div>
       <p>
-        <a href={serviceAddress('mail', mail)} rel="noreferrer noopener">
+        <a href={mailAddress(mail)} rel="noreferrer noopener">
           {inApp.mail}
         </a>
         . {inApp.mailNote}
