@@ -85,7 +85,8 @@ type QrOutline = { readonly size: number; readonly path: string };
 
 /** The opening text of the page of a card. */
 type CardOpening = {
-  readonly title: string;
+  /** Over lines: what comes before the names, then each name. */
+  readonly title: readonly string[];
   readonly lead: string;
   readonly shared: string;
 };

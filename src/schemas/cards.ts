@@ -9,9 +9,7 @@ const kind = {
 };
 
 const trait = z.strictObject({
-  /** Completes the lead of a pair: a verb first, no capital, no full stop. */
-  phrase: line,
-  /** What it means to be strong in this. */
+  /** What the bouwsteen means, for someone who does not know the test. */
   text: line,
   /** How others can notice it. */
   does: z.array(line).length(3),
@@ -22,7 +20,7 @@ export const cardsSchema = z.strictObject({
   one: z.strictObject({
     ...kind,
     title: template('traits'),
-    lead: template('Trait', 'everyday'),
+    lead: template('everyday'),
     description: template('everyday'),
     alt: template('traits', 'everyday'),
   }),
@@ -30,13 +28,13 @@ export const cardsSchema = z.strictObject({
     ...kind,
     title: template('traits'),
     lead: template('one', 'two'),
-    description: template('traits'),
+    description: template('one', 'two'),
     alt: template('traits'),
   }),
   /** The same on every card. */
   around: z.strictObject({
     doesTitle: line,
-    /** Where the card comes from, in modest words. */
+    /** Who chose it and out of what, in modest words. */
     note: line,
     inviteTitle: line,
     invite: line,

@@ -9,6 +9,16 @@ const choose = z.strictObject({
   what: line,
   card: line,
   cardNote: line,
+  /** The question what the card says, and what there is to choose from. */
+  cardWhat: line,
+  cardOffered: line,
+  /** Before the only bouwsteen that can be on the card. */
+  cardSingle: line,
+  cardLevel: line,
+  cardWithheld: line,
+  /** Two are chosen, or nothing is yet. */
+  cardFull: line,
+  cardNothing: line,
   scores: line,
   scoresNote: line,
   answers: line,
@@ -26,12 +36,14 @@ const choose = z.strictObject({
 /** What the receiver will see, read from the link itself. */
 const preview = z.strictObject({
   title: line,
+  /** Nothing is chosen for the card. */
+  nothing: line,
   tableCaption: line,
   rolesCaption: line,
   cardAddress: line,
   cardOnly: line,
   tips: line,
-  /** What else is on a card, with and without a named bouwsteen. */
+  /** What else is on a card. */
   cardMore: line,
   /** Opens this same link. */
   open: line,
@@ -134,6 +146,11 @@ const inApp = z.strictObject({
   text: line,
   steps: z.array(line).min(1),
   copy: line,
+  mail: line,
+  /** Who can read the link then. */
+  mailNote: line,
+  mailSubject: line,
+  mailMessage: line,
   menu: line,
   menuGo: line,
   shared: line,

@@ -175,6 +175,12 @@ test.describe('in the browser of an app', () => {
     await expect(page.getByText(sharing.give.copied)).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(site.url(`gedeeld/#${answersFragmentOf(kernResponse)}`));
+    // The same link in a mail to oneself, on a line of its own.
+    const mail = await page.getByRole('link', { name: inApp.mail }).getAttribute('href');
+    const { protocol, pathname, searchParams } = new URL(mail ?? '');
+    expect([protocol, pathname]).toEqual(['mailto:', '']);
+    expect(searchParams.get('subject')).toBe(inApp.mailSubject);
+    expect(searchParams.get('body')?.split('\r\n')).toEqual([inApp.mailMessage, '', link, '']);
     await page.getByRole('link', { name: inApp.menuGo }).click();
     await expect(page).toHaveURL(link);
     await expect(page.getByText(inApp.shared)).toBeVisible();

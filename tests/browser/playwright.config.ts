@@ -20,6 +20,7 @@ const ON_PHONE = [
   'asText',
   'axe',
   'beside',
+  'cardChoice',
   'early',
   'interview',
   'jobseeker',

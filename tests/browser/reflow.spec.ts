@@ -59,9 +59,9 @@ const screens: readonly Screen[] = [
   },
   { name: 'how the test measures', path: './methode/', title: method.title },
   {
-    name: 'a card of two strong sides',
+    name: 'a card of two bouwstenen',
     path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
-    title: 'Sterk in verantwoordelijkheid en ‘visie en doelen’',
+    title: 'Hier herken ik mezelf in: verantwoordelijkheid en ‘visie en doelen’',
   },
   { name: 'an empty interview sheet', path: './sollicitatiegesprek/', title: interview.title },
   {

@@ -19,6 +19,9 @@ import { prepare, seenText } from './support/translator.ts';
 const { questionnaire, keeping, result } = ui;
 const { practise, vacancy, actions } = interview;
 
+/** A box of what may be on a card, by its place: its words are translated. */
+const cardBox = (page: Page, place: number) => page.locator('.on-card input').nth(place);
+
 type Step = readonly [what: string, does: (page: Page) => Promise<unknown>];
 
 test.use({ viewport: { width: 1280, height: 1600 } });
@@ -97,6 +100,10 @@ test.describe('what a translated page shows is its state', () => {
         [`choose place ${i}`, (page) => page.getByRole('radio').nth(i).click()],
       ]),
       ['card', (page) => reveal(page, 'card')],
+      ['another on the card', (page) => cardBox(page, 1).click()],
+      ['no more the first', (page) => cardBox(page, 0).click()],
+      ['none on the card', (page) => cardBox(page, 1).click()],
+      ['the first again', (page) => cardBox(page, 0).click()],
       ['scores', (page) => reveal(page, 'scores')],
       ['with roles', (page) => tick(page, ui.share.withRoles).first().click()],
       named('Sa'),

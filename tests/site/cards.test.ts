@@ -19,7 +19,16 @@ const UNSAID = new RegExp(
   'i',
 );
 
-describe.each(CARDS)('the card $id', ({ id, traits: strong }) => {
+it('there are 21, and no other page under their address but that of links', () => {
+  const addresses = pages.map(({ address }) => address);
+  const found = addresses.filter((address) => address.startsWith('/gedeeld/'));
+  expect(CARDS).toHaveLength(21);
+  expect(found.toSorted()).toEqual(
+    ['/gedeeld/', ...CARDS.map(({ id }) => `/gedeeld/${id}/`)].toSorted(),
+  );
+});
+
+describe.each(CARDS)('the card $id', ({ id, traits: chosen }) => {
   const page = pages.find(({ address }) => address === `/gedeeld/${id}/`);
   const tags = page?.tags ?? [];
   const text = (page?.html ?? '').replaceAll(/<style[\s\S]*?<\/style>/g, '');
@@ -33,13 +42,20 @@ describe.each(CARDS)('the card $id', ({ id, traits: strong }) => {
     expect(tags.filter(({ name }) => name === 'script')).toEqual([]);
   });
 
-  it('names its strong sides and no other', () => {
-    for (const trait of strong) {
+  it('explains its bouwstenen and no other', () => {
+    for (const trait of chosen) {
       expect(text).toContain(cards.traits[trait].text);
       for (const line of cards.traits[trait].does) expect(text).toContain(line);
     }
     const told = Object.values(cards.traits).filter((trait) => text.includes(trait.text));
-    expect(told).toHaveLength(strong.length);
+    expect(told).toHaveLength(chosen.length);
+  });
+
+  it('claims no strength: someone chose this, out of what came to the top', () => {
+    const spoken = text.replaceAll(/<[^>]*>/g, ' ');
+    expect(spoken).not.toMatch(/\b(sterk|sterke|sterkste|talent)\b/i);
+    const words = chosen.length === 1 ? cards.one : cards.two;
+    for (const said of [words.shared, cards.around.note]) expect(spoken).toContain(said);
   });
 
   it('names no role, score or weak side', () => {
@@ -57,5 +73,9 @@ describe.each(CARDS)('the card $id', ({ id, traits: strong }) => {
       .map(({ attributes }) => attributes.get('href'));
     expect(links).toEqual(expect.arrayContaining(['/', '/methode/']));
     expect(text).toContain(cards.around.take);
+    const buttons = tags.filter(
+      ({ name, attributes }) => name === 'a' && attributes.get('class') === 'button',
+    );
+    expect(buttons).toHaveLength(1);
   });
 });

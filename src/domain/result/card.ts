@@ -22,7 +22,8 @@ export const CARDS: readonly Card[] = [
   ),
 ];
 
-const MOST_ON_A_CARD = 2;
+/** The number of bouwstenen that a card has place for. */
+export const MOST_ON_A_CARD = 2;
 
 /** Out of which bouwstenen someone may choose one or two for a card. */
 export type CardChoice =

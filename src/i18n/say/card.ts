@@ -28,10 +28,9 @@ export function cardWords(card: Card, texts: Texts): CardWords {
   const kind = two === undefined ? cards.one : cards.two;
   const values = {
     traits: formatsOf(texts.locale).namesOf(card.traits.map((trait) => nameOf(trait, traits))),
-    Trait: traits[one].name,
     everyday: traits[one].everyday,
-    one: cards.traits[one].phrase,
-    two: two === undefined ? '' : cards.traits[two].phrase,
+    one: traits[one].everyday,
+    two: two === undefined ? '' : traits[two].everyday,
   };
   return {
     title: fill(kind.title, values),
@@ -50,7 +49,10 @@ export function inTitleOrder(card: Card, { locale, traits }: Omit<Texts, 'cards'
   return names.startsWith(nameOf(one, traits)) ? [one, two] : [two, one];
 }
 
-/** The title over short lines, for a picture: each name begins a line, the second with its 'en'. */
+/**
+ * The title over short lines, for large letters: what comes before the names has the first line, each
+ * name a line of its own, the second with its 'en'.
+ */
 export function titleLines(card: Card, texts: Texts): readonly string[] {
   const { locale, cards, traits } = texts;
   const [one, two] = inTitleOrder(card, texts);

@@ -155,6 +155,7 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
       'codecs/links/shared.ts',
       'i18n/say/sharedBy.ts',
       'islands/share/shareLink.ts',
+      'islands/share/mail.ts',
       'islands/ui/useIsShown.ts',
       'platform/clipboard.ts',
       'islands/ui/Named.tsx',

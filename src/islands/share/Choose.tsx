@@ -1,14 +1,17 @@
 import type { LevelId } from '../../codecs/links/levels.ts';
 import { LEVELS } from '../../codecs/links/levels.ts';
-import type { SharingTexts } from '../../i18n/messages.ts';
+import { cardChoice } from '../../domain/result/card.ts';
+import type { SharingTexts, TraitTexts } from '../../i18n/messages.ts';
 import type { Choice, Sharable } from './shareLink.ts';
 import { NameField } from './NameField.tsx';
+import { OnCard } from './OnCard.tsx';
 import { levelsFor } from './shareLink.ts';
 
 type Props = {
   readonly choice: Choice;
   readonly sharable: Sharable;
   readonly texts: Words;
+  readonly traits: TraitTexts;
   readonly withRoles: string;
   readonly onChoice: (choice: Choice) => void;
 };
@@ -22,8 +25,8 @@ const WORDS: { readonly [Id in LevelId]: (texts: Words) => readonly [string, str
   answers: ({ answers, answersNote }) => [answers, answersNote],
 };
 
-/** Chooses what the link shows: a card, scores or all answers, and optionally roles and a name. */
-export function Choose({ choice, sharable, texts, withRoles, onChoice }: Props) {
+/** Chooses what the link shows: a card of one or two, scores or all answers; optionally roles and a name. */
+export function Choose({ choice, sharable, texts, traits, withRoles, onChoice }: Props) {
   return (
     <div class="choose">
       <fieldset class="reveal">
@@ -47,6 +50,15 @@ export function Choose({ choice, sharable, texts, withRoles, onChoice }: Props) 
               <p id={`reveal-${level}`} class="soft">
                 {note}
               </p>
+              {isChosen && level === 'card' && (
+                <OnCard
+                  cardChoice={cardChoice(sharable.profile)}
+                  chosen={choice.traits}
+                  texts={texts}
+                  traits={traits}
+                  onChosen={(chosen) => onChoice({ ...choice, traits: chosen })}
+                />
+              )}
               {isChosen && LEVELS[level].reveals.roles === 'asked' && sharable.hasRoles && (
                 <label class="switch">
                   <input

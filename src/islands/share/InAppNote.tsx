@@ -2,18 +2,21 @@ import { useState } from 'preact/hooks';
 import type { SharingTexts } from '../../i18n/messages.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { useIsShown } from '../ui/useIsShown.ts';
+import { mailAddress } from './mail.ts';
 import type { Sharable } from './shareLink.ts';
-import { linkOf } from './shareLink.ts';
+import { fragmentLink } from './shareLink.ts';
 
 type Props = { readonly sharable: Sharable; readonly texts: SharingTexts };
 
 /**
- * Inside the browser of an app: how to open the result elsewhere, with all answers. The answers are
+ * Inside the browser of an app: how to open the result elsewhere, with all answers, or to send it to
+ * oneself. The answers are
  * in the fragment, because another browser cannot read this one's storage.
  */
 export function InAppNote({ sharable, texts: { inApp, give } }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'manual'>('none');
-  const { href } = linkOf({ level: 'answers', withRoles: true, name: '' }, sharable);
+  const { href } = fragmentLink('answers', { withRoles: true, name: '' }, sharable);
+  const mail = { subject: inApp.mailSubject, text: inApp.mailMessage, link: href };
   const isShown = useIsShown(href);
   const copy = async () => {
     const isCopied = await copyText(href);
@@ -50,6 +53,12 @@ export function InAppNote({ sharable, texts: { inApp, give } }: Props) {
           </label>
         )}
       </div>
+      <p>
+        <a href={mailAddress(mail)} rel="noreferrer noopener">
+          {inApp.mail}
+        </a>
+        . {inApp.mailNote}
+      </p>
       <p>
         {inApp.menu} <a href={href}>{inApp.menuGo}</a>
       </p>

@@ -16,7 +16,8 @@ import { ScoreTable } from '../scores/ScoreTable.tsx';
 import type { Sharable, ShareLink } from './shareLink.ts';
 
 type Props = {
-  readonly link: ShareLink;
+  /** `null`: nothing is chosen yet. */
+  readonly link: ShareLink | null;
   readonly sharable: Sharable;
   readonly texts: ResultTexts;
   readonly sharing: SharingTexts;
@@ -24,26 +25,28 @@ type Props = {
 
 /** What the receiver will see, read from the same link that the person will give. */
 export function Preview({ link, sharable, texts, sharing }: Props) {
+  const { preview } = sharing;
   return (
     <section class="preview" aria-labelledby="preview">
-      <h3 id="preview">{sharing.preview.title}</h3>
-      {link.carrier === 'path' ? (
-        <CardPreview card={link.card} href={link.href} sharing={sharing} />
+      <h3 id="preview">{preview.title}</h3>
+      {link === null ? (
+        <p>{preview.nothing}</p>
       ) : (
-        <ResultPreview
-          fragment={link.fragment}
-          sharable={sharable}
-          texts={texts}
-          sharing={sharing}
-        />
+        <>
+          {link.carrier === 'path' ? (
+            <CardPreview key={link.href} card={link.card} href={link.href} sharing={sharing} />
+          ) : (
+            <ResultPreview fragment={link.fragment} {...{ sharable, texts, sharing }} />
+          )}
+          <p>
+            {/* The real link: nothing shows better what another person will see. */}
+            <a href={link.href} target="_blank" rel="noreferrer noopener">
+              {preview.open}
+            </a>{' '}
+            {preview.openNote}
+          </p>
+        </>
       )}
-      <p>
-        {/* The real link: nothing shows better what another person will see. */}
-        <a href={link.href} target="_blank" rel="noreferrer noopener">
-          {sharing.preview.open}
-        </a>{' '}
-        {sharing.preview.openNote}
-      </p>
     </section>
   );
 }
@@ -57,10 +60,13 @@ type CardProps = {
 /** The opening of the card's page, in its own words, and what its address shows. */
 function CardPreview({ card, href, sharing: { cards, preview } }: CardProps) {
   const { title, lead, shared } = cards[card.id];
+  const [before, ...names] = title;
   return (
     <>
       <p class="soft">{shared}</p>
-      <p class="seen-title">{title}</p>
+      <p class="seen-title">
+        <span class="before">{before}</span> {names.join(' ')}
+      </p>
       <p>{lead}</p>
       <p>{preview.cardMore}</p>
       <p>

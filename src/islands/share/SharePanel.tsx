@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
+import cardStyles from '../../styles/share-card.css?inline';
 import shareStyles from '../../styles/share.css?inline';
 import { adoptStyles } from '../ui/adoptStyles.ts';
 import { Choose } from './Choose.tsx';
@@ -9,6 +10,7 @@ import type { Choice, Sharable } from './shareLink.ts';
 import { gentlest, levelsFor, linkOf } from './shareLink.ts';
 
 adoptStyles(shareStyles);
+adoptStyles(cardStyles);
 
 type Props = {
   readonly sharable: Sharable;
@@ -30,6 +32,7 @@ export function SharePanel({ sharable, texts, sharing }: Props) {
           choice={choice}
           sharable={sharable}
           texts={sharing.choose}
+          traits={texts.traits}
           withRoles={texts.share.withRoles}
           onChoice={setChosen}
         />
@@ -37,7 +40,7 @@ export function SharePanel({ sharable, texts, sharing }: Props) {
       <div class="screen-only">
         <Preview link={link} sharable={sharable} texts={texts} sharing={sharing} />
       </div>
-      <Give link={link} texts={sharing.give} />
+      {link && <Give link={link} texts={sharing.give} />}
     </div>
   );
 }

@@ -1,17 +1,15 @@
+import type { Message } from './mail.ts';
+import { mailAddress } from './mail.ts';
+
 /** Services reached by a plain link: none of their code runs on our pages. */
 export type Service = 'mail' | 'whatsapp' | 'linkedin';
 
-/** The text that goes with a link. */
-export type Message = { readonly subject: string; readonly text: string; readonly link: string };
-
 /** The address that opens a service with the link in it. */
-export function serviceAddress(service: Service, { subject, text, link }: Message): string {
+export function serviceAddress(service: Service, message: Message): string {
+  const { text, link } = message;
   switch (service) {
-    case 'mail': {
-      // RFC 6068, section 5: a line break is %0D%0A.
-      const body = `${text}\r\n\r\n${link}\r\n`;
-      return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-    }
+    case 'mail':
+      return mailAddress(message);
     case 'whatsapp':
       return `https://wa.me/?text=${encodeURIComponent(`${text}\n${link}`)}`;
     case 'linkedin':

@@ -2,67 +2,95 @@ import type { FragmentId, LevelId, Result } from '../../codecs/links/levels.ts';
 import { isFragment, LEVEL_IDS } from '../../codecs/links/levels.ts';
 import { encodeShared } from '../../codecs/links/shared.ts';
 import type { Card } from '../../domain/result/card.ts';
+import { cardChoice, cardOf } from '../../domain/result/card.ts';
+import type { Profile } from '../../domain/result/profile.ts';
+import type { TraitId } from '../../domain/test/scales.ts';
 import { ownAddress } from '../../urls.ts';
 import type { LocaleCode } from '../../i18n/locales.ts';
+import { tickedFor } from './onCard.ts';
 
-/** What the person chose to reveal. */
-export type Choice = {
-  readonly level: LevelId;
+/** What goes with a link that holds a result. */
+type With = {
   readonly withRoles: boolean;
   /** As typed. */
   readonly name: string;
 };
 
+/** What the person chose to reveal. */
+export type Choice = With & {
+  readonly level: LevelId;
+  /** The bouwstenen for a card; `null` until the person chooses. */
+  readonly traits: readonly TraitId[] | null;
+};
+
 /** Everything that can be shared. */
 export type Sharable = Result & {
   readonly hasRoles: boolean;
-  readonly card: Card | null;
+  readonly profile: Profile;
   /** The language of the page that the link opens. */
   readonly locale: LocaleCode;
 };
 
-/** The link of a choice with its fragment; a card has none, because its address says everything. */
-export type ShareLink =
-  | { readonly carrier: 'path'; readonly href: string; readonly card: Card }
-  | { readonly carrier: 'fragment'; readonly href: string; readonly fragment: string };
+/** A card has no fragment, because its address says everything. */
+type PathLink = { readonly carrier: 'path'; readonly href: string; readonly card: Card };
+type FragmentLink = {
+  readonly carrier: 'fragment';
+  readonly href: string;
+  readonly fragment: string;
+};
 
-/**
- * The addresses of the levels without a fragment; `null` when a result cannot be shared at that
- * level.
- */
+/** The link of a choice. */
+export type ShareLink = PathLink | FragmentLink;
+
+/** The levels without a fragment: whether a result can be shared so, and the address of a choice. */
 const PATHS: {
-  readonly [Id in Exclude<LevelId, FragmentId>]: (sharable: Sharable) => ShareLink | null;
+  readonly [Id in Exclude<LevelId, FragmentId>]: {
+    readonly isPossible: (sharable: Sharable) => boolean;
+    readonly link: (choice: Choice, sharable: Sharable) => PathLink | null;
+  };
 } = {
-  card: ({ card, locale }) =>
-    card && { carrier: 'path', href: ownAddress(`/gedeeld/${card.id}/`, locale), card },
+  card: {
+    isPossible: ({ profile }) => cardChoice(profile).kind !== 'none',
+    link: ({ traits }, { profile, locale }) => {
+      const card = cardOf(tickedFor(cardChoice(profile), traits));
+      return card && { carrier: 'path', href: ownAddress(`/gedeeld/${card.id}/`, locale), card };
+    },
+  },
 };
 
 /**
  * The levels at which this result can be shared, the one that shows least first. There is no card
- * when the rules allow no strong side.
+ * while a score is missing.
  */
 export function levelsFor(sharable: Sharable): readonly LevelId[] {
-  return LEVEL_IDS.filter((level) => isFragment(level) || PATHS[level](sharable) !== null);
+  return LEVEL_IDS.filter((level) => isFragment(level) || PATHS[level].isPossible(sharable));
 }
 
 /** The choice that shows least. */
 export function gentlest(sharable: Sharable): Choice {
-  return { level: levelsFor(sharable)[0] ?? 'scores', withRoles: false, name: '' };
+  const level = levelsFor(sharable)[0] ?? 'scores';
+  return { level, traits: null, withRoles: false, name: '' };
 }
 
-/** The link of a choice. A name is in the fragment only, so a card has none. */
-export function linkOf(choice: Choice, sharable: Sharable): ShareLink {
-  const { level, withRoles, name } = choice;
-  const path = isFragment(level) ? null : PATHS[level](sharable);
-  if (path !== null) return path;
-  const kind = isFragment(level) ? level : 'scores';
-  const fragment = encodeShared(kind, sharable, {
-    withRoles: withRoles && sharable.hasRoles,
-    name,
-  });
-  return {
-    carrier: 'fragment',
-    href: `${ownAddress('/gedeeld/', sharable.locale)}#${fragment}`,
-    fragment,
-  };
+/**
+ * The link of a choice; `null` when nothing is chosen for a card. A name is in the fragment only, so a
+ * card has none.
+ */
+export function linkOf(choice: Choice, sharable: Sharable): ShareLink | null {
+  const { level } = choice;
+  return isFragment(level)
+    ? fragmentLink(level, choice, sharable)
+    : PATHS[level].link(choice, sharable);
+}
+
+/** The link of a level with a fragment. */
+export function fragmentLink(
+  level: FragmentId,
+  { withRoles, name }: With,
+  sharable: Sharable,
+): FragmentLink {
+  const asked = { withRoles: withRoles && sharable.hasRoles, name };
+  const fragment = encodeShared(level, sharable, asked);
+  const href = `${ownAddress('/gedeeld/', sharable.locale)}#${fragment}`;
+  return { carrier: 'fragment', href, fragment };
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../i18n/messages.ts';
 import { CARDS } from '../../domain/result/card.ts';
 import { itemsOf } from '../../domain/test/instrument.ts';
-import { cardWords } from '../../i18n/say/card.ts';
+import { cardWords, titleLines } from '../../i18n/say/card.ts';
 import type { FirstFile, MoreTexts } from '../../i18n/firstTexts.ts';
 import { pageUrl, url } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
@@ -139,8 +139,8 @@ function wordingOf(content: Content, inKern: boolean): ItemWording {
 /** The opening text of each of the 21 cards; the preview of a link uses the same words. */
 function cardOpenings(content: Content): SharingTexts['cards'] {
   const openings = CARDS.map((card) => {
-    const { title, lead, shared } = cardWords(card, content);
-    return [card.id, { title, lead, shared }] as const;
+    const { lead, shared } = cardWords(card, content);
+    return [card.id, { title: titleLines(card, content), lead, shared }] as const;
   });
   return Object.fromEntries(openings) as SharingTexts['cards'];
 }

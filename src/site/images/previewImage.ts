@@ -9,6 +9,8 @@ import { sitePalette } from './palette.ts';
 /** What the picture of a link shows. */
 export type Preview = {
   readonly siteName: string;
+  /** A smaller line that the title goes on from. */
+  readonly before: string | null;
   /** Each part takes one line, unless it is too long for the picture. */
   readonly title: readonly string[];
   /** One or two lines under the title. */
@@ -34,11 +36,15 @@ function box(style: Readonly<Record<string, unknown>>, children: string | readon
 }
 
 /** The words of the picture. People see it at a quarter of its size, so the words are few and large. */
-function words({ siteName, title, lines, traits, address }: Preview, palette: Palette): Box {
+function words(
+  { siteName, before, title, lines, traits, address }: Preview,
+  palette: Palette,
+): Box {
   // Two names take an extra line, and the longest name must fit under the helm.
   const size = traits.length === 2 ? 69 : 88;
   const large = { fontFamily: 'serif', fontWeight: 600, fontSize: size, lineHeight: 1.08 };
   const name = { fontFamily: 'serif', fontSize: 42, marginLeft: MARK + 18, height: MARK };
+  const above = { fontFamily: 'serif', fontWeight: 600, fontSize: 46, lineHeight: 1.2 };
   const foot = { fontSize: 38, lineHeight: 1.3 };
   return box(
     {
@@ -55,6 +61,7 @@ function words({ siteName, title, lines, traits, address }: Preview, palette: Pa
     [
       box({ ...name, alignItems: 'center' }, siteName),
       box({ flexDirection: 'column' }, [
+        ...(before === null ? [] : [box({ ...above, marginBottom: 10 }, before)]),
         ...title.map((line) => box({ ...large, letterSpacing: '-0.015em' }, line)),
         box({ justifyContent: 'space-between', alignItems: 'flex-end', marginTop: 20 }, [
           box(

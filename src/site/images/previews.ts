@@ -10,13 +10,19 @@ import type { Preview } from './previewImage.ts';
 export function previewsOf(content: Content): ReadonlyMap<CardId | 'start', Preview> {
   const { ui, traits, locale } = content;
   const common = { siteName: ui.site.name, address: writtenAddress(locale) };
-  const start = { ...common, title: [ui.start.title], lines: [ui.site.preview], traits: TRAITS };
+  const start = {
+    ...common,
+    before: null,
+    title: [ui.start.title],
+    lines: [ui.site.preview],
+    traits: TRAITS,
+  };
   return new Map<CardId | 'start', Preview>([
     ['start', start],
     ...CARDS.map((card): [CardId, Preview] => {
-      const title = titleLines(card, content);
+      const [before = null, ...title] = titleLines(card, content);
       const lines = inTitleOrder(card, content).map((trait) => traits[trait].everyday);
-      return [card.id, { ...common, title, lines, traits: card.traits }];
+      return [card.id, { ...common, before, title, lines, traits: card.traits }];
     }),
   ]);
 }

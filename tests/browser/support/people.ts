@@ -36,6 +36,12 @@ export const kernResponse: Response = withValues(respond(LEVELS, KERN), STRAY);
 /** The same person after both parts of the verdieping. */
 export const fullResponse: Response = withValues(respond(LEVELS, FULL), STRAY);
 
+/** A person with three bouwstenen at the top, alike: which of them is up to them. */
+export const tied: Response = respond(
+  { ...LEVELS, zelfbewustzijn: 4, proactiviteit: 4, verantwoordelijkheid: 4, 'continu-leren': 3 },
+  KERN,
+);
+
 /** A person for whom nothing may be named: a free choice of six places. */
 export const hasty: Response = answerAll(4, KERN);
 

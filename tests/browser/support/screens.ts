@@ -8,7 +8,7 @@ import { fullResponse, kernResponse, stateOf } from './people.ts';
 import { button, heading, kernStatements, statement } from './quiz.ts';
 import type { Screen } from './screen.ts';
 import { shows } from './screen.ts';
-import { reveal } from './sharing.ts';
+import { choiceOf, reveal } from './sharing.ts';
 
 const statements = kernStatements.length;
 const { questionnaire, result, keeping, keepingNotice } = ui;
@@ -102,7 +102,17 @@ export const screens: readonly Screen[] = [
     name: 'a result after haste',
     path: './resultaat/',
     state: stateOf(answerAll(3, KERN)),
-    reach: shows(result.headWithheld),
+    // The last part of the page: a card of any of the six, and nothing chosen.
+    reach: (page) => expect(page.getByText(sharing.choose.cardNothing)).toBeVisible(),
+  },
+  {
+    name: 'two bouwstenen on a card, and no place for a third',
+    path: './resultaat/',
+    state: kern,
+    reach: async (page) => {
+      await choiceOf(page, 'continu-leren').check();
+      await expect(page.getByText(sharing.choose.cardFull)).toBeVisible();
+    },
   },
   {
     name: 'an unfinished result',
@@ -175,9 +185,9 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'a card of two strong sides',
+    name: 'a card of two bouwstenen',
     path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',
-    reach: shows('Sterk in verantwoordelijkheid en ‘visie en doelen’'),
+    reach: shows('Hier herken ik mezelf in: verantwoordelijkheid en ‘visie en doelen’'),
   },
   ...interviewScreens,
   { name: 'privacy', path: './privacy/', reach: shows('Privacy') },

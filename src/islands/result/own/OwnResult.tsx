@@ -1,6 +1,4 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import type { Card } from '../../../domain/result/card.ts';
-import { cardChoice, cardOf } from '../../../domain/result/card.ts';
 import type { Stage } from '../../../domain/test/instrument.ts';
 import type { Profile } from '../../../domain/result/profile.ts';
 import { REACTION_SCALES, TRAITS } from '../../../domain/test/scales.ts';
@@ -55,12 +53,6 @@ function hasRoles(profile: Profile): boolean {
   return REACTION_SCALES.every((scale) => profile.scores.get(scale)?.kind === 'scored');
 }
 
-/** The card that is offered before anything is chosen; `null` when it is for the person to choose. */
-function preselectedCard(profile: Profile): Card | null {
-  const choice = cardChoice(profile);
-  return choice.kind === 'offered' ? cardOf(choice.preselected) : null;
-}
-
 /** The person's own result, live from all answers given. */
 export function OwnResult(props: Props) {
   const { data, texts, wording, finished, onEarlier, onStage, onWiped } = props;
@@ -99,7 +91,7 @@ export function OwnResult(props: Props) {
         response,
         locale: data.locale,
         hasRoles: hasRoles(profile),
-        card: preselectedCard(profile),
+        profile,
       },
     [profile, sums, instrument, response, data.locale],
   );

@@ -16,27 +16,38 @@ const wordsOf = (id: CardId) => cardWords(cardNamed(id), content);
 const linesOf = (id: CardId) => titleLines(cardNamed(id), content);
 
 describe('the words of a card', () => {
-  it('name one strong side, with its everyday words', () => {
+  it('say in what someone recognises themselves, with its everyday words', () => {
     expect(wordsOf('proactiviteit')).toMatchObject({
-      title: 'Sterk in proactiviteit',
-      lead: 'Proactiviteit, in gewone woorden: zelf beginnen.',
+      title: 'Hier herken ik mezelf in: proactiviteit',
+      lead: 'In gewone woorden: zelf beginnen.',
     });
   });
 
   it('make one sentence of a pair', () => {
     expect(wordsOf('zelfbewustzijn-en-verantwoordelijkheid')).toMatchObject({
-      title: 'Sterk in zelfbewustzijn en verantwoordelijkheid',
-      lead: 'Wie in allebei sterk is, kent zichzelf goed en staat ook bij een fout voor het eigen werk.',
+      title: 'Hier herken ik mezelf in: zelfbewustzijn en verantwoordelijkheid',
+      lead: 'In gewone woorden: weten hoe je in elkaar zit, en staan voor wat je doet.',
     });
   });
 
-  it('put a name with "en" in it last, and its description too', () => {
+  it('put a name with "en" in it last, and its everyday words too', () => {
     const card = cardNamed('visie-en-doelen-en-continu-leren');
     expect(inTitleOrder(card, content)).toEqual(['continu-leren', 'visie-en-doelen']);
     expect(cardWords(card, content)).toMatchObject({
-      title: 'Sterk in continu leren en ‘visie en doelen’',
-      lead: 'Wie in allebei sterk is, zoekt hoe het beter kan en houdt een doel voor ogen.',
+      title: 'Hier herken ik mezelf in: continu leren en ‘visie en doelen’',
+      lead: 'In gewone woorden: blijven leren, en weten waar je heen wilt.',
     });
+  });
+
+  it.each(CARDS)('claim no strength, only a choice: $id', (card) => {
+    const { traits } = content.cards;
+    const words = [
+      ...Object.values(cardWords(card, content)),
+      ...Object.values(content.cards.around),
+      ...card.traits.flatMap((trait) => [traits[trait].text, ...traits[trait].does]),
+    ].join(' ');
+    expect(words).not.toMatch(/\b(sterk|sterke|sterkste|talent|goed in|beter dan)\b/i);
+    expect(cardWords(card, content).shared).toMatch(/zelf/);
   });
 
   it.each(CARDS)('are filled in: $id', (card) => {
@@ -47,14 +58,14 @@ describe('the words of a card', () => {
 
 describe('the title over lines', () => {
   it('gives each name a line of its own', () => {
-    expect(linesOf('visie-en-doelen')).toEqual(['Sterk in', 'visie en doelen']);
+    expect(linesOf('visie-en-doelen')).toEqual(['Hier herken ik mezelf in:', 'visie en doelen']);
     expect(linesOf('proactiviteit-en-authenticiteit')).toEqual([
-      'Sterk in',
+      'Hier herken ik mezelf in:',
       'proactiviteit',
       'en authenticiteit',
     ]);
     expect(linesOf('visie-en-doelen-en-continu-leren')).toEqual([
-      'Sterk in',
+      'Hier herken ik mezelf in:',
       'continu leren',
       'en ‘visie en doelen’',
     ]);

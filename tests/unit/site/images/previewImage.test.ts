@@ -34,6 +34,15 @@ describe('the pictures of links', () => {
     }
   });
 
+  it('say who speaks above the names, on a card only', () => {
+    const previews = previewsOf(content);
+    expect(previews.get('start')?.before).toBeNull();
+    for (const { id, traits } of CARDS) {
+      expect(previews.get(id)?.before).toBe('Hier herken ik mezelf in:');
+      expect(previews.get(id)?.title).toHaveLength(traits.length);
+    }
+  });
+
   it(`are drawn within ${LIMIT / 1000} s together, the same each time`, async () => {
     const before = process.cpuUsage();
     const previews = [...previewsOf(content).values()];
