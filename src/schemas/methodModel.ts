@@ -28,7 +28,7 @@ export const chances = z.strictObject({
   /** How to read the figure; the largest distance from its line, of 100. */
   check: template('offKern', 'offFull'),
   /** The figure in words, for who does not see it. */
-  figure: line,
+  drawing: line,
   axisSaid: line,
   axisTrue: line,
   /** Which mark is which. */

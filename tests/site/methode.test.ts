@@ -164,7 +164,7 @@ describe('the figure of chances against truth', () => {
 
   it('has words for who does not see it, and the same points as a table', () => {
     const figure = tags.find(({ attributes }) => attributes.get('role') === 'img');
-    expect(figure?.attributes.get('aria-label')).toBe(method.chances.figure);
+    expect(figure?.attributes.get('aria-label')).toBe(method.chances.drawing);
     const cells = calibrationRows(points).flatMap(({ kern, full }) =>
       [kern, full].flatMap((point) =>
         point === null ? ['–', '–'] : [ofHundred(point.said), ofHundred(point.true)],
