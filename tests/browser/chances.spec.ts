@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import type { AnswerValue } from '../../src/domain/test/response.ts';
 import { TRAITS } from '../../src/domain/test/scales.ts';
 import { sayChances } from '../../src/i18n/say/chances.ts';
+import { itemsIn } from '../support/builders/content.ts';
+import { KERN, withValues } from '../support/builders/responses.ts';
 import { readPdf } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { traits, ui } from './support/content.ts';
@@ -38,6 +41,22 @@ test('one’s own result says its chances in sentences, with ten people drawn', 
   await page.getByText(words.lowestTitle).click();
   for (const text of saidOf('lowest')) await expect(part(page).getByText(text)).toBeVisible();
   await expect(part(page).locator('circle')).toHaveCount(20);
+});
+
+test('with four at the top, the lowest is said without a fold', async ({ page, context }) => {
+  const isForward = (scale: string) => scale !== 'visie-en-doelen' && scale !== 'continu-leren';
+  const values = itemsIn(KERN)
+    .filter(({ scale }) => TRAITS.some((trait) => trait === scale))
+    .map(({ id, scale, keying }): readonly [string, AnswerValue] => {
+      const often = isForward(scale) === (keying === 'forward');
+      return [id, scale === 'continu-leren' ? 3 : often ? 4 : 2];
+    });
+  const response = withValues(kernResponse, Object.fromEntries(values));
+  expect(profileFor(response).highest.kind).toBe('tied');
+  await seedState(context, stateOf(response));
+  await page.goto('./resultaat/');
+  await expect(part(page).getByText(words.suppose)).toBeVisible();
+  await expect(page.getByText(words.lowestTitle)).toHaveCount(0);
 });
 
 test('the same is on paper', async ({ page, context }) => {

@@ -21,11 +21,13 @@ export function Chances({ profile, texts }: Props) {
     <section class="chances" aria-labelledby="chances">
       <h2 id="chances">{title}</h2>
       {highest && <Said said={highest} texts={texts} />}
-      {lowest && (
+      {lowest && highest && (
         <Fold class="screen-only" title={lowestTitle}>
           <Said said={lowest} texts={texts} />
         </Fold>
       )}
+      {/* With four at the top there is nothing to fold it under. */}
+      {lowest && !highest && <Said said={lowest} texts={texts} />}
     </section>
   );
 }
