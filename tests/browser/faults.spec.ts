@@ -2,7 +2,7 @@ import { filesOfMore, filesOfSharing, filesOfVisit } from '../site/weigh.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import type { Fault } from '../support/serve.ts';
 import { expect } from './fixtures.ts';
-import { sharing, ui } from './support/content.ts';
+import { sharing, traits, ui } from './support/content.ts';
 import { seedState, storedAnswers, storedText } from './support/device.ts';
 import {
   answers,
@@ -149,7 +149,9 @@ test.describe('a host that is gone', () => {
       page.getByRole('img', { name: radarLabel(profileFor(kernResponse)) }),
     ).toBeVisible();
     await expect(page.getByRole('heading', { name: ui.result.tipsTitle })).toBeVisible();
-    await expect(page.locator('.pass-on-panel')).toBeVisible();
+    // So quick a person may choose any of the six for a card; nothing is chosen beforehand.
+    const panel = page.locator('.pass-on-panel');
+    await panel.getByRole('checkbox', { name: traits.proactiviteit.name }).check();
     await expect(button(page, sharing.give.copy)).toBeVisible();
   });
 
