@@ -17,6 +17,9 @@ import { sbomOf } from './finish/sbom.ts';
 import { SECURITY_TEXT, securityText } from './finish/securityText.ts';
 import { CONTENT_HOLDER, contentFolder, siteContent } from './data/siteContent.ts';
 
+/** Survives a restart of the server under development. */
+let lastAddress: string | null = null;
+
 /** Our steps around Astro: check the content before anything, finish the pages after everything. */
 export function siteBuild(): AstroIntegration {
   let base = '/';
@@ -26,8 +29,9 @@ export function siteBuild(): AstroIntegration {
       'astro:config:setup': ({ addWatchFile, command, logger, updateConfig }) => {
         if (command === 'dev') {
           // Astro reads the address only at its start, so another address needs a restart.
-          const site = siteAddress(contentFolder());
-          if (site !== null) updateConfig({ site });
+          // While its file is broken the last one stays: a page without an address cannot be drawn.
+          lastAddress = siteAddress(contentFolder()) ?? lastAddress;
+          if (lastAddress !== null) updateConfig({ site: lastAddress });
           addWatchFile(pathToFileURL(join(contentFolder(), FILES.site)));
         }
         if (command !== 'build') return;
