@@ -15,9 +15,8 @@ const INSTALLED_SPECS = [
   'kern',
   'print',
   'printFigures',
-  'radar',
   'reflow',
-  'share',
+  'shareWays',
 ];
 
 /** What the engines' step leaves out on this machine; where all are demanded, a missing one is a fault. */
