@@ -37,6 +37,7 @@ export const most = (acceptable: number, excellent: number): Both => [
   { atMost: excellent },
 ];
 
+/** A row for one figure of one cell. */
 export function row(
   label: string,
   cell: CellName,
@@ -44,15 +45,7 @@ export function row(
   kern: Both,
   full: Both = kern,
 ): readonly BarRow[] {
-  return (
-    [
-      ['kern', kern],
-      ['full', full],
-    ] as const
-  ).map(([reach, [acceptable, excellent]]) => {
-    const value = (results: Results) => figure(results, cell, measure, reach);
-    return { label, reach, value, acceptable, excellent };
-  });
+  return computed(label, (results, reach) => figure(results, cell, measure, reach), kern, full);
 }
 
 /** A row whose value is computed from more than one figure. */
