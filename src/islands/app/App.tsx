@@ -148,6 +148,8 @@ export function App({ data, hero, resumed = false }: Props) {
           finished={route.finished ?? null}
           earlier={route.earlier === true}
           onEarlier={onEarlier}
+          isSharing={route.sharing === true}
+          onShare={() => to({ ...route, sharing: true })}
           onStage={toStage}
           onWiped={onWiped}
         />
