@@ -20,6 +20,7 @@ const STATELESS = [
   'deviceShare',
   'digit',
   'download',
+  'fonts',
   'inApp',
   'pixelRatio',
   'print',
@@ -106,6 +107,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Its script stands in the page only where one component alone names it.
   'components/Lifeline.astro': { imports: [...COMPONENT, 'islands'] },
+  // Its script stands in the page itself.
+  'components/Letters.astro': { imports: [...COMPONENT, 'islands'] },
   layouts: { imports: [...COMPONENT, 'components'] },
   // The collections of Astro: what is in them comes from the checked content.
   'content.config.ts': { imports: ['schemas', 'site', 'astro:content'] },

@@ -105,6 +105,8 @@ export function App({ data, hero, resumed = false }: Props) {
     if (isNear) Rest?.rehearseResult(data);
   }, [data, route, isResult, steps.length, index, atStart, moved, response.size, Rest]);
 
+  useEffect(() => Rest?.startFonts(), [Rest]);
+
   const isWipeable = Rest !== null && isAnythingHere();
   // It is under every question, so it is drawn again only after a change in it.
   const settings = useMemo(

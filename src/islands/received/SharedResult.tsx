@@ -83,7 +83,7 @@ export function SharedResult(props: Props) {
             {share.takeTest}
           </a>
           {!isInApp() && (
-            <button type="button" class="quiet" onClick={() => printPage()}>
+            <button type="button" class="quiet" onClick={() => void printPage()}>
               {result.print}
             </button>
           )}
