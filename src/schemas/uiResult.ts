@@ -104,6 +104,8 @@ export const result = z.strictObject({
   takeAlong: line,
   share: line,
   sheet: line,
+  /** While nothing is kept: a person who leaves the page loses the result. */
+  interviewUnkept: line,
   printed: template('date'),
   /** Above an earlier result, with a link to the test that was begun since. */
   earlierName: line,
@@ -163,20 +165,15 @@ export const resultMore = z.strictObject({
   /** When three or four reactions have the same score. */
   situationTie: line,
   wayOutTitle: line,
-  /** The fold of one role; the fold of those that may not be named. */
+  /** When a role may be named. */
   wayOutOf: template('role'),
-  wayOutOthers: line,
   wayOutLead: line,
   wayOut: template('role', 'stance'),
   sayings: line,
   unsafeTitle: line,
   unsafe: line,
-  interviewText: line,
-  /** For a result that does not give both stories. */
-  interviewFree: line,
-  /** While nothing is kept: a person who leaves the page loses the result. */
-  interviewUnkept: line,
-  interviewGo: line,
+  deepenTitle: line,
+  deepenNote: line,
   deepenTraits: line,
   deepenTraitsText: line,
   deepenRoles: line,
@@ -191,11 +188,11 @@ export const resultMore = z.strictObject({
     minded: line,
   }),
   dataTitle: line,
+  dataNote: line,
   dataText: line,
   saveAnswers: line,
   saveAnswersNote: line,
   takeTitle: line,
-  shareNote: line,
   /** From the screen for sharing back to the result. */
   backToResult: line,
   paperTitle: line,

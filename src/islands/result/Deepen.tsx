@@ -3,7 +3,7 @@ import type { Instrument, Stage } from '../../domain/test/instrument.ts';
 import type { Response } from '../../domain/test/response.ts';
 import { resumeAt, stepsOf } from '../../domain/test/steps.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
-import { GoRow } from '../ui/GoRow.tsx';
+import { FoldRow } from '../ui/FoldRow.tsx';
 
 type Props = {
   readonly instrument: Instrument;
@@ -12,23 +12,34 @@ type Props = {
   readonly onStage: (stage: Stage, step: number) => void;
 };
 
-/** Invites to the open stages of the verdieping that can be answered now, a line for each. */
+/** Invites to the open stages of the verdieping that can be answered now. */
 export function Deepen({ instrument, response, texts, onStage }: Props) {
   const words = {
-    bouwstenen: { title: texts.deepenTraits, note: texts.deepenTraitsText },
-    rollen: { title: texts.deepenRoles, note: texts.deepenRolesText },
+    bouwstenen: { title: texts.deepenTraits, text: texts.deepenTraitsText },
+    rollen: { title: texts.deepenRoles, text: texts.deepenRolesText },
   };
   const { open, done } = deepeningFor(instrument, response);
+  if (open.length === 0 && !done) return null;
   return (
-    <>
-      {open.map((stage) => (
-        <GoRow
-          key={stage}
-          {...words[stage]}
-          to={() => onStage(stage, resumeAt(stepsOf(instrument, stage), response))}
-        />
-      ))}
-      {done && <p class="soft fold-end screen-only">{texts.deepenDone}</p>}
-    </>
+    <FoldRow
+      class="screen-only"
+      title={texts.deepenTitle}
+      note={done ? texts.deepenDone : texts.deepenNote}
+    >
+      <ul class="deepen">
+        {open.map((stage) => (
+          <li key={stage}>
+            <p>{words[stage].text}</p>
+            <button
+              type="button"
+              class="outline"
+              onClick={() => onStage(stage, resumeAt(stepsOf(instrument, stage), response))}
+            >
+              {words[stage].title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </FoldRow>
   );
 }

@@ -1,7 +1,9 @@
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { isInApp } from '../../platform/inApp.ts';
+import { $keeping } from '../../stores/kept/keeping.ts';
 import { pageUrl } from '../../urls.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useStore } from '../ui/useStore.ts';
 import { useLocale } from '../ui/locale.ts';
 
 type Props = {
@@ -13,7 +15,9 @@ type Props = {
 /** Three ways to take a result along. The browser inside an app cannot print. */
 export function ShareActions({ texts: { result }, onShare, onPrint }: Props) {
   const locale = useLocale();
+  const keeping = useStore($keeping);
   return (
+    <>
     <div class="tools screen-only" role="group" aria-label={result.takeAlong}>
       <button type="button" data-shares onClick={onShare}>
         <Icon name="share" />
@@ -30,5 +34,7 @@ export function ShareActions({ texts: { result }, onShare, onPrint }: Props) {
         {result.sheet}
       </a>
     </div>
+    {keeping !== 'kept' && <p class="soft screen-only">{result.interviewUnkept}</p>}
+    </>
   );
 }

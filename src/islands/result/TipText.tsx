@@ -14,7 +14,7 @@ export function TipText({ tip, texts, label, isOnScreenOnly = false }: Props) {
   return (
     <div class={isOnScreenOnly ? 'tip screen-only' : 'tip'}>
       {label !== undefined && <p class="tip-label">{label}</p>}
-      <h4>{tip.do}</h4>
+      <h5>{tip.do}</h5>
       <p>
         <span class="soft">{texts.tipPlan}</span> {tip.plan}
       </p>

@@ -6,6 +6,7 @@ import { fill, lower } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import type { ResultTexts, Tip, TipTexts } from '../../i18n/messages.ts';
 import { FoldRow } from '../ui/FoldRow.tsx';
+import { Spoke } from '../ui/Spoke.tsx';
 import { TipText } from './TipText.tsx';
 
 type Props = {
@@ -18,29 +19,66 @@ type Props = {
   readonly reader: 'own' | 'shared';
 };
 
-/** The id of the fold with the tips of a bouwsteen. */
-export function tipsFold(trait: TraitId): string {
-  return `stappen-${trait}`;
-}
+/** The id of the fold with the steps to practise. */
+export const STEPS_FOLD = 'stappen';
 
 /**
- * Tips for the places to practise and for what stands highest, a fold for each bouwsteen; its second
- * line is the first tip. The first tips load before the others.
+ * Steps for the places to practise in one fold, and for what stands highest in another. Each second
+ * line is a step. The first tips load before the others.
  */
 export function Tips({ profile, chosen, tips, texts, rest, reader }: Props) {
-  const advice = adviceOf(profile, chosen, tips);
-  const { result } = texts;
-  if (advice.cards.length === 0 && advice.strength === null) return null;
+  const { cards, strength } = adviceOf(profile, chosen, tips);
   return (
-    <div class="tips">
-      <h2 class="print-only">{reader === 'own' ? result.tipsTitle : result.tipsTitleShared}</h2>
-      {advice.cards.map((card) => (
-        <PractiseTips key={card.trait} card={card} texts={texts} reader={reader} />
+    <>
+      {cards[0] && <PractiseTips cards={cards} texts={texts} reader={reader} />}
+      {strength && rest && <StrengthTips strength={strength} texts={rest} reader={reader} />}
+    </>
+  );
+}
+
+type CardsProps = {
+  /** The leading one first. */
+  readonly cards: readonly TipCard<Tip>[];
+  readonly texts: FirstTexts;
+  readonly reader: Props['reader'];
+};
+
+/** After a choice the screen has its steps only; paper also has the first step of the other places. */
+function PractiseTips({ cards, texts, reader }: CardsProps) {
+  const { result, traits } = texts;
+  const [lead] = cards;
+  if (lead === undefined) return null;
+  const isChosen = lead.reason === 'chosen';
+  const title = isChosen
+    ? fill(result.tipsOf, { trait: lower(traits[lead.trait].name) })
+    : reader === 'own'
+      ? result.tipsTitle
+      : result.tipsTitleShared;
+  return (
+    <FoldRow id={STEPS_FOLD} class="on-paper tips" title={title} note={lead.tips[0]?.do ?? ''}>
+      {cards.map((card) => (
+        <section
+          key={card.trait}
+          class={`tip-card trait-${card.trait}${card === lead ? '' : isChosen ? ' is-place print-only' : ' is-place'}`}
+        >
+          <h4>
+            <Spoke trait={card.trait} />
+            {traits[card.trait].name}
+          </h4>
+          <p class="soft">{whyOf(card, texts, reader)}</p>
+          <div class="tip-list">
+            {card.tips.map((tip, i) => (
+              <TipText
+                key={tip.id}
+                tip={tip}
+                texts={result}
+                isOnScreenOnly={i > 0 && card.open === 'first'}
+              />
+            ))}
+          </div>
+        </section>
       ))}
-      {advice.strength && rest && (
-        <StrengthTips strength={advice.strength} texts={rest} reader={reader} />
-      )}
-    </div>
+    </FoldRow>
   );
 }
 
@@ -50,36 +88,6 @@ function whyOf(card: TipCard<Tip>, texts: FirstTexts, reader: Props['reader']): 
   if (card.reason === 'chosen') return result.whyChosen;
   if (card.reason === 'place') return fill(result.whyPlace, { trait });
   return fill(reader === 'own' ? result.whyLowest : result.whyLowestShared, { trait });
-}
-
-type CardProps = {
-  readonly card: TipCard<Tip>;
-  readonly texts: FirstTexts;
-  readonly reader: Props['reader'];
-};
-
-/** On paper only the leading card has all its tips. */
-function PractiseTips({ card, texts, reader }: CardProps) {
-  const { result, traits } = texts;
-  const [first, ...rest] = card.tips;
-  if (first === undefined) return null;
-  const isLead = card.open === 'all';
-  return (
-    <FoldRow
-      id={tipsFold(card.trait)}
-      class={`on-paper tip-card trait-${card.trait}${isLead ? '' : ' is-place'}`}
-      title={fill(result.tipsOf, { trait: lower(traits[card.trait].name) })}
-      note={first.do}
-    >
-      <p class="soft">{whyOf(card, texts, reader)}</p>
-      <div class="tip-list">
-        <TipText tip={first} texts={result} />
-        {rest.map((tip) => (
-          <TipText key={tip.id} tip={tip} texts={result} isOnScreenOnly={!isLead} />
-        ))}
-      </div>
-    </FoldRow>
-  );
 }
 
 type StrengthProps = {
@@ -98,7 +106,7 @@ function StrengthTips({ strength, texts, reader }: StrengthProps) {
   }[strength.reason];
   return (
     <FoldRow
-      class={`on-paper tip-card trait-${strength.trait}`}
+      class={`on-paper strength trait-${strength.trait}`}
       title={fill(own ? result.strengthTitle : result.strengthTitleShared, { trait })}
       note={strength.use.do}
     >

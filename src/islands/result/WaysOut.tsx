@@ -7,7 +7,7 @@ import { useFormats } from '../ui/useFormats.ts';
 
 type Props = {
   readonly texts: ResultTexts;
-  /** The roles that may be named: each has a line of its own, the others share one. */
+  /** The roles that may be named: they come first, and paper has only these. */
   readonly named: readonly RoleId[];
 };
 
@@ -15,61 +15,36 @@ type Props = {
 export function WaysOut({ texts, named }: Props) {
   const { listOf } = useFormats();
   const { result, roles } = texts;
-  const others = ROLES.filter((role) => !named.includes(role));
-  const names = listOf(others.map((role) => lower(roles[role].name)));
+  const namesOf = (ids: readonly RoleId[]) => listOf(ids.map((role) => lower(roles[role].name)));
+  const order = [...named, ...ROLES.filter((role) => !named.includes(role))];
+  const [first] = named;
   return (
-    <>
-      {named.map((role) => (
-        <FoldRow
-          key={role}
-          class="on-paper way-out"
-          title={fill(result.wayOutOf, { role: lower(roles[role].name) })}
-          note={roles[role].wayOut.step}
-        >
-          <Way role={role} texts={texts} />
-          <p class="soft">{result.wayOutLead}</p>
-        </FoldRow>
-      ))}
-      {/* On paper only when no role is named. */}
-      <FoldRow
-        class={named.length === 0 ? 'on-paper way-out' : 'way-out'}
-        title={named.length === 0 ? result.wayOutTitle : result.wayOutOthers}
-        note={upper(names)}
-      >
-        <div class="ways">
-          {others.map((role) => (
-            <div key={role}>
-              <Way role={role} texts={texts} withStep />
+    <FoldRow
+      class="on-paper ways-out"
+      title={first ? fill(result.wayOutOf, { role: namesOf(named) }) : result.wayOutTitle}
+      note={named.length === 1 && first ? roles[first].wayOut.step : upper(namesOf(order))}
+    >
+      <p class="soft">{result.wayOutLead}</p>
+      <div class="ways">
+        {order.map((role) => {
+          const { name, wayOut } = roles[role];
+          const isOnPaper = named.length === 0 || named.includes(role);
+          return (
+            <div key={role} class={isOnPaper ? 'way' : 'way screen-only'}>
+              <h4>{fill(result.wayOut, { role: lower(name), stance: lower(wayOut.name) })}</h4>
+              <p>{wayOut.step}</p>
+              <p class="soft">{result.sayings}</p>
+              <ul class="sayings">
+                {wayOut.sayings.map((saying) => (
+                  <li key={saying}>
+                    <q>{saying}</q>
+                  </li>
+                ))}
+              </ul>
             </div>
-          ))}
-        </div>
-        <p class="soft">{result.wayOutLead}</p>
-      </FoldRow>
-    </>
-  );
-}
-
-type WayProps = {
-  readonly role: RoleId;
-  readonly texts: ResultTexts;
-  /** Where no second line says it. */
-  readonly withStep?: boolean;
-};
-
-function Way({ role, texts: { result, roles }, withStep = false }: WayProps) {
-  const { name, wayOut } = roles[role];
-  return (
-    <>
-      <h4>{fill(result.wayOut, { role: lower(name), stance: lower(wayOut.name) })}</h4>
-      <p class={withStep ? undefined : 'print-only'}>{wayOut.step}</p>
-      <p class="soft">{result.sayings}</p>
-      <ul class="sayings">
-        {wayOut.sayings.map((saying) => (
-          <li key={saying}>
-            <q>{saying}</q>
-          </li>
-        ))}
-      </ul>
-    </>
+          );
+        })}
+      </div>
+    </FoldRow>
   );
 }

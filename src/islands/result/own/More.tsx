@@ -4,14 +4,12 @@ import type { Profile } from '../../../domain/result/profile.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
 import type { PageData, ResultTexts, TipTexts } from '../../../i18n/messages.ts';
 import { PicturePanel } from '../../picture/PicturePanel.tsx';
-import { InterviewLink } from '../InterviewLink.tsx';
 import { Data } from './Data.tsx';
 import { PaperFoot } from '../PaperFoot.tsx';
 import { Roles } from '../Roles.tsx';
 import type { GivenAnswers } from '../../scores/ScoreTrace.tsx';
 import { Situations } from '../Situations.tsx';
 import { TakeAlong } from '../TakeAlong.tsx';
-import { GoRow } from '../../ui/GoRow.tsx';
 
 export { Deepen } from '../Deepen.tsx';
 export { ShareView } from './ShareView.tsx';
@@ -35,8 +33,6 @@ type Props = {
   readonly toOpen: () => void;
   /** Goes to the questions, to look at them again. */
   readonly toLook: () => void;
-  /** Goes to the screen for sharing. */
-  readonly onShare: () => void;
   readonly onStage: (stage: Stage, step?: number) => void;
   readonly onWiped: (done: Promise<void>) => void;
 };
@@ -44,7 +40,7 @@ type Props = {
 /** The part below the step of one's own result: the roles, ways to take it along, own data. */
 export function More(props: Props) {
   const { data, texts, tips, profile, before, chosen, answers, hasRoles } = props;
-  const { isComplete, isEarlier, toOpen, toLook, onShare, onStage, onWiped } = props;
+  const { isComplete, isEarlier, toOpen, toLook, onStage, onWiped } = props;
   const { result } = texts;
   const { siteName } = data;
   // The person may have followed a link to a heading in here before this component was loaded. Only
@@ -77,17 +73,17 @@ export function More(props: Props) {
       )}
       {isComplete && (
         <TakeAlong {...{ profile, chosen, hasRoles, texts, tips, siteName }}>
-          <GoRow title={texts.share.title} note={result.shareNote} to={onShare} />
-          {!isEarlier && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
           <PicturePanel {...{ profile, chosen, texts, siteName }} />
         </TakeAlong>
       )}
-      <Data
-        {...{ data, onWiped }}
-        texts={result}
-        onQuestions={toLook}
-        onAgain={isEarlier ? null : () => onStage('kern')}
-      />
+      <div class="folds own-data screen-only">
+        <Data
+          {...{ data, onWiped }}
+          texts={result}
+          onQuestions={toLook}
+          onAgain={isEarlier ? null : () => onStage('kern')}
+        />
+      </div>
       <PaperFoot {...{ texts, siteName }} />
     </>
   );

@@ -8,7 +8,7 @@ import type { FirstTexts } from '../../../i18n/firstTexts.ts';
 import type { Tip, TipTexts } from '../../../i18n/messages.ts';
 import { Spoke } from '../../ui/Spoke.tsx';
 import { openFold } from '../../ui/openFold.ts';
-import { tipsFold } from '../Tips.tsx';
+import { STEPS_FOLD } from '../Tips.tsx';
 import type { PlaceChoice } from './PlaceCards.tsx';
 
 type Props = PlaceChoice & {
@@ -47,7 +47,7 @@ export function NextStep({ trait, instrument, response, wording, texts, heading,
         {children((tips) => (
           <Steps
             key={trait}
-            {...{ trait, texts }}
+            texts={texts}
             tips={fittingFirst(
               tips.filter((tip) => tip.trait === trait && tip.kind === 'practise'),
               lowest?.item.id ?? null,
@@ -65,20 +65,19 @@ function Quoted({ text, quote, answer }: { text: string; quote: string; answer: 
   return (
     <>
       {before}
-      <q>{quote}</q>
+      <q>{quote.replace(/\.$/, '')}</q>
       {after}
     </>
   );
 }
 
 type StepsProps = {
-  readonly trait: TraitId;
   readonly texts: FirstTexts;
   readonly tips: readonly Tip[];
 };
 
 /** One step at a time. */
-function Steps({ trait, texts: { result }, tips }: StepsProps) {
+function Steps({ texts: { result }, tips }: StepsProps) {
   const [turn, setTurn] = useState(0);
   const tip = tips[turn % tips.length];
   if (tip === undefined) return null;
@@ -89,7 +88,7 @@ function Steps({ trait, texts: { result }, tips }: StepsProps) {
         <p class="plan">{tip.plan}</p>
       </div>
       <p class="now-ways screen-only">
-        <button type="button" onClick={() => openFold(tipsFold(trait))}>
+        <button type="button" onClick={() => openFold(STEPS_FOLD)}>
           {fill(result.stepAll, { n: tips.length })}
         </button>
         <button type="button" class="link" onClick={() => setTurn(turn + 1)}>

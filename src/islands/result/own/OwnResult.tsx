@@ -215,7 +215,6 @@ export function OwnResult(props: Props) {
                   isEarlier={isEarlier}
                   toOpen={toOpen}
                   toLook={isEarlier ? toOpen : toLook}
-                  onShare={toShare}
                 />
               </Boundary>
             )}

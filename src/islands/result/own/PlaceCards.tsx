@@ -51,10 +51,9 @@ function PlaceCard(props: PlaceChoice & { readonly trait: TraitId }) {
           </span>
         </p>
       )}
-      <p class="screen-only">
+      <p class="place-action screen-only">
         <button
           type="button"
-          class="outline"
           aria-pressed={isChosen}
           aria-label={`${isChosen ? result.chosenPlace : result.choosePlace}: ${traits[trait].name}`}
           onClick={() => onChoose(isChosen ? null : trait)}
