@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { description, line, template } from './text.ts';
+import { address, description, line, template } from './text.ts';
 import { result, resultMore } from './uiResult.ts';
 import { share } from './uiShare.ts';
 
@@ -10,16 +10,38 @@ const site = z.strictObject({
   description,
   /** The skip link. */
   skip: line,
-  /** Link in the header to the explanation. */
-  how: line,
-  /** One modest line under every page. */
+  /** Opens the menu; then the names of the menu, the links beside it and the links under a page. */
+  menu: line,
+  /** In the place of the menu in the middle of the test; and what stands before its links away. */
+  pause: line,
+  away: line,
+  menuLabel: line,
+  topLabel: line,
+  footLabel: line,
+  /** Every page that can be chosen, in groups. */
+  groups: z
+    .array(
+      z.strictObject({
+        title: line,
+        pages: z
+          .array(
+            z.strictObject({
+              to: address,
+              name: line,
+              /** Whether it also stands beside the menu, on a wide screen. */
+              top: z.boolean().optional(),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+  /** One modest line under every page, and a second for the screen only. */
   footer: line,
-  /** Link under every page to how the test measures. */
-  method: line,
-  /** Link under every page to the interview sheet. */
-  interview: line,
-  /** Link under every page to what is kept where. */
-  privacy: line,
+  footerKept: line,
+  /** On other pages, for a person halfway through the test: where, and the link back. */
+  under: template('n', 'total'),
+  underGo: line,
   /** Above the sources of a text page. */
   sources: line,
   /** Shown when scripts are off. */
@@ -64,14 +86,23 @@ const questionnaire = z.strictObject({
   lastMinute: line,
   /** Replaces the minutes when nothing of the stage is open. */
   progressDone: line,
+  /** The question above the answers of every statement. */
+  question: line,
+  /** Announces, at the first statement, that the next question opens by itself. */
+  autoNote: line,
+  /** The same at the first situation, for its reactions. */
+  situationAuto: line,
+  autoSwitch: line,
+  /** Unfolds what follows above the first statement; later it stands under *Pauze*. */
+  settings: line,
+  /** When the answers are kept: the person can go on later. */
+  later: line,
   /** The time frame of every statement. */
   frame: line,
-  /** Announces that the next question opens by itself. */
-  autoNote: line,
-  /** The same on a situation, which only a button leaves. */
-  situationAuto: line,
-  manualNote: line,
-  autoSwitch: line,
+  /** How to answer a statement, a situation, and either of them without auto-advance. */
+  autoHow: line,
+  situationHow: line,
+  manualHow: line,
   errorTitle: line,
   errorLink: line,
   situationLead: line,
@@ -80,6 +111,8 @@ const questionnaire = z.strictObject({
   given: template('answer'),
   change: line,
   halfwayTitle: line,
+  /** What the drawing shows, for people who cannot see it. */
+  halfwayDrawing: template('traits'),
   halfwayText: line,
   halfwayGo: line,
   resumeTitle: line,

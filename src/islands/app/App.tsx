@@ -11,11 +11,15 @@ import { $instrument } from '../../stores/asked.ts';
 import { $response, $state } from '../../stores/state.ts';
 import { pageUrl } from '../../urls.ts';
 import { fetchRest, loadRest } from './ahead.ts';
+import { KeepingLine } from '../keeping/KeepingLine.tsx';
 import { Settings } from '../questionnaire/Settings.tsx';
 import { StatementScreen } from '../questionnaire/StatementScreen.tsx';
 import { Notice } from '../keeping/Notice.tsx';
+import { Island } from '../load/Island.tsx';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
+import { Elsewhere } from '../ui/Elsewhere.tsx';
+import { markOwnPage } from '../ui/markOwnPage.ts';
 import { useStore } from '../ui/useStore.ts';
 import { LocaleContext } from '../ui/locale.ts';
 
@@ -84,10 +88,15 @@ export function App({ data, hero, resumed = false }: Props) {
     void done.then(() => setWiped(true));
   };
 
-  // A layout effect: the promise must leave in the same frame as the second statement appears.
+  // A layout effect: the promise must leave in the same frame as the second statement appears. The
+  // view also decides whether the header holds the menu or *Pauze*.
+  const view = isResult ? 'result' : promised ? 'start' : atStart ? 'first' : 'questions';
   useLayoutEffect(() => {
-    document.body.dataset['view'] = isResult ? 'result' : promised ? 'start' : 'questions';
-  }, [isResult, promised]);
+    document.body.dataset['view'] = view;
+    // From here on the page knows better than the inline script that found a finished test.
+    delete document.documentElement.dataset['own'];
+  }, [view]);
+  useEffect(markOwnPage, [route]);
   useEffect(() => {
     if (isWipedElsewhere && !isResult) stand(START);
   }, [isWipedElsewhere, isResult]);
@@ -106,7 +115,7 @@ export function App({ data, hero, resumed = false }: Props) {
   }, [data, route, isResult, steps.length, index, atStart, moved, response.size, Rest]);
 
   const isWipeable = Rest !== null && isAnythingHere();
-  // It is under every question, so it is drawn again only after a change in it.
+  // It belongs to every question, so it is drawn again only after a change in it.
   const settings = useMemo(
     () => (
       <Settings data={data} step={step}>
@@ -117,18 +126,41 @@ export function App({ data, hero, resumed = false }: Props) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `step` by kind, `onWiped` by isResult
     [data, step?.kind, Rest, isWipeable, isResult],
   );
+  const pause = useMemo(
+    () => (
+      <Island data={data}>
+        {Rest ? (
+          <Rest.Pause texts={data.questionnaire}>{settings}</Rest.Pause>
+        ) : (
+          <Loaded later={rest} place="part" isAsked />
+        )}
+      </Island>
+    ),
+    [data, settings, Rest, rest],
+  );
   const comesBack = resumed && !isResult && !moved && response.size > 0 && route.stage === 'kern';
+  const isDone = step === undefined;
+  const resumeNote = Rest && comesBack && (
+    <Rest.ResumeNote
+      texts={data.questionnaire}
+      {...progressOf(steps, response)}
+      version={data.instruments[0].version}
+      onAgain={() => to(START)}
+    />
+  );
   return (
     <LocaleContext.Provider value={data.locale}>
       <Notice address={data.textFiles.notice} />
-      {Rest && comesBack && (
-        <Rest.ResumeNote
-          texts={data.questionnaire}
-          {...progressOf(steps, response)}
-          version={data.instruments[0].version}
-          onAgain={() => to(START)}
-        />
-      )}
+      {!isDone && resumeNote}
+      {!isResult &&
+        (atStart ? (
+          <details class="options screen-only">
+            <summary>{data.questionnaire.settings}</summary>
+            {settings}
+          </details>
+        ) : (
+          <Elsewhere at="pause">{pause}</Elsewhere>
+        ))}
       {isEarly && (
         <StatementScreen
           version={instrument.version}
@@ -158,6 +190,7 @@ export function App({ data, hero, resumed = false }: Props) {
           instrument={instrument}
           stage={route.stage}
           step={index}
+          halfway={<Rest.HalfwayDrawing data={data} />}
           onStep={(next) => toStage(route.stage, next)}
           onFinish={onFinish}
         />
@@ -169,7 +202,8 @@ export function App({ data, hero, resumed = false }: Props) {
           <Loaded later={rest} place="question" />
         ))}
       {Rest && (atStart || comesBack) && <Rest.EarlierNote data={data} onEarlier={onEarlier} />}
-      {!isResult && settings}
+      {isDone && resumeNote}
+      {!isResult && <KeepingLine texts={data.keeping} />}
       <p role="status" class="keeping">
         {wiped && <span>{data.keeping.wiped}</span>}
       </p>
