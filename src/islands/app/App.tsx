@@ -114,6 +114,8 @@ export function App({ data, hero, resumed = false }: Props) {
     if (isNear) Rest?.rehearseResult(data);
   }, [data, route, isResult, steps.length, index, atStart, moved, response.size, Rest]);
 
+  useEffect(() => Rest?.startFonts(), [Rest]);
+
   const isWipeable = Rest !== null && isAnythingHere();
   // It belongs to every question, so it is drawn again only after a change in it.
   const settings = useMemo(
@@ -180,6 +182,8 @@ export function App({ data, hero, resumed = false }: Props) {
           finished={route.finished ?? null}
           earlier={route.earlier === true}
           onEarlier={onEarlier}
+          isSharing={route.sharing === true}
+          onShare={() => to({ ...route, sharing: true })}
           onStage={toStage}
           onWiped={onWiped}
         />

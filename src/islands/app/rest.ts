@@ -1,4 +1,5 @@
 /** Everything that the first screens do not need: one chunk, fetched while they are answered. */
+export { startFonts } from './fonts.ts';
 export { LaterScreen } from '../questionnaire/LaterScreen.tsx';
 export { HalfwayDrawing } from './HalfwayDrawing.tsx';
 export { Pause } from '../questionnaire/Pause.tsx';

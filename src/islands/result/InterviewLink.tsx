@@ -4,6 +4,7 @@ import type { TraitId } from '../../domain/test/scales.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
 import { $keeping } from '../../stores/kept/keeping.ts';
 import { pageUrl } from '../../urls.ts';
+import { GoRow } from '../ui/GoRow.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { useLocale } from '../ui/locale.ts';
 
@@ -13,22 +14,16 @@ type Props = {
   readonly texts: UiTexts['result'];
 };
 
-/** Links to the interview sheet. */
+/** Leads to the interview sheet, and says what will stand on it. */
 export function InterviewLink({ profile, chosen, texts }: Props) {
   const keeping = useStore($keeping);
   const hasBoth = suggestedStories(profile, chosen).length === 2;
   const kept = hasBoth ? texts.interviewText : texts.interviewFree;
   return (
-    <section class="note interview-link screen-only" aria-labelledby="interview-link">
-      <h2 id="interview-link" class="small" tabIndex={-1}>
-        {texts.interviewTitle}
-      </h2>
-      <p>{keeping === 'kept' ? kept : texts.interviewUnkept}</p>
-      <p>
-        <a class="button" href={pageUrl('/sollicitatiegesprek/', useLocale())}>
-          {texts.interviewGo}
-        </a>
-      </p>
-    </section>
+    <GoRow
+      title={texts.interviewGo}
+      note={keeping === 'kept' ? kept : texts.interviewUnkept}
+      to={pageUrl('/sollicitatiegesprek/', useLocale())}
+    />
   );
 }

@@ -5,7 +5,7 @@ import type { TraitId } from '../../domain/test/scales.ts';
 import { fill, lower } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import type { ResultTexts, Tip, TipTexts } from '../../i18n/messages.ts';
-import { Fold } from '../ui/Fold.tsx';
+import { FoldRow } from '../ui/FoldRow.tsx';
 import { TipText } from './TipText.tsx';
 
 type Props = {
@@ -13,31 +13,34 @@ type Props = {
   readonly chosen: TraitId | null;
   readonly tips: TipTexts;
   readonly texts: FirstTexts;
-  /** All texts, once they are there; the card of the strong side comes with them. */
+  /** All texts, once they are there; the tips for what stands highest come with them. */
   readonly rest: ResultTexts | null;
   readonly reader: 'own' | 'shared';
 };
 
+/** The id of the fold with the tips of a bouwsteen. */
+export function tipsFold(trait: TraitId): string {
+  return `stappen-${trait}`;
+}
+
 /**
- * Tips for the places to practise and for the strong side; each card says why it is there. The first
- * tips of each card load before the others.
+ * Tips for the places to practise and for what stands highest, a fold for each bouwsteen; its second
+ * line is the first tip. The first tips load before the others.
  */
 export function Tips({ profile, chosen, tips, texts, rest, reader }: Props) {
   const advice = adviceOf(profile, chosen, tips);
   const { result } = texts;
-  if (profile.places.kind === 'none') return null;
-  if (reader === 'shared' && advice.cards.length === 0) return null;
+  if (advice.cards.length === 0 && advice.strength === null) return null;
   return (
-    <section class="tips" aria-labelledby="tips">
-      <h2 id="tips">{reader === 'own' ? result.tipsTitle : result.tipsTitleShared}</h2>
-      {advice.cards.length === 0 && <p>{result.tipsEmpty}</p>}
+    <div class="tips">
+      <h2 class="print-only">{reader === 'own' ? result.tipsTitle : result.tipsTitleShared}</h2>
       {advice.cards.map((card) => (
-        <PractiseCard key={card.trait} card={card} texts={texts} reader={reader} />
+        <PractiseTips key={card.trait} card={card} texts={texts} reader={reader} />
       ))}
       {advice.strength && rest && (
-        <StrengthCard strength={advice.strength} texts={rest} reader={reader} />
+        <StrengthTips strength={advice.strength} texts={rest} reader={reader} />
       )}
-    </section>
+    </div>
   );
 }
 
@@ -55,34 +58,27 @@ type CardProps = {
   readonly reader: Props['reader'];
 };
 
-function PractiseCard({ card, texts, reader }: CardProps) {
+/** On paper only the leading card has all its tips. */
+function PractiseTips({ card, texts, reader }: CardProps) {
   const { result, traits } = texts;
   const [first, ...rest] = card.tips;
+  if (first === undefined) return null;
+  const isLead = card.open === 'all';
   return (
-    <section class={`tip-card trait-${card.trait}${card.open === 'all' ? '' : ' is-place'}`}>
-      <h3>{traits[card.trait].name}</h3>
+    <FoldRow
+      id={tipsFold(card.trait)}
+      class={`on-paper tip-card trait-${card.trait}${isLead ? '' : ' is-place'}`}
+      title={fill(result.tipsOf, { trait: lower(traits[card.trait].name) })}
+      note={first.do}
+    >
       <p class="soft">{whyOf(card, texts, reader)}</p>
-      {card.open === 'all' ? (
-        <div class="tip-list">
-          {card.tips.map((tip) => (
-            <TipText key={tip.id} tip={tip} texts={result} />
-          ))}
-        </div>
-      ) : (
-        <>
-          {first && <TipText tip={first} texts={result} />}
-          {rest.length > 0 && (
-            <Fold class="screen-only" title={fill(result.moreTips, { n: rest.length })}>
-              <div class="tip-list">
-                {rest.map((tip) => (
-                  <TipText key={tip.id} tip={tip} texts={result} />
-                ))}
-              </div>
-            </Fold>
-          )}
-        </>
-      )}
-    </section>
+      <div class="tip-list">
+        <TipText tip={first} texts={result} />
+        {rest.map((tip) => (
+          <TipText key={tip.id} tip={tip} texts={result} isOnScreenOnly={!isLead} />
+        ))}
+      </div>
+    </FoldRow>
   );
 }
 
@@ -92,7 +88,7 @@ type StrengthProps = {
   readonly reader: Props['reader'];
 };
 
-function StrengthCard({ strength, texts, reader }: StrengthProps) {
+function StrengthTips({ strength, texts, reader }: StrengthProps) {
   const { result, traits } = texts;
   const trait = lower(traits[strength.trait].name);
   const own = reader === 'own';
@@ -101,8 +97,11 @@ function StrengthCard({ strength, texts, reader }: StrengthProps) {
     'among-highest': own ? result.whyAmong : result.whyAmongShared,
   }[strength.reason];
   return (
-    <section class={`tip-card trait-${strength.trait}`}>
-      <h3>{fill(own ? result.strengthTitle : result.strengthTitleShared, { trait })}</h3>
+    <FoldRow
+      class={`on-paper tip-card trait-${strength.trait}`}
+      title={fill(own ? result.strengthTitle : result.strengthTitleShared, { trait })}
+      note={strength.use.do}
+    >
       <p class="soft">{fill(why, { trait })}</p>
       <div class="tip-list">
         <TipText tip={strength.use} texts={result} label={result.strengthUse} />
@@ -110,6 +109,6 @@ function StrengthCard({ strength, texts, reader }: StrengthProps) {
           <TipText tip={strength.overdo} texts={result} label={result.strengthOverdo} />
         )}
       </div>
-    </section>
+    </FoldRow>
   );
 }
