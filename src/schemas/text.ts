@@ -85,10 +85,13 @@ export const id = z.string().refine(
 );
 
 /** The address of a page of the site: whole words between slashes. */
-export const address = z.templateLiteral(['/', z.string()]).refine(
-  (text) => /^\/([a-z0-9-]+\/)*$/.test(text),
-  rule(
-    (text) => `${String(text)} is geen adres van deze site`,
-    'Begin en eindig met een schuine streep, zoals /methode/',
-  ),
-);
+export const address = z
+  .string()
+  .refine(
+    (text) => /^\/([a-z0-9-]+\/)*$/.test(text),
+    rule(
+      (text) => `${String(text)} is geen adres van deze site`,
+      'Begin en eindig met een schuine streep, zoals /methode/',
+    ),
+  )
+  .transform((text) => text as `/${string}`);

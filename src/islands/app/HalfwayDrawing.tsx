@@ -27,7 +27,7 @@ export function HalfwayDrawing({ data }: Props) {
   const label = (names: readonly string[]) =>
     fill(data.questionnaire.halfwayDrawing, { traits: listOf(names) });
   return (
-    <div class="radar halfway">
+    <div class="radar radar-face halfway">
       <svg
         viewBox={`${left} ${top} ${width} ${height}`}
         {...(values

@@ -29,7 +29,7 @@ export function StatementStep(props: Props) {
         <Heading key={itemId} tabIndex={-1} ref={heading} class="statement">
           {wording}
         </Heading>
-        <span class="soft question">{texts.question}</span>
+        <span class="soft how-often">{texts.question}</span>
       </legend>
       <ChoiceList
         itemId={itemId}
