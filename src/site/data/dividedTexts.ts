@@ -1,4 +1,10 @@
-import type { FirstFile, MoreTexts, RoleWord, ShareWord, TraitWord } from '../../i18n/firstTexts.ts';
+import type {
+  FirstFile,
+  MoreTexts,
+  RoleWord,
+  ShareWord,
+  TraitWord,
+} from '../../i18n/firstTexts.ts';
 import { byTrait } from '../../i18n/firstTexts.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { result as first } from '../../schemas/uiResult.ts';

@@ -5,7 +5,7 @@ import { method, sharing, ui } from './content.ts';
 import { interviewScreens } from './interviewScreens.ts';
 import { answersFragmentOf, fragmentOf } from './links.ts';
 import { fullResponse, kernResponse, stateOf } from './people.ts';
-import { button, heading, kernStatements, statement } from './quiz.ts';
+import { button, heading, kernStatements, statement, openPause, openSettings } from './quiz.ts';
 import type { Screen } from './screen.ts';
 import { shows } from './screen.ts';
 import { choiceOf, reveal } from './sharing.ts';
@@ -38,6 +38,28 @@ export const screens: readonly Screen[] = [
     reach: (page) => expect(button(page, questionnaire.again)).toBeVisible(),
   },
   {
+    name: 'the first statement with its settings',
+    path: './',
+    reach: async (page) => {
+      await openSettings(page);
+      await expect(page.getByText(keeping.offSwitch)).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu',
+    path: './privacy/',
+    reach: async (page) => {
+      await page.locator('.menu > summary').click();
+      await expect(page.locator('.menu .groups')).toBeVisible();
+    },
+  },
+  {
+    name: 'a page to read, halfway through the test',
+    path: './toegankelijkheid/',
+    state: stateOf(firstAnswers(kernResponse, 7)),
+    reach: (page) => expect(page.locator('.under')).toBeVisible(),
+  },
+  {
     name: 'a missing answer',
     path: './vragenlijst/',
     reach: async (page) => {
@@ -61,6 +83,12 @@ export const screens: readonly Screen[] = [
       await button(page, 'Volgende').click();
       await expect(page.getByRole('alert')).toBeVisible();
     },
+  },
+  {
+    name: 'Pauze on a situation',
+    path: './vragenlijst/',
+    state: stateOf(firstAnswers(kernResponse, statements + 1)),
+    reach: openPause,
   },
   { name: 'everything answered', path: './', state: kern, reach: shows(questionnaire.doneTitle) },
   {
@@ -140,6 +168,7 @@ export const screens: readonly Screen[] = [
     state: stateOf(firstAnswers(kernResponse, 7)),
     reach: async (page) => {
       await expect(button(page, questionnaire.again)).toBeVisible();
+      await openPause(page);
       await page.getByText(keeping.offSwitch).click();
       await expect(page.getByText(keeping.offAsk)).toBeFocused();
     },

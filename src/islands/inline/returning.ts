@@ -1,0 +1,43 @@
+/**
+ * Inline in every page, without imports and at once: site/finish/atOnce.ts takes it out of the modules,
+ * which wait. Before the first paint it tells a person who was here before where they are. It reads
+ * our own key, in whatever state that is: what it does not understand it leaves alone. It also closes
+ * what is open in the header, for people who use keys.
+ */
+const { body, documentElement: root } = document;
+const openInBar = () => document.querySelector<HTMLDetailsElement>('.bar > [open]');
+
+// Inside a page of another site nothing of this person is shown.
+if (self === top) {
+  try {
+    const { attempts } = JSON.parse(localStorage['aan-het-roer'] as string) as {
+      attempts: { instrument: string; answers: object }[];
+    };
+    const { instrument = '', answers = {} } = attempts.at(-1) ?? {};
+    const totals = JSON.parse(body.dataset['totals'] ?? '') as Record<string, number>;
+    const total = totals[instrument] ?? 0;
+    const given = Object.keys(answers).length;
+    const line = document.querySelector<HTMLElement>('.under');
+    if (total > 0 && given >= total) root.dataset['own'] = '';
+    else if (line?.firstElementChild && given > 0 && given < total) {
+      const said = line.firstElementChild;
+      const n = String(given + 1);
+      said.textContent = (said.textContent ?? '').replace('{n}', n).replace('{total}', `${total}`);
+      line.hidden = false;
+    }
+  } catch {
+    // Nothing was kept, nothing may be read, or it is not ours.
+  }
+}
+
+addEventListener('keydown', ({ key }) => {
+  const open = openInBar();
+  if (key !== 'Escape' || open === null) return;
+  open.open = false;
+  open.querySelector('summary')?.focus();
+});
+// Focus must not go on under what is open.
+addEventListener('focusin', ({ target }) => {
+  const open = openInBar();
+  if (open !== null && !open.contains(target as Node)) open.open = false;
+});
