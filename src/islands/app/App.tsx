@@ -105,10 +105,10 @@ export function App({ data, hero, resumed = false }: Props) {
     () => (
       <Island data={data}>
         {Rest && <Rest.Pause texts={data.questionnaire}>{settings}</Rest.Pause>}
-        {waiting && <Loaded later={waiting} place="part" isAsked />}
+        {waiting && isEarly && <Loaded later={waiting} place="part" isAsked />}
       </Island>
     ),
-    [data, settings, Rest, waiting],
+    [data, settings, Rest, waiting, isEarly],
   );
   const comesBack = resumed && !isResult && !moved && response.size > 0 && route.stage === 'kern';
   const isDone = step === undefined;

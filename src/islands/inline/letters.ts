@@ -16,7 +16,10 @@ try {
   if (isBegun && connection?.saveData !== true)
     document.documentElement.dataset['fonts']?.split(' ').forEach((address, i) => {
       const { [i]: weight = '' } = weights;
-      const face = new FontFace(families[i] ?? '', `url(${address})`, { weight, display: 'optional' });
+      const face = new FontFace(families[i] ?? '', `url(${address})`, {
+        weight,
+        display: 'optional',
+      });
       document.fonts.add(face);
     });
 } catch {

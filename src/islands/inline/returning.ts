@@ -20,9 +20,11 @@ if (self === top) {
     const line = document.querySelector<HTMLElement>('.under');
     if (total > 0 && given >= total) root.dataset['own'] = '';
     else if (line?.firstElementChild && given > 0 && given < total) {
-      const said = line.firstElementChild;
+      const said = line.firstElementChild as HTMLElement;
       const n = String(given + 1);
-      said.textContent = (said.textContent ?? '').replace('{n}', n).replace('{total}', `${total}`);
+      said.textContent = (said.dataset['said'] ?? '')
+        .replace('{n}', n)
+        .replace('{total}', `${total}`);
       line.hidden = false;
     }
   } catch {
