@@ -12,7 +12,7 @@ import { scaleFindings } from './checks/scales.ts';
 import { situationFindings } from './checks/situations.ts';
 import { stageFindings } from './checks/stages.ts';
 import { statementFindings } from './checks/statements.ts';
-import { planFindings, tipFindings } from './checks/tips.ts';
+import { fitFindings, planFindings, tipFindings } from './checks/tips.ts';
 import { versionFindings } from './checks/versions.ts';
 import { wordingFindings } from './checks/wording.ts';
 import { inLocale } from './files.ts';
@@ -28,6 +28,7 @@ const CHECKS: readonly Check[] = [
   stageFindings,
   interleavingFindings,
   tipFindings,
+  fitFindings,
   normFindings,
   versionFindings,
   methodFigureFindings,
