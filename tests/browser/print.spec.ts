@@ -81,14 +81,12 @@ for (const [name, answers, chosen, most, format] of [
     // A third page holds a whole part.
     if (pages.length > 2)
       expect(squeeze(pages[2]?.text ?? '')).toContain(squeeze(ui.result.rolesTitle));
-    const { heading, sentences, invitation } = summaryFor(answers);
-    const said = chosen === null ? sentences : sentences.filter((text) => text !== invitation);
-    for (const text of [heading, ...said, ui.result.bandNote, ui.site.name])
+    const { heading, paragraphs } = summaryFor(answers);
+    for (const text of [heading, ...paragraphs.flat(), ui.result.bandNote, ui.site.name])
       expect(paper).toContain(squeeze(text));
-    // A person who has chosen reads this, and is not asked again.
-    const invited = [invitation ?? '', ui.result.placesChoose];
-    for (const text of invited) expect(paper.includes(squeeze(text))).toBe(chosen === null);
-    expect(paper.includes(squeeze(ui.result.choosePlace))).toBe(chosen !== null);
+    // A person who has chosen reads the step, and is not asked again.
+    expect(paper.includes(squeeze(ui.result.stepTitle))).toBe(chosen === null);
+    expect(paper.includes(squeeze(ui.result.stepLabel))).toBe(chosen !== null);
     for (const text of whyFor(answers, chosen)) expect(paper).toContain(squeeze(text));
     expectTables(paper, answers);
     expectTips(paper, answers, chosen);
