@@ -3,7 +3,6 @@ import type { AnswerValue, Response } from '../../src/domain/test/response.ts';
 import { carelessSigns } from '../../src/domain/score/carelessness.ts';
 import { TRAITS } from '../../src/domain/test/scales.ts';
 import { shuffledReactions } from '../../src/domain/test/shuffle.ts';
-import { fill } from '../../src/i18n/format.ts';
 import { answerAll, answersTo, KERN } from '../support/builders/responses.ts';
 import { itemsIn } from '../support/builders/content.ts';
 import { expect, test } from './fixtures.ts';

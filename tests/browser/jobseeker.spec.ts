@@ -2,7 +2,7 @@ import { fill } from '../../src/i18n/format.ts';
 import { readPdf } from '../support/pdf.ts';
 import { without } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { answerName, interview, traits, ui } from './support/content.ts';
+import { answerName, interview, traits } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading, kernSituations, reaction } from './support/quiz.ts';

@@ -16,7 +16,10 @@ type Props = {
 /** A part of a result: its name on the left where there is room, its folds on the right. */
 export function Folds({ id, title, lead, openAll, children, ...rest }: Props) {
   return (
-    <section class={rest.class === undefined ? 'split' : `split ${rest.class}`} aria-labelledby={id}>
+    <section
+      class={rest.class === undefined ? 'split' : `split ${rest.class}`}
+      aria-labelledby={id}
+    >
       <div class="split-name">
         <h2 id={id} tabIndex={-1}>
           {title}

@@ -18,23 +18,23 @@ export function ShareActions({ texts: { result }, onShare, onPrint }: Props) {
   const keeping = useStore($keeping);
   return (
     <>
-    <div class="tools screen-only" role="group" aria-label={result.takeAlong}>
-      <button type="button" data-shares onClick={onShare}>
-        <Icon name="share" />
-        {result.share}
-      </button>
-      {!isInApp() && (
-        <button type="button" onClick={onPrint}>
-          <Icon name="print" />
-          {result.print}
+      <div class="tools screen-only" role="group" aria-label={result.takeAlong}>
+        <button type="button" data-shares onClick={onShare}>
+          <Icon name="share" />
+          {result.share}
         </button>
-      )}
-      <a href={pageUrl('/sollicitatiegesprek/', locale)}>
-        <Icon name="sheet" />
-        {result.sheet}
-      </a>
-    </div>
-    {keeping !== 'kept' && <p class="soft screen-only">{result.interviewUnkept}</p>}
+        {!isInApp() && (
+          <button type="button" onClick={onPrint}>
+            <Icon name="print" />
+            {result.print}
+          </button>
+        )}
+        <a href={pageUrl('/sollicitatiegesprek/', locale)}>
+          <Icon name="sheet" />
+          {result.sheet}
+        </a>
+      </div>
+      {keeping !== 'kept' && <p class="soft screen-only">{result.interviewUnkept}</p>}
     </>
   );
 }

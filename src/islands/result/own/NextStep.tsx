@@ -22,7 +22,15 @@ type Props = PlaceChoice & {
 export const ELSEWHERE = 'anders';
 
 /** The chosen bouwsteen, the own answer that it is about, and one step that fits that answer. */
-export function NextStep({ trait, instrument, response, wording, texts, heading, children }: Props) {
+export function NextStep({
+  trait,
+  instrument,
+  response,
+  wording,
+  texts,
+  heading,
+  children,
+}: Props) {
   const { result, traits, answers } = texts;
   const lowest = lowestAnswer(instrument, response, trait);
   const quote = lowest && wording.items[lowest.item.id];
@@ -37,7 +45,11 @@ export function NextStep({ trait, instrument, response, wording, texts, heading,
           </h2>
           {lowest && quote && (
             <p class="said">
-              <Quoted text={result.stepQuote} quote={quote} answer={answers[lowest.answer.value - 1] ?? ''} />
+              <Quoted
+                text={result.stepQuote}
+                quote={quote}
+                answer={answers[lowest.answer.value - 1] ?? ''}
+              />
             </p>
           )}
         </div>

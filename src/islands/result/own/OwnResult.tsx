@@ -142,9 +142,7 @@ export function OwnResult(props: Props) {
             ...summary,
             paragraphs: [...summary.paragraphs, role === null ? [] : [role]],
           }}
-          dateline={
-            <Dateline {...{ profile, texts, isEarlier }} />
-          }
+          dateline={<Dateline {...{ profile, texts, isEarlier }} />}
           before={before}
           chosen={chosen}
           isTraced
