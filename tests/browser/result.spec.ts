@@ -1,3 +1,4 @@
+import { fittedTips } from '../../src/domain/result/advice.ts';
 import { TRAITS } from '../../src/domain/test/scales.ts';
 import { strongestReactions } from '../../src/domain/test/reactions.ts';
 import { fill } from '../../src/i18n/format.ts';
@@ -8,8 +9,9 @@ import { holdScript } from './support/hold.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
 
+const ownTips = fittedTips(tips, instrument, kernResponse);
 const practise = (trait: string) =>
-  tips.filter((tip) => tip.trait === trait && tip.kind === 'practise').map((tip) => tip.do);
+  ownTips.filter((tip) => tip.trait === trait && tip.kind === 'practise').map((tip) => tip.do);
 
 test.beforeEach(async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
@@ -98,6 +100,20 @@ test('the lowest bouwsteen has the first tips, until another place is chosen', a
   await expect(cards.first()).toHaveText('Proactiviteit');
   await choice.click();
   await expect(cards.first()).toHaveText('Authenticiteit');
+});
+
+test('the first tip fits the quoted answer, on the screen and as text', async ({ page }) => {
+  const fits = tips.find((tip) => tip.for?.includes('aut-1'))?.do ?? '';
+  const [plain] = tips.filter(
+    ({ trait, kind }) => trait === 'authenticiteit' && kind === 'practise',
+  );
+  expect(fits).not.toBe(plain?.do);
+  const lead = page.locator('.tip-card.trait-authenticiteit').getByRole('heading', { level: 4 });
+  await expect(lead.first()).toHaveText(fits);
+  await page.getByText(ui.result.asText).click();
+  const text = await page.getByRole('textbox', { name: ui.result.asTextLabel }).inputValue();
+  expect(text.indexOf(fits)).toBeLessThan(text.indexOf(plain?.do ?? ''));
+  expect(text).toContain(fits);
 });
 
 test('a place shows what the person said, in their own answer', async ({ page }) => {

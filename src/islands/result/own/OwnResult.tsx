@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { Stage } from '../../../domain/test/instrument.ts';
 import type { Profile } from '../../../domain/result/profile.ts';
 import { REACTION_SCALES, TRAITS } from '../../../domain/test/scales.ts';
+import { fittedTips } from '../../../domain/result/advice.ts';
 import { profileBefore } from '../../../domain/result/sharpened.ts';
 import { resumeAt, stepsOf } from '../../../domain/test/steps.ts';
 import { missingItems } from '../../../domain/score/sums.ts';
@@ -100,7 +101,12 @@ export function OwnResult(props: Props) {
     if (more.kind !== 'ready') await within(PATIENCE, loadRest()).then(afterPaint, () => undefined);
     printPage();
   };
-  if (profile === null || instrument === null || sharable === null) return null;
+  const allTips = more.kind === 'ready' ? more.value.tips : texts.tips;
+  const tips = useMemo(
+    () => instrument && fittedTips(allTips, instrument, response),
+    [allTips, instrument, response],
+  );
+  if (profile === null || instrument === null || sharable === null || tips === null) return null;
 
   const { result } = texts;
   const kern = stepsOf(asked ?? instrument, 'kern');
@@ -167,13 +173,13 @@ export function OwnResult(props: Props) {
       <Tips
         profile={profile}
         chosen={chosen}
-        tips={more.kind === 'ready' ? more.value.tips : texts.tips}
+        tips={tips}
         texts={texts}
         rest={more.kind === 'ready' ? more.value.texts : null}
         reader="own"
       />
       <Loaded later={more} place="part">
-        {({ view, texts: allTexts, tips }) => (
+        {({ view, texts: allTexts }) => (
           <Boundary texts={data.broken}>
             <view.More
               {...{ data, profile, before, chosen, answers, sharable, sharing, onStage, onWiped }}
