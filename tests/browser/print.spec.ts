@@ -5,7 +5,7 @@ import { fill } from '../../src/i18n/format.ts';
 import { itemsIn } from '../support/builders/content.ts';
 import { FULL, KERN, withValues } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { content, roles, sharing, ui } from './support/content.ts';
+import { content, roles, sharing, tips, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import {
@@ -117,7 +117,7 @@ test('a shared result on paper', async ({ page }) => {
   await page.goto(`./gedeeld/#${fragmentOf(kernResponse, true)}`);
   const paper = expectSheet(await printed(page), 2);
   expectTables(paper, kernResponse);
-  expectTips(paper, kernResponse, null);
+  expectTips(paper, kernResponse, null, tips);
   expect(paper).not.toContain(squeeze(ui.share.takeTest));
 });
 

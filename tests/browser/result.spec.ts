@@ -1,3 +1,4 @@
+import { fittedTips } from '../../src/domain/result/advice.ts';
 import type { TraitId } from '../../src/domain/test/scales.ts';
 import { TRAITS } from '../../src/domain/test/scales.ts';
 import { strongestReactions } from '../../src/domain/test/reactions.ts';
@@ -10,8 +11,9 @@ import { kernResponse, profileFor, stateOf, fullResponse, hasty, tied } from './
 import { button, heading } from './support/quiz.ts';
 import { goSharing, openFolds, stepBand, stepsFold } from './support/result.ts';
 
+const ownTips = fittedTips(tips, instrument, kernResponse);
 const practise = (trait: string) =>
-  tips.filter((tip) => tip.trait === trait && tip.kind === 'practise').map((tip) => tip.do);
+  ownTips.filter((tip) => tip.trait === trait && tip.kind === 'practise').map((tip) => tip.do);
 
 test.beforeEach(async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));

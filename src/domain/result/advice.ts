@@ -1,6 +1,10 @@
 import { toldLevel } from './level.ts';
 import type { Profile } from './profile.ts';
+import { lowestAnswer } from './places.ts';
+import type { Instrument } from '../test/instrument.ts';
+import type { Response } from '../test/response.ts';
 import type { TraitId } from '../test/scales.ts';
+import { TRAITS } from '../test/scales.ts';
 
 /** `use` and `overdo` belong to a strong side: how to use it, and how it overshoots. */
 export const TIP_KINDS = ['practise', 'use', 'overdo'] as const;
@@ -73,6 +77,23 @@ export function fittingFirst<Tip extends TipRef>(
 ): readonly Tip[] {
   const fits = (tip: Tip) => statement !== null && (tip.for?.includes(statement) ?? false);
   return [...tips.filter(fits), ...tips.filter((tip) => !fits(tip))];
+}
+
+/**
+ * All tips in the order for this person: for each bouwsteen those first that answer the own lowest
+ * answer on it, which a place to practise quotes.
+ */
+export function fittedTips<Tip extends TipRef>(
+  tips: readonly Tip[],
+  instrument: Instrument,
+  response: Response,
+): readonly Tip[] {
+  return TRAITS.flatMap((trait) =>
+    fittingFirst(
+      tips.filter((tip) => tip.trait === trait),
+      lowestAnswer(instrument, response, trait)?.item.id ?? null,
+    ),
+  );
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { adviceOf } from '../../../src/domain/result/advice.ts';
+import { adviceOf, fittedTips } from '../../../src/domain/result/advice.ts';
 import type { Response } from '../../../src/domain/test/response.ts';
 import { REACTION_SCALES, TRAITS, type TraitId } from '../../../src/domain/test/scales.ts';
 import { fill, formatsOf, lower } from '../../../src/i18n/format.ts';
 import { readPdf, type PdfPage } from '../../support/pdf.ts';
 import { expect } from '../fixtures.ts';
-import { content, tips, traits, ui } from './content.ts';
+import { content, instrument, tips, traits, ui } from './content.ts';
 import { profileFor } from './people.ts';
 
 /** Text without the changes that a line break on paper may cause. */
@@ -65,8 +65,14 @@ export function whyFor(answers: Response, chosen: TraitId | null): readonly stri
   });
 }
 
-export function expectTips(paper: string, answers: Response, chosen: TraitId | null): void {
-  const { cards, strength } = adviceOf(profileFor(answers), chosen, tips);
+/** `all`: the tips in their order; a link without answers leaves that of the file. */
+export function expectTips(
+  paper: string,
+  answers: Response,
+  chosen: TraitId | null,
+  all: typeof tips = fittedTips(tips, instrument, answers),
+): void {
+  const { cards, strength } = adviceOf(profileFor(answers), chosen, all);
   const shown = cards.flatMap((card) => (card.open === 'all' ? card.tips : card.tips.slice(0, 1)));
   expect(shown.length).toBeGreaterThan(4);
   for (const tip of [

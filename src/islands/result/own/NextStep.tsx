@@ -1,6 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { fittingFirst } from '../../../domain/result/advice.ts';
 import { lowestAnswer } from '../../../domain/result/places.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
 import { fill } from '../../../i18n/format.ts';
@@ -60,10 +59,7 @@ export function NextStep({
           <Steps
             key={trait}
             texts={texts}
-            tips={fittingFirst(
-              tips.filter((tip) => tip.trait === trait && tip.kind === 'practise'),
-              lowest?.item.id ?? null,
-            )}
+            tips={tips.filter((tip) => tip.trait === trait && tip.kind === 'practise')}
           />
         ))}
       </div>

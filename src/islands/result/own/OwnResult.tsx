@@ -3,6 +3,7 @@ import type { Stage } from '../../../domain/test/instrument.ts';
 import type { Profile } from '../../../domain/result/profile.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
 import { REACTION_SCALES, TRAITS } from '../../../domain/test/scales.ts';
+import { fittedTips } from '../../../domain/result/advice.ts';
 import { profileBefore } from '../../../domain/result/sharpened.ts';
 import { resumeAt, stepsOf } from '../../../domain/test/steps.ts';
 import { missingItems } from '../../../domain/score/sums.ts';
@@ -116,11 +117,16 @@ export function OwnResult(props: Props) {
     isChosenNow.current = true;
     choosePlace(trait);
   };
-  const allTips = useMemo(
-    () => (more.kind === 'ready' ? { kind: 'ready' as const, value: more.value.tips } : more),
-    [more],
+  const allTips = more.kind === 'ready' ? more.value.tips : texts.tips;
+  const tips = useMemo(
+    () => instrument && fittedTips(allTips, instrument, response),
+    [allTips, instrument, response],
   );
-  if (profile === null || instrument === null || sharable === null) return null;
+  const stepTips = useMemo(
+    () => (more.kind === 'ready' && tips ? { kind: 'ready' as const, value: tips } : more),
+    [more, tips],
+  );
+  if (profile === null || instrument === null || sharable === null || tips === null) return null;
 
   const { result } = texts;
   const kern = stepsOf(asked ?? instrument, 'kern');
@@ -175,13 +181,13 @@ export function OwnResult(props: Props) {
             )
           }
         >
-          <Step {...place} profile={profile} tips={allTips} isAsked={isChosenNow} />
+          <Step {...place} profile={profile} tips={stepTips} isAsked={isChosenNow} />
           <Folds id="verder" title={result.onTitle} openAll={result}>
             <Elsewhere {...place} profile={profile} />
             <Tips
               profile={profile}
               chosen={chosen}
-              tips={more.kind === 'ready' ? more.value.tips : texts.tips}
+              tips={tips}
               texts={texts}
               rest={more.kind === 'ready' ? more.value.texts : null}
               reader="own"
@@ -202,7 +208,7 @@ export function OwnResult(props: Props) {
             )}
           </Folds>
           <Loaded later={more} place="part">
-            {({ view, texts: allTexts, tips }) => (
+            {({ view, texts: allTexts }) => (
               <Boundary texts={data.broken}>
                 <view.More
                   {...{ data, profile, before, chosen, answers, onStage, onWiped }}

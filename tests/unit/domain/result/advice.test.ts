@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { TipRef } from '../../../../src/domain/result/advice.ts';
-import { adviceOf, fittingFirst, TIP_KINDS } from '../../../../src/domain/result/advice.ts';
+import {
+  adviceOf,
+  fittedTips,
+  fittingFirst,
+  TIP_KINDS,
+} from '../../../../src/domain/result/advice.ts';
 import { toldLevel } from '../../../../src/domain/result/level.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import type { TraitId } from '../../../../src/domain/test/scales.ts';
-import { TRAITS } from '../../../../src/domain/test/scales.ts';
+import { isTraitId, TRAITS } from '../../../../src/domain/test/scales.ts';
 import type { ScaleSums } from '../../../../src/domain/score/sums.ts';
 import { arbSums } from '../../../support/builders/arbitraries.ts';
-import { norms } from '../../../support/builders/content.ts';
+import { instrument, norms } from '../../../support/builders/content.ts';
+import { rawFor, respond, withValues } from '../../../support/builders/responses.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { KERN_TRAIT, sumsOf, traits, withheld } from '../../../support/builders/sums.ts';
 
@@ -180,5 +186,22 @@ describe('tips for a quoted answer', () => {
   it('keep their order when none answers it, or nothing is quoted', () => {
     expect(ids(fittingFirst(three, 'aut-5'))).toEqual(['one', 'two', 'three']);
     expect(ids(fittingFirst(three, null))).toEqual(['one', 'two', 'three']);
+  });
+
+  it('follow the own lowest answer on each bouwsteen', () => {
+    const often = respond(Object.fromEntries(TRAITS.map((trait) => [trait, 4])));
+    for (const { id, scale, keying } of instrument.statements) {
+      if (!often.has(id) || !isTraitId(scale)) continue;
+      const all = TRAITS.flatMap((trait) => [
+        { ...tip(`${trait}-plain`), trait },
+        { ...tip(`${trait}-fits`, id), trait },
+      ]);
+      const own = fittedTips(all, instrument, withValues(often, { [id]: rawFor(1, keying) }));
+      expect(new Set(ids(own))).toEqual(new Set(ids(all)));
+      for (const trait of TRAITS) {
+        const first = own.find((one) => one.trait === trait)?.id;
+        expect(first).toBe(trait === scale ? `${trait}-fits` : `${trait}-plain`);
+      }
+    }
   });
 });
