@@ -1,5 +1,5 @@
 /** What only the script of islands/inline/returning.ts names. */
-const NAMES = 'dataset.totals';
+const NAMES = /\btotals\b/;
 
 /**
  * Lets the inline script that stands on every page run where it stands, before the first paint. Astro
@@ -8,6 +8,6 @@ const NAMES = 'dataset.totals';
 export function atOnce(html: string): string {
   return html.replaceAll(
     /<script type="module">(?<body>(?:(?!<\/script>)[\s\S])*)<\/script>/g,
-    (script, body: string) => (body.includes(NAMES) ? `<script>${body}</script>` : script),
+    (script, body: string) => (NAMES.test(body) ? `<script>${body}</script>` : script),
   );
 }

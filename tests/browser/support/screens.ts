@@ -228,7 +228,7 @@ export const screens: readonly Screen[] = [
     name: 'how the test measures',
     path: './methode/',
     reach: async (page) => {
-      for (const fold of await page.locator('summary').all()) await fold.click();
+      for (const fold of await page.locator('main summary').all()) await fold.click();
       await expect(heading(page, method.title)).toBeVisible();
     },
   },

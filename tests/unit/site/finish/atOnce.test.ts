@@ -11,6 +11,11 @@ describe('a script that runs where it stands', () => {
     );
   });
 
+  it('is found however it was written', () => {
+    const plain = "let t = document.body.dataset['totals'];";
+    expect(atOnce(`<script type="module">${plain}</script>`)).toBe(`<script>${plain}</script>`);
+  });
+
   it('is not a fetched script, nor data', () => {
     const html = `<script type="module" src="/a.js"></script><script type="application/json">${OURS}</script>`;
     expect(atOnce(html)).toBe(html);
