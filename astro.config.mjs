@@ -18,7 +18,8 @@ export default defineConfig({
     build: {
       target,
       cssTarget: target,
-      minify: 'terser',
+      // Most of the time of a build goes here: tests of pages that nobody weighs leave it out.
+      minify: process.env.MINIFY === 'no' ? false : 'terser',
       terserOptions: {
         module: true,
         ecma: 2020,

@@ -8,6 +8,8 @@ const tip = z.strictObject({
   id,
   /** `practise` to grow; `use` and `overdo` for a strong side. */
   kind: z.enum(TIP_KINDS),
+  /** The statements that this tip answers: it comes first when such an answer is quoted. */
+  for: z.array(id).min(1).optional(),
   /** One act, as an instruction. */
   do: line,
   /** A plan in ik-vorm: when, and then what. */

@@ -19,15 +19,15 @@ export const result = z.strictObject({
   incompleteOne: line,
   incompleteGo: line,
   noScore: line,
-  headNamed: template('trait'),
-  /** Named, but not high. */
-  headNamedLower: template('Trait'),
-  headList: line,
-  /** At least one of them is not high. */
-  headListLower: line,
+  /** The title of a letter is what stands highest, in everyday words; these stand there otherwise. */
+  headTied: template('n'),
   headLevel: line,
   headWithheld: line,
-  highestNamed: line,
+  /** Not every bouwsteen has a score yet. */
+  headOpen: line,
+  highestNamed: template('Trait'),
+  /** Only when all that stands highest is high. */
+  buildOn: line,
   /** A list of one, which may not be named. */
   highestOne: template('traits'),
   highestList: template('traits'),
@@ -37,8 +37,17 @@ export const result = z.strictObject({
   lowestList: template('traits'),
   lowestTied: template('traits'),
   level: line,
-  choose: line,
-  chooseNamed: line,
+  /** What the person does when things get hard. */
+  letterRole: template('everyday', 'role'),
+  letterRoles: template('everyday', 'role'),
+  letterNoRole: line,
+  /** Below: the one band that asks, or says what to do now. */
+  stepTitle: line,
+  stepQuote: template('quote', 'answer'),
+  stepLabel: line,
+  stepAll: template('n'),
+  stepOther: line,
+  stepElsewhere: line,
   withheld: line,
   withheldShared: line,
   withheldLook: line,
@@ -60,38 +69,46 @@ export const result = z.strictObject({
   sharpenedRoles: line,
   chances,
   detailsTitle: line,
+  detailsNote: line,
   /** Below a table whose names open the answers behind a score. */
   openTrace: line,
-  placesTitle: line,
   placesLead: line,
-  /** Invites to choose: not on paper after a choice. */
-  placesChoose: line,
   placesTied: template('Traits'),
   placesTiedMore: template('Traits'),
-  placesAllTitle: line,
-  /** The same title on paper, after a choice. */
-  placesChosenTitle: line,
   placesAllEqual: line,
-  placesAllChoose: line,
+  placesAllWithheld: line,
   quoteAnswer: template('answer'),
   choosePlace: line,
   chosenPlace: line,
+  /** Above all that can be unfolded. */
+  onTitle: line,
+  openAll: line,
+  closeAll: line,
+  /** A fold with the other places. */
+  otherPlaces: line,
+  otherPlacesNote: template('traits'),
+  otherPlacesAll: line,
   tipsTitle: line,
   tipsTitleShared: line,
-  tipsEmpty: line,
+  /** The tips of one bouwsteen. */
+  tipsOf: template('trait'),
   /** Why a tip appears, by the reason in domain/advice. */
   whyChosen: line,
   whyLowest: template('trait'),
   whyPlace: template('trait'),
   whyLowestShared: template('trait'),
-  moreTips: template('n'),
   tipPlan: line,
   tipGives: line,
-  /** Above the link to the interview sheet. */
-  interviewTitle: line,
   print: line,
+  /** Three ways to take it along, beside the scores. */
+  takeAlong: line,
+  share: line,
+  sheet: line,
+  /** While nothing is kept: a person who leaves the page loses the result. */
+  interviewUnkept: line,
   printed: template('date'),
   /** Above an earlier result, with a link to the test that was begun since. */
+  earlierName: line,
   earlierShown: line,
   earlierLeave: line,
 });
@@ -133,7 +150,6 @@ export const resultMore = z.strictObject({
   roleThree: line,
   roleQuiet: line,
   roleWithheld: line,
-  roleQuestion: line,
   roleNote: line,
   /** The same for a person who reads the text version. */
   roleNoteText: line,
@@ -142,24 +158,22 @@ export const resultMore = z.strictObject({
   columnRole: line,
   situationsTitle: line,
   situationsCaption: line,
+  situationsNote: line,
   columnSituation: line,
   columnReaction: line,
   reactionOf: template('scale', 'answer'),
   /** When three or four reactions have the same score. */
   situationTie: line,
   wayOutTitle: line,
+  /** When a role may be named. */
+  wayOutOf: template('role'),
   wayOutLead: line,
   wayOut: template('role', 'stance'),
   sayings: line,
   unsafeTitle: line,
   unsafe: line,
-  interviewText: line,
-  /** For a result that does not give both stories. */
-  interviewFree: line,
-  /** While nothing is kept: a person who leaves the page loses the result. */
-  interviewUnkept: line,
-  interviewGo: line,
   deepenTitle: line,
+  deepenNote: line,
   deepenTraits: line,
   deepenTraitsText: line,
   deepenRoles: line,
@@ -174,16 +188,22 @@ export const resultMore = z.strictObject({
     minded: line,
   }),
   dataTitle: line,
+  dataNote: line,
   dataText: line,
   saveAnswers: line,
   saveAnswersNote: line,
   takeTitle: line,
+  /** From the screen for sharing back to the result. */
+  backToResult: line,
+  paperTitle: line,
+  paperNote: line,
   /** Prints the tips and nothing else. */
   printTips: line,
   /** How to make a PDF. */
   pdfNote: line,
   /** Unfolds the text version. */
   asText: line,
+  asTextNote: line,
   asTextLead: line,
   asTextLabel: line,
   copyText: line,

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, storedAnswers, storedText } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, choice, heading, statement } from './support/quiz.ts';
+import { button, choice, heading, statement, openSettings } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
@@ -27,6 +27,7 @@ test('a person who began again can see the earlier result, and can wipe it', asy
   await page.goto('./resultaat/');
   await button(page, questionnaire.again).click();
   await expect(statement(page, 0)).toBeFocused();
+  await openSettings(page);
   await expect(button(page, 'Wis alles')).toBeVisible();
   const kept = await storedText(page);
   await button(page, questionnaire.earlierGo).click();

@@ -44,7 +44,9 @@ test.describe('without JavaScript', () => {
         await expect(page.getByText(other)).toBeHidden();
       await expect(page.getByText(ui.loading.waiting)).toBeHidden();
       if (title !== '') await expect(page.getByRole('heading', { name: title })).toBeVisible();
-      await expect(page.getByRole('link', { name: site.privacy })).toBeVisible();
+      await expect(
+        page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }),
+      ).toBeVisible();
     });
   }
 });

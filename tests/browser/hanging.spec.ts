@@ -7,7 +7,7 @@ import { hold, holdScript } from './support/hold.ts';
 import { isMarked, mark } from './support/host.ts';
 import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, choice, kernStatements, statement } from './support/quiz.ts';
+import { button, choice, kernStatements, statement, openSettings } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 
 const { lifeline, loading } = ui;
@@ -129,6 +129,7 @@ test('texts that hang are asked for again without losing what is kept nowhere', 
   const pattern = '**/teksten/kern.*';
   await hold(page, pattern, 1);
   await page.goto('./');
+  await openSettings(page);
   await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();
   for (const [index, { id }] of kernStatements.entries()) {
     await expect(statement(page, index)).toBeVisible();

@@ -14,6 +14,7 @@ import {
 } from './support/interview.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
+import { sheetLink, openFolds } from './support/result.ts';
 
 const { frames, vacancy, stories } = interview;
 const STRONG = 'Mijn sterke kant: verantwoordelijkheid';
@@ -28,7 +29,7 @@ test('from the result to paper is two taps: both stories are chosen already', as
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await page.goto('./resultaat/');
-  await page.getByRole('link', { name: ui.result.interviewGo }).click();
+  await sheetLink(page).click();
   await expect(heading(page, interview.title)).toBeVisible();
   await expect(storyOn(page, STRONG)).toBeVisible();
   await expect(storyOn(page, GROWTH)).toBeVisible();
@@ -207,14 +208,10 @@ test('a sheet that cannot be read stays until it is replaced', async ({ page, co
   expect(await storedSheet(page)).toContain('strength-proactiviteit');
 });
 
-test('a result that names nothing promises no stories, and the sheet leaves the choice', async ({
-  page,
-  context,
-}) => {
+test('after a result that names nothing the sheet leaves the choice', async ({ page, context }) => {
   await seedState(context, stateOf(answerAll(3)));
   await page.goto('./resultaat/');
-  await expect(page.getByText(ui.result.interviewFree)).toBeVisible();
-  await page.getByRole('link', { name: ui.result.interviewGo }).click();
+  await sheetLink(page).click();
   await expect(page.getByText(interview.choose.free)).toBeVisible();
   await expect(page.getByText(stories.blank)).toBeVisible();
 });
@@ -222,7 +219,8 @@ test('a result that names nothing promises no stories, and the sheet leaves the 
 test('the result warns when nothing is kept', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
-  await expect(page.getByText(ui.result.interviewText)).toBeVisible();
+  await expect(page.getByText(ui.result.interviewUnkept)).toHaveCount(0);
+  await openFolds(page);
   await tick(page, ui.keeping.offSwitch).click();
   await button(page, ui.keeping.offYes).click();
   await expect(page.getByText(ui.result.interviewUnkept)).toBeVisible();

@@ -32,7 +32,9 @@ const noRole = withValues(
 );
 
 const screenOnly = [
-  ui.site.how,
+  ui.site.menu,
+  ui.site.pause,
+  ui.site.footerKept,
   'Kopieer link',
   'Wis alles',
   ui.result.backToQuestions,
@@ -79,14 +81,12 @@ for (const [name, answers, chosen, most, format] of [
     // A third page holds a whole part.
     if (pages.length > 2)
       expect(squeeze(pages[2]?.text ?? '')).toContain(squeeze(ui.result.rolesTitle));
-    const { heading, sentences, invitation } = summaryFor(answers);
-    const said = chosen === null ? sentences : sentences.filter((text) => text !== invitation);
-    for (const text of [heading, ...said, ui.result.bandNote, ui.site.name])
+    const { heading, paragraphs } = summaryFor(answers);
+    for (const text of [heading, ...paragraphs.flat(), ui.result.bandNote, ui.site.name])
       expect(paper).toContain(squeeze(text));
-    // A person who has chosen reads this, and is not asked again.
-    const invited = [invitation ?? '', ui.result.placesChoose];
-    for (const text of invited) expect(paper.includes(squeeze(text))).toBe(chosen === null);
-    expect(paper.includes(squeeze(ui.result.choosePlace))).toBe(chosen !== null);
+    // A person who has chosen reads the step, and is not asked again.
+    expect(paper.includes(squeeze(ui.result.stepTitle))).toBe(chosen === null);
+    expect(paper.includes(squeeze(ui.result.stepLabel))).toBe(chosen !== null);
     for (const text of whyFor(answers, chosen)) expect(paper).toContain(squeeze(text));
     expectTables(paper, answers);
     expectTips(paper, answers, chosen);
@@ -161,7 +161,10 @@ test('no link of the footer is on paper: nobody can tap there', async ({ page, c
   await page.goto('./resultaat/');
   const text = squeeze((await printed(page)).map((one) => one.text).join(' '));
   expect(text).toContain(squeeze(ui.site.footer));
-  for (const name of [ui.site.method, ui.site.interview, ui.site.privacy])
-    expect(text).not.toContain(squeeze(ui.site.footer + name));
-  expect(text).not.toContain(squeeze(`${ui.site.interview}${ui.site.privacy}`));
+  const names = ui.site.groups.flatMap(({ title, pages }) => [
+    title,
+    ...pages.map(({ name }) => name),
+  ]);
+  for (const [i, name] of names.slice(1).entries())
+    expect(text).not.toContain(squeeze(`${names[i]}${name}`));
 });

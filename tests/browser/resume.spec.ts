@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, storedAnswers } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, choice, heading, radio, statement } from './support/quiz.ts';
+import { button, choice, heading, radio, statement, openSettings } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
@@ -39,6 +39,7 @@ test('a new visit starts where the last one ended', async ({ page, context }) =>
 
 test('answering the first statement is not coming back', async ({ page }) => {
   await page.goto('./');
+  await openSettings(page);
   await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
   await choice(page, 2).click();
   await expect(button(page, 'Wis alles')).toBeVisible();

@@ -12,7 +12,16 @@ import {
   storedText,
 } from './support/device.ts';
 import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
-import { answerByDigits, button, heading, kernStatements, statement } from './support/quiz.ts';
+import {
+  answerByDigits,
+  button,
+  heading,
+  kernStatements,
+  statement,
+  openPause,
+  openSettings,
+  pauseButton,
+} from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
@@ -243,6 +252,7 @@ for (const [kind, text] of [
 test("'Niet bewaren' reaches the result and leaves nothing behind", async ({ page }) => {
   await page.clock.install();
   await page.goto('./');
+  await openSettings(page);
   await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
   await answerByDigits(page, answers, { pace: 4_000 });
@@ -263,6 +273,7 @@ test("'Niet bewaren' asks before what is kept goes; switched off, it is kept aga
   await expect.poll(() => storedText(page)).not.toBeNull();
   const kept = await storedText(page);
   const box = page.getByRole('checkbox', { name: ui.keeping.offSwitch });
+  await openPause(page);
   await box.click();
   await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
   await expect(box).not.toBeChecked();
@@ -279,10 +290,17 @@ test("'Niet bewaren' asks before what is kept goes; switched off, it is kept aga
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
   await expect.poll(() => storedText(page)).toBeNull();
   await expect.poll(() => secondText(page)).toBeNull();
+  // Under what is open nobody answers.
+  await page.keyboard.press('2');
+  await page.keyboard.press('Escape');
+  await expect(pauseButton(page)).toBeFocused();
   await page.keyboard.press('3');
+  await expect(statement(page, 2)).toBeFocused();
+  await openPause(page);
   await box.uncheck();
   await expect(page.getByText(ui.keeping.offAsk)).toBeHidden();
   await expect
     .poll(async () => (await storedAnswers(page)).map(Object.keys))
     .toEqual([['pro-3', 'red-4']]);
+  expect((await storedAnswers(page))[0]?.['red-4']?.[0]).toBe(3);
 });

@@ -12,6 +12,7 @@ import {
   radio,
   reaction,
   statement,
+  openPause,
 } from './support/quiz.ts';
 import { reveal } from './support/sharing.ts';
 import { prepare, seenText } from './support/translator.ts';
@@ -56,6 +57,8 @@ test.describe('what a translated page shows is its state', () => {
       'automatic or not',
       (page) => tick(page, questionnaire.autoSwitch).click(),
     ];
+    const pause: Step = ['pause', openPause];
+    const closed: Step = ['close', (page) => page.keyboard.press('Escape')];
     const answered = (index: number): Step => [
       `answer ${index}`,
       async (page) => {
@@ -68,12 +71,16 @@ test.describe('what a translated page shows is its state', () => {
       open,
       ...[0, 1, 2].map(answered),
       ['back', (page) => button(page, questionnaire.previous).click()],
+      pause,
       switchAuto,
+      closed,
       ['other answer', (page) => choice(page, 5).click()],
       ['next', (page) => button(page, questionnaire.next).click()],
+      pause,
       switchAuto,
       ['keep nothing?', (page) => tick(page, keeping.offSwitch).click()],
       ['no', (page) => button(page, keeping.offNo).click()],
+      closed,
       ...kernStatements.slice(3).map((_, i) => answered(i + 3)),
       ['on', (page) => button(page, questionnaire.halfwayGo).click()],
       ['missing', (page) => button(page, questionnaire.next).click()],
@@ -83,6 +90,7 @@ test.describe('what a translated page shows is its state', () => {
       ]),
       ['next situation', (page) => button(page, questionnaire.next).click()],
       ['back to it', (page) => button(page, questionnaire.previous).click()],
+      pause,
       ['wipe?', (page) => button(page, keeping.wipe).click()],
       ['wipe', (page) => button(page, keeping.wipeYes).click()],
     ]);

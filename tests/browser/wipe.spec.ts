@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { secondText, seedState, storedAnswers, storedText } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
-import { button, heading, statement } from './support/quiz.ts';
+import { button, heading, statement, openPause } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
 test('Wis alles asks first; No leaves everything', async ({ page, context }) => {
@@ -39,6 +39,7 @@ test('Yes in the questionnaire leads to the first statement, unanswered', async 
 }) => {
   await seedState(context, stateOf(firstAnswers(kernResponse, 9)));
   await page.goto('./');
+  await openPause(page);
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(statement(page, 0)).toBeFocused();

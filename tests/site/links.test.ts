@@ -88,7 +88,7 @@ describe('a dead end', () => {
   });
 
   it.each([
-    ['a link', '/', '/#hoe'],
+    ['a link', '/', '/methode/'],
     ['an icon', '/', '/icon.svg'],
     ['the picture of a preview', '/', `${OWN}/beeld/start.png`],
     ['the script to fetch later', '/', /^\/_astro\/app\.[\w-]+\.js$/],

@@ -6,8 +6,13 @@ import type { TraitId } from '../test/scales.ts';
 export const TIP_KINDS = ['practise', 'use', 'overdo'] as const;
 export type TipKind = (typeof TIP_KINDS)[number];
 
-/** A tip without its words. */
-export type TipRef = { readonly id: string; readonly trait: TraitId; readonly kind: TipKind };
+/** A tip without its words. `for`: the ids of the statements that it answers. */
+export type TipRef = {
+  readonly id: string;
+  readonly trait: TraitId;
+  readonly kind: TipKind;
+  readonly for?: readonly string[] | undefined;
+};
 
 /**
  * Why a card appears: it was chosen, it is the lowest and nothing is chosen, or it is one of the
@@ -56,6 +61,18 @@ function strengthAdvice<Tip extends TipRef>(
   const isHigh = toldLevel(profile, trait) === 'high';
   const common = { trait, reason, use } as const;
   return isHigh ? { ...common, isHigh, overdo } : { ...common, isHigh, overdo: null };
+}
+
+/**
+ * The same tips with those first that answer this statement (its id; `null`: none is quoted); the
+ * others keep their order. The first of them is the step that fits the person's own words.
+ */
+export function fittingFirst<Tip extends TipRef>(
+  tips: readonly Tip[],
+  statement: string | null,
+): readonly Tip[] {
+  const fits = (tip: Tip) => statement !== null && (tip.for?.includes(statement) ?? false);
+  return [...tips.filter(fits), ...tips.filter((tip) => !fits(tip))];
 }
 
 /**

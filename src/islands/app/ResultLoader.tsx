@@ -23,13 +23,16 @@ type Props = {
   /** Whether the person asked for the result of an earlier attempt. */
   readonly earlier: boolean;
   readonly onEarlier: () => void;
+  /** Whether the screen for sharing is asked for, and how to go there. */
+  readonly isSharing: boolean;
+  readonly onShare: () => void;
   readonly onStage: (stage: Stage, step?: number) => void;
   readonly onWiped: (done: Promise<void>) => void;
 };
 
 /** The person's own result: loads its texts, or says that there is nothing to show yet. */
 export function ResultLoader(props: Props) {
-  const { data, finished, earlier, onEarlier, onStage, onWiped } = props;
+  const { data, finished, earlier, isSharing, onEarlier, onShare, onStage, onWiped } = props;
   const current = useStore($response);
   const state = useStore($state);
   // In these cases a notice says why the page is empty. 'No answers yet' may be untrue then.
@@ -76,6 +79,8 @@ export function ResultLoader(props: Props) {
           wording={wording}
           finished={finished}
           onEarlier={onEarlier}
+          isSharing={isSharing}
+          onShare={onShare}
           onStage={onStage}
           onWiped={onWiped}
         />

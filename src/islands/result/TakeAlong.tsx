@@ -8,6 +8,8 @@ import { isInApp } from '../../platform/inApp.ts';
 import { onceScript } from '../load/later.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
+import { FoldRow } from '../ui/FoldRow.tsx';
+import { Folds } from './Folds.tsx';
 
 type Props = {
   readonly profile: Profile;
@@ -16,6 +18,7 @@ type Props = {
   readonly texts: ResultTexts;
   readonly tips: TipTexts;
   readonly siteName: string;
+  /** Other ways, above those for everyone. */
   readonly children?: ComponentChildren;
 };
 
@@ -29,28 +32,26 @@ export function TakeAlong(props: Props) {
   const view = useLater(asked ? loadTextVersion : null);
   const { result } = texts;
   return (
-    <section class="take-along screen-only" aria-labelledby="take-along">
-      <h2 id="take-along">{result.takeTitle}</h2>
+    <Folds id="take-along" class="take-along screen-only" title={result.takeTitle}>
+      {children}
       {/* The browser inside an app cannot print. */}
       {!isInApp() && (
-        <>
-          <div class="buttons">
+        <FoldRow title={result.paperTitle} note={result.paperNote}>
+          <p>{result.pdfNote}</p>
+          <p>
             <button type="button" class="outline" onClick={() => printPage('tips')}>
               {result.printTips}
             </button>
-          </div>
-          <p class="soft">{result.pdfNote}</p>
-        </>
+          </p>
+        </FoldRow>
       )}
-      <details onToggle={() => setAsked(true)}>
-        <summary>{result.asText}</summary>
+      <FoldRow title={result.asText} note={result.asTextNote} onOpen={() => setAsked(true)}>
         {asked && (
           <Loaded later={view} place="part" isAsked>
             {({ TextVersion }) => <TextVersion {...props} />}
           </Loaded>
         )}
-      </details>
-      {children}
-    </section>
+      </FoldRow>
+    </Folds>
   );
 }

@@ -4,6 +4,7 @@ import type { Check } from './checks/finding.ts';
 import { idFindings } from './checks/ids.ts';
 import { interleavingFindings } from './checks/interleaving.ts';
 import { interviewFindings } from './checks/interview.ts';
+import { menuFindings } from './checks/menu.ts';
 import { methodFigureFindings } from './checks/methodFigures.ts';
 import { normFindings } from './checks/norms.ts';
 import { addressFindings, keeperFindings, linkFindings, sourceFindings } from './checks/pages.ts';
@@ -12,7 +13,7 @@ import { scaleFindings } from './checks/scales.ts';
 import { situationFindings } from './checks/situations.ts';
 import { stageFindings } from './checks/stages.ts';
 import { statementFindings } from './checks/statements.ts';
-import { planFindings, tipFindings } from './checks/tips.ts';
+import { fitFindings, planFindings, tipFindings } from './checks/tips.ts';
 import { versionFindings } from './checks/versions.ts';
 import { wordingFindings } from './checks/wording.ts';
 import { inLocale } from './files.ts';
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   stageFindings,
   interleavingFindings,
   tipFindings,
+  fitFindings,
   normFindings,
   versionFindings,
   methodFigureFindings,
@@ -36,6 +38,7 @@ const CHECKS: readonly Check[] = [
   addressFindings,
   sourceFindings,
   keeperFindings,
+  menuFindings,
 ];
 
 /** Rules about the words of one language, by its code. A new language starts without any. */

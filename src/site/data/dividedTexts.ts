@@ -1,4 +1,10 @@
-import type { FirstFile, MoreTexts, ShareWord, TraitWord } from '../../i18n/firstTexts.ts';
+import type {
+  FirstFile,
+  MoreTexts,
+  RoleWord,
+  ShareWord,
+  TraitWord,
+} from '../../i18n/firstTexts.ts';
 import { byTrait } from '../../i18n/firstTexts.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { result as first } from '../../schemas/uiResult.ts';
@@ -6,6 +12,7 @@ import { result as first } from '../../schemas/uiResult.ts';
 /** The place of a text in content/ decides when the page needs it. */
 const RESULT_WORDS = Object.keys(first.shape) as readonly (keyof typeof first.shape)[];
 const SHARE_WORDS: readonly ShareWord[] = ['title', 'sharedHead', 'sharedHeadNamed'];
+const ROLE_WORDS: readonly RoleWord[] = ['name', 'everyday'];
 const TRAIT_WORDS: readonly TraitWord[] = ['name', 'everyday', 'label'];
 
 function picked<T extends object, K extends keyof T>(texts: T, keys: readonly K[]): Pick<T, K> {
@@ -35,6 +42,11 @@ export function dividedTexts(
       result: picked(result, RESULT_WORDS),
       share: picked(share, SHARE_WORDS),
       traits: byTrait((trait) => picked(traits[trait], TRAIT_WORDS)),
+      roles: {
+        slachtoffer: picked(roles.slachtoffer, ROLE_WORDS),
+        aanklager: picked(roles.aanklager, ROLE_WORDS),
+        redder: picked(roles.redder, ROLE_WORDS),
+      },
       tips: tips.filter(opens),
     },
     more: {

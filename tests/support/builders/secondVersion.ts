@@ -79,7 +79,7 @@ export function answersOf({ instrument: asked }: Measure, pace?: number) {
   );
 }
 
-/** Adds the second version to a copy of the content, as an author would: four files. */
+/** Adds the second version to a copy of the content, as an author would: six files. */
 export function addSecondVersion(folder: string): void {
   writeFileSync(join(folder, 'instrument/v2.yaml'), stringify(v2));
   writeFileSync(join(folder, 'norms/v2.yaml'), stringify(second.norms));
@@ -95,6 +95,10 @@ export function addSecondVersion(folder: string): void {
     const reactions = ['situations', situation.id, 'reactions'];
     items.setIn([...reactions, newId(REPLACED.reaction)], WORDS.reaction);
   });
+  for (const id of [REPLACED.kern, REPLACED.verdieping]) {
+    const trait = need(instrument.statements.find((one) => one.id === id)).scale;
+    edit(`nl/tips/${trait}.yaml`, (tips) => tips.addIn([0, 'for'], newId(id)));
+  }
   edit('nl/method.yaml', (method) => {
     method.addIn(['versions', 'list'], { version: 'v2', text: 'Een tweede versie.' });
   });

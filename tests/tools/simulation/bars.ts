@@ -71,12 +71,17 @@ export const BAR_ROWS: readonly BarRow[] = [
 /** The stages of the table. */
 export const BAR_REACHES: readonly Reach[] = ['kern', 'full'];
 
-/** The cells that the table and the method page need. */
-export const BAR_CELLS: readonly CellName[] = [
+/** The base case, and people who do not read. */
+export const FIRST_CELLS: readonly CellName[] = [
   'honest',
   'straight',
   'random',
   'own answers shuffled',
+];
+
+/** The cells that the table and the method page need. */
+export const BAR_CELLS: readonly CellName[] = [
+  ...FIRST_CELLS,
   'acquiescence 0',
   'acquiescence .6',
   ...HARDER,

@@ -55,19 +55,23 @@ const FOUND: Readonly<Record<string, readonly [CellName, MeasureName]>> = {
   shuffledFlagged: ['own answers shuffled', 'flagged'],
 };
 
+type Found = Readonly<Record<string, number>>;
+
 /** Shares and reliabilities, 0–1: each figure with Kern or Full behind its name. */
-function foundIn(results: Results): Readonly<Record<string, number>> {
+function foundIn(results: Results, before: Found): Found {
   const entries = Object.entries(FOUND).flatMap(([name, [cell, measure]]) =>
     BAR_REACHES.map((reach) => {
-      const value = figure(results, cell, measure, reach);
-      if (value === null) throw new Error(`${measure} was not found for ${cell}`);
-      return [`${name}${reach === 'kern' ? 'Kern' : 'Full'}`, rounded(value, 3)] as const;
+      const key = `${name}${reach === 'kern' ? 'Kern' : 'Full'}`;
+      const value = figure(results, cell, measure, reach) ?? before[key];
+      if (value === undefined) throw new Error(`${measure} was not found for ${cell}`);
+      return [key, rounded(value, 3)] as const;
     }),
   );
   return Object.fromEntries(entries);
 }
 
-/** The norms with what was found. */
-export function withFound(norms: Norms, results: Results): Norms {
-  return { ...norms, simulation: foundIn(results), calibration: namingBound().calibration };
+/** The norms with what was found, and of cells that were not judged with what was found before. */
+export function withFound(norms: Norms, results: Results, before: Found = {}): Norms {
+  const simulation = foundIn(results, before);
+  return { ...norms, simulation, calibration: namingBound().calibration };
 }

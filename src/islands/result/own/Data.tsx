@@ -2,6 +2,7 @@ import type { PageData, UiTexts } from '../../../i18n/messages.ts';
 import { saveAnswers } from './saveAnswers.ts';
 import { $keeping } from '../../../stores/kept/keeping.ts';
 import { beginAgain } from '../../../stores/attempts.ts';
+import { FoldRow } from '../../ui/FoldRow.tsx';
 import { KeepingLine } from '../../keeping/KeepingLine.tsx';
 import { KeepingQuestion } from '../../keeping/KeepingQuestion.tsx';
 import { KeepingSwitch } from '../../keeping/KeepingSwitch.tsx';
@@ -22,8 +23,7 @@ export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
   const { questionnaire, keeping, instruments } = data;
   const kept = useStore($keeping) === 'kept';
   return (
-    <section class="own-data screen-only" aria-labelledby="own-data">
-      <h2 id="own-data">{texts.dataTitle}</h2>
+    <FoldRow id="own-data" title={texts.dataTitle} note={texts.dataNote}>
       {kept && <p>{texts.dataText}</p>}
       <div class="switches">
         <button type="button" class="link" onClick={onQuestions}>
@@ -52,6 +52,6 @@ export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
         {texts.saveAnswersNote}
       </p>
       <KeepingLine texts={keeping} />
-    </section>
+    </FoldRow>
   );
 }

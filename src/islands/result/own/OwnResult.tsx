@@ -1,20 +1,22 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Stage } from '../../../domain/test/instrument.ts';
 import type { Profile } from '../../../domain/result/profile.ts';
+import type { TraitId } from '../../../domain/test/scales.ts';
 import { REACTION_SCALES, TRAITS } from '../../../domain/test/scales.ts';
 import { profileBefore } from '../../../domain/result/sharpened.ts';
 import { resumeAt, stepsOf } from '../../../domain/test/steps.ts';
 import { missingItems } from '../../../domain/score/sums.ts';
-import { fill, formatsOf } from '../../../i18n/format.ts';
 import type { FirstFile } from '../../../i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../../i18n/messages.ts';
-import { sayPlaces } from '../../../i18n/say/chances.ts';
+import { letterRole } from '../../../i18n/say/letter.ts';
+import { summaryOf } from '../../../i18n/say/summary.ts';
 import { afterPaint } from '../../../platform/afterPaint.ts';
 import { $instrument } from '../../../stores/asked.ts';
 import { $measure, $profile, $sums } from '../../../stores/profile.ts';
 import { printPage } from '../../../platform/print.ts';
 import { isInApp } from '../../../platform/inApp.ts';
 import { $earlier, $shown } from '../../../stores/shown.ts';
+import { choosePlace } from '../../../stores/attempts.ts';
 import { $chosen, $response } from '../../../stores/state.ts';
 import { useAfterPaint } from '../../load/useAfterPaint.ts';
 import { onceScript } from '../../load/later.ts';
@@ -26,11 +28,16 @@ import { loadMore } from '../loadMore.ts';
 import { loadSharing } from '../loadSharing.ts';
 import { Chances } from './Chances.tsx';
 import { Opening } from './Opening.tsx';
-import { Places } from '../Places.tsx';
+import { Dateline } from './Dateline.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
+import { Explain } from '../Explain.tsx';
+import { Folds } from '../Folds.tsx';
+import { Step } from './Step.tsx';
+import { useReturn } from './useReturn.ts';
 import { ResultView } from '../ResultView.tsx';
 import { ShareActions } from '../ShareActions.tsx';
 import { Tips } from '../Tips.tsx';
-import { wallClock } from '../../../platform/clock.ts';
+import { goBack } from '../../../platform/history.ts';
 import { within } from '../../../platform/within.ts';
 
 type Props = {
@@ -40,6 +47,9 @@ type Props = {
   /** The stage that was finished just before. */
   readonly finished: Stage | null;
   readonly onEarlier: () => void;
+  /** Whether the screen for sharing stands there instead. */
+  readonly isSharing: boolean;
+  readonly onShare: () => void;
   readonly onStage: (stage: Stage, step?: number) => void;
   readonly onWiped: (done: Promise<void>) => void;
 };
@@ -55,7 +65,7 @@ function hasRoles(profile: Profile): boolean {
 
 /** The person's own result, live from all answers given. */
 export function OwnResult(props: Props) {
-  const { data, texts, wording, finished, onEarlier, onStage, onWiped } = props;
+  const { data, texts, wording, finished, isSharing, onEarlier, onShare, onStage, onWiped } = props;
   const profile = useStore($profile);
   const sums = useStore($sums);
   const measure = useStore($measure);
@@ -100,6 +110,16 @@ export function OwnResult(props: Props) {
     if (more.kind !== 'ready') await within(PATIENCE, loadRest()).then(afterPaint, () => undefined);
     printPage();
   };
+  const toShare = useReturn(isSharing, onShare);
+  const isChosenNow = useRef(false);
+  const onChoose = (trait: TraitId | null) => {
+    isChosenNow.current = true;
+    choosePlace(trait);
+  };
+  const allTips = useMemo(
+    () => (more.kind === 'ready' ? { kind: 'ready' as const, value: more.value.tips } : more),
+    [more],
+  );
   if (profile === null || instrument === null || sharable === null) return null;
 
   const { result } = texts;
@@ -109,84 +129,103 @@ export function OwnResult(props: Props) {
   const toLook = () => onStage('kern', resumeAt(kern, current) % kern.length);
   const missing = TRAITS.flatMap((trait) => missingItems(instrument, response, trait)).length;
   const answers = { instrument, response, wording };
+  const role = letterRole(profile, texts);
+  const summary = summaryOf(profile, texts, 'own');
+  const place = { ...answers, texts, chosen, onChoose };
   return (
-    <ResultView
-      profile={profile}
-      texts={texts}
-      reader="own"
-      before={before}
-      chosen={chosen}
-      isTraced
-      isWhole={more.kind !== 'waiting' && sharing.kind !== 'waiting'}
-      details={
-        more.kind === 'ready' && (
-          <more.value.view.TraitDetails
-            {...{ profile, answers, texts: more.value.texts }}
-            reader="own"
-          />
-        )
-      }
-      opening={
-        <>
-          {withRest && (
-            <p class="print-only soft">
-              {fill(result.printed, { date: formatsOf(data.locale).longDate(wallClock()) })}
-            </p>
-          )}
-          {sharing.kind === 'ready' && inApp.kind === 'ready' && (
-            <inApp.value.InAppNote sharable={sharable} texts={sharing.value.texts} />
-          )}
-          {before && (
-            <p class="note screen-only" role="status">
-              {finished === 'rollen' ? (
-                <a href="#roles">{result.sharpenedRoles}</a>
-              ) : (
-                result.sharpened
+    <>
+      <div class={isSharing ? 'away' : undefined}>
+        <ResultView
+          profile={profile}
+          texts={texts}
+          summary={{
+            ...summary,
+            paragraphs: [...summary.paragraphs, role === null ? [] : [role]],
+          }}
+          dateline={<Dateline {...{ profile, texts, isEarlier }} />}
+          before={before}
+          chosen={chosen}
+          isTraced
+          isWhole={more.kind !== 'waiting' && sharing.kind !== 'waiting'}
+          opening={
+            <>
+              {sharing.kind === 'ready' && inApp.kind === 'ready' && (
+                <inApp.value.InAppNote sharable={sharable} texts={sharing.value.texts} />
               )}
-            </p>
-          )}
-          <Opening
-            {...{ data, missing, isEarlier, toOpen, onEarlier, withheld: profile.withheld }}
-            texts={result}
-            toStart={() => onStage('kern')}
-          />
-        </>
-      }
-      chances={<Chances profile={profile} texts={texts} />}
-      actions={missing === 0 && <ShareActions texts={texts} onPrint={() => void onPrint()} />}
-    >
-      <Places
-        places={profile.places}
-        sure={sayPlaces(profile, texts)}
-        instrument={instrument}
-        response={response}
-        wording={wording}
-        texts={texts}
-        chosen={chosen}
-      />
-      <Tips
-        profile={profile}
-        chosen={chosen}
-        tips={more.kind === 'ready' ? more.value.tips : texts.tips}
-        texts={texts}
-        rest={more.kind === 'ready' ? more.value.texts : null}
-        reader="own"
-      />
-      <Loaded later={more} place="part">
-        {({ view, texts: allTexts, tips }) => (
-          <Boundary texts={data.broken}>
-            <view.More
-              {...{ data, profile, before, chosen, answers, sharable, sharing, onStage, onWiped }}
-              texts={allTexts}
-              tips={tips}
-              isComplete={missing === 0}
-              isEarlier={isEarlier}
-              toOpen={toOpen}
-              toLook={isEarlier ? toOpen : toLook}
+              {before && (
+                <p class="note screen-only" role="status">
+                  {finished === 'rollen' ? (
+                    <a href="#roles">{result.sharpenedRoles}</a>
+                  ) : (
+                    result.sharpened
+                  )}
+                </p>
+              )}
+              <Opening
+                {...{ data, missing, isEarlier, toOpen, onEarlier, withheld: profile.withheld }}
+                texts={result}
+                toStart={() => onStage('kern')}
+              />
+            </>
+          }
+          chances={<Chances profile={profile} texts={texts} />}
+          actions={
+            missing === 0 && (
+              <ShareActions texts={texts} onShare={toShare} onPrint={() => void onPrint()} />
+            )
+          }
+        >
+          <Step {...place} profile={profile} tips={allTips} isAsked={isChosenNow} />
+          <Folds id="verder" title={result.onTitle} openAll={result}>
+            <Elsewhere {...place} profile={profile} />
+            <Tips
+              profile={profile}
+              chosen={chosen}
+              tips={more.kind === 'ready' ? more.value.tips : texts.tips}
+              texts={texts}
+              rest={more.kind === 'ready' ? more.value.texts : null}
+              reader="own"
             />
-          </Boundary>
-        )}
-      </Loaded>
-    </ResultView>
+            <Explain texts={result} scales={TRAITS}>
+              {more.kind === 'ready' && (
+                <more.value.view.TraitDetails
+                  {...{ profile, answers, texts: more.value.texts }}
+                  reader="own"
+                />
+              )}
+            </Explain>
+            {more.kind === 'ready' && missing === 0 && !isEarlier && (
+              <more.value.view.Deepen
+                {...{ instrument, response, onStage }}
+                texts={more.value.texts.result}
+              />
+            )}
+          </Folds>
+          <Loaded later={more} place="part">
+            {({ view, texts: allTexts, tips }) => (
+              <Boundary texts={data.broken}>
+                <view.More
+                  {...{ data, profile, before, chosen, answers, onStage, onWiped }}
+                  texts={allTexts}
+                  tips={tips}
+                  hasRoles={sharable.hasRoles}
+                  isComplete={missing === 0}
+                  isEarlier={isEarlier}
+                  toOpen={toOpen}
+                  toLook={isEarlier ? toOpen : toLook}
+                />
+              </Boundary>
+            )}
+          </Loaded>
+        </ResultView>
+      </div>
+      {isSharing && (
+        <Loaded later={more} place="part" isAsked>
+          {({ view, texts: allTexts }) => (
+            <view.ShareView {...{ sharable, sharing }} texts={allTexts} onBack={goBack} />
+          )}
+        </Loaded>
+      )}
+    </>
   );
 }

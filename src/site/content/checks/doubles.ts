@@ -18,11 +18,14 @@ const LITTLE = new Set(
 const MAX_SHARED = 0.6;
 const MIN_WORDS = 2;
 
-const tellingWords = (text: string) => new Set(wordsOf(text).filter((word) => !LITTLE.has(word)));
+export const tellingWords = (text: string): ReadonlySet<string> =>
+  new Set(wordsOf(text).filter((word) => !LITTLE.has(word)));
 
-/** The telling words that two texts share, when these make up most of the shorter; otherwise none. */
-export function sharedAct(one: string, other: string): readonly string[] {
-  const [mine, theirs] = [tellingWords(one), tellingWords(other)];
+/** What two texts share of their telling words, when that is most of the shorter; otherwise none. */
+export function sharedAct(
+  mine: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+): readonly string[] {
   const shared = [...mine].filter((word) => theirs.has(word));
   const share = shared.length / Math.min(mine.size, theirs.size);
   return shared.length >= MIN_WORDS && share >= MAX_SHARED ? shared : [];
@@ -55,16 +58,17 @@ function roleTexts({ instrument, items, roles }: Content): readonly Said[] {
  */
 export function doubleFindings(content: Content): readonly Finding[] {
   const { instrument, items } = content;
-  const others = roleTexts(content);
+  const others = roleTexts(content).map(({ name, text }) => ({ name, words: tellingWords(text) }));
   return instrument.statements
     .filter(({ scale }) => isTraitId(scale))
-    .flatMap(({ id, scale }) =>
-      others.flatMap(({ name, text }) => {
-        const shared = sharedAct(items.statements[id] ?? '', text);
+    .flatMap(({ id, scale }) => {
+      const own = tellingWords(items.statements[id] ?? '');
+      return others.flatMap(({ name, words }) => {
+        const shared = sharedAct(own, words);
         if (shared.length === 0) return [];
         const what = `deze stelling over ${scale} lijkt op ${name} (${shared.join(', ')}): één antwoord telt dan twee keer`;
         const remedy = 'Schrijf in een van de twee iets anders wat iemand doet';
         return [{ file: FILES.items, path: ['statements', id], where: id, what, remedy }];
-      }),
-    );
+      });
+    });
 }

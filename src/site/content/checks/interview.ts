@@ -9,19 +9,22 @@ import { wordsOf } from './words.ts';
 
 const file = FILES.interview;
 
-type Stem = { readonly trait: TraitId; readonly word: string; readonly index: number };
+type Stem = {
+  readonly trait: TraitId;
+  readonly word: string;
+  /** The word as it is looked for. */
+  readonly key: string;
+  readonly index: number;
+};
 
 /** Finds a vacancy word that counts twice: for two bouwstenen, or for one that has it already. */
 function stemFindings({ interview }: Content): readonly Finding[] {
   const stems: readonly Stem[] = TRAITS.flatMap((trait) =>
-    interview.traits[trait].words.map((word, index) => ({ trait, word, index })),
+    interview.traits[trait].words.map((word, index) => ({ trait, word, key: plain(word), index })),
   );
   return stems.flatMap((stem, place) => {
     const other = stems.find(
-      ({ word }, at) =>
-        at !== place &&
-        fits(plain(stem.word), plain(word)) &&
-        (plain(stem.word) !== plain(word) || at < place),
+      ({ key }, at) => at !== place && fits(stem.key, key) && (stem.key !== key || at < place),
     );
     if (other === undefined) return [];
     const what = `${stem.word} wordt al gevonden met ${other.word} van ${other.trait}`;

@@ -33,7 +33,11 @@ export function textProblems(source: Source): readonly Problem[] {
   if (!LOCALES.some(({ code }) => source.file.startsWith(`${code}/`))) return [];
   return textsIn(source.data, []).flatMap(({ path, text }) => {
     const { file, data, lineOf } = source;
-    const place = { file, line: lineOf(path), where: placeName(data, path) };
-    return textFaults(text).map((fault) => ({ ...place, ...fault }));
+    return textFaults(text).map((fault) => ({
+      file,
+      line: lineOf(path),
+      where: placeName(data, path),
+      ...fault,
+    }));
   });
 }

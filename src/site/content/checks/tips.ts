@@ -31,6 +31,37 @@ export function tipFindings({ tips }: Content): readonly Finding[] {
   );
 }
 
+/**
+ * Finds a tip for a statement that its bouwsteen does not have in any version, and a statement of the
+ * newest version that no tip answers: the first step must fit the answer that is quoted above it.
+ */
+export function fitFindings({ tips, measures, instrument }: Content): readonly Finding[] {
+  const known = new Map(
+    measures.flatMap((measure) =>
+      measure.instrument.statements.map(({ id, scale }) => [id, scale] as const),
+    ),
+  );
+  const strange = tips.flatMap((tip, index) => {
+    const wrong = (tip.for ?? []).filter((id) => known.get(id) !== tip.trait);
+    if (wrong.length === 0) return [];
+    const path = [index - tips.findIndex(({ trait }) => trait === tip.trait), 'for'];
+    const what = `deze bouwsteen heeft geen stelling ${wrong.join(', ')}`;
+    const remedy = 'Noem alleen stellingen van deze bouwsteen';
+    return [{ file: tipsFile(tip.trait), path, where: `${tip.id} → for`, what, remedy }];
+  });
+  const answered = new Set(tips.flatMap((tip) => tip.for ?? []));
+  const bare = TRAITS.flatMap((trait) => {
+    const without = instrument.statements.filter(
+      ({ id, scale }) => scale === trait && !answered.has(id),
+    );
+    if (without.length === 0) return [];
+    const what = `geen tip past bij ${without.map(({ id }) => id).join(', ')}`;
+    const remedy = 'Zet elke stelling bij één tip, achter for';
+    return [{ file: tipsFile(trait), path: [], where: trait, what, remedy }];
+  });
+  return [...strange, ...bare];
+}
+
 /** Finds a plan that is no sentence of the form als … dan: it must say when, and then what. */
 export function planFindings({ tips }: Content): readonly Finding[] {
   return tips.flatMap(({ id, plan, trait }, index) => {

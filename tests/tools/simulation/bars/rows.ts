@@ -65,6 +65,14 @@ export function computed(
   });
 }
 
+/** The cells that a row looks at. */
+export function cellsOf({ value }: BarRow): readonly string[] {
+  const asked = new Set<string>();
+  const get = (_: Results, cell: string) => void asked.add(cell);
+  value(new Proxy<Results>({}, { get }));
+  return [...asked];
+}
+
 export function holds(value: number | null, bar: Bar): boolean {
   if (value === null) return false;
   return 'atLeast' in bar ? value >= bar.atLeast : value <= bar.atMost;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TipRef } from '../../../../src/domain/result/advice.ts';
-import { adviceOf, TIP_KINDS } from '../../../../src/domain/result/advice.ts';
+import { adviceOf, fittingFirst, TIP_KINDS } from '../../../../src/domain/result/advice.ts';
 import { toldLevel } from '../../../../src/domain/result/level.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import type { TraitId } from '../../../../src/domain/test/scales.ts';
@@ -160,4 +160,25 @@ describe('advice for the strong side', () => {
       expect(adviceFor(CLEAR, null, fewer).strength).toBeNull();
     },
   );
+});
+
+describe('tips for a quoted answer', () => {
+  const ids = (tips: readonly TipRef[]) => tips.map(({ id }) => id);
+  const tip = (id: string, ...answers: readonly string[]): TipRef => ({
+    id,
+    trait: AUT,
+    kind: 'practise',
+    for: answers,
+  });
+  const three = [tip('one', 'aut-1'), tip('two'), tip('three', 'aut-4', 'aut-6')];
+
+  it('begin with those that answer it; the others keep their order', () => {
+    expect(ids(fittingFirst(three, 'aut-4'))).toEqual(['three', 'one', 'two']);
+    expect(ids(fittingFirst(three, 'aut-1'))).toEqual(['one', 'two', 'three']);
+  });
+
+  it('keep their order when none answers it, or nothing is quoted', () => {
+    expect(ids(fittingFirst(three, 'aut-5'))).toEqual(['one', 'two', 'three']);
+    expect(ids(fittingFirst(three, null))).toEqual(['one', 'two', 'three']);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from 'yaml';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { edited, expectTold } from '../../../support/contentCopy.ts';
-import { tip, tipFile, tips } from './samples.ts';
+import { instrument, tip, tipFile, tips } from './samples.ts';
 
 const here = tips.filter(({ trait }) => trait === tip.trait);
 const practise = here.filter(({ kind }) => kind === 'practise');
@@ -37,6 +37,14 @@ describe('the tips of a bouwsteen', () => {
     expectTold(two, tipFile, `· ${tip.trait}:`, `tips met kind ${kind}: 2`, 'Haal er 1 weg');
   });
 
+  it('answer statements of that bouwsteen only', () => {
+    const other = instrument.statements.find(({ scale }) => scale !== tip.trait)?.id ?? '';
+    const index = here.findIndex(({ id }) => id === tip.id);
+    const lines = edited(tipFile, (document) => document.addIn([index, 'for'], other));
+    expectTold(lines, tipFile, `${tip.id} → for`, `geen stelling ${other}`);
+    expect(lines).toHaveLength(1);
+  });
+
   it.each(TRAITS)('cannot all be missing: %s', (trait) => {
     const file = `nl/tips/${trait}.yaml`;
     const lines = edited(
@@ -44,6 +52,7 @@ describe('the tips of a bouwsteen', () => {
       (document) => document.contents && Object.assign(document.contents, { items: [] }),
     );
     expectTold(lines, file, `· ${trait}:`, 'tips met kind practise: 0', 'Voeg er 6 toe');
-    expect(lines).toHaveLength(3);
+    expectTold(lines, file, `· ${trait}:`, 'geen tip past bij', 'achter for');
+    expect(lines).toHaveLength(4);
   });
 });

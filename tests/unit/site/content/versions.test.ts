@@ -102,7 +102,9 @@ describe('a second version of the test', () => {
     const again = slipped(replaced('instrument/v2.yaml', same, `id: ${REPLACED.kern}\n`));
     // The same id for the same item: its words are those of the first.
     expectTold(again, 'nl/items.yaml', newId(REPLACED.kern), 'hoort bij geen enkele id');
-    expect(again).toHaveLength(1);
+    // And the tip that answered the new id answers nothing.
+    expectTold(again, 'nl/tips/proactiviteit.yaml', `geen stelling ${newId(REPLACED.kern)}`);
+    expect(again).toHaveLength(2);
     const other = slipped(replaced('instrument/v2.yaml', same, `id: ${REPLACED.verdieping}\n`));
     expectTold(
       other,
