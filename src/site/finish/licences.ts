@@ -9,7 +9,7 @@ function licenceIn(folder: string): string {
   return readFileSync(join(folder, file), 'utf8').trim();
 }
 
-/** The licence of our fonts, which wants to go along with every copy. */
+/** The licence of our fonts, which has to go along with every copy. */
 const OF_FONTS = 'src/styles/fonts/OFL.txt';
 
 /**

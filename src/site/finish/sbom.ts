@@ -20,7 +20,10 @@ export const SHIPPED: readonly string[] = ['chart.js', 'nanostores', 'preact', '
 export const BROUGHT_ALONG: readonly string[] = ['@kurkle/color'];
 
 /** Packages whose fonts reach a browser, cut down (tests/tools/fonts). */
-const FONTS: readonly string[] = ['@fontsource/source-sans-3', '@fontsource/source-serif-4'];
+export const SHIPPED_FONTS: readonly string[] = [
+  '@fontsource/source-sans-3',
+  '@fontsource/source-serif-4',
+];
 
 /**
  * The software bill of materials (CycloneDX 1.6), from the text of the lock file: every package except
@@ -80,7 +83,7 @@ function componentOf([path, locked]: Entry) {
 }
 
 function isInBrowser(path: string, name: string): boolean {
-  return path === '' || [...SHIPPED, ...BROUGHT_ALONG, ...FONTS].includes(name);
+  return path === '' || [...SHIPPED, ...BROUGHT_ALONG, ...SHIPPED_FONTS].includes(name);
 }
 
 function licenseOf(license: string) {

@@ -33,8 +33,18 @@ afterEach(() => vi.unstubAllGlobals());
 
 it('the name of a file tells family and weight', async () => {
   expect(await loadFonts()).toEqual([
-    { family: 'roer-serif', source: 'url(/a/roer-serif-400.x.woff2)', weight: '400', display: 'auto' },
-    { family: 'roer-sans', source: 'url(/a/roer-sans-600.y.woff2)', weight: '600', display: 'auto' },
+    {
+      family: 'roer-serif',
+      source: 'url(/a/roer-serif-400.x.woff2)',
+      weight: '400',
+      display: 'auto',
+    },
+    {
+      family: 'roer-sans',
+      source: 'url(/a/roer-sans-600.y.woff2)',
+      weight: '600',
+      display: 'auto',
+    },
   ]);
 });
 
