@@ -8,13 +8,13 @@ interface Descriptors {
 }
 
 class FakeFace {
+  readonly family: string;
+  readonly source: string;
   readonly weight: string | undefined;
   readonly display: string;
-  constructor(
-    readonly family: string,
-    readonly source: string,
-    { weight, display = 'auto' }: Descriptors,
-  ) {
+  constructor(family: string, source: string, { weight, display = 'auto' }: Descriptors) {
+    this.family = family;
+    this.source = source;
     this.weight = weight;
     this.display = display;
   }

@@ -10,7 +10,10 @@ let load: () => Promise<unknown>;
 
 class FakeFace {
   readonly display = 'auto';
-  constructor(readonly family: string) {}
+  readonly family: string;
+  constructor(family: string) {
+    this.family = family;
+  }
   load(): Promise<unknown> {
     return load().then(() => this);
   }

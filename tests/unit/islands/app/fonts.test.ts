@@ -10,10 +10,12 @@ let device: FakeDevice;
 
 class FakeFace {
   readonly display = 'auto';
-  constructor(
-    readonly family: string,
-    private readonly source: string,
-  ) {}
+  readonly family: string;
+  readonly source: string;
+  constructor(family: string, source: string) {
+    this.family = family;
+    this.source = source;
+  }
   load(): Promise<this> {
     asked.push(this.source);
     return fails ? Promise.reject(new Error('no such file')) : Promise.resolve(this);
