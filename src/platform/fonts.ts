@@ -1,18 +1,15 @@
-/** Our fonts, in the order of their addresses on the root element (layouts/Page.astro). */
-const FACES = [
-  ['Roer Serif', '400'],
-  ['Roer Serif', '600'],
-  ['Roer Sans', '400'],
-  ['Roer Sans', '600'],
-] as const;
+/** The addresses of our fonts, whose names tell family and weight (layouts/Page.astro). */
+function addresses(): readonly string[] {
+  return document.documentElement.dataset['fonts']?.split(' ') ?? [];
+}
 
 /** Fetches our fonts, all or none. They are not in use yet: a page that is read keeps its letters. */
 export function loadFonts(): Promise<readonly FontFace[]> {
-  const addresses = document.documentElement.dataset['fonts']?.split(' ') ?? [];
   return Promise.all(
-    FACES.map(([family, weight], i) =>
-      new FontFace(family, `url(${addresses[i] ?? ''})`, { weight }).load(),
-    ),
+    addresses().map((address) => {
+      const [, family = '', weight = ''] = /(roer-\w+)-(\d+)/.exec(address) ?? [];
+      return new FontFace(family, `url(${address})`, { weight }).load();
+    }),
   );
 }
 
@@ -21,12 +18,10 @@ export function applyFonts(faces: readonly FontFace[]): void {
   for (const face of faces) document.fonts.add(face);
 }
 
-/** Whether the page is set in fonts that were applied. Those that came too late to show do not count. */
+/** Whether the page is set in fonts that were applied. Those that may come too late do not count. */
 export function areFontsApplied(): boolean {
-  return [...document.fonts].some(({ family, display }) => isOurs(family) && display !== 'optional');
-}
-
-/** Some browsers give the name of a family in quotes. */
-function isOurs(family: string): boolean {
-  return FACES.some(([name]) => family.replaceAll(/["']/g, '') === name);
+  return [...document.fonts].some(
+    // Some browsers give the name of a family in quotes.
+    ({ family, display }) => /^["']?roer-/.test(family) && display !== 'optional',
+  );
 }

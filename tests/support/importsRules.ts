@@ -19,6 +19,8 @@ export const SERVICE_HOSTS: readonly string[] = ['wa.me', 'www.linkedin.com'];
 const HOSTS_FOLLOWED: Readonly<Record<string, readonly string[]>> = {
   'components/Publication.astro': [LITERATURE_HOST],
   'islands/share/services.ts': SERVICE_HOSTS,
+  // Who holds the copyright and where the licence is: the licence wants both to stay.
+  'styles/fonts/OFL.txt': ['www.adobe.com', 'scripts.sil.org'],
 };
 
 /** Where Dutch for authors stands: messages about the content and about the tools. */

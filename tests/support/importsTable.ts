@@ -109,8 +109,6 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/Lifeline.astro': { imports: [...COMPONENT, 'islands'] },
   // The one inline script of every page stands here.
   'components/Returning.astro': { imports: [...COMPONENT, 'components', 'islands'] },
-  // Its script stands in the page itself.
-  'components/Letters.astro': { imports: [...COMPONENT, 'islands'] },
   layouts: { imports: [...COMPONENT, 'components'] },
   // The size of the test stands on every page: each page would have to pass it on.
   'layouts/Page.astro': { imports: [...COMPONENT, 'components', 'site/data/siteContent.ts'] },

@@ -3,8 +3,13 @@
  * which wait. Before the first paint it tells a person who was here before where they are. It reads
  * our own key, in whatever state that is: what it does not understand it leaves alone. It also closes
  * what is open in the header, for people who use keys.
+ *
+ * Whoever has answered before fetched our fonts then, so they are at hand: they are asked for before
+ * the first letters stand there. `optional`: those that come too late for that are not used on this
+ * page, so that nothing moves.
  */
 const { body, documentElement: root } = document;
+const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
 const openInBar = () => document.querySelector<HTMLDetailsElement>('.bar > [open]');
 
 // Inside a page of another site nothing of this person is shown.
@@ -17,6 +22,13 @@ if (self === top) {
     const totals = JSON.parse(body.dataset['totals'] ?? '') as Record<string, number>;
     const total = totals[instrument] ?? 0;
     const given = Object.keys(answers).length;
+    if (given > 0 && !connection?.saveData)
+      // As platform/fonts.ts reads the addresses.
+      for (const address of root.dataset['fonts']?.split(' ') ?? []) {
+        const [, family = '', weight = ''] = /(roer-\w+)-(\d+)/.exec(address) ?? [];
+        const face = new FontFace(family, `url(${address})`, { weight, display: 'optional' });
+        document.fonts.add(face);
+      }
     const line = document.querySelector<HTMLElement>('.under');
     if (total > 0 && given >= total) root.dataset['own'] = '';
     else if (line?.firstElementChild && given > 0 && given < total) {

@@ -33,8 +33,11 @@ type Chunk = {
 /** Texts have files of their own: `/teksten/<name>.<hash>.json`. */
 type TextFile = { readonly texts: string } & Pick<Chunk, 'when' | 'brings'>;
 
+/** Fonts, which the page itself names: `/_astro/<name>-<weight>.<hash>.woff2`. */
+type FontFiles = { readonly fonts: string } & Pick<Chunk, 'when' | 'brings'>;
+
 /** In the order of fetching. When two groups could hold a file, the first one holds it. */
-export const CHUNKS: readonly (Chunk | TextFile)[] = [
+export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
   {
     name: 'app',
     when: 'life',
@@ -51,6 +54,11 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     texts: 'kern',
     when: 'first',
     brings: 'the words of the situations of the kern',
+  },
+  {
+    fonts: 'roer-*',
+    when: 'first',
+    brings: 'our letters, for the next screen; not with Save-Data',
   },
   { texts: 'resultaat', when: 'idle', brings: 'the words that a result opens with, first tips' },
   {
@@ -186,12 +194,16 @@ export function bundlerGroups() {
   }));
 }
 
+function fileNameOf(chunk: (typeof CHUNKS)[number]): string {
+  if ('texts' in chunk) return `teksten/${chunk.texts}.json`;
+  return 'fonts' in chunk ? `${chunk.fonts}.woff2` : `${chunk.name}.js`;
+}
+
 /** The drawing of .docs/loading.md: one line per file, under the moment at which it is fetched. */
 export function drawnList(): string {
   const lines = Object.entries(MOMENTS).flatMap(([when, moment]) => {
     const files = CHUNKS.filter((chunk) => chunk.when === when).map((chunk) => {
-      const name = 'texts' in chunk ? `teksten/${chunk.texts}.json` : `${chunk.name}.js`;
-      return `  ├─ ${name.padEnd(24)} ${chunk.brings}`;
+      return `  ├─ ${fileNameOf(chunk).padEnd(24)} ${chunk.brings}`;
     });
     return ['│', moment, ...files.slice(0, -1), files.at(-1)?.replace('├', '└') ?? ''];
   });

@@ -19,5 +19,7 @@ export function charactersIn(table: Buffer): ReadonlySet<string> {
   const points = ranges.flatMap(({ start, end }) =>
     Array.from({ length: end - start + 1 }, (_, i) => start + i),
   );
-  return new Set(points.filter((point) => point < 0xffff).map((point) => String.fromCharCode(point)));
+  return new Set(
+    points.filter((point) => point < 0xffff).map((point) => String.fromCharCode(point)),
+  );
 }

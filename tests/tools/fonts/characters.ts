@@ -9,6 +9,7 @@ function range(from: string, to: string): string {
 export const CHARACTERS = [
   range(' ', '~'),
   '\u{a0}',
+  // cspell:disable-next-line
   'ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜàáâäçèéêëìíîïñòóôöùúûü',
   '–—‘’“”„•…«»',
   '€°±·×÷½−',

@@ -8,8 +8,9 @@ export interface Fit {
   readonly descent: number;
 }
 
-/** In steps of a tenth, as Chromium keeps it: a percentage with more figures would promise more. */
-const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+/** Every page carries these rules, so no figure more than a line of text can show. */
+const percent = (share: number, steps: number): string =>
+  `${Math.round(share * 100 * steps) / steps}%`;
 
 function faceOf({ family }: Fallback, names: readonly string[], weight: 400 | 600, fit: Fit) {
   const { width, ascent, descent } = fit;
@@ -19,10 +20,9 @@ function faceOf({ family }: Fallback, names: readonly string[], weight: 400 | 60
     `  font-weight: ${weight};`,
     '  src:',
     `    ${names.map((name) => `local('${name}')`).join(',\n    ')};`,
-    `  size-adjust: ${percent(width)};`,
-    `  ascent-override: ${percent(ascent / width)};`,
-    `  descent-override: ${percent(descent / width)};`,
-    '  line-gap-override: 0%;',
+    `  size-adjust: ${percent(width, 10)};`,
+    `  ascent-override: ${percent(ascent / width, 1)};`,
+    `  descent-override: ${percent(descent / width, 1)};`,
     '}',
   ].join('\n');
 }

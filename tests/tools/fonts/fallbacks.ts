@@ -2,7 +2,7 @@ import type { Font } from './subset.ts';
 
 /**
  * The fonts that devices have, in the order in which they are tried, with the names by which a
- * browser finds each: the full one and that of PostScript, which Safari wants. `like`: the package
+ * browser finds each: the full one, and for the bold of Apple that of PostScript, which Safari wants. `like`: the package
  * that is measured; of the same width by design where the font itself may not be copied.
  */
 export const FALLBACKS = [
@@ -17,8 +17,8 @@ export const FALLBACKS = [
     family: 'Noto Serif Fit',
     stands: 'Roer Serif',
     like: 'noto-serif',
-    regular: ['Noto Serif', 'NotoSerif'],
-    bold: ['Noto Serif Bold', 'NotoSerif-Bold'],
+    regular: ['Noto Serif'],
+    bold: ['Noto Serif Bold'],
   },
   {
     family: 'Times Fit',
@@ -45,8 +45,8 @@ export const FALLBACKS = [
     family: 'Roboto Fit',
     stands: 'Roer Sans',
     like: 'roboto',
-    regular: ['Roboto', 'Roboto-Regular'],
-    bold: ['Roboto Bold', 'Roboto-Bold'],
+    regular: ['Roboto'],
+    bold: ['Roboto Bold'],
   },
   {
     family: 'DejaVu Sans Fit',

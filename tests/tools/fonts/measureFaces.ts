@@ -41,7 +41,9 @@ export async function measureFaces(): Promise<string> {
   const widths = await widthsOf([...ours, ...others], dutchTexts(join(root, 'content/nl')));
   const heights = new Map(
     await Promise.all(
-      ours.map(async ({ name, path }) => [name, (await contentOf(await readFile(path))).line] as const),
+      ours.map(
+        async ({ name, path }) => [name, (await contentOf(await readFile(path))).line] as const,
+      ),
     ),
   );
   return facesOf(({ family, stands }, weight) => {

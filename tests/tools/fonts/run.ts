@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { measureFaces } from './measureFaces.ts';
 import { fileOf, FONTS, subsetOf } from './subset.ts';
 
@@ -16,6 +17,8 @@ async function writeFonts(): Promise<void> {
 
 await writeFonts();
 if (process.argv.includes('measure')) {
-  await writeFile(join(styles, 'faces.css'), await measureFaces());
+  const file = join(styles, 'faces.css');
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  await writeFile(file, await format(await measureFaces(), options));
   console.log('src/styles/faces.css');
 }
