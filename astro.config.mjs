@@ -18,8 +18,7 @@ export default defineConfig({
     build: {
       target,
       cssTarget: target,
-      // Most of the time of a build goes here: tests of pages that nobody weighs leave it out.
-      minify: process.env.MINIFY === 'no' ? false : 'terser',
+      minify: 'terser',
       terserOptions: {
         module: true,
         ecma: 2020,

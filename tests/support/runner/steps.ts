@@ -77,7 +77,7 @@ export function allSteps(): readonly Step[] {
         {
           script: astro,
           args: ['build'],
-          env: { BASE_PATH: '/zelftest/', OUT_DIR: '.cache/dist-zelftest', MINIFY: 'no' },
+          env: { BASE_PATH: '/zelftest/', OUT_DIR: '.cache/dist-zelftest' },
         },
       ],
     },
