@@ -11,20 +11,22 @@ import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 
+type Frame = (address: string, attributes?: string) => Promise<string>;
+
 /** A page of another site that frames one of our addresses; gives the address of that page. */
-const test = rootTest.extend<{ frame: (address: string) => Promise<string> }>({
+const test = rootTest.extend<{ frame: Frame }>({
   // eslint-disable-next-line no-empty-pattern
   frame: async ({}, use) => {
     let framed = '';
     const other = createServer((_, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(`<!doctype html><title>Elders</title><iframe src="${framed}"></iframe>`);
+      response.end(`<!doctype html><title>Elders</title><iframe ${framed}></iframe>`);
     });
     await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
     // Another name for this machine makes another site, and not only another origin.
     const address = `http://localhost:${(other.address() as AddressInfo).port}/`;
-    await use((wanted) => {
-      framed = wanted;
+    await use((wanted, attributes = '') => {
+      framed = `src="${wanted}" ${attributes}`;
       return Promise.resolve(address);
     });
     other.closeAllConnections();
@@ -74,6 +76,34 @@ test('a shared result within another site opens by itself, with everything in th
   const opened = context.waitForEvent('page');
   await inside.getByRole('link', { name: ui.lifeline.framedOpen }).click();
   await expectScores(await opened, profileFor(kernResponse));
+});
+
+test.describe('a sandboxed frame', () => {
+  // What the browser says of scripts that it does not run, or does not fetch.
+  test.use({ allow: [new RegExp(`${ELSEWHERE}|Blocked script|by CORS policy|net::ERR_FAILED`)] });
+
+  for (const [sandbox, told] of [
+    ['', { script: ui.site.noScript, interview: ui.site.noScriptSheet }],
+    ['allow-scripts', { script: ui.lifeline.framed, interview: ui.lifeline.framed }],
+  ] as const) {
+    test(`that allows '${sandbox}' says one thing`, async ({ page, site, frame }) => {
+      await page.clock.install();
+      for (const [path, line] of [
+        ['', told.script],
+        ['sollicitatiegesprek/', told.interview],
+      ] as const) {
+        await page.goto(await frame(site.url(path), `sandbox="${sandbox}"`));
+        const lines = page.frameLocator('iframe').locator('[data-line], noscript p');
+        await expect(lines.filter({ hasText: line })).toBeVisible();
+        // Long enough for what is said of a script that is late, or a browser that is too old.
+        await page.clock.fastForward(6_000);
+        await page.frames()[1]?.evaluate(() => {
+          for (const held of document.getAnimations()) held.finish();
+        });
+        await expect(lines.filter({ visible: true })).toHaveCount(1);
+      }
+    });
+  }
 });
 
 test('a host that sends the headers lets nobody frame the site', async ({ page, frame }) => {

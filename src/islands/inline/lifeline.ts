@@ -37,27 +37,30 @@ function loadAnew(): void {
   );
 }
 
+/** Says when a script takes long, or does not come. */
+function watch(): void {
+  // A failed load fires an error on the script element; a script that cannot run fires one on the
+  // window.
+  const isWaiting = () => document.querySelector('[data-waits], #interview :disabled');
+  addEventListener('starting', awaitScript);
+  if (isWaiting()) awaitScript();
+  addEventListener('stalled', () => say('stalled'));
+  addEventListener(
+    'error',
+    ({ target }) =>
+      (target instanceof HTMLScriptElement || (target === window && isWaiting())) && say('stalled'),
+    true,
+  );
+  for (const button of document.querySelectorAll('[data-again]'))
+    button.addEventListener('click', loadAnew);
+}
+
 /** A browser that gets here can run the rest. */
 lineOf('old')?.remove();
-
-// A failed load fires an error on the script element; a script that cannot run fires one on the
-// window.
-const isWaiting = () => document.querySelector('[data-waits], #interview :disabled');
-addEventListener('starting', awaitScript);
-if (isWaiting()) awaitScript();
-addEventListener('stalled', () => say('stalled'));
-addEventListener(
-  'error',
-  ({ target }) =>
-    (target instanceof HTMLScriptElement || (target === window && isWaiting())) && say('stalled'),
-  true,
-);
-for (const button of document.querySelectorAll('[data-again]'))
-  button.addEventListener('click', loadAnew);
 
 // Another site could lay something over our page and follow the taps.
 if (self !== top) {
   document.querySelector('#app, #interview')?.remove();
   lineOf('framed')?.querySelector('a')?.setAttribute('href', location.href);
   say('framed');
-}
+} else watch();
