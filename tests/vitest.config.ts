@@ -33,8 +33,8 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: ['tests/site/**/*.test.ts'],
-          // Some build the site or wait for a server: the other steps have ended by then, so that both
-          // cores are free. Each works in a folder of its own.
+          // Some build the site or wait for a server, and hardly any other step is left beside them.
+          // Each of those works in a folder of its own.
           maxWorkers: 2,
         },
       },
