@@ -27,6 +27,8 @@ import { firstAnswers } from '../support/builders/responses.ts';
 
 const answers = firstAnswers(kernResponse, kernStatements.length);
 
+const nearlyDone = stateOf(firstAnswers(kernResponse, kernStatements.length - 1));
+
 /** Answers all statements at a calm pace and opens the result, in one document. */
 async function reachResult(page: Page): Promise<void> {
   await page.clock.install();
@@ -35,6 +37,18 @@ async function reachResult(page: Page): Promise<void> {
   await answerByDigits(page, answers, { pace: 4_000 });
   await button(page, 'Bekijk mijn resultaat').click();
   await expect(heading(page, summaryFor(answers).heading)).toBeFocused();
+  await expectScores(page, profileFor(answers));
+}
+
+/** The same for a person whose other store holds all answers but the last. */
+async function finish(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.goto('./');
+  const last = kernStatements.length - 1;
+  await statement(page, last).waitFor();
+  await page.clock.fastForward(4_000);
+  await page.keyboard.press(String(answers.get(kernStatements[last]?.id ?? '')?.value));
+  await button(page, 'Bekijk mijn resultaat').click();
   await expectScores(page, profileFor(answers));
 }
 
@@ -103,9 +117,10 @@ for (const [kind, secondKind, line] of [
 }
 
 for (const kind of ['absent', 'forbidden', 'full'] as const) {
-  test(`the first store ${kind}: the second keeps all, so no line`, async ({ page }) => {
+  test(`the first store ${kind}: the second keeps all, so no line`, async ({ page, context }) => {
+    await seedSecond(context, { text: encodeState(nearlyDone), wiped: [], unkept: [] });
     await page.addInitScript(breakStorage, kind);
-    await reachResult(page);
+    await finish(page);
     for (const line of lines) await expect(page.getByText(line)).toHaveCount(0);
     await page.goto('./resultaat/');
     await expectScores(page, profileFor(answers));
@@ -113,9 +128,10 @@ for (const kind of ['absent', 'forbidden', 'full'] as const) {
 }
 
 for (const kind of ['absent', 'forbidden', 'failing'] as const) {
-  test(`the second store ${kind}: the first keeps all, so no line`, async ({ page }) => {
+  test(`the second store ${kind}: the first keeps all, so no line`, async ({ page, context }) => {
+    await seedState(context, nearlyDone);
     await page.addInitScript(breakSecond, kind);
-    await reachResult(page);
+    await finish(page);
     for (const line of lines) await expect(page.getByText(line)).toHaveCount(0);
     await page.goto('./resultaat/');
     await expectScores(page, profileFor(answers));
