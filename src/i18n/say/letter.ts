@@ -16,7 +16,8 @@ const MOST_IN_TITLE = 3;
 export function letterTitle({ highest, withheld }: Profile, texts: Texts): string {
   const { locale, result, traits } = texts;
   if (withheld) return result.headWithheld;
-  if (highest.kind === 'none') return highest.reason === 'level' ? result.headLevel : result.headOpen;
+  if (highest.kind === 'none')
+    return highest.reason === 'level' ? result.headLevel : result.headOpen;
   const said = standing(highest);
   if (said.length > MOST_IN_TITLE) {
     return upper(fill(result.headTied, { n: result.chances.numbers[said.length] ?? said.length }));

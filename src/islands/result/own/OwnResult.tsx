@@ -123,7 +123,7 @@ export function OwnResult(props: Props) {
     [allTips, instrument, response],
   );
   const stepTips = useMemo(
-    () => (more.kind === 'ready' && tips ? { kind: 'ready' as const, value: tips } : more),
+    () => (more.kind === 'ready' ? { kind: more.kind, value: tips ?? [] } : more),
     [more, tips],
   );
   if (profile === null || instrument === null || sharable === null || tips === null) return null;
