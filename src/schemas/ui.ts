@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { line } from './text.ts';
 import { questionnaire } from './uiQuestionnaire.ts';
-import { result, resultMore } from './uiResult.ts';
+import { result } from './uiResult.ts';
+import { resultMore } from './uiResultMore.ts';
 import { share } from './uiShare.ts';
 import { site } from './uiSite.ts';
 

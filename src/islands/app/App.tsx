@@ -152,8 +152,11 @@ export function App({ data, hero, resumed = false }: Props) {
           finished={route.finished ?? null}
           earlier={route.earlier === true}
           onEarlier={onEarlier}
-          isSharing={route.sharing === true}
-          onShare={() => to({ ...route, sharing: true })}
+          sharing={{
+            isOpen: route.sharing === true,
+            onOpen: () => to({ ...route, sharing: true }),
+            onBack: goBack,
+          }}
           onStage={toStage}
           onWiped={onWiped}
         />

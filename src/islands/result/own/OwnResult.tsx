@@ -1,10 +1,8 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Stage } from '../../../domain/test/instrument.ts';
-import type { Profile } from '../../../domain/result/profile.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
-import { REACTION_SCALES, TRAITS } from '../../../domain/test/scales.ts';
+import { TRAITS } from '../../../domain/test/scales.ts';
 import { fittedTips } from '../../../domain/result/advice.ts';
-import { profileBefore } from '../../../domain/result/sharpened.ts';
 import { resumeAt, stepsOf } from '../../../domain/test/steps.ts';
 import { missingItems } from '../../../domain/score/sums.ts';
 import type { FirstFile } from '../../../i18n/firstTexts.ts';
@@ -13,10 +11,9 @@ import { letterRole } from '../../../i18n/say/letter.ts';
 import { summaryOf } from '../../../i18n/say/summary.ts';
 import { afterPaint } from '../../../platform/afterPaint.ts';
 import { $instrument } from '../../../stores/asked.ts';
-import { $measure, $profile, $sums } from '../../../stores/profile.ts';
 import { printPage } from '../../../platform/print.ts';
 import { isInApp } from '../../../platform/inApp.ts';
-import { $earlier, $shown } from '../../../stores/shown.ts';
+import { $earlier } from '../../../stores/shown.ts';
 import { choosePlace } from '../../../stores/attempts.ts';
 import { $chosen, $response } from '../../../stores/state.ts';
 import { useAfterPaint } from '../../load/useAfterPaint.ts';
@@ -34,12 +31,19 @@ import { Elsewhere } from './Elsewhere.tsx';
 import { Explain } from '../Explain.tsx';
 import { Folds } from '../Folds.tsx';
 import { Step } from './Step.tsx';
+import { useOwn } from './useOwn.ts';
 import { useReturn } from './useReturn.ts';
 import { ResultView } from '../ResultView.tsx';
 import { ShareActions } from '../ShareActions.tsx';
 import { Tips } from '../Tips.tsx';
-import { goBack } from '../../../platform/history.ts';
 import { within } from '../../../platform/within.ts';
+
+/** The screen for sharing, which stands in the place of the result. */
+export type SharingScreen = {
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onBack: () => void;
+};
 
 type Props = {
   readonly data: PageData;
@@ -48,9 +52,7 @@ type Props = {
   /** The stage that was finished just before. */
   readonly finished: Stage | null;
   readonly onEarlier: () => void;
-  /** Whether the screen for sharing stands there instead. */
-  readonly isSharing: boolean;
-  readonly onShare: () => void;
+  readonly sharing: SharingScreen;
   readonly onStage: (stage: Stage, step?: number) => void;
   readonly onWiped: (done: Promise<void>) => void;
 };
@@ -60,18 +62,11 @@ const loadInAppNote = onceScript(() => import('../../share/InAppNote.tsx'));
 /** In milliseconds. Who wants paper gets what is there by then. */
 const PATIENCE = 5_000;
 
-function hasRoles(profile: Profile): boolean {
-  return REACTION_SCALES.every((scale) => profile.scores.get(scale)?.kind === 'scored');
-}
-
 /** The person's own result, live from all answers given. */
 export function OwnResult(props: Props) {
-  const { data, texts, wording, finished, isSharing, onEarlier, onShare, onStage, onWiped } = props;
-  const profile = useStore($profile);
-  const sums = useStore($sums);
-  const measure = useStore($measure);
+  const { data, texts, wording, finished, sharing, onEarlier, onStage, onWiped } = props;
+  const own = useOwn(data.locale, finished);
   const asked = useStore($instrument);
-  const response = useStore($shown);
   const current = useStore($response);
   const isEarlier = useStore($earlier) !== null;
   const chosen = useStore($chosen);
@@ -83,35 +78,14 @@ export function OwnResult(props: Props) {
     () => loadSharing(data.textFiles.sharing),
     [data.textFiles.sharing],
   );
-  const sharing = useLater(withRest || isInApp() ? loadShare : null);
+  const ways = useLater(withRest || isInApp() ? loadShare : null);
   const inApp = useLater(isInApp() ? loadInAppNote : null);
-  const before = useMemo(
-    () =>
-      finished && measure && profileBefore(measure.instrument, measure.norms, response, finished),
-    [measure, response, finished],
-  );
-  // The version of the shown answers; the questions may be of a newer one.
-  const instrument = measure?.instrument ?? null;
-  const sharable = useMemo(
-    () =>
-      profile &&
-      instrument &&
-      sums && {
-        sums,
-        instrument,
-        response,
-        locale: data.locale,
-        hasRoles: hasRoles(profile),
-        profile,
-      },
-    [profile, sums, instrument, response, data.locale],
-  );
   // Late parts belong on paper too; a part that fails to load is not waited for.
   const onPrint = async () => {
     if (more.kind !== 'ready') await within(PATIENCE, loadRest()).then(afterPaint, () => undefined);
     printPage();
   };
-  const toShare = useReturn(isSharing, onShare);
+  const toShare = useReturn(sharing.isOpen, sharing.onOpen);
   const isChosenNow = useRef(false);
   const onChoose = (trait: TraitId | null) => {
     isChosenNow.current = true;
@@ -119,15 +93,16 @@ export function OwnResult(props: Props) {
   };
   const allTips = more.kind === 'ready' ? more.value.tips : texts.tips;
   const tips = useMemo(
-    () => instrument && fittedTips(allTips, instrument, response),
-    [allTips, instrument, response],
+    () => own && fittedTips(allTips, own.instrument, own.response),
+    [allTips, own],
   );
   const stepTips = useMemo(
     () => (more.kind === 'ready' ? { kind: more.kind, value: tips ?? [] } : more),
     [more, tips],
   );
-  if (profile === null || instrument === null || sharable === null || tips === null) return null;
+  if (own === null || tips === null) return null;
 
+  const { profile, instrument, response, before, sharable } = own;
   const { result } = texts;
   const kern = stepsOf(asked ?? instrument, 'kern');
   const toOpen = () => onStage('kern', resumeAt(kern, current));
@@ -140,7 +115,7 @@ export function OwnResult(props: Props) {
   const place = { ...answers, texts, chosen, onChoose };
   return (
     <>
-      <div class={isSharing ? 'away' : undefined}>
+      <div class={sharing.isOpen ? 'away' : undefined}>
         <ResultView
           profile={profile}
           texts={texts}
@@ -152,11 +127,11 @@ export function OwnResult(props: Props) {
           before={before}
           chosen={chosen}
           isTraced
-          isWhole={more.kind !== 'waiting' && sharing.kind !== 'waiting'}
+          isWhole={more.kind !== 'waiting' && ways.kind !== 'waiting'}
           opening={
             <>
-              {sharing.kind === 'ready' && inApp.kind === 'ready' && (
-                <inApp.value.InAppNote sharable={sharable} texts={sharing.value.texts} />
+              {ways.kind === 'ready' && inApp.kind === 'ready' && (
+                <inApp.value.InAppNote sharable={sharable} texts={ways.value.texts} />
               )}
               {before && (
                 <p class="note screen-only" role="status">
@@ -225,10 +200,10 @@ export function OwnResult(props: Props) {
           </Loaded>
         </ResultView>
       </div>
-      {isSharing && (
+      {sharing.isOpen && (
         <Loaded later={more} place="part" isAsked>
           {({ view, texts: allTexts }) => (
-            <view.ShareView {...{ sharable, sharing }} texts={allTexts} onBack={goBack} />
+            <view.ShareView {...{ sharable }} sharing={ways} texts={allTexts} onBack={sharing.onBack} />
           )}
         </Loaded>
       )}
