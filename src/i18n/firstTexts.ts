@@ -23,9 +23,6 @@ export type FirstTexts = {
   readonly roles: Readonly<Record<RoleId, Pick<ResultTexts['roles'][RoleId], RoleWord>>>;
 };
 
-/** The same with tips: the first tip to practise for each bouwsteen. */
-export type FirstFile = FirstTexts & { readonly tips: TipTexts };
-
 /** All other words of a result, fetched once its radar is there. */
 export type MoreTexts = {
   readonly result: Omit<UiTexts['result'], keyof ResultWords>;
@@ -41,9 +38,9 @@ export function byTrait<T>(of: (trait: TraitId) => T): Readonly<Record<TraitId, 
   return Object.fromEntries(TRAITS.map((trait) => [trait, of(trait)])) as Record<TraitId, T>;
 }
 
-/** Joins the two files, with all tips: the first one to practise comes first. */
+/** Joins the two files, with the tips. */
 export function joinedTexts(
-  first: FirstFile,
+  first: FirstTexts,
   more: MoreTexts,
 ): { readonly texts: ResultTexts; readonly tips: TipTexts } {
   const { locale, norms, answers } = first;
@@ -67,6 +64,6 @@ export function joinedTexts(
         ...more.traits[trait],
       })),
     },
-    tips: [...first.tips, ...more.tips],
+    tips: more.tips,
   };
 }

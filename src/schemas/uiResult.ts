@@ -3,7 +3,7 @@ import { line, template } from './text.ts';
 import { chances } from './uiChances.ts';
 
 /**
- * The first part of a result, own or shared: scores, places to practise, first tips. It is fetched
+ * The first part of a result, own or shared: scores, places to practise. It is fetched
  * during the last questions. Words that end in `Shared` are for a person who received it.
  */
 export const result = z.strictObject({
@@ -67,8 +67,6 @@ export const result = z.strictObject({
   /** After a stage of roles only: leads to the roles, where the change is explained. */
   sharpenedRoles: line,
   chances,
-  detailsTitle: line,
-  detailsNote: line,
   /** Below a table whose names open the answers behind a score. */
   openTrace: line,
   placesLead: line,
@@ -79,25 +77,6 @@ export const result = z.strictObject({
   quoteAnswer: template('answer'),
   choosePlace: line,
   chosenPlace: line,
-  /** Above all that can be unfolded. */
-  onTitle: line,
-  openAll: line,
-  closeAll: line,
-  /** A fold with the other places. */
-  otherPlaces: line,
-  otherPlacesNote: template('traits'),
-  otherPlacesAll: line,
-  tipsTitle: line,
-  tipsTitleShared: line,
-  /** The tips of one bouwsteen. */
-  tipsOf: template('trait'),
-  /** Why a tip appears, by the reason in domain/advice. */
-  whyChosen: line,
-  whyLowest: template('trait'),
-  whyPlace: template('trait'),
-  whyLowestShared: template('trait'),
-  tipPlan: line,
-  tipGives: line,
   print: line,
   /** Three ways to take it along, beside the scores. */
   takeAlong: line,

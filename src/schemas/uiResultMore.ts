@@ -10,6 +10,8 @@ export const resultMore = z.strictObject({
   /** The same when no band is drawn. */
   bandNoteText: line,
   sharpenedBelow: line,
+  detailsTitle: line,
+  detailsNote: line,
   /** How one score comes about, from answers to points. */
   traceTitle: template('trait', 'points'),
   traceKey: line,
@@ -19,6 +21,25 @@ export const resultMore = z.strictObject({
   traceCounts: line,
   traceReversed: line,
   traceSum: template('n', 'sum', 'lowest', 'range', 'points'),
+  /** Above all that can be unfolded. */
+  onTitle: line,
+  openAll: line,
+  closeAll: line,
+  /** A fold with the other places. */
+  otherPlaces: line,
+  otherPlacesNote: template('traits'),
+  otherPlacesAll: line,
+  tipsTitle: line,
+  tipsTitleShared: line,
+  /** The tips of one bouwsteen. */
+  tipsOf: template('trait'),
+  /** Why a tip appears, by the reason in domain/advice. */
+  whyChosen: line,
+  whyLowest: template('trait'),
+  whyPlace: template('trait'),
+  whyLowestShared: template('trait'),
+  tipPlan: line,
+  tipGives: line,
   strengthTitle: template('trait'),
   strengthTitleShared: template('trait'),
   whyNamed: template('trait'),

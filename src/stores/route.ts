@@ -3,6 +3,8 @@ import type { Stage } from '../domain/test/scales.ts';
 import { STAGES } from '../domain/test/scales.ts';
 import { currentEntry, onEntry, pushEntry, replaceEntry } from '../platform/history.ts';
 
+export { goBack } from '../platform/history.ts';
+
 /** Which screen this document shows. */
 export type Route =
   /** `plain`: reached from a result, so without the promise of the landing page above it. */

@@ -83,12 +83,12 @@ export const VISITS = {
    */
   sharing: { limit: 8_200, goal: 8_000 },
   /**
-   * From the first statement until the result can be read: scores, radar and first tips. A new hash in
-   * the page moves it by up to a hundred bytes; the headers of its files add 1.4 kB, and with them it
-   * must stay within 52 kB. How sure the order is takes 3,000 bytes of it: the chances themselves, their
-   * sentences and ten people drawn.
+   * From the first statement until the result can be read: letter, radar, chances, scores, and what to
+   * choose from. All that can be unfolded follows when the browser is idle. A new hash in the page
+   * moves it by up to a hundred bytes. The header with its menu and the faces that stand in for our
+   * fonts (1,800 bytes) and the letter with its band (1,500) take it over its goal.
    */
-  result: { limit: 50_600, goal: 50_600 },
+  result: { limit: 53_700, goal: 52_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

@@ -6,7 +6,7 @@ import type { PageData } from '../../i18n/messages.ts';
 import { $asksToGo, $keeping, $wipedElsewhere, isHeld } from '../../stores/kept/keeping.ts';
 import { isAnythingHere } from '../../stores/kept/present.ts';
 import type { Route } from '../../stores/route.ts';
-import { $moved, $route, START, go, stand } from '../../stores/route.ts';
+import { $moved, $route, START, go, goBack, stand } from '../../stores/route.ts';
 import { $instrument } from '../../stores/asked.ts';
 import { $response, $state } from '../../stores/state.ts';
 import { pageUrl } from '../../urls.ts';

@@ -3,7 +3,7 @@
  * (astro.config.mjs), a test checks every import on demand against it, and .docs/loading.md draws
  * it. Nothing of it reaches the browser.
  */
-const MOMENTS = {
+export const MOMENTS = {
   life: 'At the first sign of life',
   first: 'After the first answer',
   idle: 'After the second answer, when the browser is idle',
@@ -47,7 +47,7 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
   {
     name: 'rest',
     when: 'first',
-    brings: "the situations, one's own result: scores, places, tips; rarer buttons",
+    brings: "the situations, one's own result: scores and places; rarer buttons",
     file: 'app/rest.ts',
   },
   {
@@ -60,11 +60,11 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
     when: 'first',
     brings: 'our letters, for the next screen; not with Save-Data',
   },
-  { texts: 'resultaat', when: 'idle', brings: 'the words that a result opens with, first tips' },
+  { texts: 'resultaat', when: 'idle', brings: 'the words that a result opens with' },
   {
     name: 'More',
     when: 'idle',
-    brings: 'what stands under the tips: roles, taking along, data',
+    brings: 'what unfolds under a result: steps, roles, taking along, data',
     file: 'result/own/More.tsx',
   },
   { texts: 'verder', when: 'idle', brings: 'the other words of a result, all tips' },
@@ -146,9 +146,13 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
     together: [
       'islands/result/ResultView.tsx',
       'islands/result/ShareActions.tsx',
-      'islands/result/Tips.tsx',
       'islands/load/useAfterPaint.ts',
       'i18n/firstTexts.ts',
+      'i18n/say/summary.ts',
+      'islands/result/foldIds.ts',
+      'islands/ui/openFold.ts',
+      'islands/ui/Fold.tsx',
+      'islands/ui/Spoke.tsx',
     ],
   },
   {
@@ -176,36 +180,12 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
     when: 'shared',
     brings: 'what follows it, own or received',
     together: [
+      'islands/result/Folds.tsx',
+      'islands/result/Tips.tsx',
+      'islands/result/Explain.tsx',
       'islands/result/Roles.tsx',
       'islands/result/Situations.tsx',
       'islands/result/TakeAlong.tsx',
     ],
   },
 ];
-
-/** The groups of the bundler: files that always come together become one file. */
-export function bundlerGroups() {
-  const groups = CHUNKS.flatMap((chunk) => ('together' in chunk ? [chunk] : []));
-  return groups.map(({ name, together }, i) => ({
-    name,
-    test: (id: string) =>
-      together.some((file) => id.replaceAll('\\', '/').endsWith(`/src/${file}`)),
-    priority: groups.length - i,
-  }));
-}
-
-function fileNameOf(chunk: (typeof CHUNKS)[number]): string {
-  if ('texts' in chunk) return `teksten/${chunk.texts}.json`;
-  return 'fonts' in chunk ? `${chunk.fonts}.woff2` : `${chunk.name}.js`;
-}
-
-/** The drawing of .docs/loading.md: one line per file, under the moment at which it is fetched. */
-export function drawnList(): string {
-  const lines = Object.entries(MOMENTS).flatMap(([when, moment]) => {
-    const files = CHUNKS.filter((chunk) => chunk.when === when).map((chunk) => {
-      return `  ├─ ${fileNameOf(chunk).padEnd(24)} ${chunk.brings}`;
-    });
-    return ['│', moment, ...files.slice(0, -1), files.at(-1)?.replace('├', '└') ?? ''];
-  });
-  return ['The page: HTML with its styles, the first statement and its words', ...lines].join('\n');
-}

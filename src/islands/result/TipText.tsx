@@ -1,9 +1,8 @@
-import type { FirstTexts } from '../../i18n/firstTexts.ts';
-import type { Tip } from '../../i18n/messages.ts';
+import type { Tip, UiTexts } from '../../i18n/messages.ts';
 
 type Props = {
   readonly tip: Tip;
-  readonly texts: FirstTexts['result'];
+  readonly texts: UiTexts['result'];
   readonly label?: string;
   /** Paper has no room for all of them. */
   readonly isOnScreenOnly?: boolean;

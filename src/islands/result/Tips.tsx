@@ -3,8 +3,8 @@ import { adviceOf } from '../../domain/result/advice.ts';
 import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { fill, lower } from '../../i18n/format.ts';
-import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import type { ResultTexts, Tip, TipTexts } from '../../i18n/messages.ts';
+import { STEPS_FOLD } from './foldIds.ts';
 import { FoldRow } from '../ui/FoldRow.tsx';
 import { Spoke } from '../ui/Spoke.tsx';
 import { TipText } from './TipText.tsx';
@@ -13,25 +13,20 @@ type Props = {
   readonly profile: Profile;
   readonly chosen: TraitId | null;
   readonly tips: TipTexts;
-  readonly texts: FirstTexts;
-  /** All texts, once they are there; the tips for what stands highest come with them. */
-  readonly rest: ResultTexts | null;
+  readonly texts: ResultTexts;
   readonly reader: 'own' | 'shared';
 };
 
-/** The id of the fold with the steps to practise. */
-export const STEPS_FOLD = 'stappen';
-
 /**
  * Steps for the places to practise in one fold, and for what stands highest in another. Each second
- * line is a step. The first tips load before the others.
+ * line is a step.
  */
-export function Tips({ profile, chosen, tips, texts, rest, reader }: Props) {
+export function Tips({ profile, chosen, tips, texts, reader }: Props) {
   const { cards, strength } = adviceOf(profile, chosen, tips);
   return (
     <>
       {cards[0] && <PractiseTips cards={cards} texts={texts} reader={reader} />}
-      {strength && rest && <StrengthTips strength={strength} texts={rest} reader={reader} />}
+      {strength && <StrengthTips strength={strength} texts={texts} reader={reader} />}
     </>
   );
 }
@@ -39,7 +34,7 @@ export function Tips({ profile, chosen, tips, texts, rest, reader }: Props) {
 type CardsProps = {
   /** The leading one first. */
   readonly cards: readonly TipCard<Tip>[];
-  readonly texts: FirstTexts;
+  readonly texts: ResultTexts;
   readonly reader: Props['reader'];
 };
 
@@ -82,7 +77,7 @@ function PractiseTips({ cards, texts, reader }: CardsProps) {
   );
 }
 
-function whyOf(card: TipCard<Tip>, texts: FirstTexts, reader: Props['reader']): string {
+function whyOf(card: TipCard<Tip>, texts: ResultTexts, reader: Props['reader']): string {
   const { result, traits } = texts;
   const trait = lower(traits[card.trait].name);
   if (card.reason === 'chosen') return result.whyChosen;

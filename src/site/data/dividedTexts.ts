@@ -1,5 +1,5 @@
 import type {
-  FirstFile,
+  FirstTexts,
   MoreTexts,
   RoleWord,
   ShareWord,
@@ -31,9 +31,7 @@ function others<T extends object, K extends keyof T>(texts: T, keys: readonly K[
 export function dividedTexts(
   { locale, norms, answers, result, share, traits, roles, site }: ResultTexts,
   tips: TipTexts,
-): { readonly first: FirstFile; readonly more: MoreTexts } {
-  const opens = (tip: TipTexts[number]) =>
-    tips.find(({ trait, kind }) => trait === tip.trait && kind === 'practise') === tip;
+): { readonly first: FirstTexts; readonly more: MoreTexts } {
   return {
     first: {
       locale,
@@ -47,7 +45,6 @@ export function dividedTexts(
         aanklager: picked(roles.aanklager, ROLE_WORDS),
         redder: picked(roles.redder, ROLE_WORDS),
       },
-      tips: tips.filter(opens),
     },
     more: {
       result: others(result, RESULT_WORDS),
@@ -55,7 +52,7 @@ export function dividedTexts(
       roles,
       site,
       traits: byTrait((trait) => others(traits[trait], TRAIT_WORDS)),
-      tips: tips.filter((tip) => !opens(tip)),
+      tips,
     },
   };
 }

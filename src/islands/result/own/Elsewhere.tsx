@@ -3,17 +3,21 @@ import { TRAITS } from '../../../domain/test/scales.ts';
 import { fill, lower } from '../../../i18n/format.ts';
 import { FoldRow } from '../../ui/FoldRow.tsx';
 import { useFormats } from '../../ui/useFormats.ts';
-import { ELSEWHERE } from './NextStep.tsx';
+import type { ResultTexts } from '../../../i18n/messages.ts';
+import { PLACES_FOLD } from '../foldIds.ts';
 import type { PlaceChoice } from './PlaceCards.tsx';
 import { PlaceCards } from './PlaceCards.tsx';
 
-type Props = PlaceChoice & { readonly profile: Profile };
+type Props = Omit<PlaceChoice, 'texts'> & {
+  readonly profile: Profile;
+  readonly texts: ResultTexts;
+};
 
 /** After a choice: the other places, and the way to take the choice back. */
-export function Elsewhere({ profile, ...choice }: Props) {
+export function Elsewhere({ profile, texts, ...choice }: Props) {
   const { namesOf } = useFormats();
   const { places } = profile;
-  const { chosen, texts } = choice;
+  const { chosen } = choice;
   if (places.kind === 'none' || chosen === null) return null;
   const { result, traits } = texts;
   const others = places.kind === 'three' ? places.traits.filter((trait) => trait !== chosen) : [];
@@ -28,8 +32,8 @@ export function Elsewhere({ profile, ...choice }: Props) {
     (trait) => places.kind === 'all' || places.traits.includes(trait) || trait === chosen,
   );
   return (
-    <FoldRow id={ELSEWHERE} class="screen-only" title={result.otherPlaces} note={note}>
-      <PlaceCards {...choice} traits={offered} />
+    <FoldRow id={PLACES_FOLD} class="screen-only" title={result.otherPlaces} note={note}>
+      <PlaceCards {...choice} texts={texts} traits={offered} />
     </FoldRow>
   );
 }

@@ -5,15 +5,15 @@ import type { TraitId } from '../../../domain/test/scales.ts';
 import type { PageData, ResultTexts, TipTexts } from '../../../i18n/messages.ts';
 import { PicturePanel } from '../../picture/PicturePanel.tsx';
 import { Data } from './Data.tsx';
+import { OwnFolds } from './OwnFolds.tsx';
 import { PaperFoot } from '../PaperFoot.tsx';
 import { Roles } from '../Roles.tsx';
 import type { GivenAnswers } from '../../scores/ScoreTrace.tsx';
 import { Situations } from '../Situations.tsx';
 import { TakeAlong } from '../TakeAlong.tsx';
 
-export { Deepen } from '../Deepen.tsx';
+export { fittedTips } from '../../../domain/result/advice.ts';
 export { ShareView } from './ShareView.tsx';
-export { TraitDetails } from '../../scores/ScoreDetails.tsx';
 
 type Props = {
   readonly data: PageData;
@@ -24,6 +24,7 @@ type Props = {
   readonly before: Profile | null;
   readonly chosen: TraitId | null;
   readonly answers: GivenAnswers;
+  readonly onChoose: (trait: TraitId | null) => void;
   readonly hasRoles: boolean;
   /** Whether all statements about the bouwstenen are answered. */
   readonly isComplete: boolean;
@@ -37,10 +38,10 @@ type Props = {
   readonly onWiped: (done: Promise<void>) => void;
 };
 
-/** The part below the step of one's own result: the roles, ways to take it along, own data. */
+/** The part below the step of one's own result: what explains it, the roles, ways to take it along, own data. */
 export function More(props: Props) {
   const { data, texts, tips, profile, before, chosen, answers, hasRoles } = props;
-  const { isComplete, isEarlier, toOpen, toLook, onStage, onWiped } = props;
+  const { isComplete, isEarlier, toOpen, toLook, onChoose, onStage, onWiped } = props;
   const { result } = texts;
   const { siteName } = data;
   // The person may have followed a link to a heading in here before this component was loaded. Only
@@ -54,6 +55,10 @@ export function More(props: Props) {
   const asTraces = { ...answers, texts, withheld: profile.withheld };
   return (
     <>
+      <OwnFolds
+        {...{ texts, tips, profile, chosen, answers, onChoose, onStage }}
+        canDeepen={isComplete && !isEarlier}
+      />
       {hasRoles ? (
         <Roles profile={profile} texts={texts} reader="own" before={before} answers={answers}>
           <Situations {...asTraces} />

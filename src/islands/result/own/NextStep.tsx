@@ -7,7 +7,7 @@ import type { FirstTexts } from '../../../i18n/firstTexts.ts';
 import type { Tip, TipTexts } from '../../../i18n/messages.ts';
 import { Spoke } from '../../ui/Spoke.tsx';
 import { openFold } from '../../ui/openFold.ts';
-import { STEPS_FOLD } from '../Tips.tsx';
+import { PLACES_FOLD, STEPS_FOLD } from '../foldIds.ts';
 import type { PlaceChoice } from './PlaceCards.tsx';
 
 type Props = PlaceChoice & {
@@ -16,9 +16,6 @@ type Props = PlaceChoice & {
   /** Draws what needs all tips, once they are there. */
   readonly children: (draw: (tips: TipTexts) => ComponentChildren) => ComponentChildren;
 };
-
-/** The fold with the other places. */
-export const ELSEWHERE = 'anders';
 
 /** The chosen bouwsteen, the own answer that it is about, and one step that fits that answer. */
 export function NextStep({
@@ -102,7 +99,7 @@ function Steps({ texts: { result }, tips }: StepsProps) {
         <button type="button" class="link" onClick={() => setTurn(turn + 1)}>
           {result.stepOther}
         </button>
-        <button type="button" class="link" onClick={() => openFold(ELSEWHERE)}>
+        <button type="button" class="link" onClick={() => openFold(PLACES_FOLD)}>
           {result.stepElsewhere}
         </button>
       </p>

@@ -1,11 +1,10 @@
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import type { Stage } from '../../../domain/test/instrument.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
 import { TRAITS } from '../../../domain/test/scales.ts';
-import { fittedTips } from '../../../domain/result/advice.ts';
 import { resumeAt, stepsOf } from '../../../domain/test/steps.ts';
 import { missingItems } from '../../../domain/score/sums.ts';
-import type { FirstFile } from '../../../i18n/firstTexts.ts';
+import type { FirstTexts } from '../../../i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../../i18n/messages.ts';
 import { letterRole } from '../../../i18n/say/letter.ts';
 import { summaryOf } from '../../../i18n/say/summary.ts';
@@ -27,15 +26,12 @@ import { loadSharing } from '../loadSharing.ts';
 import { Chances } from './Chances.tsx';
 import { Opening } from './Opening.tsx';
 import { Dateline } from './Dateline.tsx';
-import { Elsewhere } from './Elsewhere.tsx';
-import { Explain } from '../Explain.tsx';
-import { Folds } from '../Folds.tsx';
 import { Step } from './Step.tsx';
+import { useFitted } from './useFitted.ts';
 import { useOwn } from './useOwn.ts';
 import { useReturn } from './useReturn.ts';
 import { ResultView } from '../ResultView.tsx';
 import { ShareActions } from '../ShareActions.tsx';
-import { Tips } from '../Tips.tsx';
 import { within } from '../../../platform/within.ts';
 
 /** The screen for sharing, which stands in the place of the result. */
@@ -47,7 +43,7 @@ export type SharingScreen = {
 
 type Props = {
   readonly data: PageData;
-  readonly texts: FirstFile;
+  readonly texts: FirstTexts;
   readonly wording: ItemWording;
   /** The stage that was finished just before. */
   readonly finished: Stage | null;
@@ -91,16 +87,8 @@ export function OwnResult(props: Props) {
     isChosenNow.current = true;
     choosePlace(trait);
   };
-  const allTips = more.kind === 'ready' ? more.value.tips : texts.tips;
-  const tips = useMemo(
-    () => own && fittedTips(allTips, own.instrument, own.response),
-    [allTips, own],
-  );
-  const stepTips = useMemo(
-    () => (more.kind === 'ready' ? { kind: more.kind, value: tips ?? [] } : more),
-    [more, tips],
-  );
-  if (own === null || tips === null) return null;
+  const tips = useFitted(more, own);
+  if (own === null) return null;
 
   const { profile, instrument, response, before, sharable } = own;
   const { result } = texts;
@@ -156,39 +144,14 @@ export function OwnResult(props: Props) {
             )
           }
         >
-          <Step {...place} profile={profile} tips={stepTips} isAsked={isChosenNow} />
-          <Folds id="verder" title={result.onTitle} openAll={result}>
-            <Elsewhere {...place} profile={profile} />
-            <Tips
-              profile={profile}
-              chosen={chosen}
-              tips={tips}
-              texts={texts}
-              rest={more.kind === 'ready' ? more.value.texts : null}
-              reader="own"
-            />
-            <Explain texts={result} scales={TRAITS}>
-              {more.kind === 'ready' && (
-                <more.value.view.TraitDetails
-                  {...{ profile, answers, texts: more.value.texts }}
-                  reader="own"
-                />
-              )}
-            </Explain>
-            {more.kind === 'ready' && missing === 0 && !isEarlier && (
-              <more.value.view.Deepen
-                {...{ instrument, response, onStage }}
-                texts={more.value.texts.result}
-              />
-            )}
-          </Folds>
+          <Step {...place} profile={profile} tips={tips} isAsked={isChosenNow} />
           <Loaded later={more} place="part">
             {({ view, texts: allTexts }) => (
               <Boundary texts={data.broken}>
                 <view.More
-                  {...{ data, profile, before, chosen, answers, onStage, onWiped }}
+                  {...{ data, profile, before, chosen, answers, onChoose, onStage, onWiped }}
                   texts={allTexts}
-                  tips={tips}
+                  tips={tips.kind === 'ready' ? tips.value : []}
                   hasRoles={sharable.hasRoles}
                   isComplete={missing === 0}
                   isEarlier={isEarlier}
@@ -203,7 +166,12 @@ export function OwnResult(props: Props) {
       {sharing.isOpen && (
         <Loaded later={more} place="part" isAsked>
           {({ view, texts: allTexts }) => (
-            <view.ShareView {...{ sharable }} sharing={ways} texts={allTexts} onBack={sharing.onBack} />
+            <view.ShareView
+              {...{ sharable }}
+              sharing={ways}
+              texts={allTexts}
+              onBack={sharing.onBack}
+            />
           )}
         </Loaded>
       )}
