@@ -3,7 +3,7 @@ import { ui } from './support/content.ts';
 import { seedState, storedAnswers, storedText } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice, heading, statement, openSettings } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+import { expectScores, openFolds } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
 const { questionnaire, result, keeping } = ui;
@@ -25,6 +25,7 @@ test('a person who began again can see the earlier result, and can wipe it', asy
 }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await openFolds(page);
   await button(page, questionnaire.again).click();
   await expect(statement(page, 0)).toBeFocused();
   await openSettings(page);

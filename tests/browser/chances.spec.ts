@@ -74,7 +74,7 @@ test('whoever receives a result reads no chance', async ({ page }) => {
     await page.goto('./privacy/');
     await page.goto(`./gedeeld/#${fragment}`);
     await expect(heading(page, ui.share.sharedHead).or(page.locator('h1'))).toBeVisible();
-    await expect(page.getByRole('region', { name: result.tipsTitleShared })).toBeVisible();
+    await expect(heading(page, result.tipsTitleShared)).toBeVisible();
     expect(await wholeText(page)).not.toContain(words.suppose);
   }
 });
@@ -86,6 +86,6 @@ test('answers in haste, or all alike, get no chances and no name', async ({ page
   await expect(page.getByRole('region', { name: result.rolesTitle })).toBeVisible();
   const text = await wholeText(page);
   expect(text).not.toContain(words.suppose);
-  const opening = await page.locator('.opening').innerText();
-  for (const trait of TRAITS) expect(opening).not.toContain(traits[trait].name);
+  const letter = await page.locator('.letter').innerText();
+  for (const trait of TRAITS) expect(letter).not.toContain(traits[trait].name);
 });

@@ -94,13 +94,20 @@ for (const [what, pattern, path, state] of [
     await hold(page, pattern, 1);
     await page.goto(`./${path}`);
     if (pattern.includes('kern')) await button(page, ui.questionnaire.halfwayGo).click();
+    if (what === 'sharing') await button(page, ui.result.share).click();
     await expectTold(page, loading.slow);
     await button(page, loading.retry).click();
     await expect(page.getByText(loading.slow)).toBeHidden();
     if (path === '' && pattern.includes('rest'))
       await button(page, ui.questionnaire.halfwayGo).click();
+    const come = {
+      '': choice(page, 3).first(),
+      'resultaat/': heading(page, ui.result.takeTitle),
+    };
     await expect(
-      path === '' ? choice(page, 3).first() : page.locator('.pass-on').last(),
+      what === 'sharing' || !(path in come)
+        ? page.locator('.pass-on').last()
+        : come[path as keyof typeof come],
     ).toBeVisible();
   });
 }

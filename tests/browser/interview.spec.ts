@@ -13,7 +13,7 @@ import {
   tick,
 } from './support/interview.ts';
 import { kernResponse, stateOf } from './support/people.ts';
-import { button, heading } from './support/quiz.ts';
+import { button, heading, openSettings } from './support/quiz.ts';
 import { sheetLink, openFolds } from './support/result.ts';
 
 const { frames, vacancy, stories } = interview;
@@ -178,6 +178,7 @@ test('with only notes on the device, the questionnaire asks before they are wipe
 }) => {
   await seedSheet(context, null, { about: 'iets' });
   await page.goto('./');
+  await openSettings(page);
   const box = page.getByRole('checkbox', { name: ui.keeping.offSwitch });
   await page.getByText(ui.keeping.offSwitch).click();
   await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
@@ -192,6 +193,7 @@ test('Wis alles on the result empties the sheet too', async ({ page, context }) 
   await seedState(context, stateOf(kernResponse));
   await seedSheet(context, null, { about: 'iets' });
   await page.goto('./resultaat/');
+  await openFolds(page);
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();

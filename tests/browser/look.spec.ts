@@ -12,7 +12,7 @@ import {
   statement,
   openPause,
 } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+import { expectScores, openFolds } from './support/result.ts';
 import { answerAll, firstAnswers, KERN } from '../support/builders/responses.ts';
 
 const { questionnaire, result } = ui;
@@ -54,6 +54,7 @@ test('while the situations are open, a person returns to the same place', async 
   const answers = firstAnswers(kernResponse, statements);
   await seedState(context, stateOf(answers));
   await page.goto('./resultaat/');
+  await openFolds(page);
   await button(page, result.backToQuestions).click();
   await expect(heading(page, questionnaire.halfwayTitle)).toBeFocused();
   await button(page, 'Vorige').click();

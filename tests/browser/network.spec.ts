@@ -87,7 +87,7 @@ test('a result with only half of its scripts can still be fetched', async ({ pag
   await expectScores(page, profileFor(kernResponse));
 });
 
-test('without the later parts the result has its first tips, and the rest can be fetched again', async ({
+test('without the later parts the result asks what to practise, and the rest can be fetched again', async ({
   page,
   context,
 }) => {
@@ -95,10 +95,11 @@ test('without the later parts the result has its first tips, and the rest can be
   await page.route('**/teksten/verder.*.json', (route) => route.abort());
   await page.goto('./resultaat/');
   await expectScores(page, profileFor(kernResponse));
-  await expect(page.getByRole('heading', { name: result.tipsTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: result.stepTitle })).toBeVisible();
   await expect(page.getByText(loading.failed)).toBeVisible();
   await page.unroute('**/teksten/verder.*.json');
   await button(page, loading.retry).click();
+  await expect(page.getByRole('heading', { name: result.tipsTitle })).toBeVisible();
   await expect(page.getByRole('heading', { name: result.rolesTitle })).toBeVisible();
 });
 

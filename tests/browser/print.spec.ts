@@ -20,6 +20,7 @@ import {
 } from './support/paper.ts';
 import { fullResponse, hasty, kernResponse, stateOf, summaryFor } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
+import { unfold } from './support/result.ts';
 
 /** A person without a role that stands out: all three ways out are on paper. */
 const noRole = withValues(
@@ -138,6 +139,7 @@ test('the tips alone on paper, and all of it afterwards', async ({ page, context
   });
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await unfold(page, ui.result.paperTitle);
   await button(page, ui.result.printTips).click();
   const alone = await printed(page);
   expect(alone).toHaveLength(1);

@@ -117,7 +117,7 @@ test('the band asks what to practise, then gives the step that fits the quoted a
   await button(page, fill(ui.result.stepAll, { n: practise('authenticiteit').length })).click();
   await expect(stepsFold(page).locator('summary')).toBeFocused();
   for (const tip of practise('authenticiteit'))
-    await expect(stepsFold(page).getByText(tip, { exact: true })).toBeVisible();
+    await expect(stepsFold(page).getByRole('heading', { name: tip })).toBeVisible();
 
   await page.reload();
   await expect(band.getByRole('heading', { level: 2 })).toHaveText('Authenticiteit');

@@ -4,7 +4,7 @@ import { ui } from './support/content.ts';
 import { seedState, storedAnswers } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice, heading, radio, statement, openSettings } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+import { expectScores, unfold } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
 test('a new visit starts where the last one ended', async ({ page, context }) => {
@@ -70,6 +70,7 @@ test('a person who begins again from the result starts with the first statement'
 }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await unfold(page, ui.result.dataTitle);
   await button(page, ui.questionnaire.again).click();
   await expect(statement(page, 0)).toBeFocused();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);

@@ -104,9 +104,11 @@ test.describe('what a translated page shows is its state', () => {
     ];
     await walk(pages, [
       ['open', (page) => page.goto(site.url('resultaat/'))],
-      ...[0, 2].flatMap((i): Step[] => [
-        [`choose place ${i}`, (page) => page.getByRole('radio').nth(i).click()],
-      ]),
+      ['choose a place', (page) => page.locator('.now .place button').nth(0).click()],
+      ['another step', (page) => button(page, result.stepOther).click()],
+      ['the other places', (page) => button(page, result.stepElsewhere).click()],
+      ['choose another', (page) => page.locator('.fold .place button').nth(2).click()],
+      ['share', (page) => button(page, result.share).click()],
       ['card', (page) => reveal(page, 'card')],
       ['another on the card', (page) => cardBox(page, 1).click()],
       ['no more the first', (page) => cardBox(page, 0).click()],
@@ -122,7 +124,9 @@ test.describe('what a translated page shows is its state', () => {
       ['QR', (page) => button(page, sharing.give.qrShow).click()],
       ['no QR', (page) => button(page, sharing.give.qrHide).click()],
       ['card again', (page) => reveal(page, 'card')],
+      ['back', (page) => button(page, result.backToResult).click()],
       ['as text', (page) => page.getByText(result.asText).click()],
+      ['everything', (page) => button(page, result.openAll).click()],
     ]);
   });
 

@@ -24,6 +24,7 @@ const STATELESS = [
   'inApp',
   'pixelRatio',
   'print',
+  'scroll',
   'speech',
   'within',
 ].map((port) => `platform/${port}.ts`);

@@ -107,9 +107,9 @@ function StrengthTips({ strength, texts, reader }: StrengthProps) {
     >
       <p class="soft">{fill(why, { trait })}</p>
       <div class="tip-list">
-        <TipText tip={strength.use} texts={result} label={result.strengthUse} />
+        <TipText as="h4" tip={strength.use} texts={result} label={result.strengthUse} />
         {strength.isHigh && (
-          <TipText tip={strength.overdo} texts={result} label={result.strengthOverdo} />
+          <TipText as="h4" tip={strength.overdo} texts={result} label={result.strengthOverdo} />
         )}
       </div>
     </FoldRow>

@@ -28,7 +28,7 @@ export function Preview({ link, sharable, texts, sharing }: Props) {
   const { preview } = sharing;
   return (
     <section class="preview" aria-labelledby="preview">
-      <h3 id="preview">{preview.title}</h3>
+      <h2 id="preview">{preview.title}</h2>
       {link === null ? (
         <p>{preview.nothing}</p>
       ) : (

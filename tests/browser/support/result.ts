@@ -60,6 +60,14 @@ export async function openFolds(page: Page): Promise<void> {
   await page.getByRole('button', { name: ui.result.openAll, exact: true }).click();
 }
 
+/** Opens one fold of a result. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  await page
+    .locator('summary')
+    .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+    .click();
+}
+
 /** The fold with the steps to practise. */
 export function stepsFold(page: Page): Locator {
   return page.locator('details.tips');

@@ -23,35 +23,38 @@ export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
   const { questionnaire, keeping, instruments } = data;
   const kept = useStore($keeping) === 'kept';
   return (
-    <FoldRow id="own-data" title={texts.dataTitle} note={texts.dataNote}>
-      {kept && <p>{texts.dataText}</p>}
-      <div class="switches">
-        <button type="button" class="link" onClick={onQuestions}>
-          {texts.backToQuestions}
-        </button>
-        {onAgain && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              beginAgain(instruments[0].version);
-              onAgain();
-            }}
-          >
-            {questionnaire.again}
+    <>
+      <FoldRow id="own-data" title={texts.dataTitle} note={texts.dataNote}>
+        {kept && <p>{texts.dataText}</p>}
+        <div class="switches">
+          <button type="button" class="link" onClick={onQuestions}>
+            {texts.backToQuestions}
           </button>
-        )}
-        <button type="button" class="link" aria-describedby="answer-file" onClick={saveAnswers}>
-          {texts.saveAnswers}
-        </button>
-        <KeepingSwitch texts={keeping} />
-        <KeepingQuestion texts={keeping} />
-        <WipeButton texts={keeping} onWiped={onWiped} />
-      </div>
-      <p id="answer-file" class="soft">
-        {texts.saveAnswersNote}
-      </p>
+          {onAgain && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                beginAgain(instruments[0].version);
+                onAgain();
+              }}
+            >
+              {questionnaire.again}
+            </button>
+          )}
+          <button type="button" class="link" aria-describedby="answer-file" onClick={saveAnswers}>
+            {texts.saveAnswers}
+          </button>
+          <KeepingSwitch texts={keeping} />
+          <KeepingQuestion texts={keeping} />
+          <WipeButton texts={keeping} onWiped={onWiped} />
+        </div>
+        <p id="answer-file" class="soft">
+          {texts.saveAnswersNote}
+        </p>
+      </FoldRow>
+      {/* Never folded: whoever leaves the page would lose all. */}
       <KeepingLine texts={keeping} />
-    </FoldRow>
+    </>
   );
 }

@@ -16,20 +16,22 @@ type Props = {
 export function ShareView({ sharable, sharing, texts, onBack }: Props) {
   const heading = useFocusOnMove('share');
   return (
-    <section class="pass-on" aria-labelledby="delen" aria-busy={sharing.kind === 'waiting'}>
+    <>
       <p class="screen-only">
         <button type="button" class="link" onClick={onBack}>
           {texts.result.backToResult}
         </button>
       </p>
-      <h1 id="delen" class="screen-only" tabIndex={-1} ref={heading}>
-        {texts.share.title}
-      </h1>
-      <Loaded later={sharing} place="part" isAsked>
-        {({ view, texts: words }) => (
-          <view.SharePanel sharable={sharable} texts={texts} sharing={words} />
-        )}
-      </Loaded>
-    </section>
+      <section class="pass-on" aria-labelledby="delen" aria-busy={sharing.kind === 'waiting'}>
+        <h1 id="delen" class="screen-only" tabIndex={-1} ref={heading}>
+          {texts.share.title}
+        </h1>
+        <Loaded later={sharing} place="part" isAsked>
+          {({ view, texts: words }) => (
+            <view.SharePanel sharable={sharable} texts={texts} sharing={words} />
+          )}
+        </Loaded>
+      </section>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { leaveSpot, returnTo } from '../../../platform/scroll.ts';
 
 /** Where the person was before another screen: how far down the page, and on which control. */
 type Spot = { readonly top: number; readonly control: Element | null };
@@ -13,11 +14,11 @@ export function useReturn(isAway: boolean, onLeave: () => void): () => void {
     if (isAway || spot.current === null) return;
     const { top, control } = spot.current;
     spot.current = null;
-    globalThis.scrollTo({ top, behavior: 'instant' });
+    returnTo(top);
     if (control instanceof HTMLElement) control.focus({ preventScroll: true });
   }, [isAway]);
   return () => {
-    spot.current = { top: globalThis.scrollY, control: document.activeElement };
+    spot.current = { top: leaveSpot(), control: document.activeElement };
     onLeave();
   };
 }
