@@ -1,14 +1,19 @@
 /**
- * Leaves the spot on this page, to come back to it by `returnTo`: gives how far down it is, in
- * pixels. Until then the browser moves nothing on Back: what it would return to may not be drawn yet.
+ * Leaves the page to come back to this control: gives its distance from the top of the window, in
+ * pixels. Until `returnTo` the browser moves nothing on Back: what it would return to may not be
+ * drawn yet.
  */
-export function leaveSpot(): number {
+export function leaveFrom(control: Element): number {
   history.scrollRestoration = 'manual';
-  return globalThis.scrollY;
+  return control.getBoundingClientRect().top;
 }
 
-/** Comes back to a spot, in pixels from the top. */
-export function returnTo(top: number): void {
-  globalThis.scrollTo({ top, behavior: 'instant' });
+/**
+ * Comes back to a control, at the same distance from the top of the window: what stands above it may
+ * have become higher or lower in the meantime.
+ */
+export function returnTo(control: Element, top: number): void {
+  const moved = control.getBoundingClientRect().top - top;
+  globalThis.scrollBy({ top: moved, behavior: 'instant' });
   history.scrollRestoration = 'auto';
 }

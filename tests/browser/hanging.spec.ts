@@ -7,7 +7,14 @@ import { hold, holdScript } from './support/hold.ts';
 import { isMarked, mark } from './support/host.ts';
 import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, choice, kernStatements, statement, openSettings } from './support/quiz.ts';
+import {
+  button,
+  choice,
+  heading,
+  kernStatements,
+  statement,
+  openSettings,
+} from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 
 const { lifeline, loading } = ui;

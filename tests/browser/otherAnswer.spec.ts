@@ -21,8 +21,8 @@ const BODIES = [
 
 /** What the page shows once a file is there; one gate reads all, so one of them gets every answer. */
 const FILES = [
-  ['kern', '#tips', BODIES.slice(0, 2)],
-  ['resultaat', '#tips', BODIES],
+  ['kern', '.now', BODIES.slice(0, 2)],
+  ['resultaat', '.now', BODIES],
   ['verder', '#roles', BODIES.slice(2, 4)],
   ['delen', '.pass-on-panel', BODIES.slice(4)],
 ] as const;
@@ -37,12 +37,14 @@ for (const [file, shown, bodies] of FILES) {
       host.fault = (path) =>
         path.includes(`/teksten/${file}.`) ? { kind: 'other', type, body } : undefined;
       await page.goto('./resultaat/');
+      if (file === 'delen') await button(page, ui.result.share).click();
       await expect(page.getByText(ui.loading.failed)).toBeVisible();
       await expect(page.getByText(ui.broken.title)).toBeHidden();
       await mark(page);
       restoreHost();
       await button(page, ui.loading.retry).click();
       await expect(page.locator(shown).first()).toBeVisible();
+      if (file === 'delen') await page.goBack();
       await expectScores(page, profileFor(kernResponse));
       expect(await isMarked(page)).toBe(true);
     }

@@ -141,6 +141,8 @@ test('the tips alone on paper, and all of it afterwards', async ({ page, context
   await page.goto('./resultaat/');
   await unfold(page, ui.result.paperTitle);
   await button(page, ui.result.printTips).click();
+  // Our fonts come first, when they come in time.
+  await expect(page.locator('html[data-print=tips]')).toHaveCount(1);
   const alone = await printed(page);
   expect(alone).toHaveLength(1);
   const paper = squeeze(alone[0]?.text ?? '');

@@ -150,6 +150,7 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
       'i18n/firstTexts.ts',
       'i18n/say/summary.ts',
       'islands/result/foldIds.ts',
+      'islands/result/own/PlaceCards.tsx',
       'islands/ui/openFold.ts',
       'islands/ui/Fold.tsx',
       'islands/ui/Spoke.tsx',

@@ -35,8 +35,12 @@ export function FoldRow(props: Props) {
       }}
     >
       <summary {...(summary && { ref: summary })}>
-        <h3>{title}</h3>
-        {note !== undefined && <span class="soft">{note}</span>}
+        <h3 key={title}>{title}</h3>
+        {note !== undefined && (
+          <span key={note} class="soft">
+            {note}
+          </span>
+        )}
       </summary>
       <div class="inside">{children}</div>
     </details>

@@ -89,8 +89,10 @@ function Steps({ texts: { result }, tips }: StepsProps) {
   return (
     <>
       <div aria-live="polite">
-        <h3>{tip.do}</h3>
-        <p class="plan">{tip.plan}</p>
+        <h3 key={tip.do}>{tip.do}</h3>
+        <p key={tip.id} class="plan">
+          {tip.plan}
+        </p>
       </div>
       <p class="now-ways screen-only">
         <button type="button" onClick={() => openFold(STEPS_FOLD)}>

@@ -44,7 +44,7 @@ export function Step({ profile, tips, isAsked, ...choice }: Props) {
           <PlaceCards {...choice} traits={places.kind === 'all' ? TRAITS : places.traits} />
         </div>
       ) : (
-        <NextStep {...choice} trait={chosen} heading={heading}>
+        <NextStep key={chosen} {...choice} trait={chosen} heading={heading}>
           {(draw) => (
             <Loaded later={tips} place="part" isAsked>
               {draw}

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { leaveSpot, returnTo } from '../../../platform/scroll.ts';
+import { leaveFrom, returnTo } from '../../../platform/scroll.ts';
 
-/** Where the person was before another screen: how far down the page, and on which control. */
-type Spot = { readonly top: number; readonly control: Element | null };
+/** Where the person was before another screen: on which control, and how far down the window. */
+type Spot = { readonly control: HTMLElement; readonly top: number };
 
 /**
  * Goes to another screen by `onLeave`, and comes back to the same spot: the page stays as it was, and
@@ -12,13 +12,16 @@ export function useReturn(isAway: boolean, onLeave: () => void): () => void {
   const spot = useRef<Spot | null>(null);
   useLayoutEffect(() => {
     if (isAway || spot.current === null) return;
-    const { top, control } = spot.current;
+    const { control, top } = spot.current;
     spot.current = null;
-    returnTo(top);
-    if (control instanceof HTMLElement) control.focus({ preventScroll: true });
+    returnTo(control, top);
+    control.focus({ preventScroll: true });
   }, [isAway]);
   return () => {
-    spot.current = { top: leaveSpot(), control: document.activeElement };
+    const control = document.activeElement;
+    // Safari gives a button that is pressed no focus.
+    if (control instanceof HTMLElement && control !== document.body)
+      spot.current = { control, top: leaveFrom(control) };
     onLeave();
   };
 }
