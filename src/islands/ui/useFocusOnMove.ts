@@ -11,7 +11,8 @@ export function useFocusOnMove(key: string): RefObject<HTMLHeadingElement> {
   useEffect(() => {
     if (!$moved.get()) return;
     heading.current?.focus({ preventScroll: true });
-    globalThis.scrollTo(0, 0);
+    // Another screen, not another place on this one: nothing glides.
+    globalThis.scrollTo({ top: 0, behavior: 'instant' });
   }, [key]);
   return heading;
 }
