@@ -127,9 +127,33 @@ test('unfolding on the screen does not change the paper', async ({ page, context
   await page.goto('./resultaat/');
   await expect(heading(page, ui.result.tipsTitle)).toBeVisible();
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+      details.open = true;
   });
   expectTips(expectSheet(await printed(page), 3), fullResponse, null);
+});
+
+test('where styles do not reach into a fold, it opens for the paper and closes again', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await expect(page.locator('.paper-from')).toHaveCount(1);
+  const open = page.locator('.result details[open]');
+  const print = (sign: string) =>
+    page.evaluate((name) => globalThis.dispatchEvent(new Event(name)), sign);
+  await unfold(page, ui.result.asText);
+  await print('beforeprint');
+  await expect(page.locator('.on-paper')).not.toHaveCount(0);
+  await expect(page.locator('.on-paper:not([open])')).toHaveCount(0);
+  await print('afterprint');
+  await expect(page.locator('.on-paper[open]')).toHaveCount(0);
+  // What a person unfolded stays so.
+  await expect(open).toHaveCount(1);
 });
 
 test('the tips alone on paper, and all of it afterwards', async ({ page, context }) => {

@@ -26,6 +26,7 @@ import { TraitDetails } from '../scores/ScoreDetails.tsx';
 import { Situations } from '../result/Situations.tsx';
 import { TakeAlong } from '../result/TakeAlong.tsx';
 import { Tips } from '../result/Tips.tsx';
+import { useFoldsOnPaper } from '../result/useFoldsOnPaper.ts';
 import { useAfterPaint } from '../load/useAfterPaint.ts';
 import { Named } from '../ui/Named.tsx';
 import { useStore } from '../ui/useStore.ts';
@@ -53,6 +54,7 @@ export function SharedResult(props: Props) {
   const profile = useMemo(() => profileOf(measure.norms, sums), [measure, sums]);
   const { share, result } = texts;
   const locale = useLocale();
+  useFoldsOnPaper();
   const own = useStore($ownResult) !== null;
   const { opened, inApp } = sharing;
   // Folded, because the result itself comes first.

@@ -119,10 +119,11 @@ export const screens: readonly Screen[] = [
       await expect(heading(page, result.takeTitle)).toBeVisible();
       await expect(async () => {
         await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
+          for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+            details.open = true;
         });
         await page.waitForTimeout(200);
-        expect(await page.locator('details:not([open])').count()).toBe(0);
+        expect(await page.locator('main details:not([open])').count()).toBe(0);
       }).toPass();
     },
   },
@@ -217,7 +218,8 @@ export const screens: readonly Screen[] = [
       await button(page, sharing.compare.show).click();
       await expect(page.locator('.compare .radar svg')).toBeVisible();
       await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
+        for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+          details.open = true;
       });
       await button(page, sharing.opened.adopt).click();
       await expect(page.getByText(sharing.opened.adoptAsk)).toBeVisible();

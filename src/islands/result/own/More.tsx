@@ -11,6 +11,7 @@ import { Roles } from '../Roles.tsx';
 import type { GivenAnswers } from '../../scores/ScoreTrace.tsx';
 import { Situations } from '../Situations.tsx';
 import { TakeAlong } from '../TakeAlong.tsx';
+import { useFoldsOnPaper } from '../useFoldsOnPaper.ts';
 
 export { fittedTips } from '../../../domain/result/advice.ts';
 export { ShareView } from './ShareView.tsx';
@@ -44,6 +45,7 @@ export function More(props: Props) {
   const { isComplete, isEarlier, toOpen, toLook, onChoose, onStage, onWiped } = props;
   const { result } = texts;
   const { siteName } = data;
+  useFoldsOnPaper();
   // The person may have followed a link to a heading in here before this component was loaded. Only
   // such a history entry has no state of ours; after a reload the browser restores the scroll.
   useEffect(() => {
