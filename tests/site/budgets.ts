@@ -88,7 +88,7 @@ export const VISITS = {
    * moves it by up to a hundred bytes. The header with its menu and the faces that stand in for our
    * fonts (1,800 bytes) and the letter with its band (1,500) take it over its goal.
    */
-  result: { limit: 53_700, goal: 52_000 },
+  result: { limit: 53_900, goal: 52_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {
