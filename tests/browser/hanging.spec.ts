@@ -101,7 +101,10 @@ for (const [what, pattern, path, state] of [
     await hold(page, pattern, 1);
     await page.goto(`./${path}`);
     if (pattern.includes('kern')) await button(page, ui.questionnaire.halfwayGo).click();
-    if (what === 'sharing') await button(page, ui.result.share).click();
+    if (what === 'sharing') {
+      await expect(heading(page, ui.result.takeTitle)).toBeVisible();
+      await button(page, ui.result.share).click();
+    }
     await expectTold(page, loading.slow);
     await button(page, loading.retry).click();
     await expect(page.getByText(loading.slow)).toBeHidden();

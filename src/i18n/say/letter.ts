@@ -30,8 +30,8 @@ function standing(highest: Exclude<TraitNaming, { kind: 'none' }>) {
 }
 
 /**
- * What the person does when things get hard, for the letter: first what one does, then the name of
- * the role. `null` when the answers about it are missing or names are withheld.
+ * What the person does when things get hard, for the letter: the name of the role, and what one does
+ * in it. `null` when the answers about it are missing or names are withheld.
  */
 export function letterRole(
   { role }: Profile,

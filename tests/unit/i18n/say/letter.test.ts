@@ -20,7 +20,11 @@ describe('the title of a letter', () => {
       kern(8, 8, 8, 14, 14, 14),
       'Zeggen wat je vindt, weten waar je heen wilt en blijven leren',
     ],
-    ['more of them by number', kern(4, 14, 14, 14, 14, 13), 'Vier dingen staan gelijk bovenaan'],
+    [
+      'more of them by number',
+      kern(4, 14, 14, 14, 14, 13),
+      'Vier bouwstenen staan gelijk bovenaan',
+    ],
     ['all equal', kern(12, 12, 12, 12, 12, 12), texts.result.headLevel],
     [
       'nothing while names are withheld',
@@ -37,10 +41,10 @@ describe('the role in a letter', () => {
   const say = (role: Profile['role']) =>
     letterRole({ ...profileOf(norms, kern(8, 12, 12, 12, 12, 16)), role }, texts);
 
-  it('is first what one does, then its name', () => {
-    expect(say({ kind: 'named', role: 'redder' })).toMatch(/overnemen, de rol van redder\.$/);
+  it('is by its name and by what one does', () => {
+    expect(say({ kind: 'named', role: 'redder' })).toMatch(/ die van redder .*: overnemen\.$/);
     expect(say({ kind: 'two', roles: ['slachtoffer', 'redder'] })).toMatch(
-      /inslikken en overnemen, de rollen van slachtoffer en redder\.$/,
+      / de rollen van slachtoffer en redder .*: inslikken en overnemen\.$/,
     );
   });
 
