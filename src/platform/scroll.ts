@@ -17,3 +17,9 @@ export function returnTo(control: Element, top: number): void {
   globalThis.scrollBy({ top: moved, behavior: 'instant' });
   history.scrollRestoration = 'auto';
 }
+
+/** Begins a screen at its top, and leaves Back and Forward to the browser again. */
+export function returnToTop(): void {
+  globalThis.scrollTo({ top: 0, behavior: 'instant' });
+  history.scrollRestoration = 'auto';
+}

@@ -81,12 +81,14 @@ export const result = z.strictObject({
   /** Three ways to take it along, beside the scores. */
   takeAlong: line,
   share: line,
+  /** From the screen for sharing back to the result. */
+  backToResult: line,
   sheet: line,
   /** While nothing is kept: a person who leaves the page loses the result. */
   interviewUnkept: line,
   printed: template('date'),
-  /** Above an earlier result, with a link to the test that was begun since. */
   earlierName: line,
+  /** Above an earlier result, with a link to the test that was begun since. */
   earlierShown: line,
   earlierLeave: line,
 });

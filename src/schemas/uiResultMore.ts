@@ -101,8 +101,6 @@ export const resultMore = z.strictObject({
   saveAnswers: line,
   saveAnswersNote: line,
   takeTitle: line,
-  /** From the screen for sharing back to the result. */
-  backToResult: line,
   paperTitle: line,
   paperNote: line,
   /** Prints the tips and nothing else. */

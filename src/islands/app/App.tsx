@@ -80,8 +80,9 @@ export function App({ data, hero, resumed = false }: Props) {
     void done.then(() => setWiped(true));
   };
 
-  const view = isResult ? 'result' : promised ? 'start' : atStart ? 'first' : 'questions';
-  useDocument(data, view);
+  const isDone = step === undefined;
+  const view = isResult ? 'result' : promised ? 'start' : atStart || isDone ? 'first' : 'questions';
+  useDocument(data, view, !isDone || Rest !== null);
   useEffect(() => {
     if (isWipedElsewhere && !isResult) stand(START);
   }, [isWipedElsewhere, isResult]);
@@ -111,7 +112,6 @@ export function App({ data, hero, resumed = false }: Props) {
     [data, settings, Rest, waiting, isEarly],
   );
   const comesBack = resumed && !isResult && !moved && response.size > 0 && route.stage === 'kern';
-  const isDone = step === undefined;
   const resumeNote = Rest && comesBack && (
     <Rest.ResumeNote
       texts={data.questionnaire}
@@ -125,7 +125,7 @@ export function App({ data, hero, resumed = false }: Props) {
       <Notice address={data.textFiles.notice} />
       {!isDone && resumeNote}
       {!isResult &&
-        (atStart ? (
+        (atStart || isDone ? (
           <details class="options screen-only">
             <summary>{data.questionnaire.settings}</summary>
             {settings}

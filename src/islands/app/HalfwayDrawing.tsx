@@ -1,11 +1,10 @@
-import { h } from 'preact';
 import { RADAR_BOX, radarStrokes } from '../../figures/radar.ts';
-import { svgElement } from '../../figures/svg.ts';
 import { fill, lower } from '../../i18n/format.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { $profile } from '../../stores/profile.ts';
 import { useLater } from '../load/useLater.ts';
 import { axesOf, radarValues } from '../radar/radarValues.ts';
+import { Drawing } from '../ui/Drawing.tsx';
 import { useFormats } from '../ui/useFormats.ts';
 import { useStore } from '../ui/useStore.ts';
 import { partsOf } from './resultAhead.ts';
@@ -34,11 +33,7 @@ export function HalfwayDrawing({ data }: Props) {
           ? { role: 'img', 'aria-label': label(values.map(({ name }) => lower(name))) }
           : { 'aria-hidden': true })}
       >
-        {values &&
-          radarStrokes(axesOf(values, false)).map((stroke, i) => {
-            const { tag, attributes, text } = svgElement(stroke);
-            return h(tag, { key: i, ...attributes }, text);
-          })}
+        {values && <Drawing strokes={radarStrokes(axesOf(values, false))} />}
       </svg>
     </div>
   );

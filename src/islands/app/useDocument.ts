@@ -5,11 +5,13 @@ import { useStore } from '../ui/useStore.ts';
 
 /**
  * The document around the island, for the screen that stands in it. `view` decides what else of the
- * page is shown, and whether the header holds the menu or *Pauze*.
+ * page is shown, and whether the header holds the menu or *Pauze*. `isDrawn`: whether the screen can be
+ * drawn already.
  */
 export function useDocument(
   data: PageData,
   view: 'start' | 'first' | 'questions' | 'result',
+  isDrawn: boolean,
 ): void {
   const route = useStore($route);
   const moved = useStore($moved);
@@ -17,8 +19,8 @@ export function useDocument(
   useLayoutEffect(() => {
     document.body.dataset['view'] = view;
     // From here on the page knows better than the inline script that found a finished test.
-    delete document.documentElement.dataset['own'];
-  }, [view]);
+    if (isDrawn) delete document.documentElement.dataset['own'];
+  }, [view, isDrawn]);
   useEffect(markOwnPage, [route]);
   const isResult = view === 'result';
   useEffect(() => {

@@ -19,9 +19,11 @@ if (self === top) {
       attempts: { instrument: string; answers: object }[];
     };
     const { instrument = '', answers = {} } = attempts.at(-1) ?? {};
-    const totals = JSON.parse(body.dataset['totals'] ?? '') as Record<string, number>;
-    const total = totals[instrument] ?? 0;
-    const given = Object.keys(answers).length;
+    // The verdieping may be answered while the kern is open: it does not count here.
+    const kernIds = JSON.parse(body.dataset['kernIds'] ?? '') as Record<string, string>;
+    const kern = kernIds[instrument]?.split(' ') ?? [];
+    const total = kern.length;
+    const given = kern.filter((id) => id in answers).length;
     if (given > 0 && !connection?.saveData)
       // As platform/fonts.ts reads the addresses.
       for (const address of root.dataset['fonts']?.split(' ') ?? []) {

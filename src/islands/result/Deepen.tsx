@@ -19,13 +19,10 @@ export function Deepen({ instrument, response, texts, onStage }: Props) {
     rollen: { title: texts.deepenRoles, text: texts.deepenRolesText },
   };
   const { open, done } = deepeningFor(instrument, response);
-  if (open.length === 0 && !done) return null;
+  if (open.length === 0)
+    return done ? <p class="fold-end screen-only">{texts.deepenDone}</p> : null;
   return (
-    <FoldRow
-      class="screen-only"
-      title={texts.deepenTitle}
-      note={done ? texts.deepenDone : texts.deepenNote}
-    >
+    <FoldRow class="screen-only" title={texts.deepenTitle} note={texts.deepenNote}>
       <ul class="deepen">
         {open.map((stage) => (
           <li key={stage}>

@@ -8,18 +8,20 @@ import { useLocale } from '../ui/locale.ts';
 
 type Props = {
   readonly texts: FirstTexts;
-  readonly onShare: () => void;
+  /** Whether there is a sheet for this result: there is none for an earlier one. */
+  readonly hasSheet: boolean;
+  readonly onShare: (control: HTMLElement) => void;
   readonly onPrint: () => void;
 };
 
 /** Three ways to take a result along. The browser inside an app cannot print. */
-export function ShareActions({ texts: { result }, onShare, onPrint }: Props) {
+export function ShareActions({ texts: { result }, hasSheet, onShare, onPrint }: Props) {
   const locale = useLocale();
   const keeping = useStore($keeping);
   return (
     <>
       <div class="tools screen-only" role="group" aria-label={result.takeAlong}>
-        <button type="button" data-shares onClick={onShare}>
+        <button type="button" onClick={(event) => onShare(event.currentTarget)}>
           <Icon name="share" />
           {result.share}
         </button>
@@ -29,10 +31,12 @@ export function ShareActions({ texts: { result }, onShare, onPrint }: Props) {
             {result.print}
           </button>
         )}
-        <a href={pageUrl('/sollicitatiegesprek/', locale)}>
-          <Icon name="sheet" />
-          {result.sheet}
-        </a>
+        {hasSheet && (
+          <a href={pageUrl('/sollicitatiegesprek/', locale)}>
+            <Icon name="sheet" />
+            {result.sheet}
+          </a>
+        )}
       </div>
       {keeping !== 'kept' && <p class="soft screen-only">{result.interviewUnkept}</p>}
     </>

@@ -1,3 +1,4 @@
+import { adviceOf } from '../../domain/result/advice.ts';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../domain/result/profile.ts';
@@ -27,10 +28,12 @@ const loadTextVersion = onceScript(() => import('./TextVersion.tsx'));
 
 /** Ways to take a result along: the tips on paper, and everything as text. */
 export function TakeAlong(props: Props) {
-  const { texts, children } = props;
+  const { texts, profile, chosen, tips, children } = props;
   const [asked, setAsked] = useState(false);
   const view = useLater(asked ? loadTextVersion : null);
   const { result } = texts;
+  const { cards, strength } = adviceOf(profile, chosen, tips);
+  const hasSteps = cards.length > 0 || strength !== null;
   return (
     <Folds id="take-along" class="take-along screen-only" title={result.takeTitle}>
       {children}
@@ -38,11 +41,13 @@ export function TakeAlong(props: Props) {
       {!isInApp() && (
         <FoldRow title={result.paperTitle} note={result.paperNote}>
           <p>{result.pdfNote}</p>
-          <p>
-            <button type="button" class="outline" onClick={() => printPage('tips')}>
-              {result.printTips}
-            </button>
-          </p>
+          {hasSteps && (
+            <p>
+              <button type="button" class="outline" onClick={() => printPage('tips')}>
+                {result.printTips}
+              </button>
+            </p>
+          )}
         </FoldRow>
       )}
       <FoldRow title={result.asText} note={result.asTextNote} onOpen={() => setAsked(true)}>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 type Props = {
@@ -9,7 +9,6 @@ type Props = {
   readonly id?: string;
   /** Opens the fold from outside. */
   readonly forceOpen?: boolean;
-  readonly summary?: RefObject<HTMLElement>;
   readonly onOpen?: () => void;
   readonly children: ComponentChildren;
 };
@@ -19,7 +18,7 @@ type Props = {
  * that a search in the page finds it, and paper can show it (styles/folds.css).
  */
 export function FoldRow(props: Props) {
-  const { title, note, id, forceOpen = false, summary, onOpen, children } = props;
+  const { title, note, id, forceOpen = false, onOpen, children } = props;
   const [isOpen, setOpen] = useState(forceOpen);
   useLayoutEffect(() => {
     if (forceOpen) setOpen(true);
@@ -34,7 +33,7 @@ export function FoldRow(props: Props) {
         if (open) onOpen?.();
       }}
     >
-      <summary {...(summary && { ref: summary })}>
+      <summary>
         <h3 key={title}>{title}</h3>
         {note !== undefined && (
           <span key={note} class="soft">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 type Props = {
   readonly texts: { readonly openAll: string; readonly closeAll: string };
@@ -8,15 +8,24 @@ type Props = {
 
 /** Opens all folds at once, for who would rather scroll; and closes them again. */
 export function OpenAll({ texts, within }: Props) {
+  const folds = () => [...document.querySelectorAll<HTMLDetailsElement>(`${within} details`)];
+  const areOpen = () => folds().every(({ open }) => open);
   const [isOpen, setOpen] = useState(false);
+  // People also open and close them one by one.
+  useEffect(() => {
+    const look = () => setOpen(areOpen());
+    // This event does not bubble.
+    document.addEventListener('toggle', look, { capture: true });
+    return () => document.removeEventListener('toggle', look, { capture: true });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- it looks at the page as it is then
+  }, []);
   const toggle = () => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>(`${within} details`))
-      fold.open = !isOpen;
-    setOpen(!isOpen);
+    const open = !areOpen();
+    for (const fold of folds()) fold.open = open;
   };
   return (
     <button type="button" class="link open-all screen-only" onClick={toggle}>
-      <span>{isOpen ? texts.closeAll : texts.openAll}</span>
+      <span key={String(isOpen)}>{isOpen ? texts.closeAll : texts.openAll}</span>
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { PageData, UiTexts } from '../../../i18n/messages.ts';
 import { saveAnswers } from './saveAnswers.ts';
-import { $keeping } from '../../../stores/kept/keeping.ts';
+import { $asksToGo, $keeping } from '../../../stores/kept/keeping.ts';
 import { beginAgain } from '../../../stores/attempts.ts';
 import { FoldRow } from '../../ui/FoldRow.tsx';
 import { KeepingLine } from '../../keeping/KeepingLine.tsx';
@@ -22,9 +22,11 @@ type Props = {
 export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
   const { questionnaire, keeping, instruments } = data;
   const kept = useStore($keeping) === 'kept';
+  // A question for the person must not stand in what is folded.
+  const isAsked = useStore($asksToGo);
   return (
     <>
-      <FoldRow id="own-data" title={texts.dataTitle} note={texts.dataNote}>
+      <FoldRow id="own-data" title={texts.dataTitle} note={texts.dataNote} forceOpen={isAsked}>
         {kept && <p>{texts.dataText}</p>}
         <div class="switches">
           <button type="button" class="link" onClick={onQuestions}>

@@ -14,7 +14,6 @@ import { TakeAlong } from '../TakeAlong.tsx';
 import { useFoldsOnPaper } from '../useFoldsOnPaper.ts';
 
 export { fittedTips } from '../../../domain/result/advice.ts';
-export { ShareView } from './ShareView.tsx';
 
 type Props = {
   readonly data: PageData;

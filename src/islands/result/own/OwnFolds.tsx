@@ -9,7 +9,7 @@ import { Deepen } from '../Deepen.tsx';
 import { Explain } from '../Explain.tsx';
 import { Folds } from '../Folds.tsx';
 import { Tips } from '../Tips.tsx';
-import { Elsewhere } from './Elsewhere.tsx';
+import { OtherPlaces } from './OtherPlaces.tsx';
 
 type Props = {
   readonly texts: ResultTexts;
@@ -30,7 +30,7 @@ export function OwnFolds(props: Props) {
   const { instrument, response } = answers;
   return (
     <Folds id="verder" title={result.onTitle} openAll={result}>
-      <Elsewhere {...answers} {...{ profile, texts, chosen, onChoose }} />
+      <OtherPlaces {...answers} {...{ profile, texts, chosen, onChoose }} />
       <Tips {...{ profile, chosen, tips, texts }} reader="own" />
       <Explain texts={result} scales={TRAITS}>
         <TraitDetails {...{ profile, answers, texts }} reader="own" />

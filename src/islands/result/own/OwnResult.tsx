@@ -27,6 +27,7 @@ import { Chances } from './Chances.tsx';
 import { Opening } from './Opening.tsx';
 import { Dateline } from './Dateline.tsx';
 import { Step } from './Step.tsx';
+import { ShareView } from './ShareView.tsx';
 import { useFitted } from './useFitted.ts';
 import { useOwn } from './useOwn.ts';
 import { useReturn } from './useReturn.ts';
@@ -140,7 +141,12 @@ export function OwnResult(props: Props) {
           chances={<Chances profile={profile} texts={texts} />}
           actions={
             missing === 0 && (
-              <ShareActions texts={texts} onShare={toShare} onPrint={() => void onPrint()} />
+              <ShareActions
+                texts={texts}
+                hasSheet={!isEarlier}
+                onShare={toShare}
+                onPrint={() => void onPrint()}
+              />
             )
           }
         >
@@ -164,16 +170,7 @@ export function OwnResult(props: Props) {
         </ResultView>
       </div>
       {sharing.isOpen && (
-        <Loaded later={more} place="part" isAsked>
-          {({ view, texts: allTexts }) => (
-            <view.ShareView
-              {...{ sharable }}
-              sharing={ways}
-              texts={allTexts}
-              onBack={sharing.onBack}
-            />
-          )}
-        </Loaded>
+        <ShareView {...{ sharable, texts, more }} sharing={ways} onBack={sharing.onBack} />
       )}
     </>
   );

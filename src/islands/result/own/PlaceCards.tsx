@@ -18,7 +18,11 @@ export type PlaceChoice = {
   readonly onChoose: (trait: TraitId | null) => void;
 };
 
-type Props = PlaceChoice & { readonly traits: readonly TraitId[] };
+type Heading = {
+  /** The heading of a card, by what stands above it. */
+  readonly as?: 'h3' | 'h4';
+};
+type Props = PlaceChoice & Heading & { readonly traits: readonly TraitId[] };
 
 /** One card for each bouwsteen to choose from: its name, and the own lowest answer on it. */
 export function PlaceCards({ traits, ...choice }: Props) {
@@ -31,7 +35,10 @@ export function PlaceCards({ traits, ...choice }: Props) {
   );
 }
 
-function PlaceCard(props: PlaceChoice & { readonly trait: TraitId }) {
+function PlaceCard({
+  as: Name = 'h3',
+  ...props
+}: PlaceChoice & Heading & { readonly trait: TraitId }) {
   const { trait, instrument, response, wording, texts, chosen, onChoose } = props;
   const { result, traits, answers } = texts;
   const lowest = lowestAnswer(instrument, response, trait);
@@ -39,10 +46,10 @@ function PlaceCard(props: PlaceChoice & { readonly trait: TraitId }) {
   const isChosen = chosen === trait;
   return (
     <li class={`place trait-${trait}${isChosen ? ' is-chosen' : ''}`}>
-      <h3>
+      <Name>
         <Spoke trait={trait} />
         {traits[trait].name}
-      </h3>
+      </Name>
       {lowest && quote && (
         <p>
           <q>{quote}</q>{' '}

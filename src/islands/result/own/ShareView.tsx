@@ -1,3 +1,4 @@
+import type { FirstTexts } from '../../../i18n/firstTexts.ts';
 import type { ResultTexts } from '../../../i18n/messages.ts';
 import { Loaded } from '../../load/Loaded.tsx';
 import type { Later } from '../../load/useLater.ts';
@@ -7,13 +8,18 @@ import type { Sharing } from '../loadSharing.ts';
 
 type Props = {
   readonly sharable: Sharable;
+  readonly texts: FirstTexts;
+  /** All words of a result: the preview shows it as the other will see it. */
+  readonly more: Later<{ readonly texts: ResultTexts }>;
   readonly sharing: Later<Sharing>;
-  readonly texts: ResultTexts;
   readonly onBack: () => void;
 };
 
-/** Sharing is a screen of its own: what to show, what the other will see, and the link. */
-export function ShareView({ sharable, sharing, texts, onBack }: Props) {
+/**
+ * Sharing is a screen of its own: what to show, what the other will see, and the link. The way back is
+ * there before anything that may not come.
+ */
+export function ShareView({ sharable, texts, more, sharing, onBack }: Props) {
   const heading = useFocusOnMove('share');
   return (
     <>
@@ -26,9 +32,13 @@ export function ShareView({ sharable, sharing, texts, onBack }: Props) {
         <h1 id="delen" class="screen-only" tabIndex={-1} ref={heading}>
           {texts.share.title}
         </h1>
-        <Loaded later={sharing} place="part" isAsked>
-          {({ view, texts: words }) => (
-            <view.SharePanel sharable={sharable} texts={texts} sharing={words} />
+        <Loaded later={more} place="part" isAsked>
+          {({ texts: all }) => (
+            <Loaded later={sharing} place="part" isAsked>
+              {({ view, texts: words }) => (
+                <view.SharePanel sharable={sharable} texts={all} sharing={words} />
+              )}
+            </Loaded>
           )}
         </Loaded>
       </section>

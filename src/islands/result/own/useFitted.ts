@@ -13,7 +13,8 @@ export function useFitted(
   answers: Answers | null,
 ): Later<TipTexts> {
   return useMemo(() => {
-    if (more.kind !== 'ready') return more;
+    // Where all else that comes later stands, the page says that it takes long or failed.
+    if (more.kind !== 'ready') return { kind: 'waiting' };
     const { tips, view } = more.value;
     const value = answers ? view.fittedTips(tips, answers.instrument, answers.response) : tips;
     return { kind: more.kind, value };

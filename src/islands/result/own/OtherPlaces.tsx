@@ -14,7 +14,7 @@ type Props = Omit<PlaceChoice, 'texts'> & {
 };
 
 /** After a choice: the other places, and the way to take the choice back. */
-export function Elsewhere({ profile, texts, ...choice }: Props) {
+export function OtherPlaces({ profile, texts, ...choice }: Props) {
   const { namesOf } = useFormats();
   const { places } = profile;
   const { chosen } = choice;
@@ -33,7 +33,7 @@ export function Elsewhere({ profile, texts, ...choice }: Props) {
   );
   return (
     <FoldRow id={PLACES_FOLD} class="screen-only" title={result.otherPlaces} note={note}>
-      <PlaceCards {...choice} texts={texts} traits={offered} />
+      <PlaceCards as="h4" {...choice} texts={texts} traits={offered} />
     </FoldRow>
   );
 }
