@@ -3,7 +3,7 @@ import { ui } from './support/content.ts';
 import { seedState, storedAnswers, storedText } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice, heading, statement, openSettings } from './support/quiz.ts';
-import { expectScores, openFolds } from './support/result.ts';
+import { expectScores, openFolds, sheetLink } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
 const { questionnaire, result, keeping } = ui;
@@ -69,6 +69,8 @@ test('an unfinished result leads to the earlier one and back to the same questio
   await expectScores(page, profile);
   await expect(button(page, questionnaire.again)).toHaveCount(0);
   await expect(button(page, result.deepenTraits)).toHaveCount(0);
+  // A sheet is made from the attempt of now.
+  await expect(sheetLink(page)).toHaveCount(0);
   await button(page, result.earlierLeave).click();
   await expect(statement(page, 20)).toBeFocused();
   await choice(page, 3).click();

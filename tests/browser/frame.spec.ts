@@ -3,17 +3,18 @@ import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
 import { traits, ui } from './support/content.ts';
 import { seedState, seedText } from './support/device.ts';
-import { kernResponse, stateOf } from './support/people.ts';
+import { fullResponse, kernResponse, stateOf } from './support/people.ts';
 import {
   choice,
   heading,
   kernStatements,
   openPause,
+  openSettings,
   pauseButton,
   statement,
 } from './support/quiz.ts';
 
-const { site, start, questionnaire } = ui;
+const { keeping, site, start, questionnaire } = ui;
 const halfway = stateOf(firstAnswers(kernResponse, 11));
 
 test('the menu works by keyboard, closes by Escape, and when focus goes on', async ({ page }) => {
@@ -78,6 +79,30 @@ test('a person who leaves to read is told where the test is, and goes on there',
   await expect(statement(page, 11)).toBeVisible();
   // The questions say it in their own words.
   await expect(page.locator('.under')).toHaveCount(0);
+});
+
+test('answers of the verdieping do not count for where the kern is', async ({ page, context }) => {
+  const full = [...fullResponse].filter(([id]) => !id.startsWith('sit-'));
+  await seedState(context, stateOf(new Map(full)));
+  await page.goto('./methode/');
+  const n = kernStatements.length + 1;
+  expect(full.length).toBeGreaterThan(n);
+  await expect(page.getByText(fill(site.under, { n, total: 52 }))).toBeVisible();
+  await page.goto('./');
+  await expect(heading(page, questionnaire.doneTitle)).toBeHidden();
+});
+
+test('after the last question the header has its menu, and the settings stand in the page', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./vragenlijst/');
+  await expect(heading(page, questionnaire.doneTitle)).toBeVisible();
+  await expect(pauseButton(page)).toBeHidden();
+  await expect(page.locator('.menu:not(.pause)')).toBeVisible();
+  await openSettings(page);
+  await expect(page.getByRole('button', { name: keeping.wipe })).toBeVisible();
 });
 
 for (const [what, text] of [

@@ -103,6 +103,24 @@ test('without the later parts the result asks what to practise, and the rest can
   await expect(page.getByRole('heading', { name: result.rolesTitle })).toBeVisible();
 });
 
+test('without the later parts sharing says so once, and the way back is there', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.route('**/teksten/verder.*.json', (route) => route.abort());
+  await page.goto('./resultaat/');
+  await button(page, result.share).click();
+  await expect(heading(page, ui.share.title)).toBeFocused();
+  await expect(page.getByText(loading.failed).filter({ visible: true })).toHaveCount(1);
+  await button(page, result.backToResult).click();
+  await expect(button(page, result.share)).toBeFocused();
+  // In the band too there is no second message, and choosing moves nobody.
+  await button(page, `${result.choosePlace}: Authenticiteit`).click();
+  await expect(page.getByText(loading.failed)).toHaveCount(1);
+  await expect(heading(page, 'Authenticiteit')).toBeInViewport();
+});
+
 test('without its chart the radar is complete', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.route(CHART, (route) => route.abort());

@@ -72,6 +72,12 @@ test('all folds open at once, and close again', async ({ page }) => {
   await expect(page.getByText(traits['continu-leren'].meaning)).toBeVisible();
   await button(page, ui.result.closeAll).click();
   await expect(page.locator('.result details[open]')).toHaveCount(0);
+  // One that a person opens or closes counts too.
+  await button(page, ui.result.openAll).click();
+  await expect(button(page, ui.result.closeAll)).toBeVisible();
+  await page.locator('#own-data > summary').click();
+  await button(page, ui.result.openAll).click();
+  await expect(page.locator('.result details:not([open])')).toHaveCount(0);
 });
 
 test('a phone page of a result has fewer than 5,000 pixels with its folds closed', async ({
@@ -176,4 +182,15 @@ test('sharing is a screen of its own that returns to the same spot', async ({ pa
   await page.goBack();
   await expect(share).toBeFocused();
   expect(await spot()).toBe(before);
+});
+
+test('whoever opens the page at sharing comes back to the heading of the result', async ({
+  page,
+}) => {
+  await goSharing(page);
+  await page.reload();
+  await expect(heading(page, ui.share.title)).toBeVisible();
+  await button(page, ui.result.backToResult).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => [scrollY, history.scrollRestoration])).toEqual([0, 'auto']);
 });

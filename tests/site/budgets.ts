@@ -27,13 +27,13 @@ const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_00
 const QUESTIONS: Budget = { html: 11_500, requests: 3, script: 0, inline: 20_000 };
 
 /** A page that is nothing without its script, so that the script comes at once. */
-const APP: Budget = { html: 10_650, requests: 4, script: 20_150, inline: 20_000 };
+const APP: Budget = { html: 10_650, requests: 4, script: 20_200, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
  * once. The gate for outside text takes 500 bytes of it, the chances that name a bouwsteen 450.
  */
-const SHEET: Budget = { html: 16_550, requests: 8, script: 32_150, inline: 20_100 };
+const SHEET: Budget = { html: 16_620, requests: 8, script: 32_150, inline: 20_100 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
@@ -71,7 +71,7 @@ export const VISITS = {
    * must be there before anything can; 400 bytes keep a translated page true and a clock honest; 450 put
    * *Pauze* in the header and fetch our fonts. What a visitor waits for is the sum under `result`.
    */
-  app: { limit: 20_150, goal: 14_000 },
+  app: { limit: 20_200, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the page is idle or the radar is touched,
    * after all that is read, so it is counted apart.
@@ -88,7 +88,7 @@ export const VISITS = {
    * moves it by up to a hundred bytes. The header with its menu and the faces that stand in for our
    * fonts (1,800 bytes) and the letter with its band (1,500) take it over its goal.
    */
-  result: { limit: 53_900, goal: 52_000 },
+  result: { limit: 54_200, goal: 52_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {
