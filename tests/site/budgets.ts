@@ -24,7 +24,7 @@ const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 13_400
 const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_000 };
 
 /** A page that the app takes over: its script is asked for at the first sign of life. */
-const QUESTIONS: Budget = { html: 11_500, requests: 3, script: 0, inline: 20_000 };
+const QUESTIONS: Budget = { html: 11_600, requests: 3, script: 0, inline: 20_000 };
 
 /** A page that is nothing without its script, so that the script comes at once. */
 const APP: Budget = { html: 10_650, requests: 4, script: 20_200, inline: 20_000 };

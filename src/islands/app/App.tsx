@@ -112,6 +112,12 @@ export function App({ data, hero, resumed = false }: Props) {
     [data, settings, Rest, waiting, isEarly],
   );
   const comesBack = resumed && !isResult && !moved && response.size > 0 && route.stage === 'kern';
+  const options = (
+    <details class="options screen-only">
+      <summary>{data.questionnaire.settings}</summary>
+      {settings}
+    </details>
+  );
   const resumeNote = Rest && comesBack && (
     <Rest.ResumeNote
       texts={data.questionnaire}
@@ -124,15 +130,7 @@ export function App({ data, hero, resumed = false }: Props) {
     <LocaleContext.Provider value={data.locale}>
       <Notice address={data.textFiles.notice} />
       {!isDone && resumeNote}
-      {!isResult &&
-        (atStart || isDone ? (
-          <details class="options screen-only">
-            <summary>{data.questionnaire.settings}</summary>
-            {settings}
-          </details>
-        ) : (
-          <Elsewhere at="pause">{pause}</Elsewhere>
-        ))}
+      {!isResult && !isDone && (atStart ? options : <Elsewhere at="pause">{pause}</Elsewhere>)}
       {isEarly && (
         <StatementScreen
           version={instrument.version}
@@ -180,6 +178,7 @@ export function App({ data, hero, resumed = false }: Props) {
         ))}
       {Rest && (atStart || comesBack) && <Rest.EarlierNote data={data} onEarlier={onEarlier} />}
       {isDone && resumeNote}
+      {isDone && options}
       {!isResult && <KeepingLine texts={data.keeping} />}
       <p role="status" class="keeping">
         {wiped && <span>{data.keeping.wiped}</span>}
