@@ -10,7 +10,7 @@ import { LITERATURE_HOST } from '../support/importsRules.ts';
 import { pagesOf, readBuilt, root } from './site.ts';
 
 /** As in budgets.ts: over the goal of 10 kB. */
-const LIMIT = 11_850;
+const LIMIT = 11_960;
 
 const { instrument, norms, method, literature, ui } = loadContent(join(root, 'content'));
 const figures = figuresOf(instrument, norms);

@@ -80,7 +80,7 @@ export function App({ data, hero, resumed = false }: Props) {
     void done.then(() => setWiped(true));
   };
 
-  const isDone = step === undefined;
+  const isDone = !isResult && step === undefined;
   const view = isResult ? 'result' : promised ? 'start' : atStart || isDone ? 'first' : 'questions';
   useDocument(data, view, !isDone || Rest !== null);
   useEffect(() => {

@@ -20,10 +20,10 @@ if (self === top) {
     };
     const { instrument = '', answers = {} } = attempts.at(-1) ?? {};
     // The verdieping may be answered while the kern is open: it does not count here.
-    const kernIds = JSON.parse(body.dataset['kernIds'] ?? '') as Record<string, string>;
-    const kern = kernIds[instrument]?.split(' ') ?? [];
-    const total = kern.length;
-    const given = kern.filter((id) => id in answers).length;
+    type KernIds = Record<string, [total: number, pattern: string] | undefined>;
+    const kernIds = JSON.parse(body.dataset['kernIds'] ?? '') as KernIds;
+    const [total, pattern] = kernIds[instrument] ?? [0, ''];
+    const given = Object.keys(answers).filter((id) => id.match(pattern)).length;
     if (given > 0 && !connection?.saveData)
       // As platform/fonts.ts reads the addresses.
       for (const address of root.dataset['fonts']?.split(' ') ?? []) {
