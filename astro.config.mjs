@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import manifest from './package.json' with { type: 'json' };
-import { bundlerGroups } from './src/islands/load/chunks.ts';
+import { bundlerGroups } from './src/islands/load/bundling.ts';
 import { targetsOf } from './src/site/browsers.ts';
 import { siteBuild } from './src/site/siteBuild.ts';
 

@@ -30,7 +30,13 @@ export default defineConfig({
       // These read the built site, so they run after the build.
       {
         extends: true,
-        test: { name: 'pages', include: ['tests/site/**/*.test.ts'] },
+        test: {
+          name: 'pages',
+          include: ['tests/site/**/*.test.ts'],
+          // Some build the site or wait for a server, and hardly any other step is left beside them.
+          // Each of those works in a folder of its own.
+          maxWorkers: 2,
+        },
       },
       // These too, in every engine that is there: one at a time, since two would fight for the cores.
       {

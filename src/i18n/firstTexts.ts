@@ -1,5 +1,5 @@
 import type { Norms } from '../domain/score/norms.ts';
-import type { TraitId } from '../domain/test/scales.ts';
+import type { RoleId, TraitId } from '../domain/test/scales.ts';
 import { TRAITS } from '../domain/test/scales.ts';
 import type { ResultTexts, TipTexts, UiTexts } from './messages.ts';
 import type { ResultWords } from '../schemas/uiResult.ts';
@@ -8,6 +8,8 @@ import type { LocaleCode } from './locales.ts';
 /** The words about sharing and about a bouwsteen that the first part of a result needs. */
 export type ShareWord = 'title' | 'sharedHead' | 'sharedHeadNamed';
 export type TraitWord = 'name' | 'everyday' | 'label';
+/** What the letter says of a role. */
+export type RoleWord = 'name' | 'everyday';
 type Trait = ResultTexts['traits'][TraitId];
 
 /** The first part of a result, fetched during the last questions. */
@@ -18,10 +20,8 @@ export type FirstTexts = {
   readonly result: ResultWords;
   readonly share: Pick<UiTexts['share'], ShareWord>;
   readonly traits: Readonly<Record<TraitId, Pick<Trait, TraitWord>>>;
+  readonly roles: Readonly<Record<RoleId, Pick<ResultTexts['roles'][RoleId], RoleWord>>>;
 };
-
-/** The same with tips: the first tip to practise for each bouwsteen. */
-export type FirstFile = FirstTexts & { readonly tips: TipTexts };
 
 /** All other words of a result, fetched once its radar is there. */
 export type MoreTexts = {
@@ -38,9 +38,9 @@ export function byTrait<T>(of: (trait: TraitId) => T): Readonly<Record<TraitId, 
   return Object.fromEntries(TRAITS.map((trait) => [trait, of(trait)])) as Record<TraitId, T>;
 }
 
-/** Joins the two files, with all tips: the first one to practise comes first. */
+/** Joins the two files, with the tips. */
 export function joinedTexts(
-  first: FirstFile,
+  first: FirstTexts,
   more: MoreTexts,
 ): { readonly texts: ResultTexts; readonly tips: TipTexts } {
   const { locale, norms, answers } = first;
@@ -64,6 +64,6 @@ export function joinedTexts(
         ...more.traits[trait],
       })),
     },
-    tips: [...first.tips, ...more.tips],
+    tips: more.tips,
   };
 }

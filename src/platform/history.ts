@@ -43,6 +43,11 @@ export function pushEntry(state: unknown, address: string): void {
   void afterPaint().then(writeWaiting);
 }
 
+/** Goes one entry back. */
+export function goBack(): void {
+  history.back();
+}
+
 /** Calls back with the entry's state when the person goes back or forward. */
 export function onEntry(listener: (state: unknown) => void): void {
   globalThis.addEventListener('popstate', (event) => {

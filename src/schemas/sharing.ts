@@ -88,6 +88,8 @@ const give = z.strictObject({
 /** For the receiver of a result. */
 const opened = z.strictObject({
   by: template('name'),
+  /** Above what can be unfolded. */
+  onTitle: line,
   /** Passing the link on. */
   passTitle: line,
   passWarning: line,

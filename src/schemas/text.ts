@@ -83,3 +83,15 @@ export const id = z.string().refine(
     'Gebruik alleen kleine letters, cijfers en streepjes, te beginnen met een letter en hooguit 40 tekens',
   ),
 );
+
+/** The address of a page of the site: whole words between slashes. */
+export const address = z
+  .string()
+  .refine(
+    (text) => /^\/([a-z0-9-]+\/)*$/.test(text),
+    rule(
+      (text) => `${String(text)} is geen adres van deze site`,
+      'Begin en eindig met een schuine streep, zoals /methode/',
+    ),
+  )
+  .transform((text) => text as `/${string}`);

@@ -1,41 +1,10 @@
 import { z } from 'zod';
-import { description, line, template } from './text.ts';
-import { result, resultMore } from './uiResult.ts';
+import { line } from './text.ts';
+import { questionnaire } from './uiQuestionnaire.ts';
+import { result } from './uiResult.ts';
+import { resultMore } from './uiResultMore.ts';
 import { share } from './uiShare.ts';
-
-/** Words around every page. */
-const site = z.strictObject({
-  /** The name of the product. */
-  name: line,
-  description,
-  /** The skip link. */
-  skip: line,
-  /** Link in the header to the explanation. */
-  how: line,
-  /** One modest line under every page. */
-  footer: line,
-  /** Link under every page to how the test measures. */
-  method: line,
-  /** Link under every page to the interview sheet. */
-  interview: line,
-  /** Link under every page to what is kept where. */
-  privacy: line,
-  /** Above the sources of a text page. */
-  sources: line,
-  /** Shown when scripts are off. */
-  noScript: line,
-  /** The same on a page with a result. */
-  noScriptResult: line,
-  /** The same under the interview sheet, which can be read and printed without scripts. */
-  noScriptSheet: line,
-  notFoundTitle: line,
-  notFound: line,
-  toStart: line,
-  /** Under the title on the preview picture of a link. */
-  preview: line,
-  /** A description of that picture in words. */
-  previewAlt: line,
-});
+import { site } from './uiSite.ts';
 
 /** The landing page around the first statement. */
 const start = z.strictObject({
@@ -47,53 +16,6 @@ const start = z.strictObject({
   aboutTitle: line,
   /** For whom, how long, what the result shows, what is kept, what it is not. */
   about: z.array(z.strictObject({ title: line, text: line })).min(1),
-});
-
-/** The questionnaire. */
-const questionnaire = z.strictObject({
-  title: line,
-  /** The five labels of the answer scale, from 1 to 5. */
-  answers: z.tuple([line, line, line, line, line]),
-  previous: line,
-  next: line,
-  /** Replaces `next` on the last screen. */
-  finish: line,
-  progress: template('n', 'total'),
-  progressLabel: line,
-  minutes: template('minutes'),
-  lastMinute: line,
-  /** Replaces the minutes when nothing of the stage is open. */
-  progressDone: line,
-  /** The time frame of every statement. */
-  frame: line,
-  /** Announces that the next question opens by itself. */
-  autoNote: line,
-  /** The same on a situation, which only a button leaves. */
-  situationAuto: line,
-  manualNote: line,
-  autoSwitch: line,
-  errorTitle: line,
-  errorLink: line,
-  situationLead: line,
-  situationNote: line,
-  reaction: template('n', 'total'),
-  given: template('answer'),
-  change: line,
-  halfwayTitle: line,
-  halfwayText: line,
-  halfwayGo: line,
-  resumeTitle: line,
-  resumeText: template('answered', 'total'),
-  /** Replaces the two when the test is done. */
-  resumeDone: line,
-  again: line,
-  againNote: line,
-  /** After a new start: the earlier result can still be seen. */
-  earlier: line,
-  earlierText: line,
-  earlierGo: line,
-  doneTitle: line,
-  doneText: line,
 });
 
 /** For everything that is waited for, or that did not load. */

@@ -3,6 +3,7 @@ import { line, template } from './text.ts';
 /** The part of the result about an image to keep or to pass on. */
 export const picture = {
   pictureTitle: line,
+  pictureNote: line,
   pictureText: line,
   pictureName: line,
   pictureNameNote: line,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { line, template } from './text.ts';
 import { chances } from './uiChances.ts';
-import { picture } from './uiPicture.ts';
 
 /**
- * The first part of a result, own or shared: scores, places to practise, first tips. It is fetched
+ * The first part of a result, own or shared: scores, places to practise. It is fetched
  * during the last questions. Words that end in `Shared` are for a person who received it.
  */
 export const result = z.strictObject({
@@ -19,15 +18,15 @@ export const result = z.strictObject({
   incompleteOne: line,
   incompleteGo: line,
   noScore: line,
-  headNamed: template('trait'),
-  /** Named, but not high. */
-  headNamedLower: template('Trait'),
-  headList: line,
-  /** At least one of them is not high. */
-  headListLower: line,
+  /** The title of a letter is what stands highest, in everyday words; these stand there otherwise. */
+  headTied: template('n'),
   headLevel: line,
   headWithheld: line,
-  highestNamed: line,
+  /** Not every bouwsteen has a score yet. */
+  headOpen: line,
+  highestNamed: template('Trait'),
+  /** Only when all that stands highest is high. */
+  buildOn: line,
   /** A list of one, which may not be named. */
   highestOne: template('traits'),
   highestList: template('traits'),
@@ -37,8 +36,17 @@ export const result = z.strictObject({
   lowestList: template('traits'),
   lowestTied: template('traits'),
   level: line,
-  choose: line,
-  chooseNamed: line,
+  /** What the person does when things get hard. */
+  letterRole: template('everyday', 'role'),
+  letterRoles: template('everyday', 'role'),
+  letterNoRole: line,
+  /** Below: the one band that asks, or says what to do now. */
+  stepTitle: line,
+  stepQuote: template('quote', 'answer'),
+  stepLabel: line,
+  stepAll: template('n'),
+  stepOther: line,
+  stepElsewhere: line,
   withheld: line,
   withheldShared: line,
   withheldLook: line,
@@ -59,142 +67,30 @@ export const result = z.strictObject({
   /** After a stage of roles only: leads to the roles, where the change is explained. */
   sharpenedRoles: line,
   chances,
-  detailsTitle: line,
   /** Below a table whose names open the answers behind a score. */
   openTrace: line,
-  placesTitle: line,
   placesLead: line,
-  /** Invites to choose: not on paper after a choice. */
-  placesChoose: line,
   placesTied: template('Traits'),
   placesTiedMore: template('Traits'),
-  placesAllTitle: line,
-  /** The same title on paper, after a choice. */
-  placesChosenTitle: line,
   placesAllEqual: line,
-  placesAllChoose: line,
+  placesAllWithheld: line,
   quoteAnswer: template('answer'),
   choosePlace: line,
   chosenPlace: line,
-  tipsTitle: line,
-  tipsTitleShared: line,
-  tipsEmpty: line,
-  /** Why a tip appears, by the reason in domain/advice. */
-  whyChosen: line,
-  whyLowest: template('trait'),
-  whyPlace: template('trait'),
-  whyLowestShared: template('trait'),
-  moreTips: template('n'),
-  tipPlan: line,
-  tipGives: line,
-  /** Above the link to the interview sheet. */
-  interviewTitle: line,
   print: line,
+  /** Three ways to take it along, beside the scores. */
+  takeAlong: line,
+  share: line,
+  /** From the screen for sharing back to the result. */
+  backToResult: line,
+  sheet: line,
+  /** While nothing is kept: a person who leaves the page loses the result. */
+  interviewUnkept: line,
   printed: template('date'),
+  earlierName: line,
   /** Above an earlier result, with a link to the test that was begun since. */
   earlierShown: line,
   earlierLeave: line,
 });
 
 export type ResultWords = z.infer<typeof result>;
-
-/** All other words of a result, fetched once it is shown. */
-export const resultMore = z.strictObject({
-  emptyTitle: line,
-  emptyText: line,
-  emptyStart: line,
-  /** The same when no band is drawn. */
-  bandNoteText: line,
-  sharpenedBelow: line,
-  /** How one score comes about, from answers to points. */
-  traceTitle: template('trait', 'points'),
-  traceKey: line,
-  traceReversedKey: line,
-  traceStatement: line,
-  traceAnswer: line,
-  traceCounts: line,
-  traceReversed: line,
-  traceSum: template('n', 'sum', 'lowest', 'range', 'points'),
-  strengthTitle: template('trait'),
-  strengthTitleShared: template('trait'),
-  whyNamed: template('trait'),
-  whyAmong: template('trait'),
-  whyNamedShared: template('trait'),
-  whyAmongShared: template('trait'),
-  strengthUse: line,
-  strengthOverdo: line,
-  rolesTitle: line,
-  rolesSkippedText: line,
-  rolesSkippedGo: line,
-  roleNamed: template('role', 'everyday'),
-  roleNamedShared: template('role', 'everyday'),
-  roleTwo: template('roles'),
-  roleTwoShared: template('roles'),
-  roleThree: line,
-  roleQuiet: line,
-  roleWithheld: line,
-  roleQuestion: line,
-  roleNote: line,
-  /** The same for a person who reads the text version. */
-  roleNoteText: line,
-  triangleLabel: template('scores'),
-  rolesCaption: line,
-  columnRole: line,
-  situationsTitle: line,
-  situationsCaption: line,
-  columnSituation: line,
-  columnReaction: line,
-  reactionOf: template('scale', 'answer'),
-  /** When three or four reactions have the same score. */
-  situationTie: line,
-  wayOutTitle: line,
-  wayOutLead: line,
-  wayOut: template('role', 'stance'),
-  sayings: line,
-  unsafeTitle: line,
-  unsafe: line,
-  interviewText: line,
-  /** For a result that does not give both stories. */
-  interviewFree: line,
-  /** While nothing is kept: a person who leaves the page loses the result. */
-  interviewUnkept: line,
-  interviewGo: line,
-  deepenTitle: line,
-  deepenTraits: line,
-  deepenTraitsText: line,
-  deepenRoles: line,
-  deepenRolesText: line,
-  deepenDone: line,
-  /** How the bouwsteen that was practised did at a retest, by its outcome. */
-  practised: z.strictObject({
-    risen: template('trait'),
-    'seems-risen': template('trait'),
-    'no-clear-difference': template('trait'),
-    /** After each of them: low scores rise of themselves. */
-    minded: line,
-  }),
-  dataTitle: line,
-  dataText: line,
-  saveAnswers: line,
-  saveAnswersNote: line,
-  takeTitle: line,
-  /** Prints the tips and nothing else. */
-  printTips: line,
-  /** How to make a PDF. */
-  pdfNote: line,
-  /** Unfolds the text version. */
-  asText: line,
-  asTextLead: line,
-  asTextLabel: line,
-  copyText: line,
-  textCopied: line,
-  textManual: line,
-  /** On paper, above the address of the site. */
-  printedFrom: line,
-  /** The purpose of the code beside it. */
-  printedScan: line,
-  /** On paper, at the top of every page after the first. */
-  printedHead: template('site', 'date'),
-  backToQuestions: line,
-  ...picture,
-});

@@ -9,6 +9,7 @@ import { watchContent } from './content/dev/watchContent.ts';
 import { ContentError } from './content/errors/problem.ts';
 import { FILES } from './content/files.ts';
 import { siteWarnings } from './content/siteWarnings.ts';
+import { atOnce } from './finish/atOnce.ts';
 import { deferBoot } from './finish/deferBoot.ts';
 import { readFacades, skipFacades } from './finish/facades.ts';
 import { headersFile } from './finish/headers.ts';
@@ -69,7 +70,7 @@ async function finishPages(folder: string, base: string): Promise<void> {
   const pages: string[] = [];
   for (const name of names.filter((entry) => entry.endsWith('.html'))) {
     const path = join(folder, name);
-    const html = deferBoot(skipFacades(await readFile(path, 'utf8'), facades));
+    const html = atOnce(deferBoot(skipFacades(await readFile(path, 'utf8'), facades)));
     pages.push(html);
     await writeFile(path, withPolicy(html));
   }

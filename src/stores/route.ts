@@ -3,6 +3,8 @@ import type { Stage } from '../domain/test/scales.ts';
 import { STAGES } from '../domain/test/scales.ts';
 import { currentEntry, onEntry, pushEntry, replaceEntry } from '../platform/history.ts';
 
+export { goBack } from '../platform/history.ts';
+
 /** Which screen this document shows. */
 export type Route =
   /** `plain`: reached from a result, so without the promise of the landing page above it. */
@@ -14,9 +16,15 @@ export type Route =
     }
   /**
    * `finished`: the stage that was finished just before; a reload or Back forgets it. `earlier`: the
-   * result of an attempt before the current one, while the current one gives none.
+   * result of an attempt before the current one, while the current one gives none. `sharing`: the
+   * screen for sharing it.
    */
-  | { readonly view: 'result'; readonly finished?: Stage; readonly earlier?: boolean };
+  | {
+      readonly view: 'result';
+      readonly finished?: Stage;
+      readonly earlier?: boolean;
+      readonly sharing?: boolean;
+    };
 
 export const START: Route = { view: 'questions', stage: 'kern', step: 0 };
 
@@ -28,10 +36,14 @@ export const $moved = atom(false);
 /** Reads the state of a history entry. `null` for entries that are not ours. */
 export function readRoute(entry: unknown): Route | null {
   if (typeof entry !== 'object' || entry === null || !('view' in entry)) return null;
-  if (entry.view === 'result')
-    return 'earlier' in entry && entry.earlier === true
-      ? { view: 'result', earlier: true }
-      : { view: 'result' };
+  if (entry.view === 'result') {
+    const { earlier, sharing } = entry as { earlier?: unknown; sharing?: unknown };
+    return {
+      view: 'result',
+      ...(earlier === true && { earlier }),
+      ...(sharing === true && { sharing }),
+    };
+  }
   const { stage, step, plain } = entry as { stage?: unknown; step?: unknown; plain?: unknown };
   const known = STAGES.find((one) => one === stage);
   if (entry.view !== 'questions' || known === undefined) return null;

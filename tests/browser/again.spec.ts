@@ -2,8 +2,8 @@ import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, storedAnswers, storedText } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, choice, heading, statement } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+import { button, choice, heading, statement, openSettings } from './support/quiz.ts';
+import { expectScores, openFolds, sheetLink } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
 const { questionnaire, result, keeping } = ui;
@@ -25,8 +25,10 @@ test('a person who began again can see the earlier result, and can wipe it', asy
 }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await openFolds(page);
   await button(page, questionnaire.again).click();
   await expect(statement(page, 0)).toBeFocused();
+  await openSettings(page);
   await expect(button(page, 'Wis alles')).toBeVisible();
   const kept = await storedText(page);
   await button(page, questionnaire.earlierGo).click();
@@ -67,6 +69,8 @@ test('an unfinished result leads to the earlier one and back to the same questio
   await expectScores(page, profile);
   await expect(button(page, questionnaire.again)).toHaveCount(0);
   await expect(button(page, result.deepenTraits)).toHaveCount(0);
+  // A sheet is made from the attempt of now.
+  await expect(sheetLink(page)).toHaveCount(0);
   await button(page, result.earlierLeave).click();
   await expect(statement(page, 20)).toBeFocused();
   await choice(page, 3).click();

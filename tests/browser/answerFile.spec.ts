@@ -7,6 +7,7 @@ import { instrument, ui } from './support/content.ts';
 import { seedState, storedText } from './support/device.ts';
 import { fullResponse, kernResponse, stateOf, sumsOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
+import { openFolds } from './support/result.ts';
 
 /** Saves the file as a person does; gives its name and its text. */
 async function savedFile(page: Page): Promise<{ readonly name: string; readonly text: string }> {
@@ -31,7 +32,7 @@ for (const [name, answers] of [
   }) => {
     const own = await seedState(context, stateOf(answers));
     await page.goto('./resultaat/');
-    await expect(button(page, ui.result.saveAnswers)).toBeVisible();
+    await openFolds(page);
     // The tips and the script of the radar come after the result.
     await page.waitForLoadState('networkidle');
     const asked = site.requests.length;
@@ -55,6 +56,7 @@ test('the file does not tell who, when or which place was chosen', async ({ page
   const state: State = { ...earlier, attempts: [attempt, { ...again, answers: kernResponse }] };
   await seedState(context, state);
   await page.goto('./resultaat/');
+  await openFolds(page);
   const { text } = await savedFile(page);
   // Only the current attempt.
   expect(text).toBe(encodeAnswerFile(instrument.version, kernResponse));

@@ -7,7 +7,7 @@ import { seedState } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice, heading, statement } from './support/quiz.ts';
-import { expectScores, RESTING } from './support/result.ts';
+import { expectScores, RESTING, goSharing } from './support/result.ts';
 import { copiedLink, reveal } from './support/sharing.ts';
 
 const base = '/zelftest/';
@@ -62,6 +62,7 @@ test('the result and its link stay under the path', async ({ page, context, site
   await page.reload();
   await expectScores(page, profileFor(kernResponse));
   await expect(page.locator(RESTING)).toBeVisible();
+  await goSharing(page);
   expect(await copiedLink(page)).toBe(site.url('gedeeld/verantwoordelijkheid/'));
   await reveal(page, 'scores');
   const link = await copiedLink(page);

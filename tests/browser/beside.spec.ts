@@ -10,7 +10,7 @@ import { seedState, storedAnswers, storedText } from './support/device.ts';
 import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, profileFor, stateOf, sumsOf } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+import { expectScores, openFolds } from './support/result.ts';
 
 const { compare, opened, inApp } = sharing;
 
@@ -195,6 +195,7 @@ test.describe('in the browser of an app', () => {
     await expectScores(browser, profileFor(kernResponse));
 
     // After a wipe Back leads past the link: nobody finds the answers by it.
+    await openFolds(browser);
     await button(browser, ui.keeping.wipe).click();
     await button(browser, ui.keeping.wipeYes).click();
     await expect(browser.getByText(ui.keeping.wiped)).toBeVisible();

@@ -10,7 +10,7 @@ import { isMarked, mark } from './support/host.ts';
 import { seedSheet } from './support/interview.ts';
 import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, heading, statement } from './support/quiz.ts';
+import { button, heading, statement, openSettings } from './support/quiz.ts';
 import { expectRoles, expectScores } from './support/result.ts';
 
 const { broken } = ui;
@@ -121,6 +121,7 @@ test.describe('a page that cannot be drawn', () => {
   test('says that all is lost with the page when the person keeps nothing', async ({ page }) => {
     await breakDrawing(page);
     await page.goto('./');
+    await openSettings(page);
     await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();
     await expect(page.getByText(ui.keeping.off)).toBeVisible();
     await page.goto(`./gedeeld/#${fragmentOf(kernResponse)}`);

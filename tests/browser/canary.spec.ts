@@ -30,6 +30,7 @@ import {
   statement,
 } from './support/quiz.ts';
 import { copiedLink, reveal } from './support/sharing.ts';
+import { sheetLink, goSharing, openFolds } from './support/result.ts';
 
 const { choose, compare, give, opened } = sharing;
 const { result } = ui;
@@ -104,13 +105,15 @@ test('a name, answers and notes go through the whole site, and nothing of them l
   );
 
   // Shared: as a link with a name, as a code on the screen, as text.
+  await goSharing(page);
   await reveal(page, 'answers');
   await page.getByRole('textbox', { name: choose.name }).fill(NAME);
   const link = await copiedLink(page);
   expect(link).toBe(site.url(`gedeeld/#${ANSWERS}.${encodeName(NAME)}`));
   await button(page, give.qrShow).click();
   await expect(page.getByRole('img', { name: give.qrLabel })).toBeVisible();
-  await page.getByText(result.asText, { exact: true }).click();
+  await button(page, result.backToResult).click();
+  await openFolds(page);
   await button(page, result.copyText).click();
   await expect(page.getByText(result.textCopied)).toBeVisible();
 
@@ -118,7 +121,6 @@ test('a name, answers and notes go through the whole site, and nothing of them l
   const file = (await saved(page, result.saveAnswers)).toString();
   expect(file).toContain(encodeAnswerFile(instrument.version, kernResponse).slice(0, 80));
   await page.getByLabel(result.pictureName, { exact: true }).fill(NAME);
-  await page.getByText(result.pictureLook).click();
   await expect(
     page.getByRole('img', { name: new RegExp(fill('De radar van {name}', { name: NAME })) }),
   ).toBeVisible();
@@ -126,7 +128,7 @@ test('a name, answers and notes go through the whole site, and nothing of them l
   expect(await paperOf(page)).toContain(summaryFor(kernResponse).heading);
 
   // Notes for an interview, on paper too; then read again on a later visit.
-  await page.getByRole('link', { name: ui.result.interviewGo }).click();
+  await sheetLink(page).click();
   const story = storyOn(page, 'Mijn sterke kant: verantwoordelijkheid');
   await box(story, interview.frames.strength.situation.label).fill(`Toen ${NAME}: ${NOTE}.`);
   await page.getByRole('textbox', { name: interview.general.about.question }).fill(NOTE);

@@ -7,6 +7,7 @@ import { seedState } from './support/device.ts';
 import { kernResponse, stateOf, tied } from './support/people.ts';
 import { button } from './support/quiz.ts';
 import { choiceOf, copiedLink, onCard, preview, reveal, sharePart } from './support/sharing.ts';
+import { goSharing } from './support/result.ts';
 
 const { choose, give } = sharing;
 const namesOf = (ids: readonly TraitId[]) => ids.map((id) => new RegExp(`^${traits[id].name}`));
@@ -16,6 +17,7 @@ test.describe('with an offer of three', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await seedState(context, stateOf(kernResponse));
     await page.goto('./resultaat/');
+    await goSharing(page);
   });
 
   test('the likeliest stands first and is chosen; the preview follows at once', async ({
@@ -91,6 +93,7 @@ test('with three alike at the top the person chooses, beforehand nothing', async
 }) => {
   await seedState(context, stateOf(tied));
   await page.goto('./resultaat/');
+  await goSharing(page);
   await expect(onCard(page).locator('label')).toHaveText(
     namesOf(['zelfbewustzijn', 'proactiviteit', 'verantwoordelijkheid']),
   );
@@ -106,6 +109,7 @@ test('after haste any of the six can be chosen, and nothing beforehand', async (
 }) => {
   await seedState(context, stateOf(answerAll(3, KERN)));
   await page.goto('./resultaat/');
+  await goSharing(page);
   await expect(page.getByRole('radio', { name: choose.card, exact: true })).toBeChecked();
   await expect(onCard(page)).toHaveAccessibleDescription(choose.cardWithheld);
   await expect(onCard(page).locator('label')).toHaveText(namesOf(TRAITS));

@@ -3,7 +3,6 @@ import type { AnswerValue, Response } from '../../src/domain/test/response.ts';
 import { carelessSigns } from '../../src/domain/score/carelessness.ts';
 import { TRAITS } from '../../src/domain/test/scales.ts';
 import { shuffledReactions } from '../../src/domain/test/shuffle.ts';
-import { fill } from '../../src/i18n/format.ts';
 import { answerAll, answersTo, KERN } from '../support/builders/responses.ts';
 import { itemsIn } from '../support/builders/content.ts';
 import { expect, test } from './fixtures.ts';
@@ -11,7 +10,7 @@ import { instrument, items, norms, roles, traits, ui } from './support/content.t
 import { seedState, storedSeed } from './support/device.ts';
 import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
 import { answerByDigits, button, heading, kernSituations, reaction } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+import { expectScores, openFolds, stepBand, stepsFold } from './support/result.ts';
 import { withValues } from '../support/builders/responses.ts';
 
 /** Slow enough not to be haste. */
@@ -57,18 +56,19 @@ for (const [who, response, signs] of [
     await expect(page.getByText(ui.result.withheld)).toBeVisible();
     await expectScores(page, profileFor(response));
     await expect(page.getByText(ui.result.roleWithheld)).toBeVisible();
-    const named = TRAITS.map((trait) =>
-      fill(ui.result.headNamed, { trait: traits[trait].name.toLowerCase() }),
-    );
-    for (const name of named) await expect(heading(page, name)).toHaveCount(0);
-    const places = page.getByRole('region', { name: ui.result.placesAllTitle });
+    for (const trait of TRAITS)
+      await expect(page.locator('.letter')).not.toContainText(traits[trait].everyday);
+    const places = stepBand(page);
     await expect(places.getByRole('heading', { level: 3 })).toHaveText(
       TRAITS.map((trait) => traits[trait].name),
     );
     const [first] = TRAITS;
     await places.getByRole('button', { name: traits[first].name }).click();
-    const tips = page.getByRole('region', { name: ui.result.tipsTitle });
-    await expect(tips.getByRole('heading', { level: 3 })).toHaveText([traits[first].name]);
+    await expect(heading(page, traits[first].name).first()).toBeFocused();
+    await openFolds(page);
+    await expect(stepsFold(page).getByRole('heading', { level: 4 })).toHaveText([
+      traits[first].name,
+    ]);
   });
 }
 
@@ -79,9 +79,9 @@ test('when names are withheld, no word tells the role of an answer', async ({ pa
   await page.goto('./resultaat/');
   const part = page.getByRole('region', { name: ui.result.rolesTitle });
   await expect(part.getByText(ui.result.roleWithheld)).toBeVisible();
+  await openFolds(page);
   const said = page.getByRole('table', { name: ui.result.situationsCaption });
   await expect(said.getByRole('row')).toHaveCount(1 + kernSituations.length);
-  await part.getByText(ui.result.detailsTitle).click();
   await expect(part).toContainText(roles.redder.meaning);
   const [belongs] = ui.result.reactionOf.split('{');
   await expect(said).not.toContainText(belongs ?? '');
@@ -106,6 +106,7 @@ test('a tie is shown as a tie', async ({ page, context }) => {
   await seedState(context, stateOf(tied));
   await page.goto('./resultaat/');
   await expectScores(page, profile);
-  await expect(page.getByText(summaryFor(tied).sentences.join(' '))).toBeVisible();
+  for (const sentences of summaryFor(tied).paragraphs)
+    await expect(page.getByText(sentences.join(' '))).toBeVisible();
   await expect(page.getByText('De volgorde is onzeker.')).toBeVisible();
 });

@@ -6,7 +6,7 @@ import { ui } from './support/content.ts';
 import { seedState, seedText, SHEET_KEY, storedAnswers, storedText } from './support/device.ts';
 import { holdScript } from './support/hold.ts';
 import { kernResponse, stateOf } from './support/people.ts';
-import { button, choice, radio, statement } from './support/quiz.ts';
+import { button, choice, radio, statement, openPause, openSettings } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
 function encodeNotes(): string {
@@ -73,17 +73,20 @@ test("an early Volgende after an answer goes on, also without 'Vanzelf verder'",
 }) => {
   const letThrough = await holdScript(page, 'app');
   await page.goto('./');
+  await openSettings(page);
   await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
   await choice(page, 3).click();
   await button(page, 'Volgende').click();
   letThrough();
   await expect(statement(page, 1)).toBeFocused();
+  await openPause(page);
   await expect(page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch })).not.toBeChecked();
 });
 
 test("without 'Vanzelf verder' an early answer stays where it is", async ({ page }) => {
   const letThrough = await holdScript(page, 'app');
   await page.goto('./');
+  await openSettings(page);
   await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
   await choice(page, 3).click();
   letThrough();
@@ -104,6 +107,7 @@ test("without 'Vanzelf verder' a tap at the moment that the script comes stays a
   });
   const letThrough = await holdScript(page, 'app');
   await page.goto('./');
+  await openSettings(page);
   await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
   letThrough();
   await expect.poll(() => storedAnswers(page)).toHaveLength(1);
@@ -121,6 +125,7 @@ test("an early 'Niet bewaren' means that nothing is ever written", async ({ page
   });
   const letThrough = await holdScript(page, 'app');
   await page.goto('./');
+  await openSettings(page);
   await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();
   await choice(page, 4).click();
   letThrough();
@@ -130,6 +135,7 @@ test("an early 'Niet bewaren' means that nothing is ever written", async ({ page
   await expect(statement(page, 2)).toBeFocused();
   await page.goto('./vragenlijst/');
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
+  await openSettings(page);
   await expect(page.getByRole('checkbox', { name: ui.keeping.offSwitch })).toBeChecked();
   expect(await storedText(page)).toBeNull();
 });
@@ -146,6 +152,7 @@ for (const [kept, seed] of [
     const letThrough = await holdScript(page, 'app');
     await page.goto('./');
     const before = await stored(page);
+    await openSettings(page);
     const box = page.getByRole('checkbox', { name: ui.keeping.offSwitch });
     await box.check();
     letThrough();

@@ -27,7 +27,7 @@ import {
   reaction,
   statement,
 } from './support/quiz.ts';
-import { expectRoles, expectScores, radarLabel } from './support/result.ts';
+import { goSharing, expectRoles, expectScores, radarLabel } from './support/result.ts';
 
 const { questionnaire, loading, lifeline } = ui;
 const statements = kernStatements.length;
@@ -148,7 +148,7 @@ test.describe('a host that is gone', () => {
     await expect(
       page.getByRole('img', { name: radarLabel(profileFor(kernResponse)) }),
     ).toBeVisible();
-    await expect(page.getByRole('heading', { name: ui.result.tipsTitle })).toBeVisible();
+    await goSharing(page);
     // So quick a person may choose any of the six for a card; nothing is chosen beforehand.
     const panel = page.locator('.pass-on-panel');
     await panel.getByRole('checkbox', { name: traits.proactiviteit.name }).check();
@@ -179,7 +179,8 @@ test.describe('a host that is gone', () => {
     await seedState(context, stateOf(firstAnswers(kernResponse, statements - 1)));
     await page.goto('./vragenlijst/');
     await answerTo(page, statements - 1, statements);
-    const parts = [...filesOfVisit()].map((name) => `/${name}`).filter(isPart);
+    const files = [...filesOfVisit(), ...filesOfMore()];
+    const parts = files.map((name) => `/${name}`).filter(isPart);
     expect(parts.join()).toMatch(/\/teksten\/resultaat\..*\/rest\./);
     const asked = () => site.requests.slice(before).map(({ path }) => path);
     await expect.poll(asked).toEqual(expect.arrayContaining(parts));

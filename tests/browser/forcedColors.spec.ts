@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
-import { choice, radio } from './support/quiz.ts';
+import { choice, radio, openSettings } from './support/quiz.ts';
 import { RESTING } from './support/result.ts';
 
 /**
@@ -90,6 +90,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const visitor = await newVisitor({ ...forced, ...(baseURL === undefined ? {} : { baseURL }) });
     const page = await visitor.newPage();
     await page.goto('./vragenlijst/');
+    await openSettings(page);
     await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
     await choice(page, 4).click();
     await expect(radio(page, 4)).toBeChecked();

@@ -7,7 +7,14 @@ import { hold, holdScript } from './support/hold.ts';
 import { isMarked, mark } from './support/host.ts';
 import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, choice, kernStatements, statement } from './support/quiz.ts';
+import {
+  button,
+  choice,
+  heading,
+  kernStatements,
+  statement,
+  openSettings,
+} from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 
 const { lifeline, loading } = ui;
@@ -94,13 +101,23 @@ for (const [what, pattern, path, state] of [
     await hold(page, pattern, 1);
     await page.goto(`./${path}`);
     if (pattern.includes('kern')) await button(page, ui.questionnaire.halfwayGo).click();
+    if (what === 'sharing') {
+      await expect(heading(page, ui.result.takeTitle)).toBeVisible();
+      await button(page, ui.result.share).click();
+    }
     await expectTold(page, loading.slow);
     await button(page, loading.retry).click();
     await expect(page.getByText(loading.slow)).toBeHidden();
     if (path === '' && pattern.includes('rest'))
       await button(page, ui.questionnaire.halfwayGo).click();
+    const come = {
+      '': choice(page, 3).first(),
+      'resultaat/': heading(page, ui.result.takeTitle),
+    };
     await expect(
-      path === '' ? choice(page, 3).first() : page.locator('.pass-on').last(),
+      what === 'sharing' || !(path in come)
+        ? page.locator('.pass-on').last()
+        : come[path as keyof typeof come],
     ).toBeVisible();
   });
 }
@@ -129,6 +146,7 @@ test('texts that hang are asked for again without losing what is kept nowhere', 
   const pattern = '**/teksten/kern.*';
   await hold(page, pattern, 1);
   await page.goto('./');
+  await openSettings(page);
   await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();
   for (const [index, { id }] of kernStatements.entries()) {
     await expect(statement(page, index)).toBeVisible();

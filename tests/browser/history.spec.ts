@@ -3,7 +3,7 @@ import { items, ui } from './support/content.ts';
 import { seedState, storedAnswers } from './support/device.ts';
 import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
 import { button, choice, heading, kernSituations, radio, statement } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+import { expectScores, unfold } from './support/result.ts';
 import { firstAnswers, withValues } from '../support/builders/responses.ts';
 
 const lastSituation = items.situations[kernSituations.at(-1)?.id ?? '']?.text ?? '';
@@ -63,6 +63,7 @@ test('a changed earlier answer changes the result', async ({ page, context }) =>
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
   await expectScores(page, profileFor(kernResponse));
+  await unfold(page, ui.result.dataTitle);
   await button(page, ui.result.backToQuestions).click();
   await expect(statement(page, 0)).toBeFocused();
   await expect(page).toHaveURL(/\/vragenlijst\/$/);

@@ -13,7 +13,8 @@ import {
   tick,
 } from './support/interview.ts';
 import { kernResponse, stateOf } from './support/people.ts';
-import { button, heading } from './support/quiz.ts';
+import { button, heading, openSettings } from './support/quiz.ts';
+import { sheetLink, openFolds } from './support/result.ts';
 
 const { frames, vacancy, stories } = interview;
 const STRONG = 'Mijn sterke kant: verantwoordelijkheid';
@@ -28,7 +29,7 @@ test('from the result to paper is two taps: both stories are chosen already', as
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await page.goto('./resultaat/');
-  await page.getByRole('link', { name: ui.result.interviewGo }).click();
+  await sheetLink(page).click();
   await expect(heading(page, interview.title)).toBeVisible();
   await expect(storyOn(page, STRONG)).toBeVisible();
   await expect(storyOn(page, GROWTH)).toBeVisible();
@@ -177,6 +178,7 @@ test('with only notes on the device, the questionnaire asks before they are wipe
 }) => {
   await seedSheet(context, null, { about: 'iets' });
   await page.goto('./');
+  await openSettings(page);
   const box = page.getByRole('checkbox', { name: ui.keeping.offSwitch });
   await page.getByText(ui.keeping.offSwitch).click();
   await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
@@ -191,6 +193,7 @@ test('Wis alles on the result empties the sheet too', async ({ page, context }) 
   await seedState(context, stateOf(kernResponse));
   await seedSheet(context, null, { about: 'iets' });
   await page.goto('./resultaat/');
+  await openFolds(page);
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
@@ -207,14 +210,10 @@ test('a sheet that cannot be read stays until it is replaced', async ({ page, co
   expect(await storedSheet(page)).toContain('strength-proactiviteit');
 });
 
-test('a result that names nothing promises no stories, and the sheet leaves the choice', async ({
-  page,
-  context,
-}) => {
+test('after a result that names nothing the sheet leaves the choice', async ({ page, context }) => {
   await seedState(context, stateOf(answerAll(3)));
   await page.goto('./resultaat/');
-  await expect(page.getByText(ui.result.interviewFree)).toBeVisible();
-  await page.getByRole('link', { name: ui.result.interviewGo }).click();
+  await sheetLink(page).click();
   await expect(page.getByText(interview.choose.free)).toBeVisible();
   await expect(page.getByText(stories.blank)).toBeVisible();
 });
@@ -222,7 +221,8 @@ test('a result that names nothing promises no stories, and the sheet leaves the 
 test('the result warns when nothing is kept', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
-  await expect(page.getByText(ui.result.interviewText)).toBeVisible();
+  await expect(page.getByText(ui.result.interviewUnkept)).toHaveCount(0);
+  await openFolds(page);
   await tick(page, ui.keeping.offSwitch).click();
   await button(page, ui.keeping.offYes).click();
   await expect(page.getByText(ui.result.interviewUnkept)).toBeVisible();

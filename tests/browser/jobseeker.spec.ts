@@ -2,10 +2,11 @@ import { fill } from '../../src/i18n/format.ts';
 import { readPdf } from '../support/pdf.ts';
 import { without } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { answerName, interview, traits, ui } from './support/content.ts';
+import { answerName, interview, traits } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading, kernSituations, reaction } from './support/quiz.ts';
+import { sheetLink } from './support/result.ts';
 
 /** The id of the last reaction of the kern. */
 const last = kernSituations.at(-1)?.reactions.at(-1)?.id ?? '';
@@ -25,7 +26,7 @@ test('from the last answer to a printed sheet of two stories in four taps', asyn
   await page.keyboard.press(String(kernResponse.get(last)?.value));
   await button(page, 'Bekijk mijn resultaat').click();
   // Three: the sheet, with both stories on it.
-  await page.getByRole('link', { name: ui.result.interviewGo }).click();
+  await sheetLink(page).click();
   const [strong, growth] = [
     fill(interview.stories.strength, { trait: traits.verantwoordelijkheid.name.toLowerCase() }),
     fill(interview.stories.growth, { trait: traits.authenticiteit.name.toLowerCase() }),

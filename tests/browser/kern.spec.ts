@@ -16,7 +16,14 @@ import {
   row,
   statement,
 } from './support/quiz.ts';
-import { expectRoles, expectScores, radarLabel } from './support/result.ts';
+import {
+  expectRoles,
+  expectScores,
+  radarLabel,
+  openFolds,
+  stepBand,
+  stepsFold,
+} from './support/result.ts';
 
 const profile = profileFor(kernResponse);
 
@@ -61,7 +68,8 @@ test('the whole kern by tap ends in a result on the same document', async ({ pag
 
   const summary = summaryFor(kernResponse);
   await expect(heading(page, summary.heading)).toBeFocused();
-  await expect(page.getByText(summary.sentences.join(' '))).toBeVisible();
+  for (const sentences of summary.paragraphs)
+    await expect(page.getByText(sentences.join(' '))).toBeVisible();
   await expect(page).toHaveTitle('Je resultaat · Aan het roer');
   await expect(page).toHaveURL(/\/resultaat\/$/);
   expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
@@ -73,20 +81,22 @@ test('the whole kern by tap ends in a result on the same document', async ({ pag
   await expect(radar).toBeVisible();
   await expect(radar).toHaveAccessibleName(radarLabel(profile));
 
-  const places = page.getByRole('region', { name: ui.result.placesTitle });
+  const places = stepBand(page);
   await expect(places.getByRole('heading', { level: 3 })).toHaveText([
     'Proactiviteit',
     'Authenticiteit',
     'Visie en doelen',
   ]);
 
-  const tips = page.getByRole('region', { name: ui.result.tipsTitle });
-  await expect(tips.getByRole('heading', { level: 3 })).toHaveText([
+  await openFolds(page);
+  await expect(stepsFold(page).getByRole('heading', { level: 4 })).toHaveText([
     'Authenticiteit',
     'Proactiviteit',
     'Visie en doelen',
-    fill(ui.result.strengthTitle, { trait: 'verantwoordelijkheid' }),
   ]);
+  await expect(
+    heading(page, fill(ui.result.strengthTitle, { trait: 'verantwoordelijkheid' })),
+  ).toBeVisible();
 });
 
 test('a double click answers one statement', async ({ page }) => {

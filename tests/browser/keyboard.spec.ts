@@ -14,6 +14,8 @@ import {
   radio,
   reaction,
   statement,
+  openPause,
+  openSettings,
 } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
@@ -41,8 +43,12 @@ test('the whole kern by keyboard alone', async ({ page }) => {
   test.slow();
   await page.clock.install();
   await page.goto('./');
-  // Past the skip link, the name of the site and the link to how it works.
-  for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
+  // Past the skip link, the header and the settings, to what comes before the first answer.
+  const settings = page.locator('.options > summary');
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(settings).toBeFocused({ timeout: 50 });
+  }).toPass({ intervals: [0] });
 
   for (const [index, { id }] of kernStatements.entries()) {
     if (index > 0) await expect(statement(page, index)).toBeFocused();
@@ -108,6 +114,7 @@ test('arrows and Space answer and stay; a digit answers and goes on', async ({ p
 
 test('a pressed answer takes focus with the click, not before', async ({ page }) => {
   await page.goto('./vragenlijst/');
+  await openSettings(page);
   await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).click();
   // Before the script has come, the browser decides: focus moves as the button goes down.
   await expect(page.locator('html[data-live]')).toHaveCount(1);
@@ -122,8 +129,12 @@ test('a pressed answer takes focus with the click, not before', async ({ page })
 
 test("'Vanzelf verder' off: neither digit nor tap goes on", async ({ page }) => {
   await page.goto('./vragenlijst/');
+  const announced = page.getByText(ui.questionnaire.autoNote);
+  await expect(announced).toBeVisible();
+  await openSettings(page);
   await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).click();
-  await expect(page.getByText(ui.questionnaire.manualNote)).toBeVisible();
+  await expect(page.getByText(ui.questionnaire.manualHow)).toBeVisible();
+  await expect(announced).toBeHidden();
   await page.keyboard.press('4');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await radio(page, 2).click();
@@ -133,6 +144,7 @@ test("'Vanzelf verder' off: neither digit nor tap goes on", async ({ page }) => 
   await expect(statement(page, 1)).toBeFocused();
 
   await page.reload();
+  await openPause(page);
   await expect(page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch })).not.toBeChecked();
 });
 

@@ -7,7 +7,7 @@ import { ui } from './support/content.ts';
 import { secondText } from './support/device.ts';
 import type { Engine } from './support/killable.ts';
 import { killableChromium } from './support/killable.ts';
-import { button, kernStatements, radio, statement } from './support/quiz.ts';
+import { button, kernStatements, radio, statement, openPause } from './support/quiz.ts';
 
 const ENGINES: readonly Engine[] = [killableChromium];
 
@@ -81,6 +81,7 @@ for (const engine of ENGINES) {
         }
         // Long enough for the disk to hold the first store, but not yet its removal.
         await page.waitForTimeout(8_000);
+        await openPause(page);
         await button(page, 'Wis alles').click();
         await button(page, ui.keeping.wipeYes).click();
         await expect(page.getByText(ui.keeping.wiped)).toBeVisible();

@@ -3,6 +3,7 @@ import { ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
+import { openFolds } from './support/result.ts';
 
 test('a screen is freed from memory after it was left', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
@@ -14,6 +15,7 @@ test('a screen is freed from memory after it was left', async ({ page, context }
     return (await cdp.send('Memory.getDOMCounters')).nodes;
   };
   const ofResult = await nodes();
+  await openFolds(page);
   await button(page, ui.result.backToQuestions).click();
   await expect(page.locator('.statement')).toBeFocused();
   await expect.poll(nodes).toBeLessThan(ofResult / 3);

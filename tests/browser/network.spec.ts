@@ -87,7 +87,7 @@ test('a result with only half of its scripts can still be fetched', async ({ pag
   await expectScores(page, profileFor(kernResponse));
 });
 
-test('without the later parts the result has its first tips, and the rest can be fetched again', async ({
+test('without the later parts the result asks what to practise, and the rest can be fetched again', async ({
   page,
   context,
 }) => {
@@ -95,11 +95,30 @@ test('without the later parts the result has its first tips, and the rest can be
   await page.route('**/teksten/verder.*.json', (route) => route.abort());
   await page.goto('./resultaat/');
   await expectScores(page, profileFor(kernResponse));
-  await expect(page.getByRole('heading', { name: result.tipsTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: result.stepTitle })).toBeVisible();
   await expect(page.getByText(loading.failed)).toBeVisible();
   await page.unroute('**/teksten/verder.*.json');
   await button(page, loading.retry).click();
+  await expect(page.getByRole('heading', { name: result.tipsTitle })).toBeVisible();
   await expect(page.getByRole('heading', { name: result.rolesTitle })).toBeVisible();
+});
+
+test('without the later parts sharing says so once, and the way back is there', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.route('**/teksten/verder.*.json', (route) => route.abort());
+  await page.goto('./resultaat/');
+  await button(page, result.share).click();
+  await expect(heading(page, ui.share.title)).toBeFocused();
+  await expect(page.getByText(loading.failed).filter({ visible: true })).toHaveCount(1);
+  await button(page, result.backToResult).click();
+  await expect(button(page, result.share)).toBeFocused();
+  // In the band too there is no second message, and choosing moves nobody.
+  await button(page, `${result.choosePlace}: Authenticiteit`).click();
+  await expect(page.getByText(loading.failed)).toHaveCount(1);
+  await expect(heading(page, 'Authenticiteit')).toBeInViewport();
 });
 
 test('without its chart the radar is complete', async ({ page, context }) => {

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, storedText } from './support/device.ts';
-import { RESTING } from './support/result.ts';
+import { RESTING, unfold } from './support/result.ts';
 import { fullResponse, kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
@@ -54,6 +54,7 @@ test('a person saves the result as an image, sharp and in light colours, and not
   const own = await seedState(context, kern);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('./resultaat/');
+  await unfold(page, result.pictureTitle);
   await expect(page.locator(RESTING)).toBeVisible();
   await page.waitForLoadState('networkidle');
   const asked = site.requests.length;
@@ -80,6 +81,7 @@ test('the image can be seen beforehand, and follows the name and the chosen plac
 }) => {
   await seedState(context, stateOf(fullResponse));
   await page.goto('./resultaat/');
+  await unfold(page, result.pictureTitle);
   await page.getByText(result.pictureLook).click();
   const picture = page.getByRole('img', { name: /^Afbeelding met je radar/ });
   await expect(picture).toHaveAttribute('data-drawn', '');
@@ -110,12 +112,14 @@ test('the image can be seen beforehand, and follows the name and the chosen plac
 test('a name for the image is not kept', async ({ page, context }) => {
   const own = await seedState(context, kern);
   await page.goto('./resultaat/');
+  await unfold(page, result.pictureTitle);
   await page.getByLabel(result.pictureName).fill('Noor');
   await savePicture(page);
   expect(await storedText(page)).toBe(own);
   expect(page.url()).not.toContain('Noor');
   expect(await page.title()).not.toContain('Noor');
   await page.reload();
+  await unfold(page, result.pictureTitle);
   await expect(page.getByLabel(result.pictureName)).toHaveValue('');
 });
 
@@ -145,6 +149,7 @@ for (const [ending, fails] of [
     await page.addInitScript(installShareSheet, ending);
     await seedState(context, kern);
     await page.goto('./resultaat/');
+    await unfold(page, result.pictureTitle);
     await page.getByText(result.pictureLook).click();
     await button(page, result.pictureShare).click();
     const given = () => page.evaluate(() => (globalThis as { given?: string[] }).given);
@@ -156,6 +161,7 @@ for (const [ending, fails] of [
 test('without a share sheet for images the page offers none', async ({ page, context }) => {
   await seedState(context, kern);
   await page.goto('./resultaat/');
+  await unfold(page, result.pictureTitle);
   await page.getByText(result.pictureLook).click();
   await expect(page.getByRole('img', { name: /^Afbeelding met je radar/ })).toBeVisible();
   await page.waitForTimeout(600);
@@ -176,6 +182,7 @@ test.describe('when its code does not load', () => {
     await seedState(context, kern);
     await page.route(/drawPicture\.[\w-]+\.js$/, (route) => route.abort());
     await page.goto('./resultaat/');
+    await unfold(page, result.pictureTitle);
     await button(page, result.pictureSave).click();
     await expect(page.getByText(result.pictureFailed)).toBeVisible();
     await page.unroute(/drawPicture\.[\w-]+\.js$/);
@@ -206,6 +213,7 @@ for (const [what, spoil] of [
     await page.addInitScript(spoil);
     await seedState(context, kern);
     await page.goto('./resultaat/');
+    await unfold(page, result.pictureTitle);
     for (let tries = 0; tries < 2; tries += 1) {
       await button(page, result.pictureSave).click();
       await page.clock.runFor(500);

@@ -22,6 +22,7 @@ const ON_PHONE = [
   'beside',
   'cardChoice',
   'early',
+  'fonts',
   'interview',
   'jobseeker',
   'kern',

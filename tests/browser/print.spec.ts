@@ -20,6 +20,7 @@ import {
 } from './support/paper.ts';
 import { fullResponse, hasty, kernResponse, stateOf, summaryFor } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
+import { unfold } from './support/result.ts';
 
 /** A person without a role that stands out: all three ways out are on paper. */
 const noRole = withValues(
@@ -32,7 +33,9 @@ const noRole = withValues(
 );
 
 const screenOnly = [
-  ui.site.how,
+  ui.site.menu,
+  ui.site.pause,
+  ui.site.footerKept,
   'Kopieer link',
   'Wis alles',
   ui.result.backToQuestions,
@@ -79,14 +82,12 @@ for (const [name, answers, chosen, most, format] of [
     // A third page holds a whole part.
     if (pages.length > 2)
       expect(squeeze(pages[2]?.text ?? '')).toContain(squeeze(ui.result.rolesTitle));
-    const { heading, sentences, invitation } = summaryFor(answers);
-    const said = chosen === null ? sentences : sentences.filter((text) => text !== invitation);
-    for (const text of [heading, ...said, ui.result.bandNote, ui.site.name])
+    const { heading, paragraphs } = summaryFor(answers);
+    for (const text of [heading, ...paragraphs.flat(), ui.result.bandNote, ui.site.name])
       expect(paper).toContain(squeeze(text));
-    // A person who has chosen reads this, and is not asked again.
-    const invited = [invitation ?? '', ui.result.placesChoose];
-    for (const text of invited) expect(paper.includes(squeeze(text))).toBe(chosen === null);
-    expect(paper.includes(squeeze(ui.result.choosePlace))).toBe(chosen !== null);
+    // A person who has chosen reads the step, and is not asked again.
+    expect(paper.includes(squeeze(ui.result.stepTitle))).toBe(chosen === null);
+    expect(paper.includes(squeeze(ui.result.stepLabel))).toBe(chosen !== null);
     for (const text of whyFor(answers, chosen)) expect(paper).toContain(squeeze(text));
     expectTables(paper, answers);
     expectTips(paper, answers, chosen);
@@ -126,9 +127,33 @@ test('unfolding on the screen does not change the paper', async ({ page, context
   await page.goto('./resultaat/');
   await expect(heading(page, ui.result.tipsTitle)).toBeVisible();
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+      details.open = true;
   });
   expectTips(expectSheet(await printed(page), 3), fullResponse, null);
+});
+
+test('where styles do not reach into a fold, it opens for the paper and closes again', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await expect(page.locator('.paper-from')).toHaveCount(1);
+  const open = page.locator('.result details[open]');
+  const print = (sign: string) =>
+    page.evaluate((name) => globalThis.dispatchEvent(new Event(name)), sign);
+  await unfold(page, ui.result.asText);
+  await print('beforeprint');
+  await expect(page.locator('.on-paper')).not.toHaveCount(0);
+  await expect(page.locator('.on-paper:not([open])')).toHaveCount(0);
+  await print('afterprint');
+  await expect(page.locator('.on-paper[open]')).toHaveCount(0);
+  // What a person unfolded stays so.
+  await expect(open).toHaveCount(1);
 });
 
 test('the tips alone on paper, and all of it afterwards', async ({ page, context }) => {
@@ -138,7 +163,10 @@ test('the tips alone on paper, and all of it afterwards', async ({ page, context
   });
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await unfold(page, ui.result.paperTitle);
   await button(page, ui.result.printTips).click();
+  // Our fonts come first, when they come in time.
+  await expect(page.locator('html[data-print=tips]')).toHaveCount(1);
   const alone = await printed(page);
   expect(alone).toHaveLength(1);
   const paper = squeeze(alone[0]?.text ?? '');
@@ -161,7 +189,10 @@ test('no link of the footer is on paper: nobody can tap there', async ({ page, c
   await page.goto('./resultaat/');
   const text = squeeze((await printed(page)).map((one) => one.text).join(' '));
   expect(text).toContain(squeeze(ui.site.footer));
-  for (const name of [ui.site.method, ui.site.interview, ui.site.privacy])
-    expect(text).not.toContain(squeeze(ui.site.footer + name));
-  expect(text).not.toContain(squeeze(`${ui.site.interview}${ui.site.privacy}`));
+  const names = ui.site.groups.flatMap(({ title, pages }) => [
+    title,
+    ...pages.map(({ name }) => name),
+  ]);
+  for (const [i, name] of names.slice(1).entries())
+    expect(text).not.toContain(squeeze(`${names[i]}${name}`));
 });

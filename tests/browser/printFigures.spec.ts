@@ -8,6 +8,7 @@ import { fragmentOf } from './support/links.ts';
 import { expectSheet, PAPER, printed, squeeze } from './support/paper.ts';
 import { fullResponse, kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
+import { goSharing } from './support/result.ts';
 
 /** The smallest letters that people can read at arm's length, in points. */
 const SMALLEST = 8.5;
@@ -71,6 +72,7 @@ test('one code on paper: that of the result on request, otherwise that of the si
   await page.goto('./resultaat/');
   const paperOf = async () => squeeze((await printed(page)).map(({ text }) => text).join(' '));
   expect(await paperOf()).toContain(squeeze(ui.result.printedScan));
+  await goSharing(page);
   await button(page, sharing.give.qrShow).click();
   await expect(page.getByRole('img', { name: sharing.give.qrLabel })).toBeVisible();
   const paper = await paperOf();

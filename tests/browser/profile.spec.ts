@@ -8,8 +8,9 @@ import { ui } from './support/content.ts';
 import { secondText, storedAnswers, storedText } from './support/device.ts';
 import { killableChromium, type ClosableBrowser } from './support/killable.ts';
 import { kernResponse, profileFor } from './support/people.ts';
-import { button, heading, kernStatements, statement } from './support/quiz.ts';
+import { button, heading, kernStatements, openPause, statement } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
+import { unfold } from './support/result.ts';
 
 /** A browser with its own profile, as people have it: after closing and opening it is the same. */
 const test = rootTest.extend<{ open: () => Promise<ClosableBrowser> }>({
@@ -42,6 +43,7 @@ async function answered(context: BrowserContext, address: string, count: number)
 }
 
 async function wipe(page: Page): Promise<void> {
+  await (page.url().endsWith('/resultaat/') ? unfold(page, ui.result.dataTitle) : openPause(page));
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();

@@ -7,7 +7,7 @@ import { seedState } from './support/device.ts';
 import { holdScript } from './support/hold.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
 import { button, choice } from './support/quiz.ts';
-import { CHART, RESTING } from './support/result.ts';
+import { CHART, openFolds, RESTING } from './support/result.ts';
 
 const canvasOf = (page: Page) => page.locator(`${RESTING} canvas`);
 
@@ -92,6 +92,7 @@ test('the band moves to narrower margins, and keeps its colours', async ({ page,
   await seedState(context, stateOf(without(fullResponse, 'con-5')));
   await page.goto('./resultaat/');
   await expectDrawn(page);
+  await openFolds(page);
   await button(page, ui.result.deepenTraits).click();
   await choice(page, fullResponse.get('con-5')?.value ?? 0).click();
   await button(page, 'Bekijk mijn resultaat').click();

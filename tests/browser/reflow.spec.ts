@@ -77,6 +77,7 @@ const screens: readonly Screen[] = [
     title: interview.practise.title,
   },
   { name: 'privacy', path: './privacy/', title: 'Privacy' },
+  { name: 'accessibility', path: './toegankelijkheid/', title: 'Toegankelijkheid' },
   { name: 'a broken link', path: './gedeeld/#kapot', title: ui.share.damagedTitle },
 ];
 
@@ -142,6 +143,23 @@ test.describe('in the letters of the browser, in wide ones and in narrow ones', 
     });
   }
 });
+
+/** What WCAG asks a page to bear (1.4.12): more room between lines, paragraphs, words and letters. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
+
+for (const screen of screens) {
+  test(`with more room between letters nothing sticks out of ${screen.name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, screen);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    }, SPACED);
+    await expect.poll(() => page.evaluate(findOverflow, 390)).toEqual([]);
+  });
+}
 
 test('what can be tapped at the foot of a page is high enough', async ({ page }) => {
   await page.goto('./methode/');

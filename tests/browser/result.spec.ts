@@ -1,4 +1,5 @@
 import { fittedTips } from '../../src/domain/result/advice.ts';
+import type { TraitId } from '../../src/domain/test/scales.ts';
 import { TRAITS } from '../../src/domain/test/scales.ts';
 import { strongestReactions } from '../../src/domain/test/reactions.ts';
 import { fill } from '../../src/i18n/format.ts';
@@ -6,8 +7,9 @@ import { expect, test } from './fixtures.ts';
 import { answerName, instrument, roles, tips, traits, ui, wordingOf } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { holdScript } from './support/hold.ts';
-import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { kernResponse, profileFor, stateOf, fullResponse, hasty, tied } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
+import { goSharing, openFolds, stepBand, stepsFold } from './support/result.ts';
 
 const ownTips = fittedTips(tips, instrument, kernResponse);
 const practise = (trait: string) =>
@@ -33,7 +35,7 @@ test('what comes after the scores moves none of them, and a name tapped before i
   const letThrough = await holdScript(page, 'More');
   await page.reload();
   const rows = page.getByRole('table', { name: ui.result.tableCaption }).getByRole('row');
-  const actions = page.locator('.numbers .actions');
+  const actions = page.locator('.tools');
   const places = async () =>
     Promise.all([...(await rows.all()), actions].map((element) => element.boundingBox()));
   await expect(rows).toHaveCount(TRAITS.length + 1);
@@ -47,77 +49,92 @@ test('what comes after the scores moves none of them, and a name tapped before i
   expect(await places()).toEqual(before);
 });
 
-test('folded content is drawn while it is open, traces too', async ({ page }) => {
-  const folds = page.locator('details.explain');
-  const summary = folds.first().locator('> summary');
-  await expect(button(page, traits.proactiviteit.name)).toBeVisible();
-  await expect(folds.locator('dl')).toHaveCount(0);
-  await summary.click();
-  await expect(folds.locator('dl')).toHaveCount(1);
-  await expect(folds.locator('table')).toHaveCount(0);
-  await summary.click();
-  await expect(folds.locator('dl')).toHaveCount(0);
+test('a search in the page reaches what is folded', async ({ page }) => {
+  // A closed fold holds its content, and a browser that can opens it for what it finds.
+  const meaning = page.getByText(traits.proactiviteit.meaning);
+  await expect(meaning).toHaveCount(1);
+  await expect(meaning).toBeHidden();
+  await expect(page.locator('.trace table')).toHaveCount(10);
   // A score opens its answers every time, also after a person closed them by hand.
   for (const trait of ['proactiviteit', 'authenticiteit', 'proactiviteit'] as const) {
     await button(page, traits[trait].name).click();
-    const trace = folds.locator(`.trait-${trait} details.trace`);
+    const trace = page.locator(`.explain .trait-${trait} details.trace`);
     await expect(trace.locator('summary')).toBeFocused();
     await expect(trace.getByRole('table')).toBeVisible();
     await trace.locator('summary').click();
-    await expect(trace.locator('table')).toHaveCount(0);
+    await expect(trace.locator('table')).toBeHidden();
   }
 });
 
-test('the lowest bouwsteen has the first tips, until another place is chosen', async ({ page }) => {
-  const region = page.getByRole('region', { name: ui.result.tipsTitle });
-  const cards = region.getByRole('heading', { level: 3 });
-  const shown = region.getByRole('heading', { level: 4 });
-  await expect(cards.first()).toHaveText('Authenticiteit');
-  await expect(
-    page.getByText(fill(ui.result.whyLowest, { trait: 'authenticiteit' })),
-  ).toBeVisible();
-  for (const tip of practise('authenticiteit'))
-    await expect(shown.getByText(tip, { exact: true })).toBeVisible();
-  const others = practise('proactiviteit');
-  await expect(shown.getByText(others[0] ?? '', { exact: true })).toBeVisible();
-  await expect(shown.getByText(others[1] ?? '', { exact: true })).toBeHidden();
+test('all folds open at once, and close again', async ({ page }) => {
+  await openFolds(page);
+  await expect(page.locator('.result details:not([open])')).toHaveCount(0);
+  await expect(page.getByText(traits['continu-leren'].meaning)).toBeVisible();
+  await button(page, ui.result.closeAll).click();
+  await expect(page.locator('.result details[open]')).toHaveCount(0);
+  // One that a person opens or closes counts too.
+  await button(page, ui.result.openAll).click();
+  await expect(button(page, ui.result.closeAll)).toBeVisible();
+  await page.locator('#own-data > summary').click();
+  await button(page, ui.result.openAll).click();
+  await expect(page.locator('.result details:not([open])')).toHaveCount(0);
+});
 
-  const places = page.getByRole('region', { name: ui.result.placesTitle });
-  const choice = places.getByRole('button', { name: 'Proactiviteit' });
-  await expect(choice).toHaveText(ui.result.choosePlace);
-  await choice.click();
-  await expect(choice).toHaveText(ui.result.chosenPlace);
-  await expect(places.getByRole('button', { pressed: true })).toHaveCount(1);
-  await expect(cards).toHaveText([
+test('a phone page of a result has fewer than 5,000 pixels with its folds closed', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const state of [
+    stateOf(kernResponse),
+    stateOf(kernResponse, { place: { value: 'authenticiteit', at: 1 } }),
+    stateOf(fullResponse),
+    stateOf(tied),
+    stateOf(hasty),
+  ]) {
+    await seedState(context, state);
+    await page.goto('./resultaat/');
+    await expect(heading(page, ui.result.takeTitle)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5_000);
+  }
+});
+
+test('the band asks what to practise, then gives the step that fits the quoted answer', async ({
+  page,
+}) => {
+  const band = stepBand(page);
+  const choose = (trait: TraitId) =>
+    band.getByRole('button', { name: `${ui.result.choosePlace}: ${traits[trait].name}` });
+  await expect(band.getByRole('heading', { level: 3 })).toHaveText([
     'Proactiviteit',
     'Authenticiteit',
     'Visie en doelen',
-    fill(ui.result.strengthTitle, { trait: 'verantwoordelijkheid' }),
   ]);
-  for (const tip of others) await expect(shown.getByText(tip, { exact: true })).toBeVisible();
+  await choose('authenticiteit').click();
+  await expect(band.getByRole('heading', { level: 2 })).toHaveText('Authenticiteit');
+  await expect(band.getByRole('heading', { level: 2 })).toBeFocused();
+  // The lowest answer is on aut-1.
+  await expect(band).toContainText(wordingOf('aut-1').replace('.', ''));
+  const fitting = tips.filter(({ for: answered }) => answered?.includes('aut-1') ?? false);
+  await expect(band.getByRole('heading', { level: 3 })).toHaveText(fitting[0]?.do ?? '');
+  await button(page, ui.result.stepOther).click();
+  await expect(band.getByRole('heading', { level: 3 })).toHaveText(fitting[1]?.do ?? '');
+
+  await button(page, fill(ui.result.stepAll, { n: practise('authenticiteit').length })).click();
+  await expect(stepsFold(page).locator('summary')).toBeFocused();
+  for (const tip of practise('authenticiteit'))
+    await expect(stepsFold(page).getByRole('heading', { name: tip })).toBeVisible();
 
   await page.reload();
-  await expect(cards.first()).toHaveText('Proactiviteit');
-  await choice.click();
-  await expect(cards.first()).toHaveText('Authenticiteit');
-});
-
-test('the first tip fits the quoted answer, on the screen and as text', async ({ page }) => {
-  const fits = tips.find((tip) => tip.for?.includes('aut-1'))?.do ?? '';
-  const [plain] = tips.filter(
-    ({ trait, kind }) => trait === 'authenticiteit' && kind === 'practise',
-  );
-  expect(fits).not.toBe(plain?.do);
-  const lead = page.locator('.tip-card.trait-authenticiteit').getByRole('heading', { level: 4 });
-  await expect(lead.first()).toHaveText(fits);
-  await page.getByText(ui.result.asText).click();
-  const text = await page.getByRole('textbox', { name: ui.result.asTextLabel }).inputValue();
-  expect(text.indexOf(fits)).toBeLessThan(text.indexOf(plain?.do ?? ''));
-  expect(text).toContain(fits);
+  await expect(band.getByRole('heading', { level: 2 })).toHaveText('Authenticiteit');
+  await button(page, ui.result.stepElsewhere).click();
+  // The choice is taken back where the others stand.
+  await button(page, `${ui.result.chosenPlace}: Authenticiteit`).click();
+  await expect(heading(page, ui.result.stepTitle)).toBeFocused();
 });
 
 test('a place shows what the person said, in their own answer', async ({ page }) => {
-  const region = page.getByRole('region', { name: ui.result.placesTitle });
+  const region = stepBand(page);
   const card = region.getByRole('listitem').filter({ hasText: 'Authenticiteit' });
   await expect(card).toContainText(wordingOf('aut-1'));
   await expect(card).toContainText(fill(ui.result.quoteAnswer, { answer: answerName(2) }));
@@ -138,6 +155,7 @@ test('the roles come with the answers per situation', async ({ page }) => {
     ),
   ).toBeVisible();
   await expect(region.getByRole('img', { name: /redder 78/ })).toBeVisible();
+  await openFolds(page);
   const table = page.getByRole('table', { name: ui.result.situationsCaption });
   const strongest = strongestReactions(instrument, kernResponse);
   const cells = await table.getByRole('cell').allInnerTexts();
@@ -147,21 +165,32 @@ test('the roles come with the answers per situation', async ({ page }) => {
   await expect(button(page, ui.result.deepenTraits)).toBeVisible();
 });
 
-for (const name of [ui.share.title, ui.result.interviewTitle]) {
-  test(`'${name}' leads there, also when that part of the page is still on its way`, async ({
-    page,
-  }) => {
-    const letThrough = await holdScript(page, 'More');
-    await page.reload();
-    await page.getByRole('link', { name, exact: true }).click();
-    await expect(page).toHaveURL(/#/);
-    letThrough();
-    await expect(heading(page, name)).toBeFocused();
-    await expect(heading(page, name)).toBeInViewport();
+test('sharing is a screen of its own that returns to the same spot', async ({ page }) => {
+  await expect(heading(page, ui.result.takeTitle)).toBeVisible();
+  const share = button(page, ui.result.share);
+  await share.scrollIntoViewIfNeeded();
+  const spot = () => share.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  let before = await spot();
+  await goSharing(page);
+  await expect(page.locator('.result')).toBeHidden();
+  await button(page, ui.result.backToResult).click();
+  await expect(share).toBeFocused();
+  expect(await spot()).toBe(before);
+  // Back does the same.
+  before = await spot();
+  await goSharing(page);
+  await page.goBack();
+  await expect(share).toBeFocused();
+  expect(await spot()).toBe(before);
+});
 
-    // After a reload the page keeps its scroll position, and takes no focus.
-    await page.reload();
-    await expect(heading(page, name)).toBeVisible();
-    await expect(heading(page, name)).not.toBeFocused();
-  });
-}
+test('whoever opens the page at sharing comes back to the heading of the result', async ({
+  page,
+}) => {
+  await goSharing(page);
+  await page.reload();
+  await expect(heading(page, ui.share.title)).toBeVisible();
+  await button(page, ui.result.backToResult).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => [scrollY, history.scrollRestoration])).toEqual([0, 'auto']);
+});

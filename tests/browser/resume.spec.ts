@@ -3,8 +3,8 @@ import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, storedAnswers } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, choice, heading, radio, statement } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+import { button, choice, heading, radio, statement, openSettings } from './support/quiz.ts';
+import { expectScores, unfold } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
 test('a new visit starts where the last one ended', async ({ page, context }) => {
@@ -39,6 +39,7 @@ test('a new visit starts where the last one ended', async ({ page, context }) =>
 
 test('answering the first statement is not coming back', async ({ page }) => {
   await page.goto('./');
+  await openSettings(page);
   await page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch }).uncheck();
   await choice(page, 2).click();
   await expect(button(page, 'Wis alles')).toBeVisible();
@@ -69,6 +70,7 @@ test('a person who begins again from the result starts with the first statement'
 }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await unfold(page, ui.result.dataTitle);
   await button(page, ui.questionnaire.again).click();
   await expect(statement(page, 0)).toBeFocused();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);

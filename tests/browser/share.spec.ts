@@ -5,7 +5,7 @@ import { seedState, storedText } from './support/device.ts';
 import { fragmentOf, newerFragment } from './support/links.ts';
 import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
 import { button, heading, topHeading } from './support/quiz.ts';
-import { expectRoles, expectScores, radarLabel } from './support/result.ts';
+import { expectRoles, expectScores, radarLabel, goSharing } from './support/result.ts';
 import { copiedLink, preview, reveal } from './support/sharing.ts';
 import { answerAll, FULL } from '../support/builders/responses.ts';
 
@@ -21,6 +21,7 @@ test('a copied link shows a stranger the same numbers, and nothing to change', a
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await goSharing(page);
   await reveal(page, 'scores');
   const link = await copiedLink(page);
   expect(link.startsWith(site.url('gedeeld/#'))).toBe(true);
@@ -52,6 +53,7 @@ test('a copied link shows a stranger the same numbers, and nothing to change', a
 test('the person can open a preview of what the receiver will see', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await goSharing(page);
   await reveal(page, 'scores');
   const opened = context.waitForEvent('page');
   await preview(page).getByRole('link', { name: sharing.preview.open }).click();
@@ -64,6 +66,7 @@ test('the link holds the roles only when switched on', async ({ page, context, n
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await seedState(context, stateOf(fullResponse));
   await page.goto('./resultaat/');
+  await goSharing(page);
   await reveal(page, 'scores');
   const withRoles = page.getByRole('checkbox', { name: ui.share.withRoles });
   await withRoles.check();
@@ -224,6 +227,7 @@ for (const answers of [true, false])
     }, answers);
     await seedState(context, stateOf(kernResponse));
     await page.goto('./resultaat/');
+    await goSharing(page);
     await reveal(page, 'scores');
     await button(page, 'Kopieer link').click();
     await expect(page.getByText(sharing.give.manual)).toBeVisible();
@@ -240,6 +244,7 @@ test('copying tells nothing of a link that has changed meanwhile', async ({ page
   });
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await goSharing(page);
   await button(page, 'Kopieer link').click();
   await reveal(page, 'scores');
   await page.evaluate(() => (Reflect.get(globalThis, 'endCopying') as () => void)());

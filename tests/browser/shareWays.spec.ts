@@ -10,6 +10,7 @@ import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
 import { button } from './support/quiz.ts';
 import { copiedLink, preview, reveal, sharePart } from './support/sharing.ts';
+import { goSharing } from './support/result.ts';
 
 const { choose, give } = sharing;
 const CARD = 'gedeeld/verantwoordelijkheid/';
@@ -53,6 +54,7 @@ test.describe('with a result', () => {
     await seedState(context, stateOf(kernResponse));
     await stubShareSheet(page);
     await page.goto('./resultaat/');
+    await goSharing(page);
   });
 
   test('the least open choice comes first: a card, and the preview says what its address shows', async ({
@@ -194,7 +196,7 @@ test.describe('with a result', () => {
 
   test('a QR code is on paper only while it is on the screen', async ({ page }) => {
     const paper = async () => {
-      await expect(page.getByRole('region', { name: ui.result.tipsTitle })).toBeVisible();
+      await expect(page.locator('.paper-from')).toHaveCount(1);
       const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
       expect(pages.length).toBeLessThanOrEqual(3);
       return pages.map(({ text }) => text.replaceAll(/\s+/g, ' ')).join(' ');
@@ -221,6 +223,7 @@ test('closing the share sheet again is no error; a failure says what to do', asy
     const page = await context.newPage();
     await stubShareSheet(page, refusal);
     await page.goto('./resultaat/');
+    await goSharing(page);
     await button(page, give.device).click();
     await expect.poll(async () => (await givenTo(page)).length).toBe(1);
     await expect(sharePart(page).getByRole('status').last()).toHaveText(said);
@@ -231,6 +234,7 @@ test('without a share sheet the page offers nothing impossible', async ({ page, 
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await goSharing(page);
   await expect(button(page, give.copy)).toBeVisible();
   await expect(button(page, give.device)).toHaveCount(0);
 });
@@ -243,6 +247,7 @@ test('the link holds all answers only when chosen, and a coach can read them', a
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await seedState(context, stateOf(fullResponse));
   await page.goto('./resultaat/');
+  await goSharing(page);
   await reveal(page, 'answers');
   const n = fullResponse.size;
   await expect(preview(page)).toContainText(fill(sharing.preview.allAnswers, { n }));

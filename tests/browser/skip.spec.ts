@@ -6,7 +6,14 @@ import { seedState } from './support/device.ts';
 import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
 import { button, choice, heading, kernSituations, kernStatements } from './support/quiz.ts';
 import { reveal } from './support/sharing.ts';
-import { expectRoles, expectScores } from './support/result.ts';
+import {
+  expectRoles,
+  expectScores,
+  goSharing,
+  openFolds,
+  stepBand,
+  stepsFold,
+} from './support/result.ts';
 import { answerAll, firstAnswers, KERN, without } from '../support/builders/responses.ts';
 
 const statementsOnly = firstAnswers(kernResponse, kernStatements.length);
@@ -22,10 +29,13 @@ test('a person who looks halfway sees no roles but an invitation', async ({ page
   await expect(region).toContainText(ui.result.rolesSkippedText);
   await expect(page.getByRole('table', { name: 'Scores per rol' })).toHaveCount(0);
   // The kern comes first: roles without a score cannot become sharper.
+  await openFolds(page);
   await expect(button(page, ui.result.deepenTraits)).toBeVisible();
   await expect(button(page, ui.result.deepenRoles)).toHaveCount(0);
+  await goSharing(page);
   await reveal(page, 'scores');
   await expect(page.getByRole('checkbox', { name: ui.share.withRoles })).toHaveCount(0);
+  await button(page, ui.result.backToResult).click();
   await button(page, ui.result.rolesSkippedGo).click();
   await button(page, ui.questionnaire.halfwayGo).click();
   const first = items.situations[kernSituations[0]?.id ?? '']?.text ?? '';
@@ -57,6 +67,7 @@ test('both parts of the verdieping give a full result with narrower margins', as
   await seedState(context, stateOf(without(fullResponse, statementId, reactionId)));
   await page.goto('./resultaat/');
   await expect(page.getByText(ui.result.first, { exact: true })).toBeVisible();
+  await openFolds(page);
   await button(page, ui.result.deepenTraits).click();
   await expect(heading(page, items.statements[statementId] ?? '')).toBeFocused();
   await expect(page.getByText('12 van 12')).toBeVisible();
@@ -74,6 +85,7 @@ test('both parts of the verdieping give a full result with narrower margins', as
   ).toHaveCount(0);
   await expect(button(page, ui.result.deepenTraits)).toHaveCount(0);
 
+  await openFolds(page);
   await button(page, ui.result.deepenRoles).click();
   await expect(heading(page, items.situations['sit-4']?.text ?? '')).toBeFocused();
   await page.keyboard.press(String(fullResponse.get(reactionId)?.value));
@@ -92,12 +104,12 @@ test('hasty answers give numbers, no names, and a free choice', async ({ page, c
   await expect(page.getByText(ui.result.withheld)).toBeVisible();
   await expectScores(page, profileFor(hasty));
   await expect(page.getByText(ui.result.roleWithheld)).toBeVisible();
-  const places = page.getByRole('region', { name: ui.result.placesAllTitle });
+  const places = stepBand(page);
   await expect(places.getByRole('heading', { level: 3 })).toHaveCount(6);
-  await expect(page.getByText(ui.result.tipsEmpty)).toBeVisible();
+  await expect(stepsFold(page)).toHaveCount(0);
   await places.getByRole('button', { name: 'Continu leren' }).click();
-  const tips = page.getByRole('region', { name: ui.result.tipsTitle });
-  await expect(tips.getByRole('heading', { level: 3 })).toHaveText(['Continu leren']);
+  await openFolds(page);
+  await expect(stepsFold(page).getByRole('heading', { level: 4 })).toHaveText(['Continu leren']);
   await button(page, ui.result.withheldLook).click();
   await expect(page.getByText('1 van 52')).toBeVisible();
 });

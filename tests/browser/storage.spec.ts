@@ -12,11 +12,22 @@ import {
   storedText,
 } from './support/device.ts';
 import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
-import { answerByDigits, button, heading, kernStatements, statement } from './support/quiz.ts';
+import {
+  answerByDigits,
+  button,
+  heading,
+  kernStatements,
+  statement,
+  openPause,
+  openSettings,
+  pauseButton,
+} from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
 const answers = firstAnswers(kernResponse, kernStatements.length);
+
+const nearlyDone = stateOf(firstAnswers(kernResponse, kernStatements.length - 1));
 
 /** Answers all statements at a calm pace and opens the result, in one document. */
 async function reachResult(page: Page): Promise<void> {
@@ -26,6 +37,18 @@ async function reachResult(page: Page): Promise<void> {
   await answerByDigits(page, answers, { pace: 4_000 });
   await button(page, 'Bekijk mijn resultaat').click();
   await expect(heading(page, summaryFor(answers).heading)).toBeFocused();
+  await expectScores(page, profileFor(answers));
+}
+
+/** The same for a person whose other store holds all answers but the last. */
+async function finish(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.goto('./');
+  const last = kernStatements.length - 1;
+  await statement(page, last).waitFor();
+  await page.clock.fastForward(4_000);
+  await page.keyboard.press(String(answers.get(kernStatements[last]?.id ?? '')?.value));
+  await button(page, 'Bekijk mijn resultaat').click();
   await expectScores(page, profileFor(answers));
 }
 
@@ -94,9 +117,10 @@ for (const [kind, secondKind, line] of [
 }
 
 for (const kind of ['absent', 'forbidden', 'full'] as const) {
-  test(`the first store ${kind}: the second keeps all, so no line`, async ({ page }) => {
+  test(`the first store ${kind}: the second keeps all, so no line`, async ({ page, context }) => {
+    await seedSecond(context, { text: encodeState(nearlyDone), wiped: [], unkept: [] });
     await page.addInitScript(breakStorage, kind);
-    await reachResult(page);
+    await finish(page);
     for (const line of lines) await expect(page.getByText(line)).toHaveCount(0);
     await page.goto('./resultaat/');
     await expectScores(page, profileFor(answers));
@@ -104,9 +128,10 @@ for (const kind of ['absent', 'forbidden', 'full'] as const) {
 }
 
 for (const kind of ['absent', 'forbidden', 'failing'] as const) {
-  test(`the second store ${kind}: the first keeps all, so no line`, async ({ page }) => {
+  test(`the second store ${kind}: the first keeps all, so no line`, async ({ page, context }) => {
+    await seedState(context, nearlyDone);
     await page.addInitScript(breakSecond, kind);
-    await reachResult(page);
+    await finish(page);
     for (const line of lines) await expect(page.getByText(line)).toHaveCount(0);
     await page.goto('./resultaat/');
     await expectScores(page, profileFor(answers));
@@ -243,6 +268,7 @@ for (const [kind, text] of [
 test("'Niet bewaren' reaches the result and leaves nothing behind", async ({ page }) => {
   await page.clock.install();
   await page.goto('./');
+  await openSettings(page);
   await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
   await answerByDigits(page, answers, { pace: 4_000 });
@@ -263,6 +289,7 @@ test("'Niet bewaren' asks before what is kept goes; switched off, it is kept aga
   await expect.poll(() => storedText(page)).not.toBeNull();
   const kept = await storedText(page);
   const box = page.getByRole('checkbox', { name: ui.keeping.offSwitch });
+  await openPause(page);
   await box.click();
   await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
   await expect(box).not.toBeChecked();
@@ -279,10 +306,17 @@ test("'Niet bewaren' asks before what is kept goes; switched off, it is kept aga
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
   await expect.poll(() => storedText(page)).toBeNull();
   await expect.poll(() => secondText(page)).toBeNull();
+  // Under what is open nobody answers.
+  await page.keyboard.press('2');
+  await page.keyboard.press('Escape');
+  await expect(pauseButton(page)).toBeFocused();
   await page.keyboard.press('3');
+  await expect(statement(page, 2)).toBeFocused();
+  await openPause(page);
   await box.uncheck();
   await expect(page.getByText(ui.keeping.offAsk)).toBeHidden();
   await expect
     .poll(async () => (await storedAnswers(page)).map(Object.keys))
     .toEqual([['pro-3', 'red-4']]);
+  expect((await storedAnswers(page))[0]?.['red-4']?.[0]).toBe(3);
 });

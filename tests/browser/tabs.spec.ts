@@ -4,6 +4,7 @@ import { secondText, seedState, storedAnswers, storedText } from './support/devi
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading, kernStatements, statement } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
+import { unfold } from './support/result.ts';
 
 /** The number of statements that a tab answers before it goes back, and of answers in all. */
 const [STRETCH, ROUNDS] = [25, 200];
@@ -86,6 +87,7 @@ test('a page from the back/forward cache does not bring back wiped answers', asy
   await other.goto('./resultaat/');
   // The test tells the page that it came from the cache, because the headless Chromium keeps no
   // page there.
+  await unfold(other, ui.result.dataTitle);
   await button(other, 'Wis alles').click();
   await button(other, ui.keeping.wipeYes).click();
   await expect(other.getByText(ui.keeping.wiped)).toBeVisible();
@@ -114,6 +116,7 @@ test('a page that a person goes back to does not bring back wiped answers', asyn
   await page.goto('./privacy/');
   const other = await context.newPage();
   await other.goto('./resultaat/');
+  await unfold(other, ui.result.dataTitle);
   await button(other, 'Wis alles').click();
   await button(other, ui.keeping.wipeYes).click();
   await expect(other.getByText(ui.keeping.wiped)).toBeVisible();

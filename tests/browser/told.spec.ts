@@ -6,7 +6,7 @@ import { ui } from './support/content.ts';
 import { secondText, seedState, seedText, storedAnswers, storedText } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, heading, statement } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+import { expectScores, unfold } from './support/result.ts';
 
 const PAGES = ['./', './vragenlijst/', './resultaat/', './sollicitatiegesprek/'] as const;
 const BYTES = {
@@ -45,6 +45,7 @@ for (const kind of ['damaged', 'newer'] as const) {
 /** *Wis alles* on the result, in a window beside another. */
 async function wipeIn(page: Page): Promise<void> {
   await page.goto('./resultaat/');
+  await unfold(page, ui.result.dataTitle);
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(page.getByText(ui.keeping.wiped, { exact: true })).toBeVisible();

@@ -12,6 +12,7 @@ import {
   radio,
   reaction,
   statement,
+  openPause,
 } from './support/quiz.ts';
 import { reveal } from './support/sharing.ts';
 import { prepare, seenText } from './support/translator.ts';
@@ -56,6 +57,8 @@ test.describe('what a translated page shows is its state', () => {
       'automatic or not',
       (page) => tick(page, questionnaire.autoSwitch).click(),
     ];
+    const pause: Step = ['pause', openPause];
+    const closed: Step = ['close', (page) => page.keyboard.press('Escape')];
     const answered = (index: number): Step => [
       `answer ${index}`,
       async (page) => {
@@ -68,12 +71,16 @@ test.describe('what a translated page shows is its state', () => {
       open,
       ...[0, 1, 2].map(answered),
       ['back', (page) => button(page, questionnaire.previous).click()],
+      pause,
       switchAuto,
+      closed,
       ['other answer', (page) => choice(page, 5).click()],
       ['next', (page) => button(page, questionnaire.next).click()],
+      pause,
       switchAuto,
       ['keep nothing?', (page) => tick(page, keeping.offSwitch).click()],
       ['no', (page) => button(page, keeping.offNo).click()],
+      closed,
       ...kernStatements.slice(3).map((_, i) => answered(i + 3)),
       ['on', (page) => button(page, questionnaire.halfwayGo).click()],
       ['missing', (page) => button(page, questionnaire.next).click()],
@@ -83,6 +90,7 @@ test.describe('what a translated page shows is its state', () => {
       ]),
       ['next situation', (page) => button(page, questionnaire.next).click()],
       ['back to it', (page) => button(page, questionnaire.previous).click()],
+      pause,
       ['wipe?', (page) => button(page, keeping.wipe).click()],
       ['wipe', (page) => button(page, keeping.wipeYes).click()],
     ]);
@@ -96,9 +104,11 @@ test.describe('what a translated page shows is its state', () => {
     ];
     await walk(pages, [
       ['open', (page) => page.goto(site.url('resultaat/'))],
-      ...[0, 2].flatMap((i): Step[] => [
-        [`choose place ${i}`, (page) => page.getByRole('radio').nth(i).click()],
-      ]),
+      ['choose a place', (page) => page.locator('.now .place button').nth(0).click()],
+      ['another step', (page) => button(page, result.stepOther).click()],
+      ['the other places', (page) => button(page, result.stepElsewhere).click()],
+      ['choose another', (page) => page.locator('.fold .place button').nth(2).click()],
+      ['share', (page) => button(page, result.share).click()],
       ['card', (page) => reveal(page, 'card')],
       ['another on the card', (page) => cardBox(page, 1).click()],
       ['no more the first', (page) => cardBox(page, 0).click()],
@@ -114,7 +124,9 @@ test.describe('what a translated page shows is its state', () => {
       ['QR', (page) => button(page, sharing.give.qrShow).click()],
       ['no QR', (page) => button(page, sharing.give.qrHide).click()],
       ['card again', (page) => reveal(page, 'card')],
+      ['back', (page) => button(page, result.backToResult).click()],
       ['as text', (page) => page.getByText(result.asText).click()],
+      ['everything', (page) => button(page, result.openAll).click()],
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { encodeScores } from '../../src/codecs/links/scores.ts';
 import { sumScales } from '../../src/domain/score/sums.ts';
 import { fill, formatsOf, lower } from '../../src/i18n/format.ts';
-import type { FirstFile } from '../../src/i18n/firstTexts.ts';
+import type { FirstTexts } from '../../src/i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../src/i18n/messages.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import { answersOf, newId, REPLACED, second, WORDS } from '../support/builders/secondVersion.ts';
@@ -36,7 +36,7 @@ async function withSecondVersion(page: Page): Promise<void> {
     });
     await route.fulfill({ response, body });
   });
-  await changing<FirstFile>(page, '**/teksten/resultaat.*.json', (texts) => ({
+  await changing<FirstTexts>(page, '**/teksten/resultaat.*.json', (texts) => ({
     ...texts,
     norms: [second.norms, ...texts.norms],
   }));

@@ -2,12 +2,14 @@ import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { secondText, seedState, storedAnswers, storedText } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
-import { button, heading, statement } from './support/quiz.ts';
+import { button, heading, statement, openPause } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
+import { unfold } from './support/result.ts';
 
 test('Wis alles asks first; No leaves everything', async ({ page, context }) => {
   const before = await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await unfold(page, ui.result.dataTitle);
   await button(page, 'Wis alles').click();
   const question = page.getByText(ui.keeping.wipeAsk);
   await expect(question).toBeFocused();
@@ -20,6 +22,7 @@ test('Wis alles asks first; No leaves everything', async ({ page, context }) => 
 test('Yes on the result empties the device and says so', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
+  await unfold(page, ui.result.dataTitle);
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(heading(page, ui.result.emptyTitle)).toBeFocused();
@@ -39,6 +42,7 @@ test('Yes in the questionnaire leads to the first statement, unanswered', async 
 }) => {
   await seedState(context, stateOf(firstAnswers(kernResponse, 9)));
   await page.goto('./');
+  await openPause(page);
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(statement(page, 0)).toBeFocused();
@@ -54,6 +58,7 @@ test('another open tab does not bring back wiped answers', async ({ page, contex
   await other.goto('./vragenlijst/');
   await expect(statement(other, 9)).toBeVisible();
   await page.goto('./resultaat/');
+  await unfold(page, ui.result.dataTitle);
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();

@@ -26,6 +26,7 @@ function inPage(page: BuiltPage): readonly string[] {
     ...(attributes.get('srcset') ?? '')
       .split(',')
       .flatMap((part) => part.trim().split(' ')[0] || []),
+    ...(attributes.get('data-fonts')?.split(' ') ?? []),
     ...(SOCIAL.test(attributes.get('property') ?? attributes.get('name') ?? '')
       ? [attributes.get('content') ?? '']
       : []),

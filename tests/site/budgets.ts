@@ -14,23 +14,26 @@ export interface Budget {
   readonly inline: number;
 }
 
-/** Pages of text need no script at all: 10 kB is the goal, and more than any of them takes. */
-const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 9_000 };
+/**
+ * Pages of text fetch no script: 10 kB is the goal. In the page stand its styles, with the faces that
+ * stand in for our fonts and the menu, and two small scripts for who was here before.
+ */
+const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 13_400 };
 
 /** Knowledge pages that do more with a little script, which comes after the text. */
 const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_000 };
 
 /** A page that the app takes over: its script is asked for at the first sign of life. */
-const QUESTIONS: Budget = { html: 9_600, requests: 3, script: 0, inline: 20_000 };
+const QUESTIONS: Budget = { html: 11_600, requests: 3, script: 0, inline: 20_000 };
 
 /** A page that is nothing without its script, so that the script comes at once. */
-const APP: Budget = { html: 8_700, requests: 4, script: 19_600, inline: 20_000 };
+const APP: Budget = { html: 10_650, requests: 4, script: 20_200, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
  * once. The gate for outside text takes 500 bytes of it, the chances that name a bouwsteen 450.
  */
-const SHEET: Budget = { html: 15_400, requests: 8, script: 31_100, inline: 14_900 };
+const SHEET: Budget = { html: 16_720, requests: 8, script: 32_150, inline: 20_100 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
@@ -42,6 +45,9 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/resultaat/', APP],
   ['/gedeeld/', APP],
   ['/sollicitatiegesprek/', SHEET],
+  // The longest page to read: the faces that stand in for our fonts, the menu and the line for who comes
+  // back took it over the goal, which is that of the others.
+  ['/methode/', { ...KNOWLEDGE, html: 11_960 }],
   ['/barrieres/', KNOWLEDGE_WITH_SCRIPT],
   ['/oefeningen/*/', KNOWLEDGE_WITH_SCRIPT],
   ['/zoeken/', KNOWLEDGE_WITH_SCRIPT],
@@ -62,10 +68,10 @@ export const VISITS = {
    * The script that every question and result needs, with the second store (1,300 bytes) from the
    * start: the first answer of a visit must already be kept for good, whatever a browser or another
    * window cleared (1,200 bytes); and with the end for whatever breaks or hangs (1,100 bytes), which
-   * must be there before anything can; 400 bytes keep a translated page true and a clock honest. What a
-   * visitor waits for is the sum under `result`.
+   * must be there before anything can; 400 bytes keep a translated page true and a clock honest; 450 put
+   * *Pauze* in the header and fetch our fonts. What a visitor waits for is the sum under `result`.
    */
-  app: { limit: 19_600, goal: 14_000 },
+  app: { limit: 20_200, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the page is idle or the radar is touched,
    * after all that is read, so it is counted apart.
@@ -77,12 +83,12 @@ export const VISITS = {
    */
   sharing: { limit: 8_200, goal: 8_000 },
   /**
-   * From the first statement until the result can be read: scores, radar and first tips. A new hash in
-   * the page moves it by up to a hundred bytes; the headers of its files add 1.4 kB, and with them it
-   * must stay within 52 kB. How sure the order is takes 3,000 bytes of it: the chances themselves, their
-   * sentences and ten people drawn.
+   * From the first statement until the result can be read: letter, radar, chances, scores, and what to
+   * choose from. All that can be unfolded follows when the browser is idle. A new hash in the page
+   * moves it by up to a hundred bytes. The header with its menu and the faces that stand in for our
+   * fonts (1,800 bytes) and the letter with its band (1,500) take it over its goal.
    */
-  result: { limit: 50_600, goal: 50_600 },
+  result: { limit: 54_200, goal: 52_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

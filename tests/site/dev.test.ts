@@ -83,9 +83,13 @@ describe('npm run dev', () => {
 
   it('shows a new page to read, and a removed one no more', async () => {
     const page = join(author.folder, 'nl/paginas/over-ons.md');
+    const line = '- { to: /privacy/, name: Privacy }';
+    const longer = `${line}\n        - { to: /over-ons/, name: Over ons }`;
     copyFileSync(join(CONTENT, 'nl/paginas/privacy.md'), page);
+    replaced('nl/ui.yaml', line, longer)(author.folder);
     await sees(author, '/over-ons/', /^200[^]*<h1[^>]*>Privacy</);
     rmSync(page);
+    replaced('nl/ui.yaml', longer, line)(author.folder);
     await sees(author, '/over-ons/', /^404/);
   });
 });

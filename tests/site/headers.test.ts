@@ -60,7 +60,7 @@ describe.each([
       const under = path.slice(base.length).replace(/\*$/, '');
       const names = filesOf(folder).filter((name) => name.startsWith(under));
       expect(names.length, path).toBeGreaterThan(0);
-      for (const name of names) expect(name).toMatch(/\.[\w-]{8}\.(js|css|json)$/);
+      for (const name of names) expect(name).toMatch(/\.[\w-]{8}\.(js|css|json|woff2)$/);
     }
   });
 });

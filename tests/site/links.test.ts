@@ -88,10 +88,11 @@ describe('a dead end', () => {
   });
 
   it.each([
-    ['a link', '/', '/#hoe'],
+    ['a link', '/', '/methode/'],
     ['an icon', '/', '/icon.svg'],
     ['the picture of a preview', '/', `${OWN}/beeld/start.png`],
     ['the script to fetch later', '/', /^\/_astro\/app\.[\w-]+\.js$/],
+    ['a font to fetch later', '/', /^\/_astro\/roer-sans-600\.[\w-]+\.woff2$/],
     ['a text to fetch later', '/', /^\/teksten\/verder\.\w+\.json$/],
     ['a part that a script imports', /\/app\.[\w-]+\.js$/, /rest\.[\w-]+\.js$/],
   ])('would be seen in %s', (_, from, address) => {

@@ -21,6 +21,7 @@ describe('the built site', () => {
       '/privacy/',
       '/resultaat/',
       '/sollicitatiegesprek/',
+      '/toegankelijkheid/',
       '/vragenlijst/',
     ];
     expect(addresses).toEqual(expect.arrayContaining(promised));

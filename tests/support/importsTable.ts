@@ -20,9 +20,11 @@ const STATELESS = [
   'deviceShare',
   'digit',
   'download',
+  'fonts',
   'inApp',
   'pixelRatio',
   'print',
+  'scroll',
   'speech',
   'within',
 ].map((port) => `platform/${port}.ts`);
@@ -106,7 +108,11 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Its script stands in the page only where one component alone names it.
   'components/Lifeline.astro': { imports: [...COMPONENT, 'islands'] },
+  // The one inline script of every page stands here.
+  'components/Returning.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   layouts: { imports: [...COMPONENT, 'components'] },
+  // The size of the test stands on every page: each page would have to pass it on.
+  'layouts/Page.astro': { imports: [...COMPONENT, 'components', 'site/data/siteContent.ts'] },
   // The collections of Astro: what is in them comes from the checked content.
   'content.config.ts': { imports: ['schemas', 'site', 'astro:content'] },
   pages: {

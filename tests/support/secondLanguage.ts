@@ -10,7 +10,7 @@ const LIST = 'src/i18n/locales.ts';
 const LINE = `  { code: '${MADE_UP}', lang: '${MADE_UP}', preview: 'xx_XX', home: '/${MADE_UP}', quotes: ['«', '»'] },\n]`;
 
 /** Fields of which the value is a name that the code knows, and no text. */
-const NAMES: ReadonlySet<string> = new Set(['id', 'kind', 'figure', 'as', 'version', 'for']);
+const NAMES: ReadonlySet<string> = new Set(['id', 'kind', 'figure', 'as', 'version', 'to', 'for']);
 
 /** A text in the made-up language: every letter is another one, thirteen further. Slots stay. */
 export function madeUp(text: string): string {

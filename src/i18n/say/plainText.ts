@@ -4,7 +4,7 @@ import type { ScaleId, TraitId } from '../../domain/test/scales.ts';
 import { REACTION_SCALES, TRAITS } from '../../domain/test/scales.ts';
 import { fill, formatsOf, lower, wholePoints } from '../format.ts';
 import type { ResultTexts, Tip, TipTexts } from '../messages.ts';
-import { depthName, summaryOf } from './summary.ts';
+import { depthName, openingText, summaryOf } from './summary.ts';
 
 /** The input for a text version. `time`: milliseconds since 1970. */
 export type TextVersion = {
@@ -65,7 +65,8 @@ function adviceParts({
 export function plainText(version: TextVersion): string {
   const { profile, chosen, withRoles, texts, siteName, address, time } = version;
   const { result, traits, roles } = texts;
-  const { heading, sentences } = summaryOf(profile, texts, 'shared');
+  const summary = summaryOf(profile, texts, 'shared');
+  const opening = openingText(summary);
   const lines = (scales: readonly ScaleId[], nameOf: (scale: ScaleId) => string) =>
     scales.map((scale) => scoreLine(nameOf(scale), profile.scores.get(scale), texts));
   const scaleNames: Readonly<Record<string, { readonly name: string }>> = { ...traits, ...roles };
@@ -76,7 +77,7 @@ export function plainText(version: TextVersion): string {
       `${siteName}: ${lower(depthName(profile.depth, result))}`,
       fill(result.printed, { date: formatsOf(texts.locale).longDate(time) }),
     ],
-    [heading, ...(sentences.length > 0 ? [sentences.join(' ')] : [])],
+    [summary.heading, ...(opening === '' ? [] : [opening])],
     [result.tableCaption, ...lines(TRAITS, nameOf), result.bandNoteText],
     ...(chosen ? [[`${result.choosePlace}: ${lower(traits[chosen].name)}`]] : []),
     ...(advice.length > 0 ? [[result.tipsTitleShared], ...advice] : []),

@@ -5,71 +5,67 @@ import type { Depth, Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { fill, formatsOf, lower, upper } from '../format.ts';
 import type { FirstTexts } from '../firstTexts.ts';
+import { letterTitle } from './letter.ts';
 
 type Texts = Pick<FirstTexts, 'locale' | 'result' | 'share' | 'traits'>;
 
 /** The opening of a result: a heading and a few sentences, strength first. */
 export type Summary = {
   readonly heading: string;
-  readonly sentences: readonly string[];
-  /** The last of these sentences, if it invites to choose a place to practise. */
-  readonly invitation?: string;
+  /** One for each end of the six; each of one to three sentences. */
+  readonly paragraphs: readonly (readonly string[])[];
 };
 
 /** Says about a profile what the rules allow, and nothing more. */
 export function summaryOf(profile: Profile, texts: Texts, reader: 'own' | 'shared'): Summary {
-  const { result, share, traits } = texts;
-  const name = (trait: TraitId) => lower(traits[trait].name);
-  const names = (ids: readonly TraitId[]) => formatsOf(texts.locale).namesOf(ids.map(name));
+  const { result, share } = texts;
   const own = reader === 'own';
+  const heading = own ? letterTitle(profile, texts) : sharedHeadingOf(profile, texts);
+  const { highest, lowest } = profile;
   if (profile.withheld) {
     return own
-      ? { heading: result.headWithheld, sentences: [result.withheld] }
-      : { heading: share.sharedHead, sentences: [result.withheldShared] };
+      ? { heading, paragraphs: [[result.withheld]] }
+      : { heading: share.sharedHead, paragraphs: [[result.withheldShared]] };
   }
-  const { highest, lowest } = profile;
-  if (highest.kind === 'none' || lowest.kind === 'none') {
-    const level = highest.kind === 'none' && highest.reason === 'level';
-    const heading = own ? (level ? result.headLevel : result.title) : share.sharedHead;
-    if (!level) return { heading, sentences: [] };
-    return { heading, ...inviting([result.level], own ? result.choose : null) };
+  if (highest.kind === 'none') {
+    return { heading, paragraphs: highest.reason === 'level' ? [[result.level]] : [] };
   }
-  const say = (naming: TraitNaming, end: End): readonly string[] => {
-    if (naming.kind === 'none') return [];
-    if (naming.kind === 'named')
-      return [fill(result[`${end}Named`], { Trait: upper(name(naming.trait)) })];
-    const list = naming.traits.length === 1 ? result[`${end}One`] : result[`${end}List`];
-    const text = naming.kind === 'tied' ? result[`${end}Tied`] : list;
-    return [fill(text, { traits: names(naming.traits) })];
+  const end = (naming: TraitNaming, of: End) => sayEnd(naming, of, texts);
+  return {
+    heading,
+    paragraphs: [
+      [...end(highest, 'highest'), ...(own && isBuiltOn(profile) ? [result.buildOn] : [])],
+      end(lowest, 'lowest'),
+    ],
   };
-  const choice = lowest.kind === 'named' ? result.chooseNamed : result.choose;
-  const said = [...say(highest, 'highest'), ...say(lowest, 'lowest')];
-  const heading = own ? headingOf(profile, texts) : sharedHeadingOf(profile, texts);
-  return { heading, ...inviting(said, own ? choice : null) };
 }
 
-/** That one can build on it is said of high scores only. */
-function headingOf(profile: Profile, { result, traits }: Texts): string {
+/** All sentences of the opening, as one text. */
+export function openingText({ paragraphs }: Summary): string {
+  return paragraphs.flat().join(' ');
+}
+
+function sayEnd(naming: TraitNaming, end: End, { locale, result, traits }: Texts) {
+  const name = (trait: TraitId) => lower(traits[trait].name);
+  if (naming.kind === 'none') return [];
+  if (naming.kind === 'named')
+    return [fill(result[`${end}Named`], { Trait: upper(name(naming.trait)) })];
+  const list = naming.traits.length === 1 ? result[`${end}One`] : result[`${end}List`];
+  const text = naming.kind === 'tied' ? result[`${end}Tied`] : list;
+  return [fill(text, { traits: formatsOf(locale).namesOf(naming.traits.map(name)) })];
+}
+
+/** That one can build on it is said of high scores only, and only when all that is named is high. */
+function isBuiltOn(profile: Profile): boolean {
   const { highest } = profile;
-  const buildOn = mayBuildOn(profile);
-  if (highest.kind === 'named') {
-    const name = lower(traits[highest.trait].name);
-    const text = buildOn.length > 0 ? result.headNamed : result.headNamedLower;
-    return fill(text, { trait: name, Trait: upper(name) });
-  }
-  const isHigh = highest.kind !== 'none' && buildOn.length === highest.traits.length;
-  return isHigh ? result.headList : result.headListLower;
+  if (highest.kind === 'none') return false;
+  const said = highest.kind === 'named' ? 1 : highest.traits.length;
+  return mayBuildOn(profile).length === said;
 }
 
 function sharedHeadingOf({ highest }: Profile, { share, traits }: Texts): string {
   if (highest.kind !== 'named') return share.sharedHead;
   return fill(share.sharedHeadNamed, { trait: lower(traits[highest.trait].name) });
-}
-
-function inviting(said: readonly string[], invitation: string | null): Omit<Summary, 'heading'> {
-  return invitation === null
-    ? { sentences: said }
-    : { sentences: [...said, invitation], invitation };
 }
 
 /** Whether a result is a first image, sharper (one stage of the verdieping is done) or full. */

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Stage } from '../../domain/test/instrument.ts';
 import { hasAnswers } from '../../domain/history/state.ts';
 import { progressOf, stepsOf } from '../../domain/test/steps.ts';
@@ -6,16 +6,21 @@ import type { PageData } from '../../i18n/messages.ts';
 import { $asksToGo, $keeping, $wipedElsewhere, isHeld } from '../../stores/kept/keeping.ts';
 import { isAnythingHere } from '../../stores/kept/present.ts';
 import type { Route } from '../../stores/route.ts';
-import { $moved, $route, START, go, stand } from '../../stores/route.ts';
+import { $moved, $route, START, go, goBack, stand } from '../../stores/route.ts';
 import { $instrument } from '../../stores/asked.ts';
 import { $response, $state } from '../../stores/state.ts';
 import { pageUrl } from '../../urls.ts';
-import { fetchRest, loadRest } from './ahead.ts';
+import { loadRest } from './ahead.ts';
+import { useAhead } from './useAhead.ts';
+import { useDocument } from './useDocument.ts';
+import { KeepingLine } from '../keeping/KeepingLine.tsx';
 import { Settings } from '../questionnaire/Settings.tsx';
 import { StatementScreen } from '../questionnaire/StatementScreen.tsx';
 import { Notice } from '../keeping/Notice.tsx';
+import { Island } from '../load/Island.tsx';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
+import { Elsewhere } from '../ui/Elsewhere.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { LocaleContext } from '../ui/locale.ts';
 
@@ -26,15 +31,6 @@ type Props = {
   /** Whether this person had given answers before this page was opened. */
   readonly resumed?: boolean;
 };
-
-/**
- * The code of the result is fetched this many screens before the end, also on a connection that
- * saves data. In the kern this is halfway, after the last statement that opens the next by itself.
- */
-const SCREENS_AHEAD = 5;
-
-/** After this many answers a person probably goes on, so all of the result is fetched. */
-const ANSWERS_FIRST = 2;
 
 /** Questionnaire and result in one document. */
 export function App({ data, hero, resumed = false }: Props) {
@@ -84,29 +80,17 @@ export function App({ data, hero, resumed = false }: Props) {
     void done.then(() => setWiped(true));
   };
 
-  // A layout effect: the promise must leave in the same frame as the second statement appears.
-  useLayoutEffect(() => {
-    document.body.dataset['view'] = isResult ? 'result' : promised ? 'start' : 'questions';
-  }, [isResult, promised]);
+  const isDone = !isResult && step === undefined;
+  const view = isResult ? 'result' : promised ? 'start' : atStart || isDone ? 'first' : 'questions';
+  useDocument(data, view, !isDone || Rest !== null);
   useEffect(() => {
     if (isWipedElsewhere && !isResult) stand(START);
   }, [isWipedElsewhere, isResult]);
-  useEffect(() => {
-    if (!moved) return;
-    const title = isResult ? data.result.title : data.questionnaire.title;
-    document.title = `${title} · ${data.siteName}`;
-  }, [data, isResult, moved]);
-  useEffect(() => {
-    if (moved || !atStart) fetchRest(data);
-    if (response.size >= ANSWERS_FIRST) void Rest?.fetchAhead(data);
-    const isNear = !isResult && steps.length - index <= SCREENS_AHEAD;
-    const isDeeper = !isResult && route.stage !== 'kern';
-    if (isResult || isNear) Rest?.fetchResult(data, isDeeper);
-    if (isNear) Rest?.rehearseResult(data);
-  }, [data, route, isResult, steps.length, index, atStart, moved, response.size, Rest]);
+  const left = isResult ? 0 : steps.length - index;
+  useAhead({ data, route, left, isBegun: moved || !atStart, answered: response.size, Rest });
 
   const isWipeable = Rest !== null && isAnythingHere();
-  // It is under every question, so it is drawn again only after a change in it.
+  // It belongs to every question, so it is drawn again only after a change in it.
   const settings = useMemo(
     () => (
       <Settings data={data} step={step}>
@@ -117,18 +101,36 @@ export function App({ data, hero, resumed = false }: Props) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `step` by kind, `onWiped` by isResult
     [data, step?.kind, Rest, isWipeable, isResult],
   );
+  const waiting = rest.kind === 'ready' ? null : rest;
+  const pause = useMemo(
+    () => (
+      <Island data={data}>
+        {Rest && <Rest.Pause texts={data.questionnaire}>{settings}</Rest.Pause>}
+        {waiting && isEarly && <Loaded later={waiting} place="part" isAsked />}
+      </Island>
+    ),
+    [data, settings, Rest, waiting, isEarly],
+  );
   const comesBack = resumed && !isResult && !moved && response.size > 0 && route.stage === 'kern';
+  const options = (
+    <details class="options screen-only">
+      <summary>{data.questionnaire.settings}</summary>
+      {settings}
+    </details>
+  );
+  const resumeNote = Rest && comesBack && (
+    <Rest.ResumeNote
+      texts={data.questionnaire}
+      {...progressOf(steps, response)}
+      version={data.instruments[0].version}
+      onAgain={() => to(START)}
+    />
+  );
   return (
     <LocaleContext.Provider value={data.locale}>
       <Notice address={data.textFiles.notice} />
-      {Rest && comesBack && (
-        <Rest.ResumeNote
-          texts={data.questionnaire}
-          {...progressOf(steps, response)}
-          version={data.instruments[0].version}
-          onAgain={() => to(START)}
-        />
-      )}
+      {!isDone && resumeNote}
+      {!isResult && !isDone && (atStart ? options : <Elsewhere at="pause">{pause}</Elsewhere>)}
       {isEarly && (
         <StatementScreen
           version={instrument.version}
@@ -148,6 +150,11 @@ export function App({ data, hero, resumed = false }: Props) {
           finished={route.finished ?? null}
           earlier={route.earlier === true}
           onEarlier={onEarlier}
+          sharing={{
+            isOpen: route.sharing === true,
+            onOpen: () => to({ ...route, sharing: true }),
+            onBack: goBack,
+          }}
           onStage={toStage}
           onWiped={onWiped}
         />
@@ -158,6 +165,7 @@ export function App({ data, hero, resumed = false }: Props) {
           instrument={instrument}
           stage={route.stage}
           step={index}
+          halfway={<Rest.HalfwayDrawing data={data} />}
           onStep={(next) => toStage(route.stage, next)}
           onFinish={onFinish}
         />
@@ -169,7 +177,9 @@ export function App({ data, hero, resumed = false }: Props) {
           <Loaded later={rest} place="question" />
         ))}
       {Rest && (atStart || comesBack) && <Rest.EarlierNote data={data} onEarlier={onEarlier} />}
-      {!isResult && settings}
+      {isDone && resumeNote}
+      {isDone && options}
+      {!isResult && <KeepingLine texts={data.keeping} />}
       <p role="status" class="keeping">
         {wiped && <span>{data.keeping.wiped}</span>}
       </p>

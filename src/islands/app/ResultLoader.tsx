@@ -10,7 +10,7 @@ import { $instruments } from '../../stores/measure.ts';
 import { $response, $state } from '../../stores/state.ts';
 import { EarlierNote } from '../keeping/EarlierNote.tsx';
 import { WipeButton } from '../keeping/WipeButton.tsx';
-import { OwnResult } from '../result/own/OwnResult.tsx';
+import { OwnResult, type SharingScreen } from '../result/own/OwnResult.tsx';
 import { partsOf } from './resultAhead.ts';
 import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
 import { Loaded } from '../load/Loaded.tsx';
@@ -23,13 +23,14 @@ type Props = {
   /** Whether the person asked for the result of an earlier attempt. */
   readonly earlier: boolean;
   readonly onEarlier: () => void;
+  readonly sharing: SharingScreen;
   readonly onStage: (stage: Stage, step?: number) => void;
   readonly onWiped: (done: Promise<void>) => void;
 };
 
 /** The person's own result: loads its texts, or says that there is nothing to show yet. */
 export function ResultLoader(props: Props) {
-  const { data, finished, earlier, onEarlier, onStage, onWiped } = props;
+  const { data, finished, earlier, sharing, onEarlier, onStage, onWiped } = props;
   const current = useStore($response);
   const state = useStore($state);
   // In these cases a notice says why the page is empty. 'No answers yet' may be untrue then.
@@ -76,6 +77,7 @@ export function ResultLoader(props: Props) {
           wording={wording}
           finished={finished}
           onEarlier={onEarlier}
+          sharing={sharing}
           onStage={onStage}
           onWiped={onWiped}
         />

@@ -1,4 +1,4 @@
-import type { FirstFile } from '../../i18n/firstTexts.ts';
+import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { $measures } from '../../stores/measure.ts';
 import { measuresOf } from '../../domain/score/measure.ts';
@@ -14,7 +14,7 @@ import { wordingAt } from '../load/wording.ts';
 
 async function fetchParts(data: PageData, isDeepened: boolean) {
   const [texts, wording] = await Promise.all([
-    fetchTexts<FirstFile>(data.textFiles.result),
+    fetchTexts<FirstTexts>(data.textFiles.result),
     wordingAt(data, isDeepened)(),
   ]);
   $measures.set(measuresOf(data.instruments, texts.norms));

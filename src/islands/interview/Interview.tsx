@@ -23,7 +23,7 @@ export function Interview({ data }: Props) {
   useEffect(() => {
     if (!moved) return;
     heading.current?.focus({ preventScroll: true });
-    globalThis.scrollTo(0, 0);
+    globalThis.scrollTo({ top: 0, behavior: 'instant' });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only another mode moves the focus
   }, [mode]);
   const props = { data, stories, heading };

@@ -33,7 +33,8 @@ type AwaitedProps = Place & { readonly later: Exclude<Later<unknown>, { kind: 'r
 
 function Awaited({ later, ...place }: AwaitedProps) {
   const texts = useContext(LoadingTexts);
-  const heading = useFocusOnMove(`awaited-${later.kind}`);
+  // A part that is waited for is no screen of its own: nothing takes focus, and nothing scrolls.
+  const heading = useFocusOnMove(place.place === 'part' ? null : `awaited-${later.kind}`);
   if (texts === null) return null;
   const isBusy = later.kind !== 'failed';
   const said = later.kind === 'waiting' ? null : texts[later.kind];

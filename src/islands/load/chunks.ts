@@ -3,7 +3,7 @@
  * (astro.config.mjs), a test checks every import on demand against it, and .docs/loading.md draws
  * it. Nothing of it reaches the browser.
  */
-const MOMENTS = {
+export const MOMENTS = {
   life: 'At the first sign of life',
   first: 'After the first answer',
   idle: 'After the second answer, when the browser is idle',
@@ -33,8 +33,11 @@ type Chunk = {
 /** Texts have files of their own: `/teksten/<name>.<hash>.json`. */
 type TextFile = { readonly texts: string } & Pick<Chunk, 'when' | 'brings'>;
 
+/** Fonts, which the page itself names: `/_astro/<name>-<weight>.<hash>.woff2`. */
+type FontFiles = { readonly fonts: string } & Pick<Chunk, 'when' | 'brings'>;
+
 /** In the order of fetching. When two groups could hold a file, the first one holds it. */
-export const CHUNKS: readonly (Chunk | TextFile)[] = [
+export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
   {
     name: 'app',
     when: 'life',
@@ -44,7 +47,7 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
   {
     name: 'rest',
     when: 'first',
-    brings: "the situations, one's own result: scores, places, tips; rarer buttons",
+    brings: "the situations, one's own result: scores and places; rarer buttons",
     file: 'app/rest.ts',
   },
   {
@@ -52,11 +55,16 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     when: 'first',
     brings: 'the words of the situations of the kern',
   },
-  { texts: 'resultaat', when: 'idle', brings: 'the words that a result opens with, first tips' },
+  {
+    fonts: 'roer-*',
+    when: 'first',
+    brings: 'our letters, for the next screen; not with Save-Data',
+  },
+  { texts: 'resultaat', when: 'idle', brings: 'the words that a result opens with' },
   {
     name: 'More',
     when: 'idle',
-    brings: 'what stands under the tips: roles, taking along, data',
+    brings: 'what unfolds under a result: steps, roles, taking along, data',
     file: 'result/own/More.tsx',
   },
   { texts: 'verder', when: 'idle', brings: 'the other words of a result, all tips' },
@@ -122,6 +130,10 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
       'stores/attempts.ts',
       'i18n/format.ts',
       'islands/ui/useFormats.ts',
+      'platform/connection.ts',
+      'platform/fonts.ts',
+      'platform/print.ts',
+      'platform/within.ts',
       'islands/keeping/KeepingQuestion.tsx',
       'islands/keeping/WipeButton.tsx',
       'islands/ui/AskFirst.tsx',
@@ -134,11 +146,14 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     together: [
       'islands/result/ResultView.tsx',
       'islands/result/ShareActions.tsx',
-      'islands/result/Tips.tsx',
       'islands/load/useAfterPaint.ts',
       'i18n/firstTexts.ts',
-      'platform/print.ts',
-      'platform/within.ts',
+      'i18n/say/summary.ts',
+      'islands/result/foldIds.ts',
+      'islands/result/own/PlaceCards.tsx',
+      'islands/ui/openFold.ts',
+      'islands/ui/Fold.tsx',
+      'islands/ui/Spoke.tsx',
     ],
   },
   {
@@ -166,32 +181,12 @@ export const CHUNKS: readonly (Chunk | TextFile)[] = [
     when: 'shared',
     brings: 'what follows it, own or received',
     together: [
+      'islands/result/Folds.tsx',
+      'islands/result/Tips.tsx',
+      'islands/result/Explain.tsx',
       'islands/result/Roles.tsx',
       'islands/result/Situations.tsx',
       'islands/result/TakeAlong.tsx',
     ],
   },
 ];
-
-/** The groups of the bundler: files that always come together become one file. */
-export function bundlerGroups() {
-  const groups = CHUNKS.flatMap((chunk) => ('together' in chunk ? [chunk] : []));
-  return groups.map(({ name, together }, i) => ({
-    name,
-    test: (id: string) =>
-      together.some((file) => id.replaceAll('\\', '/').endsWith(`/src/${file}`)),
-    priority: groups.length - i,
-  }));
-}
-
-/** The drawing of .docs/loading.md: one line per file, under the moment at which it is fetched. */
-export function drawnList(): string {
-  const lines = Object.entries(MOMENTS).flatMap(([when, moment]) => {
-    const files = CHUNKS.filter((chunk) => chunk.when === when).map((chunk) => {
-      const name = 'texts' in chunk ? `teksten/${chunk.texts}.json` : `${chunk.name}.js`;
-      return `  ├─ ${name.padEnd(24)} ${chunk.brings}`;
-    });
-    return ['│', moment, ...files.slice(0, -1), files.at(-1)?.replace('├', '└') ?? ''];
-  });
-  return ['The page: HTML with its styles, the first statement and its words', ...lines].join('\n');
-}

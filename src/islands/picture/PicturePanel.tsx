@@ -6,6 +6,7 @@ import { downloadFile } from '../../platform/download.ts';
 import { within } from '../../platform/within.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
+import { FoldRow } from '../ui/FoldRow.tsx';
 import { useIsShown } from '../ui/useIsShown.ts';
 import { loadPicture } from './loadPicture.ts';
 import { pictureValues } from './pictureValues.ts';
@@ -58,8 +59,7 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
     }
   };
   return (
-    <section class="picture" aria-labelledby="picture">
-      <h3 id="picture">{result.pictureTitle}</h3>
+    <FoldRow class="picture" title={result.pictureTitle} note={result.pictureNote}>
       <p>{result.pictureText}</p>
       <div class="picture-name">
         <label for="picture-name">{result.pictureName}</label>
@@ -98,6 +98,6 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
           </Loaded>
         )}
       </details>
-    </section>
+    </FoldRow>
   );
 }

@@ -22,7 +22,12 @@ export type Asking = {
   readonly choose: (index: number, value: AnswerValue, byPointer: boolean) => void;
   /** Whether an answer by pointer opens the next screen. */
   readonly leaves: boolean;
+  /** Says that an answer moves on by itself: on the first screen of its kind, before it happens. */
+  readonly announced: string | null;
 };
+
+/** The id of that line under a statement, for what it describes. */
+export const ANNOUNCED = 'announced';
 
 type Props = {
   /** Version of the instrument. */
@@ -52,6 +57,11 @@ export function AskScreen(props: Props) {
   const nextButton = useRef<HTMLButtonElement>(null);
   // The message about missing answers belongs to the screen before.
   useLayoutEffect(() => setMissing(null), [index]);
+
+  const kind = steps[index]?.kind;
+  const isFirst = steps.findIndex((step) => step.kind === kind) === index;
+  const note = kind === 'situation' ? texts.situationAuto : texts.autoNote;
+  const announced = autoAdvance && isFirst ? note : null;
 
   const isLast = index === steps.length - 1;
   const leaves = autoAdvance && ids.length === 1 && !isLast;
@@ -85,7 +95,7 @@ export function AskScreen(props: Props) {
     <form
       method="dialog"
       autocomplete="off"
-      class={steps[index]?.kind === 'situation' ? 'ask is-situation' : 'ask'}
+      class={kind === 'situation' ? 'ask is-situation' : 'ask'}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
@@ -98,14 +108,17 @@ export function AskScreen(props: Props) {
         {...progressOf(steps, response)}
       />
       {missing !== null && <ErrorSummary texts={texts} target={firstRadioId(missing)} />}
-      {children({ response, open, setOpen, choose, leaves })}
+      {children({ response, open, setOpen, choose, leaves, announced })}
       <div class="buttons">
         {index > 0 ? (
           <button type="button" class="quiet" onClick={() => onStep(index - 1)}>
             {texts.previous}
           </button>
         ) : (
-          <span />
+          // In the place of *Vorige*, which the first screen does not have.
+          <span class="soft" id={ANNOUNCED}>
+            {kind === 'statement' && announced}
+          </span>
         )}
         <button key="next" type="button" ref={nextButton} data-next onClick={next}>
           <span>{isLast ? texts.finish : texts.next}</span>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Instrument, Stage } from '../../domain/test/instrument.ts';
 import { shuffledReactions } from '../../domain/test/shuffle.ts';
 import { stepsOf } from '../../domain/test/steps.ts';
@@ -19,12 +20,14 @@ type Props = {
   readonly instrument: Instrument;
   readonly stage: Stage;
   readonly step: number;
+  /** What stands on the screen halfway. */
+  readonly halfway: ComponentChildren;
   readonly onStep: (step: number) => void;
   readonly onFinish: () => void;
 };
 
 /** Every screen except those whose words are in the first page: the statements of the newest kern. */
-export function LaterScreen({ data, instrument, stage, step, onStep, onFinish }: Props) {
+export function LaterScreen({ data, instrument, stage, step, halfway, onStep, onFinish }: Props) {
   const texts = data.questionnaire;
   const seed = useStore($seed);
   const fetched = useLater(wordingAt(data, stage !== 'kern'));
@@ -36,7 +39,11 @@ export function LaterScreen({ data, instrument, stage, step, onStep, onFinish }:
   if (current === undefined) return <DoneStep texts={texts} onBack={onBack} onFinish={onFinish} />;
   if (current.kind === 'halfway') {
     const onGo = () => onStep(index + 1);
-    return <HalfwayStep texts={texts} onBack={onBack} onGo={onGo} onFinish={onFinish} />;
+    return (
+      <HalfwayStep texts={texts} onBack={onBack} onGo={onGo} onFinish={onFinish}>
+        {halfway}
+      </HalfwayStep>
+    );
   }
   if (fetched.kind !== 'ready') return <Loaded later={fetched} place="question" />;
   const wording = fetched.value;

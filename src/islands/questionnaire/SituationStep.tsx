@@ -21,7 +21,7 @@ type Props = {
  */
 export function SituationStep(props: Props) {
   const { texts, situationId, reactions, wording, asking } = props;
-  const { response, open, setOpen, choose } = asking;
+  const { response, open, setOpen, choose, announced } = asking;
   const heading = useFocusOnMove(situationId);
   const legends = useRef<(HTMLLegendElement | null)[]>([]);
   /** The reaction that has focus: opening a reaction must not move focus. */
@@ -40,7 +40,8 @@ export function SituationStep(props: Props) {
         {wording.situations[situationId]?.text}
       </h1>
       <p class="situation-lead">
-        {texts.situationLead} <span class="soft">{texts.situationNote}</span>
+        {texts.situationLead} <span class="soft">{texts.situationNote}</span>{' '}
+        {announced !== null && <span class="soft">{announced}</span>}
       </p>
       {reactions.map((reaction, index) => {
         const given = response.get(reaction.id)?.value;

@@ -21,7 +21,7 @@ type Props = {
 export function StatementScreen({ wording, item, underPromise, ...frame }: Props) {
   return (
     <AskScreen ids={[item.id]} {...frame}>
-      {({ response, choose, leaves }) => (
+      {({ response, choose, leaves, announced }) => (
         <StatementStep
           texts={frame.texts}
           itemId={item.id}
@@ -30,6 +30,7 @@ export function StatementScreen({ wording, item, underPromise, ...frame }: Props
           level={underPromise ? 2 : 1}
           onChoose={(value, byPointer) => choose(0, value, byPointer)}
           leaves={leaves}
+          isAnnounced={announced !== null}
         />
       )}
     </AskScreen>

@@ -15,6 +15,8 @@ export function useDigits(enabled: boolean, onDigit: (value: AnswerValue) => voi
       const { target } = event;
       const typing = target instanceof HTMLInputElement && target.type === 'text';
       if (typing || target instanceof HTMLTextAreaElement) return;
+      // Under an open menu or *Pauze* nobody answers.
+      if (document.querySelector('.bar > [open]') !== null) return;
       const value = digitOf(event);
       if (isAnswerValue(value)) latest.current(value);
     };

@@ -4,7 +4,7 @@ import type { FragmentId } from '../../codecs/links/levels.ts';
 import { LEVELS } from '../../codecs/links/levels.ts';
 import { decodeShared } from '../../codecs/links/received.ts';
 import { isShared, measuredIn } from '../../codecs/links/shared.ts';
-import type { FirstFile, MoreTexts } from '../../i18n/firstTexts.ts';
+import type { FirstTexts, MoreTexts } from '../../i18n/firstTexts.ts';
 import { joinedTexts } from '../../i18n/firstTexts.ts';
 import type { PageData, ReceivedTexts, SharingTexts } from '../../i18n/messages.ts';
 import type { Measure } from '../../domain/score/measure.ts';
@@ -46,7 +46,7 @@ export function SharedApp({ data }: Props) {
   const withAnswers = isShared(shared) && LEVELS[shared.kind].reveals.answers;
   const load = useCallback(async () => {
     const [first, more, sharing, received, wording] = await Promise.all([
-      fetchTexts<FirstFile>(data.textFiles.result),
+      fetchTexts<FirstTexts>(data.textFiles.result),
       fetchTexts<MoreTexts>(data.textFiles.more),
       fetchTexts<SharingTexts>(data.textFiles.sharing),
       fetchTexts<ReceivedTexts>(data.textFiles.received),

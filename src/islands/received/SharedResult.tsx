@@ -3,7 +3,8 @@ import type { Shared } from '../../codecs/links/shared.ts';
 import { answersIn } from '../../codecs/links/shared.ts';
 import type { Measured } from '../../domain/score/measure.ts';
 import { profileOf } from '../../domain/result/profile.ts';
-import { REACTION_SCALES } from '../../domain/test/scales.ts';
+import { REACTION_SCALES, TRAITS } from '../../domain/test/scales.ts';
+import { depthName, summaryOf } from '../../i18n/say/summary.ts';
 import { sharedBy } from '../../i18n/say/sharedBy.ts';
 import type {
   ItemWording,
@@ -16,6 +17,8 @@ import { $ownResult } from '../../stores/ownResult.ts';
 import { printPage } from '../../platform/print.ts';
 import { isInApp } from '../../platform/inApp.ts';
 import { pageUrl } from '../../urls.ts';
+import { Explain } from '../result/Explain.tsx';
+import { Folds } from '../result/Folds.tsx';
 import { PaperFoot } from '../result/PaperFoot.tsx';
 import { ResultView } from '../result/ResultView.tsx';
 import { Roles } from '../result/Roles.tsx';
@@ -23,6 +26,7 @@ import { TraitDetails } from '../scores/ScoreDetails.tsx';
 import { Situations } from '../result/Situations.tsx';
 import { TakeAlong } from '../result/TakeAlong.tsx';
 import { Tips } from '../result/Tips.tsx';
+import { useFoldsOnPaper } from '../result/useFoldsOnPaper.ts';
 import { useAfterPaint } from '../load/useAfterPaint.ts';
 import { Named } from '../ui/Named.tsx';
 import { useStore } from '../ui/useStore.ts';
@@ -50,6 +54,7 @@ export function SharedResult(props: Props) {
   const profile = useMemo(() => profileOf(measure.norms, sums), [measure, sums]);
   const { share, result } = texts;
   const locale = useLocale();
+  useFoldsOnPaper();
   const own = useStore($ownResult) !== null;
   const { opened, inApp } = sharing;
   // Folded, because the result itself comes first.
@@ -62,10 +67,10 @@ export function SharedResult(props: Props) {
     <ResultView
       profile={profile}
       texts={texts}
-      reader="shared"
+      summary={summaryOf(profile, texts, 'shared')}
+      dateline={<span class="depth">{depthName(profile.depth, result)}</span>}
       isTraced={given !== null}
       isWhole={withDetails}
-      details={withDetails && <TraitDetails {...{ profile, texts, answers }} reader="shared" />}
       opening={
         <>
           <p class="soft">
@@ -80,7 +85,7 @@ export function SharedResult(props: Props) {
             {share.takeTest}
           </a>
           {!isInApp() && (
-            <button type="button" class="quiet" onClick={() => printPage()}>
+            <button type="button" class="quiet" onClick={() => void printPage()}>
               {result.print}
             </button>
           )}
@@ -88,22 +93,12 @@ export function SharedResult(props: Props) {
       }
     >
       <Beside other={measured} name={shared.name} texts={texts} words={received.compare} />
-      <Tips
-        profile={profile}
-        chosen={null}
-        tips={tips}
-        texts={texts}
-        rest={texts}
-        reader="shared"
-      />
-      <TakeAlong
-        profile={profile}
-        chosen={null}
-        hasRoles={withRoles}
-        texts={texts}
-        tips={tips}
-        siteName={siteName}
-      />
+      <Folds id="verder" title={opened.onTitle} openAll={result}>
+        <Tips profile={profile} chosen={null} tips={tips} texts={texts} reader="shared" />
+        <Explain texts={result} scales={TRAITS}>
+          {withDetails && <TraitDetails {...{ profile, texts, answers }} reader="shared" />}
+        </Explain>
+      </Folds>
       {withRoles && (
         <Roles profile={profile} texts={texts} reader="shared" answers={answers}>
           {given && (
@@ -117,6 +112,14 @@ export function SharedResult(props: Props) {
           )}
         </Roles>
       )}
+      <TakeAlong
+        profile={profile}
+        chosen={null}
+        hasRoles={withRoles}
+        texts={texts}
+        tips={tips}
+        siteName={siteName}
+      />
       {given && <AllAnswers {...given} texts={texts} words={opened} />}
       <PassOn fragment={shared.fragment} sharing={sharing} />
       <PaperFoot {...{ texts, siteName }} />

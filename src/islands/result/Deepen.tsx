@@ -3,6 +3,7 @@ import type { Instrument, Stage } from '../../domain/test/instrument.ts';
 import type { Response } from '../../domain/test/response.ts';
 import { resumeAt, stepsOf } from '../../domain/test/steps.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
+import { FoldRow } from '../ui/FoldRow.tsx';
 
 type Props = {
   readonly instrument: Instrument;
@@ -18,29 +19,24 @@ export function Deepen({ instrument, response, texts, onStage }: Props) {
     rollen: { title: texts.deepenRoles, text: texts.deepenRolesText },
   };
   const { open, done } = deepeningFor(instrument, response);
-  if (open.length === 0 && !done) return null;
-  const cards = open.map((stage) => ({ stage, ...words[stage] }));
+  if (open.length === 0)
+    return done ? <p class="fold-end screen-only">{texts.deepenDone}</p> : null;
   return (
-    <section class="deepen screen-only" aria-labelledby="deepen">
-      <h2 id="deepen">{texts.deepenTitle}</h2>
-      {done && <p>{texts.deepenDone}</p>}
-      <ul class="cards">
-        {cards.map(({ stage, title, text }) => (
-          <li key={stage} class="card">
-            <h3>{title}</h3>
-            <p>{text}</p>
-            <p class="card-action">
-              <button
-                type="button"
-                class="outline"
-                onClick={() => onStage(stage, resumeAt(stepsOf(instrument, stage), response))}
-              >
-                {title}
-              </button>
-            </p>
+    <FoldRow class="screen-only" title={texts.deepenTitle} note={texts.deepenNote}>
+      <ul class="deepen">
+        {open.map((stage) => (
+          <li key={stage}>
+            <p>{words[stage].text}</p>
+            <button
+              type="button"
+              class="outline"
+              onClick={() => onStage(stage, resumeAt(stepsOf(instrument, stage), response))}
+            >
+              {words[stage].title}
+            </button>
           </li>
         ))}
       </ul>
-    </section>
+    </FoldRow>
   );
 }

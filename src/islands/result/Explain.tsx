@@ -1,27 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import type { ScaleId } from '../../domain/test/scales.ts';
-import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import type { UiTexts } from '../../i18n/messages.ts';
 import { $traced } from '../../stores/traced.ts';
-import { Fold } from '../ui/Fold.tsx';
+import { FoldRow } from '../ui/FoldRow.tsx';
 import { useStore } from '../ui/useStore.ts';
 
 type Props = {
-  readonly texts: FirstTexts['result'];
+  readonly texts: UiTexts['result'];
   /** The scales in the table above. */
   readonly scales: readonly ScaleId[];
   readonly children: ComponentChildren;
 };
 
-/** Unfolds the meaning of the scores above; visible before its content has loaded. */
+/** Unfolds the meaning and the basis of the scores. */
 export function Explain({ texts, scales, children }: Props) {
   const traced = useStore($traced);
   return (
-    <Fold
-      class="explain screen-only"
+    <FoldRow
+      class="explain"
       title={texts.detailsTitle}
+      note={texts.detailsNote}
       forceOpen={traced !== null && scales.includes(traced)}
     >
       {children}
-    </Fold>
+    </FoldRow>
   );
 }

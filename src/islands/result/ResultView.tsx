@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
-import { TRAITS } from '../../domain/test/scales.ts';
-import { depthName, summaryOf } from '../../i18n/say/summary.ts';
+import type { Summary } from '../../i18n/say/summary.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { $traced } from '../../stores/traced.ts';
 import { pageUrl } from '../../urls.ts';
@@ -12,7 +11,6 @@ import { radarValues } from '../radar/radarValues.ts';
 import resultStyles from '../../styles/result.css?inline';
 import { adoptStyles } from '../ui/adoptStyles.ts';
 import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
-import { Explain } from './Explain.tsx';
 import { ScoreTable } from '../scores/ScoreTable.tsx';
 import { useLocale } from '../ui/locale.ts';
 
@@ -21,72 +19,57 @@ adoptStyles(resultStyles);
 type Props = {
   readonly profile: Profile;
   readonly texts: FirstTexts;
-  readonly reader: 'own' | 'shared';
+  /** The letter: its title and its first paragraphs. */
+  readonly summary: Summary;
+  /** Above the title: how much the result rests on, and when it was made. */
+  readonly dateline: ComponentChildren;
   /** The profile before the stage that was just answered; the old margins fade into the new. */
   readonly before?: Profile | null;
-  /** The chosen place: after a choice, paper no longer invites to choose. */
+  /** The chosen place gets a ring on the radar. */
   readonly chosen?: TraitId | null;
-  /** Whether `details` can open a score to its answers. */
+  /** Whether a score can be opened to its answers. */
   readonly isTraced: boolean;
   /** Whether the rest of the result has come; less important parts come after that. */
   readonly isWhole: boolean;
-  /** The meaning and the basis of the scores. */
-  readonly details: ComponentChildren;
-  /** Below the opening sentences. */
+  /** Ends the letter: what is missing, what is special. */
   readonly opening?: ComponentChildren;
-  /** Beside the radar, below the table. */
+  /** Ways to take it along, below the numbers. */
   readonly actions?: ComponentChildren;
-  /** Under the scores: how sure their order is. */
+  /** Between the radar and the numbers: how sure their order is. */
   readonly chances?: ComponentChildren;
-  /** Places, tips, roles and what follows. */
+  /** What to do with it, and all that can be unfolded. */
   readonly children: ComponentChildren;
 };
 
 /**
- * A result in the order of a letter: sentence, shape, numbers, then a choice. Own and shared results
- * are the same.
+ * A result is a letter with a helm in it: sentences, shape, numbers, then what to do. Own and shared
+ * results are the same.
  */
-export function ResultView({
-  profile,
-  texts,
-  reader,
-  before,
-  chosen = null,
-  isTraced,
-  isWhole,
-  details,
-  opening,
-  actions,
-  chances,
-  children,
-}: Props) {
+export function ResultView(props: Props) {
+  const { profile, texts, summary, before, chosen = null, isTraced, isWhole, chances } = props;
   const heading = useFocusOnMove('result');
   const [lit, setLit] = useState<TraitId | null>(null);
-  const summary = summaryOf(profile, texts, reader);
   const locale = useLocale();
   const values = useMemo(() => radarValues(profile, texts.traits), [profile, texts]);
   const earlier = useMemo(() => before && radarValues(before, texts.traits), [before, texts]);
-  const { sentences, invitation } = summary;
-  const said = invitation === undefined ? sentences : sentences.slice(0, -1);
   const isDeeper = Object.values(profile.depth).includes('full');
   return (
     <article class={isDeeper ? 'result is-deeper' : 'result'}>
-      <header class="opening">
-        <p class="depth">{depthName(profile.depth, texts.result)}</p>
-        <h1 tabIndex={-1} ref={heading}>
-          <span>{summary.heading}</span>
-        </h1>
-        {sentences.length > 0 && (
-          <p class="lead">
-            {said.join(' ')}
-            {invitation && (
-              <span class={chosen !== null ? 'screen-only' : undefined}> {invitation}</span>
-            )}
-          </p>
-        )}
-        {opening}
-      </header>
-      <section class="scores">
+      <div class="result-top">
+        <header class="letter">
+          <p class="dateline">{props.dateline}</p>
+          <h1 tabIndex={-1} ref={heading}>
+            <span>{summary.heading}</span>
+          </h1>
+          {summary.paragraphs
+            .filter((sentences) => sentences.length > 0)
+            .map((sentences) => (
+              <p key={sentences[0]} class="say">
+                {sentences.join(' ')}
+              </p>
+            ))}
+          {props.opening}
+        </header>
         {values && (
           <Radar
             {...{ values, chosen, lit, isWhole }}
@@ -95,6 +78,7 @@ export function ResultView({
             texts={texts.result}
           />
         )}
+        {chances}
         <div class="numbers">
           <ScoreTable
             profile={profile}
@@ -106,14 +90,10 @@ export function ResultView({
           <p class="soft screen-only">
             <a href={pageUrl('/methode/', locale)}>{texts.result.method}</a>
           </p>
-          {actions}
         </div>
-      </section>
-      <Explain texts={texts.result} scales={TRAITS}>
-        {details}
-      </Explain>
-      {chances}
-      {children}
+        {props.actions}
+      </div>
+      {props.children}
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Profile } from '../../domain/result/profile.ts';
 import type { RoleId } from '../../domain/test/scales.ts';
-import { REACTION_SCALES, ROLES } from '../../domain/test/scales.ts';
+import { REACTION_SCALES } from '../../domain/test/scales.ts';
 import { upper } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { roleSentences } from '../../i18n/say/roles.ts';
@@ -42,52 +42,52 @@ export function Roles({ profile, texts, reader, before, answers, children }: Pro
   const named = namedRoles(profile);
   const isSharper = before?.depth.roles === 'kern' && profile.depth.roles === 'full';
   return (
-    <section class="roles" aria-labelledby="roles">
-      <h2 id="roles" tabIndex={-1}>
-        {result.rolesTitle}
-      </h2>
-      <div class="roles-grid">
-        <div>
+    <section class="split roles" aria-labelledby="roles">
+      <div class="split-name">
+        <h2 id="roles" tabIndex={-1}>
+          {result.rolesTitle}
+        </h2>
+        <Triangle profile={profile} texts={texts} named={named} />
+      </div>
+      <div>
+        <div class="stack">
           {roleSentences(profile, texts, reader).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          {reader === 'own' && named.length > 0 && (
-            <>
-              <p>{result.roleQuestion}</p>
-              {named.map((role) => (
-                <p key={role} class="question">
-                  {upper(roles[role].question)}
-                </p>
-              ))}
-            </>
-          )}
+          {reader === 'own' &&
+            named.map((role) => (
+              <p key={role} class="question">
+                {upper(roles[role].question)}
+              </p>
+            ))}
           <p class="soft">{result.roleNote}</p>
           {isSharper && <p class="screen-only">{result.sharpenedBelow}</p>}
-          <RoleTable
-            profile={profile}
-            before={before ?? null}
-            texts={texts}
-            onOpen={answers && $traced.set}
-          />
+          <div class="role-numbers">
+            <RoleTable
+              profile={profile}
+              before={before ?? null}
+              texts={texts}
+              onOpen={answers && $traced.set}
+            />
+          </div>
         </div>
-        <Triangle profile={profile} texts={texts} named={named} />
-      </div>
-      <Explain texts={result} scales={REACTION_SCALES}>
-        <ScoreDetails
-          profile={profile}
-          texts={texts}
-          scales={REACTION_SCALES.map((scale) => [scale, roles[scale]])}
-          reader={reader}
-          answers={answers}
-        />
-      </Explain>
-      {children}
-      <WaysOut texts={texts} open={named.length > 0 ? named : ROLES} />
-      <aside class="note">
-        <p>
+        <div class="folds">
+          <WaysOut texts={texts} named={named} />
+          {children}
+          <Explain texts={result} scales={REACTION_SCALES}>
+            <ScoreDetails
+              profile={profile}
+              texts={texts}
+              scales={REACTION_SCALES.map((scale) => [scale, roles[scale]])}
+              reader={reader}
+              answers={answers}
+            />
+          </Explain>
+        </div>
+        <p class="soft unsafe">
           <strong>{result.unsafeTitle}?</strong> {result.unsafe}
         </p>
-      </aside>
+      </div>
     </section>
   );
 }

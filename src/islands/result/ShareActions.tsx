@@ -1,21 +1,44 @@
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { isInApp } from '../../platform/inApp.ts';
+import { $keeping } from '../../stores/kept/keeping.ts';
+import { pageUrl } from '../../urls.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useStore } from '../ui/useStore.ts';
+import { useLocale } from '../ui/locale.ts';
 
-type Props = { readonly texts: FirstTexts; readonly onPrint: () => void };
+type Props = {
+  readonly texts: FirstTexts;
+  /** Whether there is a sheet for this result: there is none for an earlier one. */
+  readonly hasSheet: boolean;
+  readonly onShare: (control: HTMLElement) => void;
+  readonly onPrint: () => void;
+};
 
-/** Next to the scores: a link to the sharing section, and *Print* in a browser that can print. */
-export function ShareActions({ texts: { share, result }, onPrint }: Props) {
+/** Three ways to take a result along. The browser inside an app cannot print. */
+export function ShareActions({ texts: { result }, hasSheet, onShare, onPrint }: Props) {
+  const locale = useLocale();
+  const keeping = useStore($keeping);
   return (
-    <div class="buttons actions screen-only">
-      <a class="button outline" href="#delen">
-        {share.title}
-      </a>
-      <a href="#interview-link">{result.interviewTitle}</a>
-      {!isInApp() && (
-        <button type="button" class="quiet" onClick={onPrint}>
-          {result.print}
+    <>
+      <div class="tools screen-only" role="group" aria-label={result.takeAlong}>
+        <button type="button" onClick={(event) => onShare(event.currentTarget)}>
+          <Icon name="share" />
+          {result.share}
         </button>
-      )}
-    </div>
+        {!isInApp() && (
+          <button type="button" onClick={onPrint}>
+            <Icon name="print" />
+            {result.print}
+          </button>
+        )}
+        {hasSheet && (
+          <a href={pageUrl('/sollicitatiegesprek/', locale)}>
+            <Icon name="sheet" />
+            {result.sheet}
+          </a>
+        )}
+      </div>
+      {keeping !== 'kept' && <p class="soft screen-only">{result.interviewUnkept}</p>}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Instrument } from '../../domain/test/instrument.ts';
 import { strongestReactions } from '../../domain/test/reactions.ts';
 import type { Response } from '../../domain/test/response.ts';
 import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
+import { FoldRow } from '../ui/FoldRow.tsx';
 import { reactionNote } from '../../i18n/say/roles.ts';
 
 type Props = {
@@ -26,8 +27,11 @@ export function Situations(props: Props) {
   const rows = strongestReactions(instrument, response);
   if (rows.length === 0) return null;
   return (
-    <section class="situations" aria-labelledby="situations">
-      <h3 id="situations">{title ?? result.situationsTitle}</h3>
+    <FoldRow
+      class="on-paper situations"
+      title={title ?? result.situationsTitle}
+      note={result.situationsNote}
+    >
       <table class="is-wide">
         <caption class="unseen">{caption ?? result.situationsCaption}</caption>
         <thead>
@@ -57,6 +61,6 @@ export function Situations(props: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </FoldRow>
   );
 }

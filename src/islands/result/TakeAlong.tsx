@@ -1,3 +1,4 @@
+import { adviceOf } from '../../domain/result/advice.ts';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../domain/result/profile.ts';
@@ -8,6 +9,8 @@ import { isInApp } from '../../platform/inApp.ts';
 import { onceScript } from '../load/later.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
+import { FoldRow } from '../ui/FoldRow.tsx';
+import { Folds } from './Folds.tsx';
 
 type Props = {
   readonly profile: Profile;
@@ -16,6 +19,7 @@ type Props = {
   readonly texts: ResultTexts;
   readonly tips: TipTexts;
   readonly siteName: string;
+  /** Other ways, above those for everyone. */
   readonly children?: ComponentChildren;
 };
 
@@ -24,33 +28,35 @@ const loadTextVersion = onceScript(() => import('./TextVersion.tsx'));
 
 /** Ways to take a result along: the tips on paper, and everything as text. */
 export function TakeAlong(props: Props) {
-  const { texts, children } = props;
+  const { texts, profile, chosen, tips, children } = props;
   const [asked, setAsked] = useState(false);
   const view = useLater(asked ? loadTextVersion : null);
   const { result } = texts;
+  const { cards, strength } = adviceOf(profile, chosen, tips);
+  const hasSteps = cards.length > 0 || strength !== null;
   return (
-    <section class="take-along screen-only" aria-labelledby="take-along">
-      <h2 id="take-along">{result.takeTitle}</h2>
+    <Folds id="take-along" class="take-along screen-only" title={result.takeTitle}>
+      {children}
       {/* The browser inside an app cannot print. */}
       {!isInApp() && (
-        <>
-          <div class="buttons">
-            <button type="button" class="outline" onClick={() => printPage('tips')}>
-              {result.printTips}
-            </button>
-          </div>
-          <p class="soft">{result.pdfNote}</p>
-        </>
+        <FoldRow title={result.paperTitle} note={result.paperNote}>
+          <p>{result.pdfNote}</p>
+          {hasSteps && (
+            <p>
+              <button type="button" class="outline" onClick={() => printPage('tips')}>
+                {result.printTips}
+              </button>
+            </p>
+          )}
+        </FoldRow>
       )}
-      <details onToggle={() => setAsked(true)}>
-        <summary>{result.asText}</summary>
+      <FoldRow title={result.asText} note={result.asTextNote} onOpen={() => setAsked(true)}>
         {asked && (
           <Loaded later={view} place="part" isAsked>
             {({ TextVersion }) => <TextVersion {...props} />}
           </Loaded>
         )}
-      </details>
-      {children}
-    </section>
+      </FoldRow>
+    </Folds>
   );
 }

@@ -1,14 +1,21 @@
-import type { FirstTexts } from '../../i18n/firstTexts.ts';
-import type { Tip } from '../../i18n/messages.ts';
+import type { Tip, UiTexts } from '../../i18n/messages.ts';
 
-type Props = { readonly tip: Tip; readonly texts: FirstTexts['result']; readonly label?: string };
+type Props = {
+  readonly tip: Tip;
+  readonly texts: UiTexts['result'];
+  /** The heading of the tip, by what stands above it. */
+  readonly as?: 'h4' | 'h5';
+  readonly label?: string;
+  /** Paper has no room for all of them. */
+  readonly isOnScreenOnly?: boolean;
+};
 
 /** One tip: what to do, an als-dan plan, and what it can give. */
-export function TipText({ tip, texts, label }: Props) {
+export function TipText({ tip, texts, as: Heading = 'h5', label, isOnScreenOnly = false }: Props) {
   return (
-    <div class="tip">
+    <div class={isOnScreenOnly ? 'tip screen-only' : 'tip'}>
       {label !== undefined && <p class="tip-label">{label}</p>}
-      <h4>{tip.do}</h4>
+      <Heading>{tip.do}</Heading>
       <p>
         <span class="soft">{texts.tipPlan}</span> {tip.plan}
       </p>

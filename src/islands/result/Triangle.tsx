@@ -15,7 +15,7 @@ type Props = {
 const CORNERS: Readonly<Record<RoleId, { readonly x: number; readonly y: number }>> = {
   aanklager: { x: -95, y: -62 },
   redder: { x: 95, y: -62 },
-  slachtoffer: { x: 0, y: 102 },
+  slachtoffer: { x: 0, y: 82 },
 };
 const SPOKES = [0, 60, 120, 180, 240, 300];
 
@@ -34,14 +34,14 @@ export function Triangle({ profile, texts: { result, roles }, named }: Props) {
   });
   const label = fill(result.triangleLabel, { scores: listOf(scores) });
   return (
-    <svg class="triangle" viewBox="-170 -130 340 310" role="img" aria-label={label}>
-      <path class="edge" d="M-95 -62L95 -62L0 102Z" />
+    <svg class="triangle" viewBox="-152 -128 304 272" role="img" aria-label={label}>
+      <path class="edge" d="M-95 -62L95 -62L0 82Z" />
       <g class="helm">
         {SPOKES.map((angle) => (
-          <path key={angle} d="M0 -24V-36" transform={`translate(0 -6) rotate(${angle})`} />
+          <path key={angle} d="M0 -24V-36" transform={`translate(0 -14) rotate(${angle})`} />
         ))}
-        <circle cx="0" cy="-6" r="24" />
-        <text class="number" x="0" y="0" text-anchor="middle">
+        <circle cx="0" cy="-14" r="24" />
+        <text class="number" x="0" y="-8" text-anchor="middle">
           {pointsOf(HELM)}
         </text>
       </g>
@@ -54,10 +54,10 @@ export function Triangle({ profile, texts: { result, roles }, named }: Props) {
             <text class="number" x={x} y={y + 6} text-anchor="middle">
               {pointsOf(role)}
             </text>
-            <text x={x} y={below ? y + 44 : y - 50} text-anchor="middle">
+            <text x={x} y={below ? y + 42 : y - 48} text-anchor="middle">
               {roles[role].name}
             </text>
-            <text class="everyday" x={x} y={below ? y + 63 : y - 31} text-anchor="middle">
+            <text class="everyday" x={x} y={below ? y + 59 : y - 31} text-anchor="middle">
               {roles[role].everyday}
             </text>
           </g>

@@ -1,33 +1,37 @@
 import type { RoleId } from '../../domain/test/scales.ts';
 import { ROLES } from '../../domain/test/scales.ts';
-import { fill, lower } from '../../i18n/format.ts';
+import { fill, lower, upper } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
+import { FoldRow } from '../ui/FoldRow.tsx';
+import { useFormats } from '../ui/useFormats.ts';
 
 type Props = {
   readonly texts: ResultTexts;
-  /** The roles whose way out is open; the others can be unfolded. */
-  readonly open: readonly RoleId[];
+  /** The roles that may be named: they come first, and paper has only these. */
+  readonly named: readonly RoleId[];
 };
 
 /** The way out of each role in Choy's winnaarsdriehoek (1990), with sentences to say. */
-export function WaysOut({ texts: { result, roles }, open }: Props) {
-  const order = [...ROLES].sort((a, b) => Number(open.includes(b)) - Number(open.includes(a)));
+export function WaysOut({ texts, named }: Props) {
+  const { listOf } = useFormats();
+  const { result, roles } = texts;
+  const namesOf = (ids: readonly RoleId[]) => listOf(ids.map((role) => lower(roles[role].name)));
+  const order = [...named, ...ROLES.filter((role) => !named.includes(role))];
+  const [first] = named;
   return (
-    <section class="ways-out" aria-labelledby="ways-out">
-      <h3 id="ways-out">{result.wayOutTitle}</h3>
+    <FoldRow
+      class="on-paper ways-out"
+      title={first ? fill(result.wayOutOf, { role: namesOf(named) }) : result.wayOutTitle}
+      note={named.length === 1 && first ? roles[first].wayOut.step : upper(namesOf(order))}
+    >
       <p class="soft">{result.wayOutLead}</p>
-      <div class="cards">
+      <div class="ways">
         {order.map((role) => {
           const { name, wayOut } = roles[role];
+          const isOnPaper = named.length === 0 || named.includes(role);
           return (
-            <details
-              key={role}
-              class={open.includes(role) ? 'card' : 'card screen-only'}
-              open={open.includes(role)}
-            >
-              <summary>
-                {fill(result.wayOut, { role: lower(name), stance: lower(wayOut.name) })}
-              </summary>
+            <div key={role} class={isOnPaper ? 'way' : 'way screen-only'}>
+              <h4>{fill(result.wayOut, { role: lower(name), stance: lower(wayOut.name) })}</h4>
               <p>{wayOut.step}</p>
               <p class="soft">{result.sayings}</p>
               <ul class="sayings">
@@ -37,10 +41,10 @@ export function WaysOut({ texts: { result, roles }, open }: Props) {
                   </li>
                 ))}
               </ul>
-            </details>
+            </div>
           );
         })}
       </div>
-    </section>
+    </FoldRow>
   );
 }

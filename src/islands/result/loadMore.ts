@@ -1,4 +1,4 @@
-import type { FirstFile, MoreTexts } from '../../i18n/firstTexts.ts';
+import type { FirstTexts, MoreTexts } from '../../i18n/firstTexts.ts';
 import { joinedTexts } from '../../i18n/firstTexts.ts';
 import { fetchTexts, onceScript } from '../load/later.ts';
 
@@ -10,7 +10,7 @@ export function fetchMore(address: string) {
 }
 
 /** The same, to draw. Fetched once the scores are there, unless it came before. */
-export async function loadMore(first: FirstFile, address: string) {
+export async function loadMore(first: FirstTexts, address: string) {
   const [view, more] = await fetchMore(address);
   return { view, ...joinedTexts(first, more) };
 }

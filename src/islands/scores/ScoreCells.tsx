@@ -1,5 +1,6 @@
 import type { Score } from '../../domain/result/profile.ts';
 import { fill, wholePoints } from '../../i18n/format.ts';
+import { Strip } from './Strip.tsx';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 
 type Props = {
@@ -28,6 +29,7 @@ export function ScoreCells({ score, before, texts }: Props) {
   return (
     <>
       <td class="soft">
+        <Strip {...score} />
         {rangeOf(score, texts.range)}
         {isSharper && <span class="was">{rangeOf(before, texts.rangeBefore)}</span>}
       </td>

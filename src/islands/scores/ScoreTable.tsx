@@ -1,7 +1,8 @@
 import type { Profile } from '../../domain/result/profile.ts';
 import type { ScaleId, TraitId } from '../../domain/test/scales.ts';
-import { TRAITS } from '../../domain/test/scales.ts';
+import { isTraitId, TRAITS } from '../../domain/test/scales.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import { Spoke } from '../ui/Spoke.tsx';
 import { Breakable } from './Breakable.tsx';
 import { ScaleTable } from './ScaleTable.tsx';
 
@@ -40,7 +41,7 @@ export function ScoreTable({
       onLight={onLight && ((scale) => onLight(TRAITS.find((trait) => trait === scale) ?? null))}
       nameOf={(scale) => (
         <>
-          <span class="dot" aria-hidden="true" />
+          {isTraitId(scale) && <Spoke trait={scale} />}
           <Breakable lines={names[scale]?.label ?? []} />
         </>
       )}

@@ -6,6 +6,7 @@ import type { Score } from '../../domain/result/profile.ts';
 import { traceOf } from '../../domain/score/trace.ts';
 import { fill, lower, wholePoints } from '../../i18n/format.ts';
 import type { ItemWording, ResultTexts } from '../../i18n/messages.ts';
+import { afterPaint } from '../../platform/afterPaint.ts';
 import { $traced } from '../../stores/traced.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { useStore } from '../ui/useStore.ts';
@@ -34,8 +35,9 @@ export function ScoreTrace({ score, ...props }: Props) {
   const isAsked = useStore($traced) === scale;
   useEffect(() => {
     if (!isAsked) return;
-    summary.current?.focus();
     $traced.set(null);
+    // What holds this may have been closed: nothing in it can take focus before it is drawn.
+    void afterPaint().then(() => summary.current?.focus());
   }, [isAsked]);
   if (score?.kind !== 'scored') return null;
   const points = wholePoints(score.points);

@@ -8,7 +8,7 @@ import { fill } from '../../i18n/format.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import { $measures } from '../../stores/measure.ts';
 import { sharedBy } from '../../i18n/say/sharedBy.ts';
-import { summaryOf } from '../../i18n/say/summary.ts';
+import { openingText, summaryOf } from '../../i18n/say/summary.ts';
 import { Named } from '../ui/Named.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { RoleTable } from '../scores/RoleTable.tsx';
@@ -28,7 +28,7 @@ export function Preview({ link, sharable, texts, sharing }: Props) {
   const { preview } = sharing;
   return (
     <section class="preview" aria-labelledby="preview">
-      <h3 id="preview">{preview.title}</h3>
+      <h2 id="preview">{preview.title}</h2>
       {link === null ? (
         <p>{preview.nothing}</p>
       ) : (
@@ -104,13 +104,14 @@ function ResultPreview({ fragment, sharable, texts, sharing: { preview, opened }
   }
   const { measure, sums } = measured;
   const profile = profileOf(measure.norms, sums);
-  const { heading, sentences } = summaryOf(profile, texts, 'shared');
+  const summary = summaryOf(profile, texts, 'shared');
+  const opening = openingText(summary);
   const withRoles = REACTION_SCALES.every((scale) => sums.scales.has(scale));
   const { name } = shared;
   return (
     <>
-      <p class="seen-title">{heading}</p>
-      {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
+      <p class="seen-title">{summary.heading}</p>
+      {opening !== '' && <p>{opening}</p>}
       <p class="soft">
         <Named text={sharedBy(name, texts.share, opened)} name={name} />
       </p>

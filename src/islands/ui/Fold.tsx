@@ -10,7 +10,7 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** Unfolds at a tap. The content is drawn only while open, because people open few of many folds. */
+/** A line of text that unfolds more. The content is always there, so that a search in the page finds it. */
 export function Fold({ title, forceOpen = false, summary, children, ...rest }: Props) {
   const [isOpen, setOpen] = useState(forceOpen);
   useLayoutEffect(() => {
@@ -19,7 +19,7 @@ export function Fold({ title, forceOpen = false, summary, children, ...rest }: P
   return (
     <details {...rest} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary {...(summary && { ref: summary })}>{title}</summary>
-      {isOpen && children}
+      {children}
     </details>
   );
 }

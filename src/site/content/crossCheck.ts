@@ -4,6 +4,7 @@ import type { Check } from './checks/finding.ts';
 import { idFindings } from './checks/ids.ts';
 import { interleavingFindings } from './checks/interleaving.ts';
 import { interviewFindings } from './checks/interview.ts';
+import { menuFindings } from './checks/menu.ts';
 import { methodFigureFindings } from './checks/methodFigures.ts';
 import { normFindings } from './checks/norms.ts';
 import { addressFindings, keeperFindings, linkFindings, sourceFindings } from './checks/pages.ts';
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   addressFindings,
   sourceFindings,
   keeperFindings,
+  menuFindings,
 ];
 
 /** Rules about the words of one language, by its code. A new language starts without any. */

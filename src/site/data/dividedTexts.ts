@@ -1,4 +1,10 @@
-import type { FirstFile, MoreTexts, ShareWord, TraitWord } from '../../i18n/firstTexts.ts';
+import type {
+  FirstTexts,
+  MoreTexts,
+  RoleWord,
+  ShareWord,
+  TraitWord,
+} from '../../i18n/firstTexts.ts';
 import { byTrait } from '../../i18n/firstTexts.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { result as first } from '../../schemas/uiResult.ts';
@@ -6,6 +12,7 @@ import { result as first } from '../../schemas/uiResult.ts';
 /** The place of a text in content/ decides when the page needs it. */
 const RESULT_WORDS = Object.keys(first.shape) as readonly (keyof typeof first.shape)[];
 const SHARE_WORDS: readonly ShareWord[] = ['title', 'sharedHead', 'sharedHeadNamed'];
+const ROLE_WORDS: readonly RoleWord[] = ['name', 'everyday'];
 const TRAIT_WORDS: readonly TraitWord[] = ['name', 'everyday', 'label'];
 
 function picked<T extends object, K extends keyof T>(texts: T, keys: readonly K[]): Pick<T, K> {
@@ -24,9 +31,7 @@ function others<T extends object, K extends keyof T>(texts: T, keys: readonly K[
 export function dividedTexts(
   { locale, norms, answers, result, share, traits, roles, site }: ResultTexts,
   tips: TipTexts,
-): { readonly first: FirstFile; readonly more: MoreTexts } {
-  const opens = (tip: TipTexts[number]) =>
-    tips.find(({ trait, kind }) => trait === tip.trait && kind === 'practise') === tip;
+): { readonly first: FirstTexts; readonly more: MoreTexts } {
   return {
     first: {
       locale,
@@ -35,7 +40,11 @@ export function dividedTexts(
       result: picked(result, RESULT_WORDS),
       share: picked(share, SHARE_WORDS),
       traits: byTrait((trait) => picked(traits[trait], TRAIT_WORDS)),
-      tips: tips.filter(opens),
+      roles: {
+        slachtoffer: picked(roles.slachtoffer, ROLE_WORDS),
+        aanklager: picked(roles.aanklager, ROLE_WORDS),
+        redder: picked(roles.redder, ROLE_WORDS),
+      },
     },
     more: {
       result: others(result, RESULT_WORDS),
@@ -43,7 +52,7 @@ export function dividedTexts(
       roles,
       site,
       traits: byTrait((trait) => others(traits[trait], TRAIT_WORDS)),
-      tips: tips.filter((tip) => !opens(tip)),
+      tips,
     },
   };
 }

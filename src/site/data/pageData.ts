@@ -9,7 +9,7 @@ import type {
 import { CARDS } from '../../domain/result/card.ts';
 import { itemsOf } from '../../domain/test/instrument.ts';
 import { cardWords, titleLines } from '../../i18n/say/card.ts';
-import type { FirstFile, MoreTexts } from '../../i18n/firstTexts.ts';
+import type { FirstTexts, MoreTexts } from '../../i18n/firstTexts.ts';
 import { pageUrl, url } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
@@ -21,7 +21,7 @@ export function textFilesOf(content: Content): {
   readonly stellingen: ItemWording;
   readonly kern: ItemWording;
   readonly verdieping: ItemWording;
-  readonly resultaat: FirstFile;
+  readonly resultaat: FirstTexts;
   readonly verder: MoreTexts;
   readonly delen: SharingTexts;
   readonly ontvangen: ReceivedTexts;

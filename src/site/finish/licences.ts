@@ -9,9 +9,12 @@ function licenceIn(folder: string): string {
   return readFileSync(join(folder, file), 'utf8').trim();
 }
 
+/** The licence of our fonts, which has to go along with every copy. */
+const OF_FONTS = 'src/styles/fonts/OFL.txt';
+
 /**
- * The licences of all packages whose code reaches a browser, as one text: the scripts are made small,
- * without the notices that these licences ask for. `root`: the folder of the project.
+ * The licences of all that others made and that reaches a browser, as one text: the scripts are made
+ * small, without the notices that these licences ask for. `root`: the folder of the project.
  */
 export function licencesText(root: string): string {
   const parts = [...SHIPPED, ...BROUGHT_ALONG].map((name) => {
@@ -21,5 +24,6 @@ export function licencesText(root: string): string {
     };
     return `${name} ${version}\n\n${licenceIn(folder)}`;
   });
-  return `${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  const fonts = readFileSync(join(root, OF_FONTS), 'utf8').trim();
+  return `${[...parts, fonts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

@@ -19,6 +19,12 @@ export const SHIPPED: readonly string[] = ['chart.js', 'nanostores', 'preact', '
 /** Packages that come with those: Chart.js reads colours with it. */
 export const BROUGHT_ALONG: readonly string[] = ['@kurkle/color'];
 
+/** Packages whose fonts reach a browser, cut down (tests/tools/fonts). */
+export const SHIPPED_FONTS: readonly string[] = [
+  '@fontsource/source-sans-3',
+  '@fontsource/source-serif-4',
+];
+
 /**
  * The software bill of materials (CycloneDX 1.6), from the text of the lock file: every package except
  * those for testing only. `npm sbom` does not fit: it writes a time and a random number, so that no
@@ -77,7 +83,7 @@ function componentOf([path, locked]: Entry) {
 }
 
 function isInBrowser(path: string, name: string): boolean {
-  return path === '' || [...SHIPPED, ...BROUGHT_ALONG].includes(name);
+  return path === '' || [...SHIPPED, ...BROUGHT_ALONG, ...SHIPPED_FONTS].includes(name);
 }
 
 function licenseOf(license: string) {

@@ -6,8 +6,8 @@ export const KEY = 'aan-het-roer';
 /** The key of the interview sheet. */
 export const SHEET_KEY = 'aan-het-roer-gesprek';
 
-/** A page without script. It names its icon: a browser looks for one of its own otherwise. */
-const QUIET = './privacy/';
+/** The lightest address of the site that can hold a store: no page, no script. */
+const QUIET = './robots.txt';
 
 /** Stores a text under the site's key, before any page of the site that reads it opens. */
 export async function seedText(

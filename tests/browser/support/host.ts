@@ -79,7 +79,7 @@ export const isMarked = (page: Page) =>
 /** The result of the statements is there, on screen and on paper. */
 export async function expectResult(page: Page): Promise<void> {
   await expectScores(page, profileFor(answers));
-  await expect(page.getByRole('heading', { name: ui.result.tipsTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: ui.result.onTitle })).toBeVisible();
   const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
   expect(pages[0]?.text).toContain('Zelfbewustzijn');
 }

@@ -20,11 +20,6 @@ export async function printed(
   page: Page,
   format: keyof typeof PAPER = 'A4',
 ): Promise<readonly PdfPage[]> {
-  await expect(
-    page
-      .getByRole('region', { name: ui.result.tipsTitle })
-      .or(page.getByRole('region', { name: ui.result.tipsTitleShared })),
-  ).toBeVisible();
   // The foot loads last.
   await expect(page.locator('.paper-from')).toHaveCount(1);
   const { pages } = await readPdf(await page.pdf({ format }));

@@ -44,6 +44,22 @@ export function reaction(page: Page, id: string): Locator {
   return page.getByRole('group', { name: wordingOf(id) });
 }
 
+/** Opens what stands above the first statement: instruction and settings. */
+export async function openSettings(page: Page): Promise<void> {
+  await page.locator('.options > summary').click();
+}
+
+/** *Pauze*: the same, in the header of every later screen of the questionnaire. */
+export function pauseButton(page: Page): Locator {
+  return page.locator('.pause > summary');
+}
+
+/** Opens *Pauze*, once what it holds has come. */
+export async function openPause(page: Page): Promise<void> {
+  await pauseButton(page).click();
+  await expect(page.locator('.pause .settings')).toBeVisible();
+}
+
 export async function expectProgress(page: Page, position: number): Promise<void> {
   const text = questionnaire.progress
     .replace('{n}', String(position))

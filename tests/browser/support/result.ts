@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Profile } from '../../../src/domain/result/profile.ts';
 import { REACTION_SCALES, TRAITS } from '../../../src/domain/test/scales.ts';
 import { expect } from '../fixtures.ts';
-import { roles, traits } from './content.ts';
+import { roles, traits, ui } from './content.ts';
 import { rowsOf } from './rows.ts';
 
 async function shownRows(page: Page, caption: string): Promise<readonly (readonly string[])[]> {
@@ -47,4 +47,39 @@ export function radarLabel(profile: Profile): string {
   });
   const last = scores.at(-1) ?? '';
   return `Radar met zes bouwstenen, elk van 0 tot 100: ${scores.slice(0, -1).join(', ')} en ${last}.`;
+}
+
+/** The band that asks what to practise, or gives the step. */
+export function stepBand(page: Page): Locator {
+  return page.locator('.now');
+}
+
+/** Opens every fold of a result, once all its parts are there. */
+export async function openFolds(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: ui.result.takeTitle })).toBeVisible();
+  await page.getByRole('button', { name: ui.result.openAll, exact: true }).click();
+}
+
+/** Opens one fold of a result. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  await page
+    .locator('summary')
+    .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+    .click();
+}
+
+/** The fold with the steps to practise. */
+export function stepsFold(page: Page): Locator {
+  return page.locator('details.tips');
+}
+
+/** Goes from a result to the screen for sharing it. */
+export async function goSharing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: ui.result.share, exact: true }).click();
+  await expect(page.getByRole('heading', { name: ui.share.title })).toBeFocused();
+}
+
+/** The way from a result to the interview sheet. */
+export function sheetLink(page: Page): Locator {
+  return page.locator('.tools').getByRole('link', { name: ui.result.sheet, exact: true });
 }

@@ -5,10 +5,11 @@ import { method, sharing, ui } from './content.ts';
 import { interviewScreens } from './interviewScreens.ts';
 import { answersFragmentOf, fragmentOf } from './links.ts';
 import { fullResponse, kernResponse, stateOf } from './people.ts';
-import { button, heading, kernStatements, statement } from './quiz.ts';
+import { button, heading, kernStatements, statement, openPause, openSettings } from './quiz.ts';
 import type { Screen } from './screen.ts';
 import { shows } from './screen.ts';
 import { choiceOf, reveal } from './sharing.ts';
+import { goSharing, openFolds } from './result.ts';
 
 const statements = kernStatements.length;
 const { questionnaire, result, keeping, keepingNotice } = ui;
@@ -38,6 +39,28 @@ export const screens: readonly Screen[] = [
     reach: (page) => expect(button(page, questionnaire.again)).toBeVisible(),
   },
   {
+    name: 'the first statement with its settings',
+    path: './',
+    reach: async (page) => {
+      await openSettings(page);
+      await expect(page.getByText(keeping.offSwitch)).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu',
+    path: './privacy/',
+    reach: async (page) => {
+      await page.locator('.menu > summary').click();
+      await expect(page.locator('.menu .groups')).toBeVisible();
+    },
+  },
+  {
+    name: 'a page to read, halfway through the test',
+    path: './toegankelijkheid/',
+    state: stateOf(firstAnswers(kernResponse, 7)),
+    reach: (page) => expect(page.locator('.under')).toBeVisible(),
+  },
+  {
     name: 'a missing answer',
     path: './vragenlijst/',
     reach: async (page) => {
@@ -61,6 +84,12 @@ export const screens: readonly Screen[] = [
       await button(page, 'Volgende').click();
       await expect(page.getByRole('alert')).toBeVisible();
     },
+  },
+  {
+    name: 'Pauze on a situation',
+    path: './vragenlijst/',
+    state: stateOf(firstAnswers(kernResponse, statements + 1)),
+    reach: openPause,
   },
   { name: 'everything answered', path: './', state: kern, reach: shows(questionnaire.doneTitle) },
   {
@@ -86,15 +115,15 @@ export const screens: readonly Screen[] = [
     state: stateOf(fullResponse, { place: { value: 'proactiviteit', at: 1 } }),
     reach: async (page) => {
       await drawn(page);
-      await expect(page.getByRole('region', { name: result.tipsTitle })).toBeVisible();
       // The last parts of the page come after the radar, with their own folds.
-      await expect(button(page, 'Kopieer link')).toBeVisible();
+      await expect(heading(page, result.takeTitle)).toBeVisible();
       await expect(async () => {
         await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
+          for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+            details.open = true;
         });
         await page.waitForTimeout(200);
-        expect(await page.locator('details:not([open])').count()).toBe(0);
+        expect(await page.locator('main details:not([open])').count()).toBe(0);
       }).toPass();
     },
   },
@@ -102,14 +131,23 @@ export const screens: readonly Screen[] = [
     name: 'a result after haste',
     path: './resultaat/',
     state: stateOf(answerAll(3, KERN)),
-    // The last part of the page: a card of any of the six, and nothing chosen.
-    reach: (page) => expect(page.getByText(sharing.choose.cardNothing)).toBeVisible(),
+    reach: shows(result.takeTitle),
+  },
+  {
+    name: 'sharing after haste: a card of any of the six, and nothing chosen',
+    path: './resultaat/',
+    state: stateOf(answerAll(3, KERN)),
+    reach: async (page) => {
+      await goSharing(page);
+      await expect(page.getByText(sharing.choose.cardNothing)).toBeVisible();
+    },
   },
   {
     name: 'two bouwstenen on a card, and no place for a third',
     path: './resultaat/',
     state: kern,
     reach: async (page) => {
+      await goSharing(page);
       await choiceOf(page, 'continu-leren').check();
       await expect(page.getByText(sharing.choose.cardFull)).toBeVisible();
     },
@@ -121,17 +159,26 @@ export const screens: readonly Screen[] = [
     reach: (page) => expect(page.getByText(result.incompleteTitle)).toBeVisible(),
   },
   {
-    name: 'the question before a wipe, and a link to copy',
+    name: 'the question before a wipe',
+    path: './resultaat/',
+    state: kern,
+    reach: async (page) => {
+      await openFolds(page);
+      await button(page, 'Wis alles').click();
+      await expect(page.getByText(keeping.wipeAsk)).toBeVisible();
+    },
+  },
+  {
+    name: 'a link to copy by hand',
     path: './resultaat/',
     state: kern,
     reach: async (page) => {
       await page.evaluate(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
       });
+      await goSharing(page);
       await button(page, 'Kopieer link').click();
       await expect(page.getByRole('textbox', { name: sharing.give.linkLabel })).toBeVisible();
-      await button(page, 'Wis alles').click();
-      await expect(page.getByText(keeping.wipeAsk)).toBeVisible();
     },
   },
   {
@@ -140,6 +187,7 @@ export const screens: readonly Screen[] = [
     state: stateOf(firstAnswers(kernResponse, 7)),
     reach: async (page) => {
       await expect(button(page, questionnaire.again)).toBeVisible();
+      await openPause(page);
       await page.getByText(keeping.offSwitch).click();
       await expect(page.getByText(keeping.offAsk)).toBeFocused();
     },
@@ -155,6 +203,7 @@ export const screens: readonly Screen[] = [
     path: './resultaat/',
     state: kern,
     reach: async (page) => {
+      await goSharing(page);
       await reveal(page, 'answers');
       await page.getByRole('textbox', { name: sharing.choose.name }).fill('A'.repeat(38));
       await button(page, sharing.give.qrShow).click();
@@ -169,7 +218,8 @@ export const screens: readonly Screen[] = [
       await button(page, sharing.compare.show).click();
       await expect(page.locator('.compare .radar svg')).toBeVisible();
       await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
+        for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+          details.open = true;
       });
       await button(page, sharing.opened.adopt).click();
       await expect(page.getByText(sharing.opened.adoptAsk)).toBeVisible();
@@ -180,7 +230,7 @@ export const screens: readonly Screen[] = [
     name: 'how the test measures',
     path: './methode/',
     reach: async (page) => {
-      for (const fold of await page.locator('summary').all()) await fold.click();
+      for (const fold of await page.locator('main summary').all()) await fold.click();
       await expect(heading(page, method.title)).toBeVisible();
     },
   },

@@ -118,6 +118,7 @@ export async function seesScores(tab: Tab, answers = kernResponse): Promise<void
 
 /** Copies the link that holds the scores; gives what went to the clipboard. */
 export async function copiesLink(tab: Tab): Promise<string> {
+  await clicks(tab, button(ui.result.share));
   await clicks(tab, { selector: 'label', text: sharing.choose.scores });
   await tab.run(() => {
     const { clipboard } = navigator;
@@ -134,6 +135,7 @@ export async function copiesLink(tab: Tab): Promise<string> {
 
 /** Wipes everything, and sees that nothing is left on the device. */
 export async function wipes(tab: Tab): Promise<void> {
+  await clicks(tab, { selector: 'summary h3', text: ui.result.dataTitle });
   await clicks(tab, button('Wis alles'));
   await clicks(tab, button(ui.keeping.wipeYes));
   await sees(tab, heading(ui.result.emptyTitle));

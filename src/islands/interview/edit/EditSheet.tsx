@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Story } from '../../../domain/interview/story.ts';
 import { storyId } from '../../../domain/interview/story.ts';
 import type { InterviewData } from '../../../i18n/say/interview.ts';
+import { printPage } from '../../../platform/print.ts';
 import { Advice } from './Advice.tsx';
 import { Bank } from './Bank.tsx';
 import { BlankStory } from './BlankStory.tsx';
@@ -32,7 +33,7 @@ export function EditSheet({ data, stories, heading }: ModeProps) {
         </h1>
         <p class="lead">{texts.lead}</p>
         <div class="actions needs-script">
-          <button type="button" disabled={!live} onClick={() => globalThis.print()}>
+          <button type="button" disabled={!live} onClick={() => void printPage()}>
             {texts.actions.print}
           </button>
           <button type="button" class="outline" disabled={!live} onClick={() => toMode('practise')}>

@@ -1,7 +1,8 @@
 import type { PageData, UiTexts } from '../../../i18n/messages.ts';
 import { saveAnswers } from './saveAnswers.ts';
-import { $keeping } from '../../../stores/kept/keeping.ts';
+import { $asksToGo, $keeping } from '../../../stores/kept/keeping.ts';
 import { beginAgain } from '../../../stores/attempts.ts';
+import { FoldRow } from '../../ui/FoldRow.tsx';
 import { KeepingLine } from '../../keeping/KeepingLine.tsx';
 import { KeepingQuestion } from '../../keeping/KeepingQuestion.tsx';
 import { KeepingSwitch } from '../../keeping/KeepingSwitch.tsx';
@@ -21,37 +22,41 @@ type Props = {
 export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
   const { questionnaire, keeping, instruments } = data;
   const kept = useStore($keeping) === 'kept';
+  // A question for the person must not stand in what is folded.
+  const isAsked = useStore($asksToGo);
   return (
-    <section class="own-data screen-only" aria-labelledby="own-data">
-      <h2 id="own-data">{texts.dataTitle}</h2>
-      {kept && <p>{texts.dataText}</p>}
-      <div class="switches">
-        <button type="button" class="link" onClick={onQuestions}>
-          {texts.backToQuestions}
-        </button>
-        {onAgain && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              beginAgain(instruments[0].version);
-              onAgain();
-            }}
-          >
-            {questionnaire.again}
+    <>
+      <FoldRow id="own-data" title={texts.dataTitle} note={texts.dataNote} forceOpen={isAsked}>
+        {kept && <p>{texts.dataText}</p>}
+        <div class="switches">
+          <button type="button" class="link" onClick={onQuestions}>
+            {texts.backToQuestions}
           </button>
-        )}
-        <button type="button" class="link" aria-describedby="answer-file" onClick={saveAnswers}>
-          {texts.saveAnswers}
-        </button>
-        <KeepingSwitch texts={keeping} />
-        <KeepingQuestion texts={keeping} />
-        <WipeButton texts={keeping} onWiped={onWiped} />
-      </div>
-      <p id="answer-file" class="soft">
-        {texts.saveAnswersNote}
-      </p>
+          {onAgain && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                beginAgain(instruments[0].version);
+                onAgain();
+              }}
+            >
+              {questionnaire.again}
+            </button>
+          )}
+          <button type="button" class="link" aria-describedby="answer-file" onClick={saveAnswers}>
+            {texts.saveAnswers}
+          </button>
+          <KeepingSwitch texts={keeping} />
+          <KeepingQuestion texts={keeping} />
+          <WipeButton texts={keeping} onWiped={onWiped} />
+        </div>
+        <p id="answer-file" class="soft">
+          {texts.saveAnswersNote}
+        </p>
+      </FoldRow>
+      {/* Never folded: whoever leaves the page would lose all. */}
       <KeepingLine texts={keeping} />
-    </section>
+    </>
   );
 }

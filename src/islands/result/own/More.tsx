@@ -4,20 +4,16 @@ import type { Profile } from '../../../domain/result/profile.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
 import type { PageData, ResultTexts, TipTexts } from '../../../i18n/messages.ts';
 import { PicturePanel } from '../../picture/PicturePanel.tsx';
-import type { Sharable } from '../../share/shareLink.ts';
-import type { Later } from '../../load/useLater.ts';
-import { Deepen } from '../Deepen.tsx';
-import { InterviewLink } from '../InterviewLink.tsx';
-import type { Sharing } from '../loadSharing.ts';
 import { Data } from './Data.tsx';
+import { OwnFolds } from './OwnFolds.tsx';
 import { PaperFoot } from '../PaperFoot.tsx';
 import { Roles } from '../Roles.tsx';
 import type { GivenAnswers } from '../../scores/ScoreTrace.tsx';
-import { ShareSection } from '../ShareSection.tsx';
 import { Situations } from '../Situations.tsx';
 import { TakeAlong } from '../TakeAlong.tsx';
+import { useFoldsOnPaper } from '../useFoldsOnPaper.ts';
 
-export { TraitDetails } from '../../scores/ScoreDetails.tsx';
+export { fittedTips } from '../../../domain/result/advice.ts';
 
 type Props = {
   readonly data: PageData;
@@ -28,8 +24,8 @@ type Props = {
   readonly before: Profile | null;
   readonly chosen: TraitId | null;
   readonly answers: GivenAnswers;
-  readonly sharable: Sharable;
-  readonly sharing: Later<Sharing>;
+  readonly onChoose: (trait: TraitId | null) => void;
+  readonly hasRoles: boolean;
   /** Whether all statements about the bouwstenen are answered. */
   readonly isComplete: boolean;
   /** Whether this is the result of an attempt before the current one. Nothing can be added to that. */
@@ -42,13 +38,13 @@ type Props = {
   readonly onWiped: (done: Promise<void>) => void;
 };
 
-/** The part below the tips of one's own result: to take along, the roles, to go on, to share. */
+/** The part below the step of one's own result: what explains it, the roles, ways to take it along, own data. */
 export function More(props: Props) {
-  const { data, texts, tips, profile, before, chosen, answers, sharable, sharing } = props;
-  const { isComplete, isEarlier, toOpen, toLook, onStage, onWiped } = props;
+  const { data, texts, tips, profile, before, chosen, answers, hasRoles } = props;
+  const { isComplete, isEarlier, toOpen, toLook, onChoose, onStage, onWiped } = props;
   const { result } = texts;
-  const { hasRoles } = sharable;
   const { siteName } = data;
+  useFoldsOnPaper();
   // The person may have followed a link to a heading in here before this component was loaded. Only
   // such a history entry has no state of ours; after a reload the browser restores the scroll.
   useEffect(() => {
@@ -57,42 +53,44 @@ export function More(props: Props) {
     asked?.scrollIntoView();
     asked?.focus({ preventScroll: true });
   }, []);
+  const asTraces = { ...answers, texts, withheld: profile.withheld };
   return (
     <>
-      {isComplete && (
-        <>
-          <TakeAlong {...{ profile, chosen, hasRoles, texts, tips, siteName }}>
-            <PicturePanel {...{ profile, chosen, texts, siteName }} />
-          </TakeAlong>
-          {!isEarlier && <InterviewLink profile={profile} chosen={chosen} texts={result} />}
-        </>
-      )}
+      <OwnFolds
+        {...{ texts, tips, profile, chosen, answers, onChoose, onStage }}
+        canDeepen={isComplete && !isEarlier}
+      />
       {hasRoles ? (
         <Roles profile={profile} texts={texts} reader="own" before={before} answers={answers}>
-          <Situations {...answers} texts={texts} withheld={profile.withheld} />
+          <Situations {...asTraces} />
         </Roles>
       ) : isEarlier ? null : (
-        <section class="roles screen-only" aria-labelledby="roles">
+        <section class="split roles screen-only" aria-labelledby="roles">
           <h2 id="roles">{result.rolesTitle}</h2>
-          <p>{result.rolesSkippedText}</p>
-          <button type="button" class="outline" onClick={toOpen}>
-            {result.rolesSkippedGo}
-          </button>
+          <div class="stack">
+            <p>{result.rolesSkippedText}</p>
+            <p>
+              <button type="button" class="outline" onClick={toOpen}>
+                {result.rolesSkippedGo}
+              </button>
+            </p>
+          </div>
         </section>
       )}
       {isComplete && (
-        <>
-          {!isEarlier && <Deepen {...answers} texts={result} onStage={onStage} />}
-          <ShareSection {...{ sharable, sharing, texts }} />
-        </>
+        <TakeAlong {...{ profile, chosen, hasRoles, texts, tips, siteName }}>
+          <PicturePanel {...{ profile, chosen, texts, siteName }} />
+        </TakeAlong>
       )}
-      <Data
-        {...{ data, onWiped }}
-        texts={result}
-        onQuestions={toLook}
-        onAgain={isEarlier ? null : () => onStage('kern')}
-      />
-      {sharing.kind === 'ready' && <PaperFoot {...{ texts, siteName }} />}
+      <div class="folds own-data screen-only">
+        <Data
+          {...{ data, onWiped }}
+          texts={result}
+          onQuestions={toLook}
+          onAgain={isEarlier ? null : () => onStage('kern')}
+        />
+      </div>
+      <PaperFoot {...{ texts, siteName }} />
     </>
   );
 }

@@ -1,21 +1,19 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import type { Stage } from '../../../domain/test/instrument.ts';
-import type { Profile } from '../../../domain/result/profile.ts';
-import { REACTION_SCALES, TRAITS } from '../../../domain/test/scales.ts';
-import { fittedTips } from '../../../domain/result/advice.ts';
-import { profileBefore } from '../../../domain/result/sharpened.ts';
+import type { TraitId } from '../../../domain/test/scales.ts';
+import { TRAITS } from '../../../domain/test/scales.ts';
 import { resumeAt, stepsOf } from '../../../domain/test/steps.ts';
 import { missingItems } from '../../../domain/score/sums.ts';
-import { fill, formatsOf } from '../../../i18n/format.ts';
-import type { FirstFile } from '../../../i18n/firstTexts.ts';
+import type { FirstTexts } from '../../../i18n/firstTexts.ts';
 import type { ItemWording, PageData } from '../../../i18n/messages.ts';
-import { sayPlaces } from '../../../i18n/say/chances.ts';
+import { letterRole } from '../../../i18n/say/letter.ts';
+import { summaryOf } from '../../../i18n/say/summary.ts';
 import { afterPaint } from '../../../platform/afterPaint.ts';
 import { $instrument } from '../../../stores/asked.ts';
-import { $measure, $profile, $sums } from '../../../stores/profile.ts';
 import { printPage } from '../../../platform/print.ts';
 import { isInApp } from '../../../platform/inApp.ts';
-import { $earlier, $shown } from '../../../stores/shown.ts';
+import { $earlier } from '../../../stores/shown.ts';
+import { choosePlace } from '../../../stores/attempts.ts';
 import { $chosen, $response } from '../../../stores/state.ts';
 import { useAfterPaint } from '../../load/useAfterPaint.ts';
 import { onceScript } from '../../load/later.ts';
@@ -27,20 +25,31 @@ import { loadMore } from '../loadMore.ts';
 import { loadSharing } from '../loadSharing.ts';
 import { Chances } from './Chances.tsx';
 import { Opening } from './Opening.tsx';
-import { Places } from '../Places.tsx';
+import { Dateline } from './Dateline.tsx';
+import { Step } from './Step.tsx';
+import { ShareView } from './ShareView.tsx';
+import { useFitted } from './useFitted.ts';
+import { useOwn } from './useOwn.ts';
+import { useReturn } from './useReturn.ts';
 import { ResultView } from '../ResultView.tsx';
 import { ShareActions } from '../ShareActions.tsx';
-import { Tips } from '../Tips.tsx';
-import { wallClock } from '../../../platform/clock.ts';
 import { within } from '../../../platform/within.ts';
+
+/** The screen for sharing, which stands in the place of the result. */
+export type SharingScreen = {
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onBack: () => void;
+};
 
 type Props = {
   readonly data: PageData;
-  readonly texts: FirstFile;
+  readonly texts: FirstTexts;
   readonly wording: ItemWording;
   /** The stage that was finished just before. */
   readonly finished: Stage | null;
   readonly onEarlier: () => void;
+  readonly sharing: SharingScreen;
   readonly onStage: (stage: Stage, step?: number) => void;
   readonly onWiped: (done: Promise<void>) => void;
 };
@@ -50,18 +59,11 @@ const loadInAppNote = onceScript(() => import('../../share/InAppNote.tsx'));
 /** In milliseconds. Who wants paper gets what is there by then. */
 const PATIENCE = 5_000;
 
-function hasRoles(profile: Profile): boolean {
-  return REACTION_SCALES.every((scale) => profile.scores.get(scale)?.kind === 'scored');
-}
-
 /** The person's own result, live from all answers given. */
 export function OwnResult(props: Props) {
-  const { data, texts, wording, finished, onEarlier, onStage, onWiped } = props;
-  const profile = useStore($profile);
-  const sums = useStore($sums);
-  const measure = useStore($measure);
+  const { data, texts, wording, finished, sharing, onEarlier, onStage, onWiped } = props;
+  const own = useOwn(data.locale, finished);
   const asked = useStore($instrument);
-  const response = useStore($shown);
   const current = useStore($response);
   const isEarlier = useStore($earlier) !== null;
   const chosen = useStore($chosen);
@@ -73,41 +75,23 @@ export function OwnResult(props: Props) {
     () => loadSharing(data.textFiles.sharing),
     [data.textFiles.sharing],
   );
-  const sharing = useLater(withRest || isInApp() ? loadShare : null);
+  const ways = useLater(withRest || isInApp() ? loadShare : null);
   const inApp = useLater(isInApp() ? loadInAppNote : null);
-  const before = useMemo(
-    () =>
-      finished && measure && profileBefore(measure.instrument, measure.norms, response, finished),
-    [measure, response, finished],
-  );
-  // The version of the shown answers; the questions may be of a newer one.
-  const instrument = measure?.instrument ?? null;
-  const sharable = useMemo(
-    () =>
-      profile &&
-      instrument &&
-      sums && {
-        sums,
-        instrument,
-        response,
-        locale: data.locale,
-        hasRoles: hasRoles(profile),
-        profile,
-      },
-    [profile, sums, instrument, response, data.locale],
-  );
   // Late parts belong on paper too; a part that fails to load is not waited for.
   const onPrint = async () => {
     if (more.kind !== 'ready') await within(PATIENCE, loadRest()).then(afterPaint, () => undefined);
     printPage();
   };
-  const allTips = more.kind === 'ready' ? more.value.tips : texts.tips;
-  const tips = useMemo(
-    () => instrument && fittedTips(allTips, instrument, response),
-    [allTips, instrument, response],
-  );
-  if (profile === null || instrument === null || sharable === null || tips === null) return null;
+  const toShare = useReturn(sharing.isOpen, sharing.onOpen);
+  const isChosenNow = useRef(false);
+  const onChoose = (trait: TraitId | null) => {
+    isChosenNow.current = true;
+    choosePlace(trait);
+  };
+  const tips = useFitted(more, own);
+  if (own === null) return null;
 
+  const { profile, instrument, response, before, sharable } = own;
   const { result } = texts;
   const kern = stepsOf(asked ?? instrument, 'kern');
   const toOpen = () => onStage('kern', resumeAt(kern, current));
@@ -115,84 +99,79 @@ export function OwnResult(props: Props) {
   const toLook = () => onStage('kern', resumeAt(kern, current) % kern.length);
   const missing = TRAITS.flatMap((trait) => missingItems(instrument, response, trait)).length;
   const answers = { instrument, response, wording };
+  const role = letterRole(profile, texts);
+  const summary = summaryOf(profile, texts, 'own');
+  const place = { ...answers, texts, chosen, onChoose };
   return (
-    <ResultView
-      profile={profile}
-      texts={texts}
-      reader="own"
-      before={before}
-      chosen={chosen}
-      isTraced
-      isWhole={more.kind !== 'waiting' && sharing.kind !== 'waiting'}
-      details={
-        more.kind === 'ready' && (
-          <more.value.view.TraitDetails
-            {...{ profile, answers, texts: more.value.texts }}
-            reader="own"
-          />
-        )
-      }
-      opening={
-        <>
-          {withRest && (
-            <p class="print-only soft">
-              {fill(result.printed, { date: formatsOf(data.locale).longDate(wallClock()) })}
-            </p>
-          )}
-          {sharing.kind === 'ready' && inApp.kind === 'ready' && (
-            <inApp.value.InAppNote sharable={sharable} texts={sharing.value.texts} />
-          )}
-          {before && (
-            <p class="note screen-only" role="status">
-              {finished === 'rollen' ? (
-                <a href="#roles">{result.sharpenedRoles}</a>
-              ) : (
-                result.sharpened
+    <>
+      <div class={sharing.isOpen ? 'away' : undefined}>
+        <ResultView
+          profile={profile}
+          texts={texts}
+          summary={{
+            ...summary,
+            paragraphs: [...summary.paragraphs, role === null ? [] : [role]],
+          }}
+          dateline={<Dateline {...{ profile, texts, isEarlier }} />}
+          before={before}
+          chosen={chosen}
+          isTraced
+          isWhole={more.kind !== 'waiting' && ways.kind !== 'waiting'}
+          opening={
+            <>
+              {ways.kind === 'ready' && inApp.kind === 'ready' && (
+                <inApp.value.InAppNote sharable={sharable} texts={ways.value.texts} />
               )}
-            </p>
-          )}
-          <Opening
-            {...{ data, missing, isEarlier, toOpen, onEarlier, withheld: profile.withheld }}
-            texts={result}
-            toStart={() => onStage('kern')}
-          />
-        </>
-      }
-      chances={<Chances profile={profile} texts={texts} />}
-      actions={missing === 0 && <ShareActions texts={texts} onPrint={() => void onPrint()} />}
-    >
-      <Places
-        places={profile.places}
-        sure={sayPlaces(profile, texts)}
-        instrument={instrument}
-        response={response}
-        wording={wording}
-        texts={texts}
-        chosen={chosen}
-      />
-      <Tips
-        profile={profile}
-        chosen={chosen}
-        tips={tips}
-        texts={texts}
-        rest={more.kind === 'ready' ? more.value.texts : null}
-        reader="own"
-      />
-      <Loaded later={more} place="part">
-        {({ view, texts: allTexts }) => (
-          <Boundary texts={data.broken}>
-            <view.More
-              {...{ data, profile, before, chosen, answers, sharable, sharing, onStage, onWiped }}
-              texts={allTexts}
-              tips={tips}
-              isComplete={missing === 0}
-              isEarlier={isEarlier}
-              toOpen={toOpen}
-              toLook={isEarlier ? toOpen : toLook}
-            />
-          </Boundary>
-        )}
-      </Loaded>
-    </ResultView>
+              {before && (
+                <p class="note screen-only" role="status">
+                  {finished === 'rollen' ? (
+                    <a href="#roles">{result.sharpenedRoles}</a>
+                  ) : (
+                    result.sharpened
+                  )}
+                </p>
+              )}
+              <Opening
+                {...{ data, missing, isEarlier, toOpen, onEarlier, withheld: profile.withheld }}
+                texts={result}
+                toStart={() => onStage('kern')}
+              />
+            </>
+          }
+          chances={<Chances profile={profile} texts={texts} />}
+          actions={
+            missing === 0 && (
+              <ShareActions
+                texts={texts}
+                hasSheet={!isEarlier}
+                onShare={toShare}
+                onPrint={() => void onPrint()}
+              />
+            )
+          }
+        >
+          <Step {...place} profile={profile} tips={tips} isAsked={isChosenNow} />
+          <Loaded later={more} place="part">
+            {({ view, texts: allTexts }) => (
+              <Boundary texts={data.broken}>
+                <view.More
+                  {...{ data, profile, before, chosen, answers, onChoose, onStage, onWiped }}
+                  texts={allTexts}
+                  tips={tips.kind === 'ready' ? tips.value : []}
+                  hasRoles={sharable.hasRoles}
+                  isComplete={missing === 0}
+                  isEarlier={isEarlier}
+                  toOpen={toOpen}
+                  toLook={isEarlier ? toOpen : toLook}
+                />
+              </Boundary>
+            )}
+          </Loaded>
+        </ResultView>
+      </div>
+      {sharing.isOpen && (
+        <ShareView {...{ sharable, texts, more }} sharing={ways} onBack={sharing.onBack} />
+      )}
+    </>
   );
 }

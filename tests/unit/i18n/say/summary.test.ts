@@ -20,8 +20,8 @@ type Reader = (typeof READERS)[number];
 
 /** Everything that the opening of a result says, heading first. */
 function said(sums: ScaleSums, reader: Reader): readonly string[] {
-  const { heading, sentences } = summaryOf(profileOf(norms, sums), texts, reader);
-  return [heading, ...sentences];
+  const { heading, paragraphs } = summaryOf(profileOf(norms, sums), texts, reader);
+  return [heading, ...paragraphs.flat()];
 }
 
 function namesIn(lines: readonly string[]): readonly TraitId[] {
@@ -103,9 +103,10 @@ describe.each(READERS)('the opening of a result (%s)', (reader) => {
   });
 
   it('begins with the bouwsteen that stands out', () => {
-    const [heading = ''] = said(kern(8, 12, 12, 12, 12, 20), reader);
-    expect(namesIn([heading])).toEqual(['continu-leren']);
-    expect(namesIn(said(kern(8, 12, 12, 12, 14, 14), reader).slice(0, 1))).toEqual([]);
+    const [heading = '', first = ''] = said(kern(8, 12, 12, 12, 12, 20), reader);
+    if (reader === 'own') expect(heading).toBe('Blijven leren');
+    else expect(namesIn([heading])).toEqual(['continu-leren']);
+    expect(namesIn([first])).toEqual(['continu-leren']);
   });
 });
 
@@ -123,10 +124,11 @@ describe('a word of height', () => {
   });
 
   it('is said of a high one on one’s own result', () => {
-    expect(said(kern(8, 12, 12, 12, 12, 20), 'own')[0]).toBe('Op continu leren kun je bouwen');
-    expect(said(kern(4, 5, 5, 5, 5, 12), 'own')[0]).toBe('Continu leren staat bovenaan');
-    expect(said(kern(18, 18, 18, 8, 8, 8), 'own')[0]).toBe('Hier kun je op bouwen');
-    expect(said(kern(9, 9, 9, 5, 5, 5), 'own')[0]).toBe('Dit staat bovenaan');
+    const { buildOn } = texts.result;
+    expect(said(kern(8, 12, 12, 12, 12, 20), 'own')).toContain(buildOn);
+    expect(said(kern(4, 5, 5, 5, 5, 12), 'own')).not.toContain(buildOn);
+    expect(said(kern(18, 18, 18, 8, 8, 8), 'own')).toContain(buildOn);
+    expect(said(kern(9, 9, 9, 5, 5, 5), 'own')).not.toContain(buildOn);
   });
 });
 
@@ -137,12 +139,6 @@ describe('the text for another reader', () => {
       expect(said(sums, 'shared').join(' ')).not.toMatch(/\b(je|jij|jou|jouw|jezelf)\b/i);
     },
   );
-
-  it('asks for no choice', () => {
-    const own = said(kern(8, 12, 12, 12, 12, 20), 'own');
-    expect(said(kern(8, 12, 12, 12, 12, 20), 'shared')).toHaveLength(own.length - 1);
-    expect(own.at(-1)).toMatch(/\?$/);
-  });
 });
 
 describe('a list of bouwstenen', () => {

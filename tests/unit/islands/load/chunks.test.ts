@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundlerGroups, CHUNKS, drawnList } from '../../../../src/islands/load/chunks.ts';
+import { bundlerGroups } from '../../../../src/islands/load/bundling.ts';
+import { CHUNKS } from '../../../../src/islands/load/chunks.ts';
+import { drawnList } from '../../../../src/islands/load/drawnList.ts';
 import { loadContent } from '../../../../src/site/content/load.ts';
 import { textFilesOf } from '../../../../src/site/data/pageData.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';

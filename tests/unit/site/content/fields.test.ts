@@ -50,18 +50,24 @@ describe('a field', () => {
   });
 
   it('that is empty must be filled', () => {
-    const lines = edited(UI, (document) => document.setIn(['site', 'how'], null));
-    expectTold(lines, UI, 'site → how', 'er staat niets achter de naam', 'Vul het in');
+    const lines = edited(UI, (document) => document.setIn(['site', 'menu'], null));
+    expectTold(lines, UI, 'site → menu', 'er staat niets achter de naam', 'Vul het in');
   });
 
   it('without a text asks for one', () => {
-    const lines = edited(UI, (document) => document.setIn(['site', 'how'], ' '));
-    expectTold(lines, UI, 'site → how', 'de tekst is leeg', 'Schrijf hier een tekst');
+    const lines = edited(UI, (document) => document.setIn(['site', 'menu'], ' '));
+    expectTold(lines, UI, 'site → menu', 'de tekst is leeg', 'Schrijf hier een tekst');
   });
 
   it('over several lines must become one', () => {
-    const lines = edited(UI, (document) => document.setIn(['site', 'how'], 'Zo\ndus'));
-    expectTold(lines, UI, 'site → how', 'loopt over meer regels', 'Zet de hele tekst op één regel');
+    const lines = edited(UI, (document) => document.setIn(['site', 'menu'], 'Zo\ndus'));
+    expectTold(
+      lines,
+      UI,
+      'site → menu',
+      'loopt over meer regels',
+      'Zet de hele tekst op één regel',
+    );
   });
 
   it.each([
@@ -71,11 +77,11 @@ describe('a field', () => {
     [['a'], 'er staat een lijst'],
     [{ a: 'b' }, 'er staat een groep velden'],
   ])('for a text does not hold %j', (value, what) => {
-    const lines = edited(UI, (document) => document.setIn(['site', 'how'], value));
+    const lines = edited(UI, (document) => document.setIn(['site', 'menu'], value));
     expectTold(
       lines,
       UI,
-      'site → how',
+      'site → menu',
       `hier hoort een tekst en ${what}`,
       'Schrijf hier één tekst',
     );
@@ -233,8 +239,8 @@ describe('a plan', () => {
 
 describe('a slot', () => {
   it.each([
-    [['site', 'how'], 'Hoe {x} het doet', '{x} wordt hier niet ingevuld', 'Haal de accolades weg'],
-    [['site', 'how'], 'Hoe {x het doet', '{ wordt hier niet ingevuld', 'Haal de accolades weg'],
+    [['site', 'menu'], 'Hoe {x} het doet', '{x} wordt hier niet ingevuld', 'Haal de accolades weg'],
+    [['site', 'menu'], 'Hoe {x het doet', '{ wordt hier niet ingevuld', 'Haal de accolades weg'],
     [
       ['questionnaire', 'progress'],
       '{n} van {total}, {x}',

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../../src/site/content/load.ts';
-import { afterChange, expectTold, withCopy } from '../../../support/contentCopy.ts';
+import { afterChange, expectTold, replaced, withCopy } from '../../../support/contentCopy.ts';
 
 const FILE = 'nl/paginas/over-ons.md';
 const SOUND = {
@@ -13,12 +13,21 @@ const SOUND = {
 
 type Change = { readonly fields?: object; readonly text?: string; readonly name?: string };
 
-/** Adds a page to a copy of the content. Its text begins on line 6. */
+/** Adds a page to a copy of the content, and its line to the menu. Its text begins on line 6. */
 function adding({ fields = {}, text = 'Dit zijn wij.', name = FILE }: Change) {
   const rows = Object.entries({ ...SOUND, ...fields }).map(([key, value]) => `${key}: ${value}`);
-  return (folder: string) =>
+  return (folder: string) => {
     writeFileSync(join(folder, name), `---\n${rows.join('\n')}\n---\n${text}\n`);
+    if (name === FILE) inMenu(folder);
+  };
 }
+
+/** The page can be chosen. */
+const inMenu = replaced(
+  'nl/ui.yaml',
+  '- { to: /privacy/, name: Privacy }',
+  '- { to: /over-ons/, name: Over ons }\n        - { to: /privacy/, name: Privacy }',
+);
 
 const told = (change: Change) => afterChange(adding(change));
 const words = (count: number) => `Ik ${'doe '.repeat(count - 1).trim()}.`;
@@ -26,7 +35,11 @@ const words = (count: number) => `Ik ${'doe '.repeat(count - 1).trim()}.`;
 describe('a text page', () => {
   it('is one file, at the address of its name', () => {
     const pages = withCopy(adding({}), (folder) => loadContent(folder).pages);
-    expect(pages.map(({ address }) => address)).toEqual(['/over-ons/', '/privacy/']);
+    expect(pages.map(({ address }) => address)).toEqual([
+      '/over-ons/',
+      '/privacy/',
+      '/toegankelijkheid/',
+    ]);
     expect(pages[0]).toMatchObject(SOUND);
   });
 

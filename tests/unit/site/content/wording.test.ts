@@ -211,7 +211,7 @@ describe('any text', () => {
 
   it('is checked also when the fields of its file are wrong', () => {
     const lines = edited('nl/ui.yaml', (document) => {
-      document.setIn(['site', 'how'], 'Begin!');
+      document.setIn(['site', 'menu'], 'Begin!');
       document.deleteIn(['site', 'skip']);
     });
     expect(lines).toHaveLength(2);

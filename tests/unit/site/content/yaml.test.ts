@@ -3,7 +3,7 @@ import { broken, expectTold } from '../../../support/contentCopy.ts';
 import { forward, items, tip, tipFile } from './samples.ts';
 
 const UI = 'nl/ui.yaml';
-const HOW = / {2}how: .*/;
+const MENU = / {2}menu: .*/;
 const QUOTE_ALL = 'Zet de hele tekst tussen dubbele aanhalingstekens';
 
 /** The row of a field of the sample tip. */
@@ -16,9 +16,9 @@ describe('YAML that cannot be read', () => {
   });
 
   it('twice because two fields are, each reported', () => {
-    const lines = broken(UI, HOW, '  how: a\n  how: b\n  skip: c');
-    expectTold(lines, UI, 'regel 9', 'how staat hier voor de tweede keer');
-    expectTold(lines, UI, 'regel 10', 'skip staat hier voor de tweede keer');
+    const lines = broken(UI, MENU, '  menu: a\n  menu: b\n  skip: c');
+    expectTold(lines, UI, 'regel 11', 'menu staat hier voor de tweede keer');
+    expectTold(lines, UI, 'regel 12', 'skip staat hier voor de tweede keer');
     expect(lines).toHaveLength(2);
   });
 
@@ -62,19 +62,19 @@ describe('YAML that cannot be read', () => {
   );
 
   it('because a text holds a colon', () => {
-    const lines = broken(UI, HOW, '  how: Zo gaat het: je begint');
-    expectTold(lines, UI, 'regel 8', 'how', 'een dubbele punt', QUOTE_ALL);
+    const lines = broken(UI, MENU, '  menu: Zo gaat het: je begint');
+    expectTold(lines, UI, 'regel 10', 'menu', 'een dubbele punt', QUOTE_ALL);
   });
 
-  it.each(['  how Zo gaat het', '  how:Zo gaat het'])(
+  it.each(['  menu Zo gaat het', '  menu:Zo gaat het'])(
     'because a colon or a space is missing: %s',
     (text) => {
-      const lines = broken(UI, HOW, text);
+      const lines = broken(UI, MENU, text);
       expectTold(
         lines,
         UI,
-        'regel 8',
-        'how',
+        'regel 10',
+        'menu',
         'ontbreekt een dubbele punt of een spatie',
         'Schrijf de naam',
       );
@@ -83,7 +83,7 @@ describe('YAML that cannot be read', () => {
 
   it('because a row is too far to the right', () => {
     expectTold(
-      broken(UI, HOW, '   how: Zo'),
+      broken(UI, / {2}skip: .*/, '   skip: Zo'),
       UI,
       'de regel hieronder springt verkeerd in',
       'Laat hem even ver',
@@ -104,12 +104,12 @@ describe('YAML that cannot be read', () => {
   it.each(['&Zo', '&Zo gaat', '*Zo', '*Zo gaat', '!Zo gaat', '%Zo', '@Zo', '{n} van {total}'])(
     'as text because it begins with a sign of YAML: %s',
     (text) => {
-      const lines = broken(UI, HOW, `  how: ${text}`);
+      const lines = broken(UI, MENU, `  menu: ${text}`);
       expectTold(
         lines,
         UI,
-        'regel 8',
-        'how',
+        'regel 10',
+        'menu',
         'een teken dat in YAML iets anders betekent',
         QUOTE_ALL,
       );
@@ -117,8 +117,8 @@ describe('YAML that cannot be read', () => {
   );
 
   it('for a reason without words of its own', () => {
-    const lines = broken(UI, HOW, "  how: 'Zo'n dag'");
-    expectTold(lines, UI, 'regel 8', 'how', 'geen geldige YAML', QUOTE_ALL);
+    const lines = broken(UI, MENU, "  menu: 'Zo'n dag'");
+    expectTold(lines, UI, 'regel 10', 'menu', 'geen geldige YAML', QUOTE_ALL);
   });
 
   it('because an id in a file of words is there twice', () => {

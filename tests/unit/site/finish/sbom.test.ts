@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BROUGHT_ALONG, sbomOf, SHIPPED } from '../../../../src/site/finish/sbom.ts';
+import { BROUGHT_ALONG, sbomOf, SHIPPED, SHIPPED_FONTS } from '../../../../src/site/finish/sbom.ts';
+import { FONTS } from '../../../tools/fonts/subset.ts';
 import { TABLE } from '../../../support/importsTable.ts';
 
 interface Component {
@@ -109,7 +110,16 @@ describe('the packages that reach a browser', () => {
 
   it('are those that the list calls required', () => {
     const required = ours.components.filter(({ scope }) => scope === 'required');
-    expect(required.map(({ name }) => name)).toEqual([...BROUGHT_ALONG, ...SHIPPED]);
+    expect(required.map(({ name }) => name)).toEqual([
+      ...SHIPPED_FONTS,
+      ...BROUGHT_ALONG,
+      ...SHIPPED,
+    ]);
+  });
+
+  it('are, for the fonts, those that ours are cut from', () => {
+    const sources = FONTS.map(({ source }) => `@fontsource/${source}`);
+    expect([...new Set(sources)].sort()).toEqual([...SHIPPED_FONTS].sort());
   });
 
   it('include all that the list marks as required', () => {

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+
+type Props = {
+  readonly title: string;
+  /** The second line: it already gives the answer. */
+  readonly note?: string;
+  readonly class?: string;
+  readonly id?: string;
+  /** Opens the fold from outside. */
+  readonly forceOpen?: boolean;
+  readonly onOpen?: () => void;
+  readonly children: ComponentChildren;
+};
+
+/**
+ * A line that unfolds: a name, and the answer in its second line. The content is always there, so
+ * that a search in the page finds it, and paper can show it (styles/folds.css).
+ */
+export function FoldRow(props: Props) {
+  const { title, note, id, forceOpen = false, onOpen, children } = props;
+  const [isOpen, setOpen] = useState(forceOpen);
+  useLayoutEffect(() => {
+    if (forceOpen) setOpen(true);
+  }, [forceOpen]);
+  return (
+    <details
+      class={props.class === undefined ? 'fold' : `fold ${props.class}`}
+      id={id}
+      open={isOpen}
+      onToggle={({ currentTarget: { open } }) => {
+        setOpen(open);
+        if (open) onOpen?.();
+      }}
+    >
+      <summary>
+        <h3 key={title}>{title}</h3>
+        {note !== undefined && (
+          <span key={note} class="soft">
+            {note}
+          </span>
+        )}
+      </summary>
+      <div class="inside">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { address, description, line, template } from './text.ts';
+
+/** Words around every page. */
+export const site = z.strictObject({
+  /** The name of the product. */
+  name: line,
+  description,
+  /** The skip link. */
+  skip: line,
+  /** Opens the menu; then the names of the menu, the links beside it and the links under a page. */
+  menu: line,
+  /** In the place of the menu in the middle of the test; and what stands before its links away. */
+  pause: line,
+  away: line,
+  menuLabel: line,
+  topLabel: line,
+  footLabel: line,
+  /** Every page that can be chosen, in groups. */
+  groups: z
+    .array(
+      z.strictObject({
+        title: line,
+        pages: z
+          .array(
+            z.strictObject({
+              to: address,
+              name: line,
+              /** Whether it also stands beside the menu, on a wide screen. */
+              top: z.boolean().optional(),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+  /** One modest line under every page, and a second for the screen only. */
+  footer: line,
+  footerKept: line,
+  /** On other pages, for a person halfway through the test: where, and the link back. */
+  under: template('n', 'total'),
+  underGo: line,
+  /** Above the sources of a text page. */
+  sources: line,
+  /** Shown when scripts are off. */
+  noScript: line,
+  /** The same on a page with a result. */
+  noScriptResult: line,
+  /** The same under the interview sheet, which can be read and printed without scripts. */
+  noScriptSheet: line,
+  notFoundTitle: line,
+  notFound: line,
+  toStart: line,
+  /** Under the title on the preview picture of a link. */
+  preview: line,
+  /** A description of that picture in words. */
+  previewAlt: line,
+});

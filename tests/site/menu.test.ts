@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/site/content/load.ts';
+import { join } from 'node:path';
+import { fileAt, pagesOf, root } from './site.ts';
+
+const { ui, pages: toRead } = loadContent(join(root, 'content'));
+const wanted = ui.site.groups.flatMap(({ pages }) => pages);
+
+/** Pages that a menu must not name: they make sense on the way to them only. */
+const UNNAMED = /^\/(404\.html|vragenlijst\/|gedeeld\/.*)$/;
+
+/** The addresses that an element of a page links to, in order. */
+function linked(html: string, element: RegExp): readonly string[] {
+  const part = element.exec(html)?.[0] ?? '';
+  return [...part.matchAll(/<a[^>]*? href="([^"]+)"/g)].map(([, href = '']) => href);
+}
+
+describe('the menu', () => {
+  it('names every page that can be chosen, and each is there', () => {
+    const named = wanted.map(({ to }) => to);
+    for (const to of named) expect(fileAt(to), to).toBeDefined();
+    const choosable = pagesOf().filter(({ address }) => !UNNAMED.test(address));
+    expect([...named].sort()).toEqual(choosable.map(({ address }) => address).sort());
+    expect(named).toEqual(expect.arrayContaining(toRead.map(({ address }) => address)));
+  });
+});
+
+describe.each(pagesOf())('header and footer of $address', ({ address, html, tags }) => {
+  const addresses = wanted.map(({ to }) => to);
+
+  it('have the same groups, without a script', () => {
+    expect(linked(html, /<nav class="panel"[^]*?<\/nav>/)).toEqual(addresses);
+    expect(linked(html, /<footer[^]*?<\/footer>/)).toEqual(addresses);
+    const top = wanted.flatMap(({ to, top: isTop }) => (isTop ? [to] : []));
+    expect(linked(html, /<nav class="links"[^]*?<\/nav>/)).toEqual(top);
+  });
+
+  it('mark the page itself, and no other', () => {
+    const marked = tags.filter(({ attributes }) => attributes.get('aria-current') === 'page');
+    expect(new Set(marked.map(({ attributes }) => attributes.get('href')))).toEqual(
+      new Set(addresses.filter((to) => to === address)),
+    );
+  });
+});
