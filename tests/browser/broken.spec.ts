@@ -58,7 +58,7 @@ test.describe('a page that cannot be drawn', () => {
     });
   }
 
-  test('keeps the scores when the part below the tips breaks', async ({ page, context }) => {
+  test('keeps the scores when the part below the step breaks', async ({ page, context }) => {
     await seedState(context, stateOf(kernResponse));
     await breakDrawing(page, ['input']);
     await page.goto('./resultaat/');

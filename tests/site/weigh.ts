@@ -101,7 +101,7 @@ function homeFiles() {
   return { home, textFiles };
 }
 
-/** All else that comes by itself: what is under the tips, the verdieping, the notice of keeping. */
+/** All else that comes by itself: what is under the step, the verdieping, the notice of keeping. */
 export function filesOfMore(): ReadonlySet<string> {
   const { more, verdieping, notice } = homeFiles().textFiles;
   const scripts = ['More', 'KeepingNotice'].flatMap((name) => [...withImports(scriptNamed(name))]);
@@ -119,7 +119,7 @@ export function filesOfSharing(): ReadonlySet<string> {
 export function filesOfVisit(): ReadonlySet<string> {
   const { home, textFiles } = homeFiles();
   const texts = [textFiles.kern, textFiles.result].map(textsAt);
-  // As islands/app/ahead.ts and resultAhead.ts fetch them; what stands under the tips comes besides.
+  // As islands/app/ahead.ts and resultAhead.ts fetch them; what stands under the step comes besides.
   const scripts = ['app', 'rest'].flatMap((name) => [...withImports(scriptNamed(name))]);
   return new Set(['index.html', ...fetchedFor(home), ...texts, ...scripts]);
 }

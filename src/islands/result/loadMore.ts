@@ -4,7 +4,7 @@ import { fetchTexts, onceScript } from '../load/later.ts';
 
 const loadView = onceScript(() => import('./own/More.tsx'));
 
-/** The code and the words of all parts below the tips, as they come in. */
+/** The code and the words of all parts below the step, as they come in. */
 export function fetchMore(address: string) {
   return Promise.all([loadView(), fetchTexts<MoreTexts>(address)]);
 }

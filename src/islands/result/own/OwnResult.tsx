@@ -67,7 +67,7 @@ export function OwnResult(props: Props) {
   const current = useStore($response);
   const isEarlier = useStore($earlier) !== null;
   const chosen = useStore($chosen);
-  // Scores and tips come first. The parts that nobody reads in the first moment follow.
+  // The letter and its scores come first. The parts that nobody reads in the first moment follow.
   const withRest = useAfterPaint();
   const loadRest = useCallback(() => loadMore(texts, data.textFiles.more), [texts, data]);
   const more = useLater(withRest ? loadRest : null);
