@@ -27,6 +27,9 @@ export const chances = z.strictObject({
   rowOthers: template('n'),
   highest: end,
   lowest: end,
+  /** The same for those that are likely, after what is nearly sure. */
+  alsoOne: template('trait'),
+  alsoMore: template('traits'),
   /** Unfolds the same for the lowest. */
   lowestTitle: line,
   /** Above the three places to practise. */

@@ -17,6 +17,8 @@ export const picture = {
   /** The image in words, for people who cannot see it. */
   pictureLabel: template('words'),
   /** On the image itself, for its receiver. */
+  /** Below the radar, which has no numbers here. */
+  pictureBand: line,
   pictureFrom: template('name'),
   pictureTop: line,
   picturePlace: line,

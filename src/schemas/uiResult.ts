@@ -84,6 +84,9 @@ export const result = z.strictObject({
   /** From the screen for sharing back to the result. */
   backToResult: line,
   sheet: line,
+  /** Below those: what they are for. */
+  shareNote: line,
+  sheetNote: line,
   /** While nothing is kept: a person who leaves the page loses the result. */
   interviewUnkept: line,
   printed: template('date'),

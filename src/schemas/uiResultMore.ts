@@ -10,7 +10,8 @@ export const resultMore = z.strictObject({
   /** The same when no band is drawn. */
   bandNoteText: line,
   sharpenedBelow: line,
-  detailsTitle: line,
+  detailsTraits: line,
+  detailsRoles: line,
   detailsNote: line,
   /** How one score comes about, from answers to points. */
   traceTitle: template('trait', 'points'),
@@ -30,6 +31,7 @@ export const resultMore = z.strictObject({
   otherPlacesNote: template('traits'),
   otherPlacesAll: line,
   tipsTitle: line,
+  tipsNote: template('traits'),
   tipsTitleShared: line,
   /** The tips of one bouwsteen. */
   tipsOf: template('trait'),

@@ -143,7 +143,7 @@ test('a place shows what the person said, in their own answer', async ({ page })
 test('the result explains each bouwsteen on request', async ({ page }) => {
   const meaning = page.getByText(traits['continu-leren'].meaning);
   await expect(meaning).toBeHidden();
-  await page.getByText(ui.result.detailsTitle, { exact: true }).first().click();
+  await page.getByText(ui.result.detailsTraits, { exact: true }).first().click();
   for (const trait of TRAITS) await expect(page.getByText(traits[trait].meaning)).toBeVisible();
 });
 

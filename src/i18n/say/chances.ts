@@ -68,7 +68,12 @@ function saidClaims(
     return [fill(ids.length === 1 ? one : more, { trait: names, traits: names })];
   };
   const { sureOne, sureMore, likelyOne, likelyMore } = words[end];
-  return [...say('nearly-sure', sureOne, sureMore), ...say('likely', likelyOne, likelyMore)];
+  const sure = say('nearly-sure', sureOne, sureMore);
+  const likely =
+    sure.length === 0
+      ? ([likelyOne, likelyMore] as const)
+      : ([words.alsoOne, words.alsoMore] as const);
+  return [...sure, ...say('likely', ...likely)];
 }
 
 /** How likely it is that the three places hold the truly lowest; `null` without three places. */

@@ -74,7 +74,7 @@ export function pictureValues(
       ...block(result.pictureTop, one === undefined ? top : []),
       ...block(result.picturePlace, chosen === null ? [] : [chosen]),
     ],
-    bandNote: result.bandNote,
+    bandNote: result.pictureBand,
     address: writtenAddress(texts.locale),
   };
 }

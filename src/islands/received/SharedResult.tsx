@@ -95,7 +95,7 @@ export function SharedResult(props: Props) {
       <Beside other={measured} name={shared.name} texts={texts} words={received.compare} />
       <Folds id="verder" title={opened.onTitle} openAll={result}>
         <Tips profile={profile} chosen={null} tips={tips} texts={texts} reader="shared" />
-        <Explain texts={result} scales={TRAITS}>
+        <Explain texts={result} title={result.detailsTraits} scales={TRAITS}>
           {withDetails && <TraitDetails {...{ profile, texts, answers }} reader="shared" />}
         </Explain>
       </Folds>

@@ -7,18 +7,19 @@ import { useStore } from '../ui/useStore.ts';
 
 type Props = {
   readonly texts: UiTexts['result'];
+  readonly title: string;
   /** The scales in the table above. */
   readonly scales: readonly ScaleId[];
   readonly children: ComponentChildren;
 };
 
 /** Unfolds the meaning and the basis of the scores. */
-export function Explain({ texts, scales, children }: Props) {
+export function Explain({ texts, title, scales, children }: Props) {
   const traced = useStore($traced);
   return (
     <FoldRow
       class="explain"
-      title={texts.detailsTitle}
+      title={title}
       note={texts.detailsNote}
       forceOpen={traced !== null && scales.includes(traced)}
     >

@@ -74,7 +74,7 @@ export function Roles({ profile, texts, reader, before, answers, children }: Pro
         <div class="folds">
           <WaysOut texts={texts} named={named} />
           {children}
-          <Explain texts={result} scales={REACTION_SCALES}>
+          <Explain texts={result} title={result.detailsRoles} scales={REACTION_SCALES}>
             <ScoreDetails
               profile={profile}
               texts={texts}

@@ -18,9 +18,13 @@ type Props = {
 export function ShareActions({ texts: { result }, hasSheet, onShare, onPrint }: Props) {
   const locale = useLocale();
   const keeping = useStore($keeping);
+  const note =
+    keeping === 'kept'
+      ? [result.shareNote, ...(hasSheet ? [result.sheetNote] : [])]
+      : [result.interviewUnkept];
   return (
-    <>
-      <div class="tools screen-only" role="group" aria-label={result.takeAlong}>
+    <div class="screen-only">
+      <div class="tools" role="group" aria-label={result.takeAlong}>
         <button type="button" onClick={(event) => onShare(event.currentTarget)}>
           <Icon name="share" />
           {result.share}
@@ -38,7 +42,7 @@ export function ShareActions({ texts: { result }, hasSheet, onShare, onPrint }: 
           </a>
         )}
       </div>
-      {keeping !== 'kept' && <p class="soft screen-only">{result.interviewUnkept}</p>}
-    </>
+      <p class="tools-note" key={keeping}>{note.join(' ')}</p>
+    </div>
   );
 }

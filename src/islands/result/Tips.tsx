@@ -7,6 +7,7 @@ import type { ResultTexts, Tip, TipTexts } from '../../i18n/messages.ts';
 import { STEPS_FOLD } from './foldIds.ts';
 import { FoldRow } from '../ui/FoldRow.tsx';
 import { Spoke } from '../ui/Spoke.tsx';
+import { useFormats } from '../ui/useFormats.ts';
 import { TipText } from './TipText.tsx';
 
 type Props = {
@@ -41,16 +42,27 @@ type CardsProps = {
 /** After a choice the screen has its steps only; paper also has the first step of the other places. */
 function PractiseTips({ cards, texts, reader }: CardsProps) {
   const { result, traits } = texts;
+  const { namesOf } = useFormats();
+  const nameOf = ({ trait }: TipCard<Tip>) => lower(traits[trait].name);
   const [lead] = cards;
   if (lead === undefined) return null;
   const isChosen = lead.reason === 'chosen';
   const title = isChosen
-    ? fill(result.tipsOf, { trait: lower(traits[lead.trait].name) })
+    ? fill(result.tipsOf, { trait: nameOf(lead) })
     : reader === 'own'
       ? result.tipsTitle
       : result.tipsTitleShared;
   return (
-    <FoldRow id={STEPS_FOLD} class="on-paper tips" title={title} note={lead.tips[0]?.do ?? ''}>
+    <FoldRow
+      id={STEPS_FOLD}
+      class="on-paper tips"
+      title={title}
+      note={
+        isChosen
+          ? (lead.tips[0]?.do ?? '')
+          : fill(result.tipsNote, { traits: namesOf(cards.map(nameOf)) })
+      }
+    >
       {cards.map((card) => (
         <section
           key={card.trait}

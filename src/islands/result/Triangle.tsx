@@ -44,6 +44,9 @@ export function Triangle({ profile, texts: { result, roles }, named }: Props) {
         <text class="number" x="0" y="-8" text-anchor="middle">
           {pointsOf(HELM)}
         </text>
+        <text class="helm-name" x="0" y="40" text-anchor="middle">
+          {roles[HELM].name}
+        </text>
       </g>
       {ROLES.map((role) => {
         const { x, y } = CORNERS[role];

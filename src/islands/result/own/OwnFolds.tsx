@@ -32,7 +32,7 @@ export function OwnFolds(props: Props) {
     <Folds id="verder" title={result.onTitle} openAll={result}>
       <OtherPlaces {...answers} {...{ profile, texts, chosen, onChoose }} />
       <Tips {...{ profile, chosen, tips, texts }} reader="own" />
-      <Explain texts={result} scales={TRAITS}>
+      <Explain texts={result} title={result.detailsTraits} scales={TRAITS}>
         <TraitDetails {...{ profile, answers, texts }} reader="own" />
       </Explain>
       {canDeepen && <Deepen {...{ instrument, response, onStage }} texts={result} />}

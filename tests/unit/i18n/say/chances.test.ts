@@ -33,7 +33,11 @@ describe('the chances of one result', () => {
     expect(said(kern(8, 12, 12, 12, 12, 20), 'highest')).toBe(
       'Stel, tien mensen hebben precies jouw scores. Volgens ons rekenmodel laten negen van hen ' +
         'continu leren het vaakst zien. Bij één is het een andere bouwsteen. Bij minstens negen van ' +
-        'hen hoort continu leren in elk geval bij de drie die ze het vaakst laten zien.',
+        'hen hoort continu leren bij de drie die ze het vaakst laten zien.',
+    );
+    expect(said(kern(16, 12, 20, 8, 13, 15), 'highest')).toContain(
+      'Bij minstens negen van hen hoort verantwoordelijkheid bij de drie die ze het vaakst laten ' +
+        'zien. Waarschijnlijk hoort zelfbewustzijn daar ook bij.',
     );
   });
 
