@@ -1,20 +1,16 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useState } from 'preact/hooks';
 import { lowestAnswer } from '../../../domain/result/places.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
 import { fill } from '../../../i18n/format.ts';
-import type { FirstTexts } from '../../../i18n/firstTexts.ts';
-import type { Tip, TipTexts } from '../../../i18n/messages.ts';
+import type { Fitted } from './useFitted.ts';
 import { Spoke } from '../../ui/Spoke.tsx';
-import { openFold } from '../../ui/openFold.ts';
-import { PLACES_FOLD, STEPS_FOLD } from '../foldIds.ts';
 import type { PlaceChoice } from './PlaceCards.tsx';
 
 type Props = PlaceChoice & {
   readonly trait: TraitId;
   readonly heading: RefObject<HTMLHeadingElement>;
   /** Draws what needs all tips, once they are there. */
-  readonly children: (draw: (tips: TipTexts) => ComponentChildren) => ComponentChildren;
+  readonly children: (draw: (fitted: Fitted) => ComponentChildren) => ComponentChildren;
 };
 
 /** The chosen bouwsteen, the own answer that it is about, and one step that fits that answer. */
@@ -52,7 +48,7 @@ export function NextStep({
       </div>
       <div class="now-step">
         <p class="eyebrow">{result.stepLabel}</p>
-        {children((tips) => (
+        {children(({ tips, Steps }) => (
           <Steps
             key={trait}
             texts={texts}
@@ -72,39 +68,6 @@ function Quoted({ text, quote, answer }: { text: string; quote: string; answer: 
       {before}
       <q>{quote.replace(/\.$/, '')}</q>
       {after}
-    </>
-  );
-}
-
-type StepsProps = {
-  readonly texts: FirstTexts;
-  readonly tips: readonly Tip[];
-};
-
-/** One step at a time. */
-function Steps({ texts: { result }, tips }: StepsProps) {
-  const [turn, setTurn] = useState(0);
-  const tip = tips[turn % tips.length];
-  if (tip === undefined) return null;
-  return (
-    <>
-      <div aria-live="polite">
-        <h3 key={tip.do}>{tip.do}</h3>
-        <p key={tip.id} class="plan">
-          {tip.plan}
-        </p>
-      </div>
-      <p class="now-ways screen-only">
-        <button type="button" onClick={() => openFold(STEPS_FOLD)}>
-          {fill(result.stepAll, { n: tips.length })}
-        </button>
-        <button type="button" class="link" onClick={() => setTurn(turn + 1)}>
-          {result.stepOther}
-        </button>
-        <button type="button" class="link" onClick={() => openFold(PLACES_FOLD)}>
-          {result.stepElsewhere}
-        </button>
-      </p>
     </>
   );
 }

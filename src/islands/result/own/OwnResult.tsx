@@ -157,7 +157,7 @@ export function OwnResult(props: Props) {
                 <view.More
                   {...{ data, profile, before, chosen, answers, onChoose, onStage, onWiped }}
                   texts={allTexts}
-                  tips={tips.kind === 'ready' ? tips.value : []}
+                  tips={tips.kind === 'ready' ? tips.value.tips : []}
                   hasRoles={sharable.hasRoles}
                   isComplete={missing === 0}
                   isEarlier={isEarlier}

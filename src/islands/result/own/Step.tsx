@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../../../domain/result/profile.ts';
 import { TRAITS } from '../../../domain/test/scales.ts';
 import { fill, lower, upper } from '../../../i18n/format.ts';
-import type { TipTexts } from '../../../i18n/messages.ts';
 import { sayPlaces } from '../../../i18n/say/chances.ts';
 import type { Later } from '../../load/useLater.ts';
 import { Loaded } from '../../load/Loaded.tsx';
@@ -11,11 +10,12 @@ import { useFormats } from '../../ui/useFormats.ts';
 import type { PlaceChoice } from './PlaceCards.tsx';
 import { PlaceCards } from './PlaceCards.tsx';
 import { NextStep } from './NextStep.tsx';
+import type { Fitted } from './useFitted.ts';
 
 type Props = PlaceChoice & {
   readonly profile: Profile;
   /** All tips: the step that fits the quoted answer may be any of them. */
-  readonly tips: Later<TipTexts>;
+  readonly tips: Later<Fitted>;
   /** Whether the person just chose, here or elsewhere on the page: then this band takes focus. */
   readonly isAsked: RefObject<boolean>;
 };

@@ -7,16 +7,22 @@ import type { Later } from '../../load/useLater.ts';
 
 type Answers = { readonly instrument: Instrument; readonly response: Response };
 
-/** The tips once they are there, in the order that fits these answers; what orders them comes along. */
+/** The tips in the order that fits the answers of a person, and what draws one at a time. */
+export type Fitted = { readonly tips: TipTexts } & Pick<typeof More, 'Steps'>;
+
+/** Both once they are there; what orders the tips comes along with them. */
 export function useFitted(
-  more: Later<{ readonly tips: TipTexts; readonly view: Pick<typeof More, 'fittedTips'> }>,
+  more: Later<{
+    readonly tips: TipTexts;
+    readonly view: Pick<typeof More, 'fittedTips' | 'Steps'>;
+  }>,
   answers: Answers | null,
-): Later<TipTexts> {
+): Later<Fitted> {
   return useMemo(() => {
     // Where all else that comes later stands, the page says that it takes long or failed.
     if (more.kind !== 'ready') return { kind: 'waiting' };
     const { tips, view } = more.value;
-    const value = answers ? view.fittedTips(tips, answers.instrument, answers.response) : tips;
-    return { kind: more.kind, value };
+    const fitted = answers ? view.fittedTips(tips, answers.instrument, answers.response) : tips;
+    return { kind: more.kind, value: { tips: fitted, Steps: view.Steps } };
   }, [more, answers]);
 }

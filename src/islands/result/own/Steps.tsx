@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../../i18n/format.ts';
+import type { FirstTexts } from '../../../i18n/firstTexts.ts';
+import type { Tip } from '../../../i18n/messages.ts';
+import { openFold } from '../../ui/openFold.ts';
+import { PLACES_FOLD, STEPS_FOLD } from '../foldIds.ts';
+
+type Props = {
+  readonly texts: FirstTexts;
+  readonly tips: readonly Tip[];
+};
+
+/** One step at a time, with ways to the other steps. */
+export function Steps({ texts: { result }, tips }: Props) {
+  const [turn, setTurn] = useState(0);
+  const tip = tips[turn % tips.length];
+  if (tip === undefined) return null;
+  return (
+    <>
+      <div aria-live="polite">
+        <h3 key={tip.do}>{tip.do}</h3>
+        <p key={tip.id} class="plan">
+          {tip.plan}
+        </p>
+      </div>
+      <p class="now-ways screen-only">
+        <button type="button" onClick={() => openFold(STEPS_FOLD)}>
+          {fill(result.stepAll, { n: tips.length })}
+        </button>
+        <button type="button" class="link" onClick={() => setTurn(turn + 1)}>
+          {result.stepOther}
+        </button>
+        <button type="button" class="link" onClick={() => openFold(PLACES_FOLD)}>
+          {result.stepElsewhere}
+        </button>
+      </p>
+    </>
+  );
+}
