@@ -2,7 +2,7 @@ import type { Item, Instrument } from '../test/instrument.ts';
 import { itemsOf } from '../test/instrument.ts';
 import type { Chances } from './chances.ts';
 import { among, chancesOf } from './chances.ts';
-import { inOrder, rankedTraits } from './naming.ts';
+import { inOrder, nameTraits, rankedTraits } from './naming.ts';
 import type { Norms } from '../score/norms.ts';
 import type { Answer, Response } from '../test/response.ts';
 import type { TraitId } from '../test/scales.ts';
@@ -13,7 +13,7 @@ import type { ScaleSums } from '../score/sums.ts';
 export type Places =
   | {
       readonly kind: 'three';
-      /** The three lowest bouwstenen, in fixed order. */
+      /** The three lowest bouwstenen, in fixed order, but a lowest that is named comes first. */
       readonly traits: readonly TraitId[];
       /** The lowest of them, ties in instrument order: it comes first when nothing is chosen. */
       readonly lowest: TraitId;
@@ -41,7 +41,10 @@ export function placesOf(
   const [lowest, , third, , , highest] = ranked;
   if (compareSums(lowest.sum, highest.sum) === 0) return { kind: 'all', reason: 'equal' };
   const tied = ranked.slice(3).filter(({ sum }) => compareSums(sum, third.sum) === 0);
-  const traits = inOrder(ranked.slice(0, 3));
+  const three = inOrder(ranked.slice(0, 3));
+  const { lowest: naming } = nameTraits(norms, sums, chances);
+  const isFirst = (trait: TraitId) => naming.kind === 'named' && naming.trait === trait;
+  const traits = [...three.filter(isFirst), ...three.filter((trait) => !isFirst(trait))];
   return {
     kind: 'three',
     traits,

@@ -38,6 +38,13 @@ describe('the three places to practise', () => {
     });
   });
 
+  it('begin with a lowest that is named', () => {
+    expect(placesAt([16, 12, 20, 4, 13, 15])).toMatchObject({
+      traits: [AUT, PRO, VISIE],
+      lowest: AUT,
+    });
+  });
+
   it('go to the earlier ones in the instrument when scores tie, and say which were left out', () => {
     expect(placesAt([12, 12, 12, 12, 12, 8])).toMatchObject({
       kind: 'three',
