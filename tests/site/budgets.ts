@@ -87,9 +87,10 @@ export const VISITS = {
    * From the first statement until the result can be read: letter, radar, chances, scores, and what to
    * choose from. All that can be unfolded follows when the browser is idle. A new hash in the page
    * moves it by up to a hundred bytes. The header with its menu and the faces that stand in for our
-   * fonts (1,800 bytes) and the letter with its band (1,500) take it over its goal.
+   * fonts (1,800 bytes), the letter with its band (1,500) and the places for reading aloud (300) take it
+   * over its goal. What reads comes besides, and only where the device has a voice.
    */
-  result: { limit: 54_200, goal: 52_000 },
+  result: { limit: 54_500, goal: 52_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

@@ -2,11 +2,8 @@ import { fill } from '../fill.ts';
 import type { UiTexts } from '../messages.ts';
 import type { Summary } from './summary.ts';
 
-/** What a screen asks, in its own words. */
-export type Asked =
-  | { readonly kind: 'statement'; readonly text: string }
-  /** `reactions`: in the order shown. */
-  | { readonly kind: 'situation'; readonly text: string; readonly reactions: readonly string[] };
+/** What a screen asks: a statement, or a situation with its reactions in the order shown. */
+export type Asked = { readonly text: string; readonly reactions?: readonly string[] };
 
 type Texts = Pick<UiTexts['questionnaire'], 'answers' | 'question' | 'situationLead' | 'reaction'>;
 
@@ -41,12 +38,13 @@ export function heard(text: string): readonly string[] {
  * gives it on a keyboard. A situation begins at the open reaction: who opened another one has heard
  * what stands above.
  */
-export function sayQuestion(asked: Asked, texts: Texts, open: number): readonly string[] {
+export function sayQuestion(
+  { text, reactions }: Asked,
+  texts: Texts,
+  open: number,
+): readonly string[] {
   const answers = texts.answers.flatMap((answer, i) => heard(`${i + 1}, ${answer}`));
-  if (asked.kind === 'statement') {
-    return [...heard(asked.text), ...heard(texts.question), ...answers];
-  }
-  const { reactions, text } = asked;
+  if (reactions === undefined) return [...heard(text), ...heard(texts.question), ...answers];
   const total = reactions.length;
   const said = reactions.map((reaction, i) => [
     ...heard(fill(texts.reaction, { n: i + 1, total })),

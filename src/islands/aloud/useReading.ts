@@ -41,7 +41,7 @@ export function useReading(say: () => readonly string[]): {
     ];
     return () => {
       hush();
-      for (const unlisten of leave) unlisten();
+      for (const off of leave) off();
     };
   }, []);
   const end = (ending: Ending) => {

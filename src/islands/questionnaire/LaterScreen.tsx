@@ -55,10 +55,9 @@ export function LaterScreen({ data, instrument, stage, step, halfway, onStep, on
   const reactions = shuffledReactions(instrument, current.situation, seed);
   const ids = reactions.map((reaction) => reaction.id);
   const asked = {
-    kind: 'situation',
     text: wording.situations[current.situation.id]?.text ?? '',
     reactions: ids.map((id) => wording.items[id] ?? ''),
-  } as const;
+  };
   return (
     <AskScreen key={current.situation.id} {...frame} ids={ids} asked={asked}>
       {(asking) => (

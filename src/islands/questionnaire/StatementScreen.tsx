@@ -21,7 +21,7 @@ type Props = {
 export function StatementScreen({ wording, item, underPromise, ...frame }: Props) {
   const text = wording[item.id] ?? '';
   return (
-    <AskScreen ids={[item.id]} asked={{ kind: 'statement', text }} {...frame}>
+    <AskScreen ids={[item.id]} asked={{ text }} {...frame}>
       {({ response, choose, leaves, announced }) => (
         <StatementStep
           texts={frame.texts}

@@ -1,3 +1,4 @@
+// cspell:ignore Verantwoor delijkheid stnk
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import { heard, sayLetter, sayQuestion } from '../../../../src/i18n/say/aloud.ts';
@@ -65,7 +66,7 @@ const ANSWERS = ['1, bijna nooit.', '2, zelden.', '3, soms.', '4, vaak.', '5, bi
 
 describe('a question read aloud', () => {
   it('is a statement, what is asked about it, and its answers behind their digits', () => {
-    const asked = { kind: 'statement', text: 'Ik wacht.' } as const;
+    const asked = { text: 'Ik wacht.' };
     expect(sayQuestion(asked, questionnaire, 0)).toEqual([
       'Ik wacht.',
       questionnaire.question,
@@ -74,10 +75,9 @@ describe('a question read aloud', () => {
   });
 
   const asked = {
-    kind: 'situation',
     text: 'Iemand zegt af. Dat gebeurt vaker.',
     reactions: ['Ik mopper.', 'Ik help. Graag.'],
-  } as const;
+  };
 
   it('is a situation with its reactions, in the order shown', () => {
     expect(sayQuestion(asked, questionnaire, 0)).toEqual([
