@@ -45,6 +45,7 @@ export type PageData = {
   readonly questionnaire: UiTexts['questionnaire'];
   readonly keeping: UiTexts['keeping'];
   readonly loading: UiTexts['loading'];
+  readonly aloud: UiTexts['aloud'];
   readonly broken: UiTexts['broken'];
   /** Words of the result that may be needed before its own texts are there. */
   readonly result: Pick<UiTexts['result'], 'title' | 'emptyTitle' | 'emptyText' | 'emptyStart'>;

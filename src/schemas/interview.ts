@@ -132,7 +132,6 @@ const practise = z.strictObject({
   clock: line,
   clockNote: line,
   time: template('time'),
-  speak: line,
   doneTitle: line,
   doneText: line,
   again: line,

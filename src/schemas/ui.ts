@@ -30,6 +30,14 @@ const loading = z.strictObject({
   retry: line,
 });
 
+/** Reading aloud with a voice of the device. */
+const aloud = z.strictObject({
+  start: line,
+  stop: line,
+  /** When nothing was said. */
+  failed: line,
+});
+
 /** In the place of an island that could not be drawn. */
 const broken = z.strictObject({
   title: line,
@@ -105,6 +113,7 @@ export const uiSchema = z
     start,
     questionnaire,
     loading,
+    aloud,
     broken,
     lifeline,
     keeping,

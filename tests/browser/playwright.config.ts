@@ -16,6 +16,7 @@ process.env['TZ'] = TIME_ZONE;
  */
 const ON_PHONE = [
   'again',
+  'aloud',
   'answerFile',
   'asText',
   'axe',

@@ -1,9 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { fill } from '../../src/i18n/format.ts';
+import { heard } from '../../src/i18n/say/aloud.ts';
 import { expect, test } from './fixtures.ts';
-import { interview } from './support/content.ts';
+import { interview, ui } from './support/content.ts';
 import { seedSheet, SHEET } from './support/interview.ts';
 import { button, heading } from './support/quiz.ts';
+import { brokenOff, NETWORK, spokenOn, withVoices } from './support/voices.ts';
 
 const { practise, general, growthAsks, traits, actions, reading } = interview;
 
@@ -14,36 +16,6 @@ const QUESTIONS = [
   ...growthAsks,
   general.why.question,
 ];
-
-/** Voices as a browser lists them: only a local Dutch one may speak. */
-async function withVoices(
-  page: Page,
-  voices: readonly { readonly lang: string; readonly localService: boolean }[],
-): Promise<void> {
-  await page.addInitScript((list) => {
-    const spoken: string[] = [];
-    Object.assign(window, { spoken });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-      value: class {
-        voice: unknown = null;
-        lang = '';
-        text: string;
-        constructor(text: string) {
-          this.text = text;
-        }
-      },
-    });
-    Object.defineProperty(window, 'speechSynthesis', {
-      value: {
-        getVoices: () => list,
-        speak: ({ text, lang }: SpeechSynthesisUtterance) => spoken.push(`${lang}: ${text}`),
-        cancel: () => undefined,
-        addEventListener: () => undefined,
-        removeEventListener: () => undefined,
-      },
-    });
-  }, voices);
-}
 
 test.beforeEach(async ({ context }) => {
   await seedSheet(context, ['strength-proactiviteit', 'growth-continu-leren'], {
@@ -103,28 +75,15 @@ test('the clock is off, counts in silence on request, and stops at two minutes',
   await expect(clock).toHaveText(fill(practise.time, { time: '0:00' }));
 });
 
-test('a local Dutch voice reads the question aloud', async ({ page }) => {
-  await withVoices(page, [
-    { lang: 'nl-NL', localService: false },
-    { lang: 'nl_BE', localService: true },
-  ]);
+test('the voice of the device reads the question aloud, until the next one', async ({ page }) => {
+  await withVoices(page, [NETWORK, { lang: 'nl_BE', localService: true }]);
   await page.goto(`${SHEET}#oefenen`);
-  await button(page, practise.speak).click();
-  const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
-  expect(spoken).toEqual([`nl_BE: ${QUESTIONS[0]}`]);
-});
-
-test('a voice that sends the text away, or speaks another language, gives no button', async ({
-  page,
-}) => {
-  await withVoices(page, [
-    { lang: 'nl-NL', localService: false },
-    { lang: 'en-GB', localService: true },
-    { lang: 'nlx', localService: true },
-  ]);
-  await page.goto(`${SHEET}#oefenen`);
-  await expect(button(page, practise.next)).toBeVisible();
-  await expect(button(page, practise.speak)).toHaveCount(0);
+  await button(page, ui.aloud.start).click();
+  const said = heard(QUESTIONS[0] ?? '').map((sentence) => `nl_BE: ${sentence}`);
+  await expect.poll(() => spokenOn(page)).toEqual(said.slice(0, 1));
+  await button(page, practise.next).click();
+  await expect(button(page, ui.aloud.start)).toBeVisible();
+  expect(await brokenOff(page)).toBe(1);
 });
 
 test('the waiting room: own notes alone, as text', async ({ page }) => {

@@ -26,6 +26,7 @@ const STATELESS = [
   'print',
   'scroll',
   'speech',
+  'voices',
   'within',
 ].map((port) => `platform/${port}.ts`);
 
@@ -75,18 +76,21 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // The one bridge between stores and Preact needs the type of a store.
   'islands/ui/useStore.ts': { imports: ISLAND, types: ['nanostores'] },
   'islands/keeping': { imports: ISLAND },
+  'islands/aloud': { imports: ISLAND },
   'islands/scores': { imports: ISLAND },
-  // On the sheet stands what is kept of it.
-  'islands/interview': { imports: [...ISLAND, 'islands/keeping'] },
-  // Under the questions stands what is kept.
-  'islands/questionnaire': { imports: [...ISLAND, 'islands/keeping'] },
+  // On the sheet stands what is kept of it; its questions can be read aloud.
+  'islands/interview': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
+  // Under the questions stands what is kept; they can be read aloud.
+  'islands/questionnaire': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
   // The largest dependency stays in one chunk of its own.
   'islands/radar': { imports: [...ISLAND, 'chart.js'] },
   // A result is put together from radar, picture, sharing and what is kept.
   'islands/result': {
     imports: [
       ...ISLAND,
-      ...['scores', 'radar', 'picture', 'share', 'keeping'].map((name) => `islands/${name}`),
+      ...['scores', 'radar', 'picture', 'share', 'keeping', 'aloud'].map(
+        (name) => `islands/${name}`,
+      ),
     ],
   },
   // The picture draws the same values as the radar, without its chart.

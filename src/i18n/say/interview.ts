@@ -16,6 +16,7 @@ export type InterviewData = {
   /** The address of the messages about a problem with what is kept. */
   readonly notice: string;
   readonly loading: UiTexts['loading'];
+  readonly aloud: UiTexts['aloud'];
   readonly broken: UiTexts['broken'];
   readonly texts: InterviewTexts;
   readonly siteName: string;

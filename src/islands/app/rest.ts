@@ -5,7 +5,7 @@ export { HalfwayDrawing } from './HalfwayDrawing.tsx';
 export { Pause } from '../questionnaire/Pause.tsx';
 export { EarlierNote } from '../keeping/EarlierNote.tsx';
 export { ResumeNote } from '../questionnaire/ResumeNote.tsx';
-export { fetchAhead, fetchResult, rehearseResult } from './resultAhead.ts';
+export { fetchAhead, fetchKern, fetchResult, rehearseResult } from './resultAhead.ts';
 export { ResultLoader } from './ResultLoader.tsx';
 export { WipeButton } from '../keeping/WipeButton.tsx';
 export { KeepingQuestion } from '../keeping/KeepingQuestion.tsx';

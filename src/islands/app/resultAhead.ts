@@ -33,6 +33,11 @@ export function partsOf(data: PageData, isDeepened: boolean): Load<Parts> {
 /** A failure ahead of time is no error: it is fetched again when it is needed. */
 const ignore = () => undefined;
 
+/** From the first answer on: fetches the words of the situations. */
+export function fetchKern(data: PageData): void {
+  wordingAt(data, false)().catch(ignore);
+}
+
 /** During the last questions: fetches what the result needs. */
 export function fetchResult(data: PageData, isDeepened: boolean): void {
   partsOf(data, isDeepened)().catch(ignore);

@@ -26,7 +26,10 @@ type At = {
 export function useAhead({ data, route, left, isBegun, answered, Rest }: At): void {
   const isResult = route.view === 'result';
   useEffect(() => {
-    if (isBegun) fetchRest(data);
+    if (isBegun) {
+      fetchRest();
+      Rest?.fetchKern(data);
+    }
     if (answered >= ANSWERS_FIRST) void Rest?.fetchAhead(data);
     const isNear = !isResult && left <= SCREENS_AHEAD;
     const isDeeper = !isResult && route.stage !== 'kern';

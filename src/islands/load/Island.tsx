@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { UiTexts } from '../../i18n/messages.ts';
 import { Boundary } from '../ui/Boundary.tsx';
-import { LoadingTexts } from './LoadingTexts.ts';
+import { IslandTexts } from './IslandTexts.ts';
 
 type Props = {
-  readonly data: Pick<UiTexts, 'loading' | 'broken'>;
+  readonly data: Pick<UiTexts, 'loading' | 'aloud' | 'broken'>;
   readonly children: ComponentChildren;
 };
 
@@ -14,8 +14,8 @@ type Props = {
  */
 export function Island({ data, children }: Props) {
   return (
-    <LoadingTexts.Provider value={data.loading}>
+    <IslandTexts.Provider value={data}>
       <Boundary texts={data.broken}>{children}</Boundary>
-    </LoadingTexts.Provider>
+    </IslandTexts.Provider>
   );
 }

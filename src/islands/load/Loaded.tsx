@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useFocusOnMove } from '../ui/useFocusOnMove.ts';
-import { LoadingTexts } from './LoadingTexts.ts';
+import { IslandTexts } from './IslandTexts.ts';
 import type { Later } from './useLater.ts';
 
 /** What the page waits for: a question, a whole page under its title, or a part of one. */
@@ -32,10 +32,10 @@ export function Loaded<T>({ later, children, ...place }: Props<T>) {
 type AwaitedProps = Place & { readonly later: Exclude<Later<unknown>, { kind: 'ready' }> };
 
 function Awaited({ later, ...place }: AwaitedProps) {
-  const texts = useContext(LoadingTexts);
+  const texts = useContext(IslandTexts)?.loading;
   // A part that is waited for is no screen of its own: nothing takes focus, and nothing scrolls.
   const heading = useFocusOnMove(place.place === 'part' ? null : `awaited-${later.kind}`);
-  if (texts === null) return null;
+  if (texts === undefined) return null;
   const isBusy = later.kind !== 'failed';
   const said = later.kind === 'waiting' ? null : texts[later.kind];
   const retry = (look?: string) =>

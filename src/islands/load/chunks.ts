@@ -42,7 +42,13 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
     name: 'app',
     when: 'life',
     brings: 'the questions, keeping answers, waiting and failing',
-    together: ['islands/app/boot.tsx'],
+    together: ['islands/app/boot.tsx', 'islands/ui/adoptStyles.ts'],
+  },
+  {
+    name: 'Aloud',
+    when: 'life',
+    brings: 'reading aloud, only where the device has a voice for it',
+    file: 'aloud/Aloud.tsx',
   },
   {
     name: 'rest',
@@ -147,6 +153,7 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
       'islands/result/ResultView.tsx',
       'islands/result/ShareActions.tsx',
       'islands/load/useAfterPaint.ts',
+      'islands/load/wording.ts',
       'i18n/firstTexts.ts',
       'i18n/say/summary.ts',
       'islands/result/foldIds.ts',

@@ -4,7 +4,9 @@ import type { AnswerValue, Response } from '../../domain/test/response.ts';
 import type { Step } from '../../domain/test/steps.ts';
 import { itemIdsOf, looksBack, progressOf } from '../../domain/test/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
+import type { Asked } from '../../i18n/say/aloud.ts';
 import { $autoAdvance, $response, answer } from '../../stores/state.ts';
+import { useAloud } from '../aloud/useAloud.ts';
 import { useStore } from '../ui/useStore.ts';
 import { firstRadioId } from './ChoiceList.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -38,6 +40,8 @@ type Props = {
   readonly index: number;
   /** The items on this screen, in the order shown. */
   readonly ids: readonly string[];
+  /** Their words, to be read aloud. */
+  readonly asked: Asked;
   readonly onStep: (step: number) => void;
   readonly onFinish: () => void;
   readonly children: (asking: Asking) => ComponentChildren;
@@ -48,7 +52,8 @@ type Props = {
  * needs a key per situation, because it remembers which reaction is open.
  */
 export function AskScreen(props: Props) {
-  const { version, texts, steps, index, ids, onStep, onFinish, children } = props;
+  const { version, texts, steps, index, ids, asked, onStep, onFinish, children } = props;
+  const aloud = useAloud();
   const response = useStore($response);
   const autoAdvance = useStore($autoAdvance);
   const firstOpen = ids.findIndex((id) => !response.has(id));
@@ -106,7 +111,9 @@ export function AskScreen(props: Props) {
         texts={texts}
         position={before + Math.min(open, ids.length - 1) + 1}
         {...progressOf(steps, response)}
-      />
+      >
+        {aloud && <aloud.AloudQuestion {...{ asked, texts, open }} />}
+      </Progress>
       {missing !== null && <ErrorSummary texts={texts} target={firstRadioId(missing)} />}
       {children({ response, open, setOpen, choose, leaves, announced })}
       <div class="buttons">

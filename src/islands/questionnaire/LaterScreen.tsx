@@ -53,8 +53,13 @@ export function LaterScreen({ data, instrument, stage, step, halfway, onStep, on
     return <StatementScreen {...frame} item={item} wording={wording.items} underPromise={false} />;
   }
   const reactions = shuffledReactions(instrument, current.situation, seed);
+  const ids = reactions.map((reaction) => reaction.id);
+  const asked = {
+    text: wording.situations[current.situation.id]?.text ?? '',
+    reactions: ids.map((id) => wording.items[id] ?? ''),
+  };
   return (
-    <AskScreen key={current.situation.id} {...frame} ids={reactions.map((reaction) => reaction.id)}>
+    <AskScreen key={current.situation.id} {...frame} ids={ids} asked={asked}>
       {(asking) => (
         <SituationStep
           texts={texts}

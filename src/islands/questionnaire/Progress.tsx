@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { minutesFor } from '../../domain/test/steps.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { UiTexts } from '../../i18n/messages.ts';
@@ -8,10 +9,12 @@ type Props = {
   readonly position: number;
   readonly answered: number;
   readonly total: number;
+  /** At the end of the line. */
+  readonly children: ComponentChildren;
 };
 
 /** Progress in words and in a bar, with the minutes left. */
-export function Progress({ texts, position, answered, total }: Props) {
+export function Progress({ texts, position, answered, total, children }: Props) {
   const minutes = minutesFor(total - answered);
   const left =
     answered === total
@@ -26,6 +29,7 @@ export function Progress({ texts, position, answered, total }: Props) {
         <span> · {left}</span>
       </p>
       <progress max={total} value={answered} aria-label={texts.progressLabel} />
+      {children}
     </div>
   );
 }

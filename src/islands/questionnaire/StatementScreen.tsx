@@ -19,13 +19,14 @@ type Props = {
 
 /** A screen with one statement. The frame around it stays from statement to statement. */
 export function StatementScreen({ wording, item, underPromise, ...frame }: Props) {
+  const text = wording[item.id] ?? '';
   return (
-    <AskScreen ids={[item.id]} {...frame}>
+    <AskScreen ids={[item.id]} asked={{ text }} {...frame}>
       {({ response, choose, leaves, announced }) => (
         <StatementStep
           texts={frame.texts}
           itemId={item.id}
-          wording={wording[item.id] ?? ''}
+          wording={text}
           value={response.get(item.id)?.value}
           level={underPromise ? 2 : 1}
           onChoose={(value, byPointer) => choose(0, value, byPointer)}

@@ -6,6 +6,7 @@ import type { Summary } from '../../i18n/say/summary.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import { $traced } from '../../stores/traced.ts';
 import { pageUrl } from '../../urls.ts';
+import { useAloud } from '../aloud/useAloud.ts';
 import { Radar } from '../radar/Radar.tsx';
 import { radarValues } from '../radar/radarValues.ts';
 import resultStyles from '../../styles/result.css?inline';
@@ -48,6 +49,7 @@ type Props = {
 export function ResultView(props: Props) {
   const { profile, texts, summary, before, chosen = null, isTraced, isWhole, chances } = props;
   const heading = useFocusOnMove('result');
+  const aloud = useAloud();
   const [lit, setLit] = useState<TraitId | null>(null);
   const locale = useLocale();
   const values = useMemo(() => radarValues(profile, texts.traits), [profile, texts]);
@@ -57,7 +59,10 @@ export function ResultView(props: Props) {
     <article class={isDeeper ? 'result is-deeper' : 'result'}>
       <div class="result-top">
         <header class="letter">
-          <p class="dateline">{props.dateline}</p>
+          <div class="aloud-row">
+            <p class="dateline">{props.dateline}</p>
+            {aloud && <aloud.AloudLetter summary={summary} />}
+          </div>
           <h1 tabIndex={-1} ref={heading}>
             <span>{summary.heading}</span>
           </h1>

@@ -16,6 +16,7 @@ export function interviewData(content: Content): InterviewData {
     keeping: ui.keeping,
     notice: textsAddress('bewaren', ui.keepingNotice),
     loading: ui.loading,
+    aloud: ui.aloud,
     broken: ui.broken,
     texts: interview,
     siteName: ui.site.name,

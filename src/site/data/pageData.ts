@@ -81,6 +81,7 @@ export function pageData(content: Content, asks: boolean): PageData {
     questionnaire: ui.questionnaire,
     keeping: ui.keeping,
     loading: ui.loading,
+    aloud: ui.aloud,
     broken: ui.broken,
     // A page without questions shows the result of somebody else.
     result: {

@@ -2,11 +2,11 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/format.ts';
 import type { Question } from '../../../i18n/say/interview.ts';
 import { questionsOf } from '../../../i18n/say/interview.ts';
+import { useAloud } from '../../aloud/useAloud.ts';
 import { Clock } from './Clock.tsx';
 import type { ModeProps } from '../edit/EditSheet.tsx';
 import { Live } from '../live.ts';
 import { PractiseNotes } from './PractiseNotes.tsx';
-import { SpeakButton } from '../read/SpeakButton.tsx';
 import { toMode } from '../useMode.ts';
 
 /** *Oefenen*: one question at a time, with the notes hidden until asked for. */
@@ -14,6 +14,7 @@ export function Practise({ data, stories, heading }: ModeProps) {
   const live = useContext(Live);
   const { texts } = data;
   const { practise } = texts;
+  const aloud = useAloud();
   const [questions] = useState<readonly Question[]>(() => questionsOf(texts, stories));
   const [index, setIndex] = useState(0);
   const [withClock, setWithClock] = useState(false);
@@ -47,12 +48,14 @@ export function Practise({ data, stories, heading }: ModeProps) {
         </div>
       ) : (
         <div class="ask">
-          <p class="soft">{fill(practise.count, { n: index + 1, total: questions.length })}</p>
+          <div class="aloud-row">
+            <p class="soft">{fill(practise.count, { n: index + 1, total: questions.length })}</p>
+            {aloud && <aloud.AloudText text={question.text} />}
+          </div>
           <h2 class="statement" tabIndex={-1} ref={questionHeading}>
             <span>{question.text}</span>
           </h2>
           {withClock && <Clock key={index} texts={practise} />}
-          <SpeakButton key={`speak-${index}`} text={question.text} label={practise.speak} />
           <PractiseNotes key={`notes-${index}`} data={data} question={question} />
           <div class="buttons">
             <button
