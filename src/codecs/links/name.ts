@@ -75,3 +75,15 @@ export function decodeName(text: string): string | null {
     return null;
   }
 }
+
+/**
+ * The name that this text begins with, as it stands in a link; empty when there is none. Browsers leave
+ * out line breaks, so that what stood on the next line is glued to it.
+ */
+export function nameAtStart(text: string): string {
+  for (let end = Math.min(text.length, LONGEST_CODE); end > 0; end -= 1) {
+    const start = text.slice(0, end);
+    if (decodeName(start) !== null) return start;
+  }
+  return '';
+}
