@@ -22,8 +22,11 @@ const NO_NAME = /@|\/\/|:\S|www\.|[.。]\p{L}{2}|\p{N}/iu;
 /** An initial that stands against the next name: `J.Jansen` is a name, and `Jansen.nl` is none. */
 const INITIAL = /(?<=^|[ .-])(\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu;
 
-/** Marks that would end the quotation marks in which we show a name. An apostrophe stays. */
-const QUOTES = /["“”„‟«»‹›‘‚‛]|['’](?!\p{L})/gu;
+/**
+ * Marks that would end the quotation marks in which we show a name, or look like it. An apostrophe
+ * stays.
+ */
+const QUOTES = /["“-‟«»‹›‘‚‛❛-❠〝-〟＂´`′-‷ʺˮ]|['’ʼʻ＇](?!\p{L})/gu;
 
 /** A number in a name: digits of any script, and the words that are nothing else. */
 const NUMBERS = /(?<=^| )[^\p{L} ]*\p{N}[^\p{L} ]*(?= |$)|\p{N}+/gu;

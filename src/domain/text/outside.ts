@@ -4,15 +4,19 @@
  * read through here, to be compared with our words or to be shown. Both take linear time.
  */
 
-/** More marks on one letter are no letter of any language, and take more than linear time to sort. */
-const STACKED = /(\p{M}{8})\p{M}+/gu;
+/**
+ * More marks on one letter are no letter of any language, cover the lines around it, and take more than
+ * linear time to sort. Marks of all scripts, such as accents, are piled up less high.
+ */
+const STACKED = /(\p{sc=Inherited}{4})\p{sc=Inherited}+|(\p{M}{8})\p{M}+/gu;
+const LEFT_OF_STACKED = '$1$2';
 
 /**
  * What nobody sees, blank-looking letters among it, in a row. Not the blanks; U+FEFF is one by the
  * standard only.
  */
 const UNSEEN =
-  /(?:\ufeff|\u{16fe4}|\u{1d159}|(?!\s)[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2800\ufffc])+/gu;
+  /(?:[\ufeff\u{13441}\u{13442}\u{16fe4}\u{1d159}]|(?!\s)[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2800\ufffc])+/gu;
 
 /** Unseen, but letters and pictures of some languages need them between two others. */
 const JOINERS: readonly string[] = ['\u200c', '\u200d', '\ufe0f\u200d'];
@@ -41,7 +45,7 @@ export function beginning(text: string, limit: number) {
  */
 export function comparable(text: string): string {
   return text
-    .replaceAll(STACKED, '$1')
+    .replaceAll(STACKED, LEFT_OF_STACKED)
     .replaceAll(UNSEEN, (run) => run.replaceAll(NO_HYPHENS, ''))
     .split(LINE_END)
     .map((part) => plainLetters(part.replaceAll(UNSEEN, '')))
@@ -57,7 +61,7 @@ function plainLetters(text: string): string {
 /** A text to show on one line: single blanks, and nothing unseen but what its letters need. */
 export function readable(text: string): string {
   return text
-    .replaceAll(STACKED, '$1')
+    .replaceAll(STACKED, LEFT_OF_STACKED)
     .replaceAll(UNSEEN, (run, at: number) => {
       const joins =
         JOINERS.includes(run) && /^\S/u.test(text.slice(at + run.length, at + run.length + 1));

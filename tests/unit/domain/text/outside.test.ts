@@ -14,6 +14,8 @@ const UNSEEN: readonly string[] = [
   '\u{1d173}',
   '\u{1d159}',
   '\u{16fe4}',
+  '\u{13441}',
+  '\u{13442}',
   '\u{10ffff}',
   '\udfff',
   '\ud800',
@@ -52,6 +54,16 @@ describe('outside text', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('has no more marks on a letter than a line has room for', () => {
+    for (const marks of ['\u0301', '\u0335\u0489', '\u0363\u20d2\u0323']) {
+      const shown = readable(`Z${marks.repeat(500)}oe`);
+      expect(shown.length, marks).toBeLessThan(14);
+      expect(shown.endsWith('oe')).toBe(true);
+    }
+    for (const text of ['ệ ở', 'שָּׁ֑לוֹם', 'مُحَمَّدٌ', 'ကျွှို့', 'བསྒྲུབས'])
+      expect(readable(text)).toBe(text.normalize('NFC'));
   });
 
   it('is compared by its plain letters', () => {
