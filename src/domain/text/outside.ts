@@ -1,4 +1,4 @@
-// cspell:ignore Noncharacter
+// cspell:ignore Zinh NChar noncharacter
 /**
  * The gate for outside text: everything that a person types or pastes, or that comes in a link, is
  * read through here, to be compared with our words or to be shown. Both take linear time.
@@ -6,9 +6,10 @@
 
 /**
  * More marks on one letter are no letter of any language, cover the lines around it, and take more than
- * linear time to sort. Marks of all scripts, such as accents, are piled up less high.
+ * linear time to sort. Marks of all scripts (Zinh: inherited), such as accents, are piled up less
+ * high.
  */
-const STACKED = /(\p{sc=Inherited}{4})\p{sc=Inherited}+|(\p{M}{8})\p{M}+/gu;
+const STACKED = /(\p{sc=Zinh}{4})\p{sc=Zinh}+|(\p{M}{8})\p{M}+/gu;
 const LEFT_OF_STACKED = '$1$2';
 
 /**
@@ -16,7 +17,7 @@ const LEFT_OF_STACKED = '$1$2';
  * standard only.
  */
 const UNSEEN =
-  /(?:[\ufeff\u{13441}\u{13442}\u{16fe4}\u{1d159}]|(?!\s)[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2800\ufffc])+/gu;
+  /(?:\ufeff|\u{16fe4}|[\u{13441}\u{13442}\u{1d159}]|(?!\s)[\p{DI}\p{NChar}\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2800\ufffc])+/gu;
 
 /** Unseen, but letters and pictures of some languages need them between two others. */
 const JOINERS: readonly string[] = ['\u200c', '\u200d', '\ufe0f\u200d'];
@@ -36,7 +37,9 @@ export const BROKEN = '\u00ad';
 
 /** The beginning of a text, and how many characters after it are not read. */
 export function beginning(text: string, limit: number) {
-  return { text: text.slice(0, limit), unread: Math.max(0, text.length - limit) };
+  // Never half a picture at the end.
+  const read = text.length <= limit ? text : text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+  return { text: read, unread: text.length - read.length };
 }
 
 /**

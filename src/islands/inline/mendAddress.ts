@@ -4,8 +4,8 @@ const ROUNDS = 4;
 /** The '#' as a page may write it. */
 const WRITTEN_HASH = /&(?:amp;)*(?:num|#(?:35|x23));/gi;
 
-/** What nobody sees: it comes along when an address is copied. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cs}]/gu;
+/** What nobody sees (DI: default ignorable): it comes along when an address is copied. */
+const UNSEEN = /[\p{DI}\p{Cs}]/gu;
 
 /** The '#' of a shared link, or the place where it was: right before the code, marks left out. */
 const LOST_HASH =

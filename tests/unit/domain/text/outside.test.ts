@@ -85,6 +85,8 @@ describe('outside text', () => {
   it('tells how much was left unread', () => {
     expect(beginning('abc', 3)).toEqual({ text: 'abc', unread: 0 });
     expect(beginning('abcde', 3)).toEqual({ text: 'abc', unread: 2 });
+    expect(beginning('ab😀', 3)).toEqual({ text: 'ab', unread: 2 });
+    expect(beginning('a😀', 3)).toEqual({ text: 'a😀', unread: 0 });
   });
 
   it('costs the same for each letter, whatever the letters are', () => {
