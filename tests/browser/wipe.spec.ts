@@ -58,8 +58,10 @@ test('a wipe that leaves something on the device says so', async ({ page, contex
   await unfold(page, ui.result.dataTitle);
   await expect.poll(() => secondText(page)).not.toBeNull();
   await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      if (mode === 'readwrite') throw new DOMException('read only', 'ReadOnlyError');
+      return begin.call(this, stores, mode, options);
     };
   });
   await button(page, 'Wis alles').click();

@@ -5,7 +5,7 @@ import type { DecodedShared } from './shared.ts';
 import { isShared, readFragment } from './shared.ts';
 
 /** In how many texts behind a code a name is looked for that words were glued to. */
-const MOST_BEHIND = 8;
+const MOST_BEHIND = 3;
 
 /**
  * Reads the fragment of any link that shares a result, and repairs damage where it can. Never
@@ -29,7 +29,7 @@ export function decodeShared(fragment: string, instruments: readonly Instrument[
       .find((one) => isShared(one) && one.name !== null);
     if (named !== undefined) return named;
   }
-  const glued = behind
+  const glued = [...new Set(behind)]
     .slice(0, MOST_BEHIND)
     .map(nameAtStart)
     .find((name) => name !== '');

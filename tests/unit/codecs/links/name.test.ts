@@ -1,4 +1,4 @@
-// cspell:ignore Zoé Zoë ｋｗａａｄ D’Arcy
+// cspell:ignore Zoé Zoë ｋｗａａｄ D’Arcy Anneʼ Bratʼya Kaʻiulani ʻJij
 import { describe, expect, it } from 'vitest';
 import {
   cleanName,

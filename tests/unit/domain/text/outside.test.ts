@@ -1,4 +1,4 @@
-// cspell:ignore verant
+// cspell:ignore verant לוֹם مُحَمَ
 import { describe, expect, it } from 'vitest';
 import { beginning, BROKEN, comparable, readable } from '../../../../src/domain/text/outside.ts';
 import { fc } from '../../../support/builders/property.ts';

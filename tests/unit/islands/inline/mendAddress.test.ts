@@ -1,4 +1,4 @@
-// cspell:ignore Yqtflx
+// cspell:ignore Yqtflx edeeld gede Bacy ｐrivacy Adoelen Ddoelen
 import { describe, expect, it } from 'vitest';
 import { mendedAddress } from '../../../../src/islands/inline/mendAddress.ts';
 import { fc } from '../../../support/builders/property.ts';
