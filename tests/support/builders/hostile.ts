@@ -167,7 +167,7 @@ export function* hostileGate(count: number, seed: number): Generator<string> {
   const words = [
     'Anne',
     'verantwoordelijk',
-    'zelf-\n standig',
+    'zelf-\n starter',
     'gedeeld/',
     'www.x.nl',
     '06-123',
