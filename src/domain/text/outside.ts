@@ -27,8 +27,9 @@ const LOOKS: readonly string[] = ['\ufe0e', '\ufe0f'];
 /** Unseen within a line, and a hyphen at the end of one: so write readers of PDF, among others. */
 const HIDDEN_HYPHENS = '\u00ad\u0002\ufffe';
 const NO_HYPHENS = new RegExp(`[^${HIDDEN_HYPHENS}]+`, 'gu');
+/** Typographers lengthen a hyphen, mail writes `=` behind each line and quotes the next one. */
 const LINE_END = new RegExp(
-  `(?<=[\\p{L}\\p{M}])[-\u2010\u2011\u00ac${HIDDEN_HYPHENS}]\\s+(?=\\p{L})`,
+  `(?<=[\\p{L}\\p{M}])[-=\u2010-\u2013\u2212\u00ac${HIDDEN_HYPHENS}]\\s+(?:[>|]\\s*)*(?=\\p{L})`,
   'gu',
 );
 

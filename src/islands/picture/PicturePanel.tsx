@@ -79,8 +79,8 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
           {result.pictureNameNote}
         </p>
         <p role="status" class="soft">
-          {name.length >= LONGEST_NAME && <span key="full">{result.pictureNameFull} </span>}
-          {cut > 0 && <span key="cut">{fill(result.pictureNameCut, { n: cut })}</span>}
+          {name.length >= LONGEST_NAME && <span>{result.pictureNameFull} </span>}
+          {cut > 0 && <span>{fill(result.pictureNameCut, { n: cut })}</span>}
         </p>
       </div>
       <p>
