@@ -71,6 +71,8 @@ const stories = z.strictObject({
   /** Shown when a box is nearly full. */
   room: template('n'),
   noRoom: line,
+  /** What was put into a full box, or one that became full. */
+  cut: template('n'),
 });
 
 const frame = z.strictObject({ label: line, hint: line });

@@ -28,6 +28,7 @@ const choose = z.strictObject({
   /** Shown only near the limit. */
   nameLeft: template('n'),
   nameFull: line,
+  nameCut: template('n'),
   /** What was typed holds more than a name, or no name at all. */
   nameChanged: template('name'),
   nameLeftOut: line,

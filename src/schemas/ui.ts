@@ -101,6 +101,8 @@ const keepingNotice = z.strictObject({
   replaceNo: line,
   /** The same, when it was done in another window. */
   wipedElsewhere: line,
+  /** Something stayed on the device. */
+  wipedPartly: line,
 });
 
 /**

@@ -7,6 +7,8 @@ export const picture = {
   pictureText: line,
   pictureName: line,
   pictureNameNote: line,
+  pictureNameFull: line,
+  pictureNameCut: template('n'),
   pictureSave: line,
   pictureSaved: line,
   pictureFailed: line,

@@ -5,6 +5,7 @@ import { fragmentOf } from './support/links.ts';
 import { seedState, storedText } from './support/device.ts';
 import { fullResponse, profileFor, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
+import { stepBand } from './support/result.ts';
 
 const { result, share } = ui;
 
@@ -34,6 +35,13 @@ test('a result as text is read first and then copied', async ({ page, context })
     .check();
   for (const role of ROLES) await expect(field).toHaveValue(new RegExp(`- ${roles[role].name}: `));
   expect(await storedText(page)).toBe(own);
+
+  // Another text was not copied, whatever changed it.
+  await button(page, result.copyText).click();
+  await expect(page.getByText(result.textCopied)).toBeVisible();
+  await stepBand(page).getByRole('button').first().click();
+  await expect.poll(() => storedText(page)).not.toBe(own);
+  await expect(page.getByText(result.textCopied)).toHaveCount(0);
 });
 
 test('without a clipboard the text can be copied by hand', async ({ page, context }) => {

@@ -15,6 +15,7 @@ import {
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading, openSettings } from './support/quiz.ts';
 import { sheetLink, openFolds } from './support/result.ts';
+import { putIn } from './support/putIn.ts';
 
 const { frames, vacancy, stories } = interview;
 const STRONG = 'Mijn sterke kant: verantwoordelijkheid';
@@ -141,6 +142,18 @@ test('a box says when it is nearly full, and takes no more', async ({ page, cont
   await field.pressSequentially('bbbbbbbbbbbb');
   await expect(page.getByText(stories.noRoom)).toBeVisible();
   await expect(field).toHaveValue(`${'a'.repeat(3_990)}${'b'.repeat(10)}`);
+  // What is put in at once is cut by the browser, without a word.
+  const cut = (n: number) => page.getByText(fill(stories.cut, { n }));
+  for (const put of ['paste', 'fill'] as const) {
+    await field.fill('a'.repeat(3_980));
+    await expect(cut(15)).toHaveCount(0);
+    if (put === 'fill') await field.fill('c'.repeat(4_015));
+    else await putIn(page, field, 'c'.repeat(35));
+    await expect(cut(15)).toBeVisible();
+    await expect(field).toHaveValue(put === 'fill' ? /^c{4000}$/ : /^a{3980}c{20}$/);
+    await field.press('Backspace');
+    await expect(cut(15)).toHaveCount(0);
+  }
 });
 
 test("'Niet bewaren' keeps nothing of the sheet and says so", async ({ page, context }) => {

@@ -6,7 +6,9 @@ import { ui } from './support/content.ts';
 import { seedState, storedText } from './support/device.ts';
 import { RESTING, unfold } from './support/result.ts';
 import { fullResponse, kernResponse, profileFor, stateOf } from './support/people.ts';
+import { putIn } from './support/putIn.ts';
 import { button } from './support/quiz.ts';
+import { fill } from '../../src/i18n/fill.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
 const { result } = ui;
@@ -113,7 +115,15 @@ test('a name for the image is not kept', async ({ page, context }) => {
   const own = await seedState(context, kern);
   await page.goto('./resultaat/');
   await unfold(page, result.pictureTitle);
-  await page.getByLabel(result.pictureName).fill('Noor');
+  const field = page.getByLabel(result.pictureName);
+  await field.fill('N'.repeat(37));
+  await putIn(page, field, 'o'.repeat(9));
+  await expect(field).toHaveValue(`${'N'.repeat(37)}ooo`);
+  await expect(page.getByText(result.pictureNameFull)).toBeVisible();
+  await expect(page.getByText(fill(result.pictureNameCut, { n: 6 }))).toBeVisible();
+  await field.fill('Noor');
+  await expect(page.getByText(result.pictureNameFull)).toHaveCount(0);
+  await expect(page.getByText(fill(result.pictureNameCut, { n: 6 }))).toHaveCount(0);
   await savePicture(page);
   expect(await storedText(page)).toBe(own);
   expect(page.url()).not.toContain('Noor');
@@ -173,6 +183,23 @@ test('an unfinished result has no image yet', async ({ page, context }) => {
   await page.goto('./resultaat/');
   await expect(page.getByText(result.incompleteTitle)).toBeVisible();
   await expect(button(page, result.pictureSave)).toHaveCount(0);
+});
+
+test('in a browser without a canvas the preview says so, and the result stays', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await seedState(context, kern);
+  await page.goto('./resultaat/');
+  await unfold(page, result.pictureTitle);
+  await page.getByText(result.pictureLook).click();
+  await expect(page.getByText(result.pictureFailed)).toBeVisible();
+  await expect(
+    page.getByRole('table', { name: 'Scores per bouwsteen', exact: true }),
+  ).toBeVisible();
 });
 
 test.describe('when its code does not load', () => {

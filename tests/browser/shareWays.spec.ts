@@ -11,6 +11,7 @@ import { fullResponse, kernResponse, stateOf, summaryFor } from './support/peopl
 import { button } from './support/quiz.ts';
 import { copiedLink, preview, reveal, sharePart } from './support/sharing.ts';
 import { goSharing } from './support/result.ts';
+import { putIn } from './support/putIn.ts';
 
 const { choose, give } = sharing;
 const CARD = 'gedeeld/verantwoordelijkheid/';
@@ -115,6 +116,13 @@ test.describe('with a result', () => {
     await field.pressSequentially('B'.repeat(45), { delay: 0 });
     await expect(field).toHaveValue('B'.repeat(40));
     await expect(preview(page)).toContainText(`‘${'B'.repeat(40)}’ deelde dit met je.`);
+    await putIn(page, field, 'C'.repeat(12));
+    await expect(page.getByText(fill(choose.nameCut, { n: 12 }))).toBeVisible();
+    await field.press('Backspace');
+    await expect(page.getByText(fill(choose.nameCut, { n: 12 }))).toHaveCount(0);
+    // A picture takes the place of two characters: the count ends where the field does.
+    await field.fill('😀'.repeat(19));
+    await expect(field).toHaveAccessibleDescription(`${choose.nameNote} ${left}.`);
   });
 
   test('every name in the preview is on one line', async ({ page }) => {

@@ -52,6 +52,25 @@ test('Yes in the questionnaire leads to the first statement, unanswered', async 
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('a wipe that leaves something on the device says so', async ({ page, context }) => {
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await unfold(page, ui.result.dataTitle);
+  await expect.poll(() => secondText(page)).not.toBeNull();
+  await page.evaluate(() => {
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      if (mode === 'readwrite') throw new DOMException('read only', 'ReadOnlyError');
+      return begin.call(this, stores, mode, options);
+    };
+  });
+  await button(page, 'Wis alles').click();
+  await button(page, ui.keeping.wipeYes).click();
+  await expect(page.getByText(ui.keepingNotice.wipedPartly)).toBeVisible();
+  await expect(page.getByText(ui.keeping.wiped)).toHaveCount(0);
+  await expect(page.getByText(ui.result.emptyText)).toHaveCount(0);
+});
+
 test('another open tab does not bring back wiped answers', async ({ page, context }) => {
   await seedState(context, stateOf(firstAnswers(kernResponse, 9)));
   const other = await context.newPage();

@@ -7,11 +7,12 @@ const LONGEST = 4_000;
 const ROUNDS = 4;
 
 /** How many readings are tried at most. A link that somebody can still mend needs far fewer. */
-export const MOST_READINGS = 300;
+export const MOST_READINGS = 500;
 
-/** A code is found within this many pieces, and starts at one of the first few. */
+/** A code is found within this many pieces, and starts at one of the first few, or in front of a long one. */
 const MOST_PIECES = 12;
-const MOST_STARTS = 4;
+const MOST_STARTS = 6;
+const MOST_LONG_STARTS = 6;
 
 /** In characters: the shortest code with its checksum, and the longest that is read. */
 const SHORTEST_CODE = 10;
@@ -38,9 +39,7 @@ export function readingsOf(fragment: string): readonly Reading[] {
       .slice(0, MOST_STARTS),
   );
   const forms = new Set(parts.flatMap((part) => [part, part.replaceAll(/\s+/g, '')]));
-  const rows = [...forms].map((form) =>
-    (form.match(/[a-z\d]+/gi) ?? []).slice(0, MOST_STARTS + MOST_PIECES),
-  );
+  const rows = [...forms].map((form) => form.match(/[a-z\d]+/gi) ?? []);
   const readings = [...rows.flatMap(readingsIn), ...rows.slice(0, 2).flatMap(gluedIn)];
   return readings.slice(0, MOST_READINGS);
 }
@@ -52,6 +51,9 @@ export function isBlank(fragment: string): boolean {
     : fragment.trim() === '';
 }
 
+/** A mark of a page, such as the place where it may break a line. Codes are longer. */
+const TAG = /<\/?[a-z]{1,6}\d? ?\/?>/gi;
+
 /**
  * What an escape may begin with. A lone `=` may come from a line break, and what follows it then only
  * looks like an escape of mail; those in the middle are what mail makes of the marks in a link.
@@ -59,22 +61,26 @@ export function isBlank(fragment: string): boolean {
 const SIGNS = ['%', '(?:%|=(?=23|2e|0d|0a|20|3d))', '[%=]'];
 
 function textsOf(fragment: string): ReadonlySet<string> {
-  return new Set(SIGNS.map((sign) => comparable(unescape(fragment, sign))));
+  return new Set(SIGNS.map((sign) => comparable(unescape(fragment, sign)).replaceAll(TAG, '')));
 }
 
 /** Every row of pieces that may be the code; the pieces behind it may be the name. */
 function readingsIn(pieces: readonly string[]): readonly Reading[] {
-  const starts = pieces.slice(0, MOST_STARTS).map((_, start) => start);
+  const places = pieces.map((_, place) => place);
+  const isLong = (place: number) => isLikeCode(pieces[place] ?? '');
+  const long = places.slice(MOST_STARTS).filter((place) => isLong(place) || isLong(place + 1));
+  const starts = [...places.slice(0, MOST_STARTS), ...long.slice(0, MOST_LONG_STARTS)];
+  const from = (place: number) => joinedFrom(pieces.slice(place, place + MOST_PIECES));
   return starts.flatMap((start) =>
-    joinedFrom(pieces.slice(start, start + MOST_PIECES)).flatMap((code, i) =>
-      isLikeCode(code) ? [{ code, names: joinedFrom(pieces.slice(start + i + 1)) }] : [],
+    from(start).flatMap((code, i) =>
+      isLikeCode(code) ? [{ code, names: from(start + i + 1) }] : [],
     ),
   );
 }
 
 /** Browsers leave out line breaks, so that what stood on the next line is glued to the code. */
 function gluedIn(pieces: readonly string[]): readonly Reading[] {
-  const text = pieces.join('');
+  const text = pieces.slice(0, MOST_STARTS + MOST_PIECES).join('');
   return Array.from({ length: Math.min(text.length, LONGEST_GLUED) }, (_, end) => ({
     code: text.slice(0, end),
     names: [text.slice(end)],
@@ -97,7 +103,7 @@ function unescape(fragment: string, sign: string): string {
   for (let round = 0; round < ROUNDS; round += 1) {
     text = text
       .replaceAll(run, decoded)
-      .replaceAll(/&(?:#(?:x([\da-f]{1,5})|(\d{1,6}))|([a-z]{2,8}));/gi, entity);
+      .replaceAll(/&(?:#(?:x([\da-f]{1,5})|(\d{1,6}))|([a-z]{2,31}));/gi, entity);
   }
   return text;
 }
@@ -108,8 +114,9 @@ function decoded(run: string): string {
   return new TextDecoder().decode(Uint8Array.from(bytes, (hex) => Number.parseInt(hex, 16)));
 }
 
-/** Of the names of letters in a page, only two matter here; all others are no part of a code. */
+/** Of the names of letters in a page, these matter here; all others are no part of a code. */
 function entity(_: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return { num: '#', amp: '&' }[name.toLowerCase()] ?? ' ';
+  if (name !== undefined)
+    return { num: '#', amp: '&', lt: '<', gt: '>' }[name.toLowerCase()] ?? ' ';
   return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
 }

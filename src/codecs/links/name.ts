@@ -22,8 +22,11 @@ const NO_NAME = /@|\/\/|:\S|www\.|[.。]\p{L}{2}|\p{N}/iu;
 /** An initial that stands against the next name: `J.Jansen` is a name, and `Jansen.nl` is none. */
 const INITIAL = /(?<=^|[ .-])(\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu;
 
-/** Marks that would end the quotation marks in which we show a name. An apostrophe stays. */
-const QUOTES = /["“”„‟«»‹›‘‚‛]|['’](?!\p{L})/gu;
+/**
+ * Marks that would end the quotation marks in which we show a name, or look like it. An apostrophe
+ * stays.
+ */
+const QUOTES = /["“-‟«»‹›‘‚‛❛-❠〝-〟＂´`′-‷ʺˮ]|['’ʼʻ＇](?!\p{L})/gu;
 
 /** A number in a name: digits of any script, and the words that are nothing else. */
 const NUMBERS = /(?<=^| )[^\p{L} ]*\p{N}[^\p{L} ]*(?= |$)|\p{N}+/gu;
@@ -66,12 +69,28 @@ export function encodeName(name: string): string {
 export function decodeName(text: string): string | null {
   const bytes = text.length <= LONGEST_CODE ? fromBase62(text) : null;
   if (bytes === null || bytes.length <= CHECK) return null;
+  const body = bytes.subarray(0, -CHECK);
+  const [high = 0, low = 0] = bytes.subarray(-CHECK);
+  if ((crc32(body) & 0xffff) !== ((high << 8) | low)) return null;
   try {
-    const name = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      bytes.subarray(0, -CHECK),
-    );
+    const name = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
     return name !== '' && cleanName(name) === name && encodeName(name) === text ? name : null;
   } catch {
     return null;
   }
+}
+
+/** In characters. Looking for the end of a longer name takes long. */
+const LONGEST_GLUED = 80;
+
+/**
+ * The name that this text begins with, as it stands in a link; empty when there is none. Browsers leave
+ * out line breaks, so that what stood on the next line is glued to it.
+ */
+export function nameAtStart(text: string): string {
+  for (let end = Math.min(text.length, LONGEST_GLUED); end > 0; end -= 1) {
+    const start = text.slice(0, end);
+    if (decodeName(start) !== null) return start;
+  }
+  return '';
 }

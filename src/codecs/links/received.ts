@@ -1,7 +1,11 @@
 import type { Instrument } from '../../domain/test/instrument.ts';
 import { isBlank, readingsOf } from './mend.ts';
+import { nameAtStart } from './name.ts';
 import type { DecodedShared } from './shared.ts';
 import { isShared, readFragment } from './shared.ts';
+
+/** In how many texts behind a code a name is looked for that words were glued to. */
+const MOST_BEHIND = 3;
 
 /**
  * Reads the fragment of any link that shares a result, and repairs damage where it can. Never
@@ -11,6 +15,7 @@ export function decodeShared(fragment: string, instruments: readonly Instrument[
   if (isBlank(fragment)) return { kind: 'empty' };
   let found: DecodedShared = { kind: 'damaged' };
   let whole = '';
+  let behind: readonly string[] = [];
   for (const { code, names } of readingsOf(fragment)) {
     // Another result in the same text is not looked for, only the name that belongs to this one.
     if (isShared(found) && code !== whole) continue;
@@ -18,10 +23,15 @@ export function decodeShared(fragment: string, instruments: readonly Instrument[
     if (read.kind === 'damaged' || (read.kind === 'newer' && isShared(found))) continue;
     found = read;
     whole = code;
+    behind = [...behind, ...names.slice(0, 1)];
     const named = names
       .map((name) => readFragment(`${code}.${name}`, instruments))
       .find((one) => isShared(one) && one.name !== null);
     if (named !== undefined) return named;
   }
-  return found;
+  const glued = [...new Set(behind)]
+    .slice(0, MOST_BEHIND)
+    .map(nameAtStart)
+    .find((name) => name !== '');
+  return glued === undefined ? found : readFragment(`${whole}.${glued}`, instruments);
 }

@@ -3,6 +3,7 @@ import type { Newer, WithNewer } from '../history/newer.ts';
 import { mergeNewer, withNewer } from '../history/newer.ts';
 import type { Dated } from '../history/state.ts';
 import { laterOf, renewed } from '../history/state.ts';
+import { beginning } from '../text/outside.ts';
 
 /** Characters that fit in one box: enough for ten minutes of talking. */
 export const NOTE_LIMIT = 4_000;
@@ -43,7 +44,7 @@ export function withNote(
   now: number,
 ): InterviewState {
   const before = state.notes.get(id) ?? { value: '', at: 0 };
-  const note = renewed(before, text.slice(0, NOTE_LIMIT), now);
+  const note = renewed(before, beginning(text, NOTE_LIMIT).text, now);
   return { ...state, notes: new Map([...state.notes, [id, note]]) };
 }
 

@@ -1,18 +1,23 @@
-// cspell:ignore Noncharacter
+// cspell:ignore Zinh NChar noncharacter
 /**
  * The gate for outside text: everything that a person types or pastes, or that comes in a link, is
  * read through here, to be compared with our words or to be shown. Both take linear time.
  */
 
-/** More marks on one letter are no letter of any language, and take more than linear time to sort. */
-const STACKED = /(\p{M}{8})\p{M}+/gu;
+/**
+ * More marks on one letter are no letter of any language, cover the lines around it, and take more than
+ * linear time to sort. Marks of all scripts (Zinh: inherited), such as accents, are piled up less
+ * high.
+ */
+const STACKED = /(\p{sc=Zinh}{4})\p{sc=Zinh}+|(\p{M}{8})\p{M}+/gu;
+const LEFT_OF_STACKED = '$1$2';
 
 /**
  * What nobody sees, blank-looking letters among it, in a row. Not the blanks; U+FEFF is one by the
  * standard only.
  */
 const UNSEEN =
-  /(?:\ufeff|\u{16fe4}|\u{1d159}|(?!\s)[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2800\ufffc])+/gu;
+  /(?:\ufeff|\u{16fe4}|[\u{13441}\u{13442}\u{1d159}]|(?!\s)[\p{DI}\p{NChar}\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2800\ufffc])+/gu;
 
 /** Unseen, but letters and pictures of some languages need them between two others. */
 const JOINERS: readonly string[] = ['\u200c', '\u200d', '\ufe0f\u200d'];
@@ -22,8 +27,9 @@ const LOOKS: readonly string[] = ['\ufe0e', '\ufe0f'];
 /** Unseen within a line, and a hyphen at the end of one: so write readers of PDF, among others. */
 const HIDDEN_HYPHENS = '\u00ad\u0002\ufffe';
 const NO_HYPHENS = new RegExp(`[^${HIDDEN_HYPHENS}]+`, 'gu');
+/** Typographers lengthen a hyphen, mail writes `=` behind each line and quotes the next one. */
 const LINE_END = new RegExp(
-  `(?<=[\\p{L}\\p{M}])[-\u2010\u2011\u00ac${HIDDEN_HYPHENS}]\\s+(?=\\p{L})`,
+  `(?<=[\\p{L}\\p{M}])[-=\u2010-\u2013\u2212\u00ac${HIDDEN_HYPHENS}]\\s+(?:[>|]\\s*)*(?=\\p{L})`,
   'gu',
 );
 
@@ -32,7 +38,9 @@ export const BROKEN = '\u00ad';
 
 /** The beginning of a text, and how many characters after it are not read. */
 export function beginning(text: string, limit: number) {
-  return { text: text.slice(0, limit), unread: Math.max(0, text.length - limit) };
+  // Never half a picture at the end.
+  const read = text.length <= limit ? text : text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+  return { text: read, unread: text.length - read.length };
 }
 
 /**
@@ -41,7 +49,7 @@ export function beginning(text: string, limit: number) {
  */
 export function comparable(text: string): string {
   return text
-    .replaceAll(STACKED, '$1')
+    .replaceAll(STACKED, LEFT_OF_STACKED)
     .replaceAll(UNSEEN, (run) => run.replaceAll(NO_HYPHENS, ''))
     .split(LINE_END)
     .map((part) => plainLetters(part.replaceAll(UNSEEN, '')))
@@ -57,7 +65,7 @@ function plainLetters(text: string): string {
 /** A text to show on one line: single blanks, and nothing unseen but what its letters need. */
 export function readable(text: string): string {
   return text
-    .replaceAll(STACKED, '$1')
+    .replaceAll(STACKED, LEFT_OF_STACKED)
     .replaceAll(UNSEEN, (run, at: number) => {
       const joins =
         JOINERS.includes(run) && /^\S/u.test(text.slice(at + run.length, at + run.length + 1));

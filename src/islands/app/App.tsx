@@ -3,7 +3,7 @@ import type { Stage } from '../../domain/test/instrument.ts';
 import { hasAnswers } from '../../domain/history/state.ts';
 import { progressOf, stepsOf } from '../../domain/test/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
-import { $asksToGo, $keeping, $wipedElsewhere, isHeld } from '../../stores/kept/keeping.ts';
+import { $asksToGo, $keeping, $wipeTold, isHeld } from '../../stores/kept/keeping.ts';
 import { isAnythingHere } from '../../stores/kept/present.ts';
 import type { Route } from '../../stores/route.ts';
 import { $moved, $route, START, go, goBack, stand } from '../../stores/route.ts';
@@ -58,8 +58,8 @@ export function App({ data, hero, resumed = false }: Props) {
   const isAsked = useStore($asksToGo);
   const isBegun = hasAnswers(useStore($state));
   // A decision or a message for the person comes first on the page.
-  const isWipedElsewhere = useStore($wipedElsewhere);
-  const isTold = isHeld(useStore($keeping)) || isWipedElsewhere;
+  const isWipeTold = useStore($wipeTold) !== null;
+  const isTold = isHeld(useStore($keeping)) || isWipeTold;
   const rest = useLater(moved || !atStart || isBegun || isAsked || isTold ? loadRest : null);
   const Rest = rest.kind === 'ready' ? rest.value : null;
 
@@ -73,19 +73,19 @@ export function App({ data, hero, resumed = false }: Props) {
   const onFinish = () =>
     to(isResult ? { view: 'result' } : { view: 'result', finished: route.stage });
   const onEarlier = () => to({ view: 'result', earlier: true });
-  const onWiped = (done: Promise<void>) => {
+  const onWiped = (done: Promise<boolean>) => {
     if (!isResult) to(START);
     // The address stays the same but the screen is new, so its heading must take focus.
     $moved.set(true);
-    void done.then(() => setWiped(true));
+    void done.then(setWiped);
   };
 
   const isDone = !isResult && step === undefined;
   const view = isResult ? 'result' : promised ? 'start' : atStart || isDone ? 'first' : 'questions';
   useDocument(data, view, !isDone || Rest !== null);
   useEffect(() => {
-    if (isWipedElsewhere && !isResult) stand(START);
-  }, [isWipedElsewhere, isResult]);
+    if (isWipeTold && !isResult) stand(START);
+  }, [isWipeTold, isResult]);
   const left = isResult ? 0 : steps.length - index;
   useAhead({ data, route, left, isBegun: moved || !atStart, answered: response.size, Rest });
 

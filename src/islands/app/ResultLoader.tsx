@@ -3,7 +3,7 @@ import type { Stage } from '../../domain/test/instrument.ts';
 import { isDeepened } from '../../domain/test/deepened.ts';
 import { earlierResult } from '../../domain/history/latest.ts';
 import type { PageData } from '../../i18n/messages.ts';
-import { $keeping, $wipedElsewhere, isHeld } from '../../stores/kept/keeping.ts';
+import { $keeping, $wipeTold, isHeld } from '../../stores/kept/keeping.ts';
 import { isAnythingHere } from '../../stores/kept/present.ts';
 import { $isUnknown } from '../../stores/asked.ts';
 import { $instruments } from '../../stores/measure.ts';
@@ -25,7 +25,7 @@ type Props = {
   readonly onEarlier: () => void;
   readonly sharing: SharingScreen;
   readonly onStage: (stage: Stage, step?: number) => void;
-  readonly onWiped: (done: Promise<void>) => void;
+  readonly onWiped: (done: Promise<boolean>) => void;
 };
 
 /** The person's own result: loads its texts, or says that there is nothing to show yet. */
@@ -34,8 +34,8 @@ export function ResultLoader(props: Props) {
   const current = useStore($response);
   const state = useStore($state);
   // In these cases a notice says why the page is empty. 'No answers yet' may be untrue then.
-  const [keeps, isWiped] = [useStore($keeping), useStore($wipedElsewhere)];
-  const isTold = isHeld(keeps) || isWiped;
+  const [keeps, wipe] = [useStore($keeping), useStore($wipeTold)];
+  const isTold = isHeld(keeps) || wipe !== null;
   const instruments = useStore($instruments);
   const isUnknown = useStore($isUnknown);
   const shown = earlier ? earlierResult(state, instruments) : null;

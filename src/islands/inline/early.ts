@@ -64,8 +64,8 @@ addEventListener('click', ({ target, detail, clientX, clientY }) => {
 addEventListener('keydown', ({ key, code, shiftKey, ctrlKey, metaKey, altKey }) => {
   if (page.dataset['live'] !== undefined || ctrlKey || metaKey || altKey) return;
   // As platform/digit.ts does; an import would make this script a file to wait for.
-  const isPlace = !shiftKey && [...key].length === 1 && !/\d/.test(key);
-  const digit = isPlace ? code.replace(/^(?:Digit|Numpad)(?=\d$)/, '') : key;
+  const place = /^(?:\D (?:Digit|Numpad)|(?:Dead|Process|Unidentified) Digit)(\d)$/u;
+  const digit = (!shiftKey && place.exec(`${key} ${code}`)?.[1]) || key;
   const radio = document.querySelector<HTMLInputElement>(
     `.choice input[value="${CSS.escape(digit)}"]`,
   );

@@ -2,7 +2,7 @@ import type { NoticeTexts } from '../../i18n/messages.ts';
 import { downloadText } from '../../platform/download.ts';
 import { keepAfterAll, unreadableTexts } from '../../stores/kept/door.ts';
 import { $isUnknown } from '../../stores/asked.ts';
-import { $keeping, $wipedElsewhere } from '../../stores/kept/keeping.ts';
+import { $keeping, $wipeTold } from '../../stores/kept/keeping.ts';
 import { AskFirst, useAsking } from '../ui/AskFirst.tsx';
 import { useStore } from '../ui/useStore.ts';
 
@@ -13,13 +13,13 @@ const FILE_NAME = 'aan-het-roer-onleesbaar.txt';
 /** The first thing on every page when stored answers cannot be read, or when everything is gone. */
 export function KeepingNotice({ texts }: Props) {
   const keeping = useStore($keeping);
-  const isWiped = useStore($wipedElsewhere);
+  const wipe = useStore($wipeTold);
   // A newer page began this test: the answers are kept, and the person goes on there.
   const isUnknown = useStore($isUnknown);
   return (
     <div role="status" class="keeping-notice screen-only">
       {isUnknown && <p class="note">{texts.laterTest}</p>}
-      {isWiped && <p class="note">{texts.wipedElsewhere}</p>}
+      {wipe && <p class="note">{texts[wipe]}</p>}
       {keeping === 'cleared' && (
         <div class="note">
           <p>{texts.cleared}</p>

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { NoticeTexts } from '../../i18n/messages.ts';
 import { $isUnknown } from '../../stores/asked.ts';
-import { $keeping, $wipedElsewhere, isHeld } from '../../stores/kept/keeping.ts';
+import { $keeping, $wipeTold, isHeld } from '../../stores/kept/keeping.ts';
 import { fetchTexts, onceScript } from '../load/later.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
@@ -21,7 +21,7 @@ type Props = {
 
 /** The first thing on a page with answers: a decision or a message for the person. */
 export function Notice({ address }: Props) {
-  const isWiped = useStore($wipedElsewhere);
+  const isWiped = useStore($wipeTold) !== null;
   const isUnknown = useStore($isUnknown);
   const isTold = isHeld(useStore($keeping)) || isWiped || isUnknown;
   const load = useCallback(() => fetchNotice(address), [address]);

@@ -4,8 +4,8 @@ import { AskFirst, useAsking } from '../ui/AskFirst.tsx';
 
 type Props = {
   readonly texts: UiTexts['keeping'];
-  /** `done` ends when nothing can come back any more. Only then the page may say that all is wiped. */
-  readonly onWiped: (done: Promise<void>) => void;
+  /** `done`: whether nothing can come back any more. Only then the page may say that all is wiped. */
+  readonly onWiped: (done: Promise<boolean>) => void;
 };
 
 /** *Wis alles*, with one question in between. */

@@ -167,7 +167,7 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
     name: 'story',
     when: 'shared',
     brings: 'stories for an interview, and the gate for text from outside',
-    together: ['domain/interview/story.ts', 'domain/text/outside.ts'],
+    together: ['domain/interview/story.ts', 'domain/text/outside.ts', 'islands/ui/useCut.ts'],
   },
   {
     name: 'shared',

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
+import { fill } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { downloadFile } from '../../platform/download.ts';
 import { within } from '../../platform/within.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { FoldRow } from '../ui/FoldRow.tsx';
+import { useCut } from '../ui/useCut.ts';
 import { useIsShown } from '../ui/useIsShown.ts';
 import { loadPicture } from './loadPicture.ts';
 import { pictureValues } from './pictureValues.ts';
@@ -22,7 +24,7 @@ type Props = {
 /** In milliseconds. A script that takes longer is told of as a failure, with another try. */
 const PATIENCE = 10_000;
 
-/** The picture cuts off longer names. */
+/** The most characters of a name on the picture. */
 const LONGEST_NAME = 40;
 
 type Saving = 'not-yet' | 'busy' | 'saved' | 'failed';
@@ -31,6 +33,7 @@ type Saving = 'not-yet' | 'busy' | 'saved' | 'failed';
 export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
   const { result } = texts;
   const [name, setName] = useState('');
+  const { cut, watch } = useCut(LONGEST_NAME);
   const [shown, setShown] = useState(false);
   const [saving, setSaving] = useState<Saving>('not-yet');
   const values = useMemo(
@@ -67,13 +70,17 @@ export function PicturePanel({ profile, chosen, texts, siteName }: Props) {
           id="picture-name"
           type="text"
           autocomplete="given-name"
-          maxLength={LONGEST_NAME}
+          {...watch}
           value={name}
           aria-describedby="picture-name-note"
           onInput={(event) => setName(event.currentTarget.value)}
         />
         <p id="picture-name-note" class="soft">
           {result.pictureNameNote}
+        </p>
+        <p role="status" class="soft">
+          {name.length >= LONGEST_NAME && <span>{result.pictureNameFull} </span>}
+          {cut > 0 && <span>{fill(result.pictureNameCut, { n: cut })}</span>}
         </p>
       </div>
       <p>

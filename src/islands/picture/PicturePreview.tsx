@@ -19,13 +19,18 @@ const PAUSE = 300;
 export function PicturePreview({ values, drawing, texts }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [file, setFile] = useState<File | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'not' | 'drawing' | 'sharing'>('not');
   useEffect(() => {
     setFile(null);
-    setFailed(false);
+    setFailed('not');
     if (canvas.current === null) return;
-    drawing.paintPicture(canvas.current, values);
-    canvas.current.dataset['drawn'] = '';
+    try {
+      drawing.paintPicture(canvas.current, values);
+      canvas.current.dataset['drawn'] = '';
+    } catch {
+      // A browser without a canvas.
+      return setFailed('drawing');
+    }
     let current = true;
     const prepare = async () => {
       const made = await drawing.pictureFile(values);
@@ -39,7 +44,7 @@ export function PicturePreview({ values, drawing, texts }: Props) {
     };
   }, [values, drawing]);
   const share = async (made: File) =>
-    setFailed((await openShareSheet({ files: [made] })) === 'failed');
+    setFailed((await openShareSheet({ files: [made] })) === 'failed' ? 'sharing' : 'not');
   return (
     <>
       <canvas
@@ -54,7 +59,10 @@ export function PicturePreview({ values, drawing, texts }: Props) {
           </button>
         </p>
       )}
-      <p role="status">{failed && <span>{texts.pictureShareFailed}</span>}</p>
+      <p role="status">
+        {failed === 'drawing' && <span>{texts.pictureFailed}</span>}
+        {failed === 'sharing' && <span>{texts.pictureShareFailed}</span>}
+      </p>
     </>
   );
 }

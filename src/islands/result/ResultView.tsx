@@ -69,7 +69,7 @@ export function ResultView(props: Props) {
           {summary.paragraphs
             .filter((sentences) => sentences.length > 0)
             .map((sentences) => (
-              <p key={sentences[0]} class="say">
+              <p key={sentences.join(' ')} class="say">
                 {sentences.join(' ')}
               </p>
             ))}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
@@ -35,6 +35,8 @@ export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }
     time: wallClock(),
   });
   const isShown = useIsShown(text);
+  // The message was about the text before.
+  useEffect(() => setCopied('not-yet'), [text]);
   const copy = async () => {
     const isCopied = await copyText(text);
     if (!isShown(text)) return;
@@ -49,10 +51,7 @@ export function TextVersion({ profile, chosen, hasRoles, texts, tips, siteName }
           <input
             type="checkbox"
             checked={withRoles}
-            onChange={(event) => {
-              setWithRoles(event.currentTarget.checked);
-              setCopied('not-yet');
-            }}
+            onChange={(event) => setWithRoles(event.currentTarget.checked)}
           />
           {share.withRoles}
         </label>

@@ -3,6 +3,7 @@ import { readable } from '../../domain/text/outside.ts';
 import { fill } from '../../i18n/format.ts';
 import type { SharingTexts } from '../../i18n/messages.ts';
 import { Named } from '../ui/Named.tsx';
+import { useCut } from '../ui/useCut.ts';
 
 type Props = {
   /** As typed. */
@@ -16,7 +17,9 @@ const NEAR = 10;
 
 /** The first name that goes with a link, and what of the typed text does not go. */
 export function NameField({ value, texts, onValue }: Props) {
-  const left = LONGEST_NAME - [...value].length;
+  // As the field counts: a picture takes two or more.
+  const left = LONGEST_NAME - value.length;
+  const { cut, watch } = useCut(LONGEST_NAME);
   const name = cleanName(value);
   // Blanks and what nobody sees go without a word.
   const isOther = value.trim() !== '' && (name === '' || name !== readable(value));
@@ -27,7 +30,7 @@ export function NameField({ value, texts, onValue }: Props) {
         <input
           type="text"
           autocomplete="given-name"
-          maxLength={LONGEST_NAME}
+          {...watch}
           value={value}
           aria-describedby="name-note"
           onInput={({ currentTarget }) => onValue(currentTarget.value)}
@@ -38,6 +41,7 @@ export function NameField({ value, texts, onValue }: Props) {
         </span>
       </label>
       <p role="status" class="soft">
+        {cut > 0 && <span>{fill(texts.nameCut, { n: cut })} </span>}
         {isOther && (
           <Named
             text={name === '' ? texts.nameLeftOut : texts.nameChanged}

@@ -1,5 +1,5 @@
 import { environment } from '../environment.ts';
-import { $asksToGo, $keepsNothing, $wipedElsewhere, isHeld, statusOf } from './keeping.ts';
+import { $asksToGo, $keepsNothing, $wipeTold, isHeld, statusOf } from './keeping.ts';
 import { KeptValue } from './keptValue.ts';
 import { isMarksKey } from './marks.ts';
 import { remembering } from './remembering.ts';
@@ -32,26 +32,29 @@ export function unloadedKeys(): readonly string[] {
 
 /**
  * *Wis alles*: empties every kept value, in memory and on the device. Ends when nothing can come
- * back after the browser is closed.
+ * back after the browser is closed. Gives whether all of it is gone; the page tells when it is not.
  */
-export async function wipeAll(): Promise<void> {
-  const done = everywhere((value) => value.wipe());
+export function wipeAll(): Promise<boolean> {
+  const isGone = everywhere((value) => value.wipe());
   $asksToGo.set(false);
-  $wipedElsewhere.set(false);
-  await done;
+  $wipeTold.set(null);
+  return isGone;
 }
 
-/** Does something with every value, also with those that only the second store knows. */
-async function everywhere(empty: (value: AnyValue) => Promise<unknown>): Promise<void> {
+/**
+ * Empties every value, also those that only the second store knows, and looks whether anything is
+ * left.
+ */
+async function everywhere(empty: (value: AnyValue) => Promise<boolean>): Promise<boolean> {
   const keys = unloadedKeys();
-  const told = [...registry, ...keys.map(unloaded)].map(empty);
-  await Promise.all(told);
+  const outcomes = await Promise.all([...registry, ...keys.map(unloaded)].map(empty));
   await listSecond();
-  await Promise.all(
-    unloadedKeys()
-      .filter((key) => !keys.includes(key))
-      .map((key) => empty(unloaded(key))),
-  );
+  const others = unloadedKeys().filter((key) => !keys.includes(key));
+  await Promise.all(others.map((key) => empty(unloaded(key))));
+  await listSecond();
+  const isGone = !outcomes.includes(false) && storedKeys().length === 0;
+  if (!isGone) $wipeTold.set('wipedPartly');
+  return isGone;
 }
 
 /**

@@ -38,8 +38,11 @@ export const $keeping = computed([$keepsNothing, $statuses], (nothing, statuses)
  */
 export const $asksToGo = atom(false);
 
-/** Whether another window wiped the content of this page; until something is changed here. */
-export const $wipedElsewhere = atom(false);
+/**
+ * What there is to tell about a wipe, until something is changed here: another window wiped the content
+ * of this page, or something stayed on the device.
+ */
+export const $wipeTold = atom<'wipedElsewhere' | 'wipedPartly' | null>(null);
 
 export function statusOf(key: string): Status {
   return $statuses.get()[key] ?? 'kept';

@@ -2,7 +2,7 @@ import type { WriteOutcome } from '../../platform/storage.ts';
 import { environment } from '../environment.ts';
 import type { Found } from './found.ts';
 import { epochOf } from './found.ts';
-import { $keepsNothing, $wipedElsewhere, isHeld, setStatus, statusOf } from './keeping.ts';
+import { $keepsNothing, $wipeTold, isHeld, setStatus, statusOf } from './keeping.ts';
 import type { Change, Memory, Taken } from './memory.ts';
 import {
   changed,
@@ -61,7 +61,7 @@ export class KeptValue<T extends Kept> {
   change(next: Change<T>): void {
     const keepsNothing = $keepsNothing.get();
     const situation = keepsNothing ? 'settled' : this.sync();
-    $wipedElsewhere.set(false);
+    $wipeTold.set(null);
     if (keepsNothing || isHeld(statusOf(this.key)))
       return this.#show(changedOnly(this.#memory, next));
     this.#show(changed(this.#memory, next));
@@ -82,15 +82,18 @@ export class KeptValue<T extends Kept> {
     if (!isHeld(situation)) void this.#writeSecond(purpose, situation !== 'unsure');
   }
 
-  /** Empties the device; memory goes on. */
-  stopKeeping(): Promise<unknown> {
+  /**
+   * Empties the device; memory goes on. Ends when the second store was told, or cannot be: `false` when
+   * it still holds this value, as far as is known.
+   */
+  stopKeeping(): Promise<boolean> {
     const told = this.#leave('unkept');
     this.#show(emptyMemory(withoutEpoch(this.#memory.value), this.#memory.isJoined));
     return told;
   }
 
-  /** Empties memory and device; ends when the second store was told, or cannot be. */
-  wipe(): Promise<unknown> {
+  /** Empties memory and device, with the same outcome. */
+  wipe(): Promise<boolean> {
     const told = this.#leave('wiped');
     this.#show(emptyMemory(withoutEpoch(this.#of.fresh()), this.#memory.isJoined));
     setStatus(this.key, 'kept');
@@ -137,7 +140,8 @@ export class KeptValue<T extends Kept> {
     };
     const decision = settle(this.#of, before, device, purpose);
     const { situation, memory, first } = decision;
-    if (situation === 'wiped' && before.isJoined && this.isPersonal()) $wipedElsewhere.set(true);
+    if (situation === 'wiped' && before.isJoined && this.isPersonal())
+      $wipeTold.set('wipedElsewhere');
     this.#show(memory);
     if (first === 'remove') this.#stores.emptyFirst();
     if (first === 'write') this.#writeFirst();
@@ -180,8 +184,9 @@ export class KeptValue<T extends Kept> {
   /** Marks the epochs here as leaving, and tells the second store. */
   #leave(as: 'wiped' | 'unkept'): Promise<boolean> {
     const found = [this.#memory.value.epoch, epochOf(this.#stores.first())];
+    const { inSecond } = this.#memory;
     const epochs = found.filter((epoch): epoch is string => epoch !== null && epoch !== UNWRITTEN);
     this.#stores.mark(as, [...new Set(epochs)]);
-    return this.#exchange('read', epochs.length > 0);
+    return this.#exchange('read', epochs.length > 0).then((isTold) => isTold || !inSecond);
   }
 }

@@ -15,7 +15,7 @@ function within(marks: string): Damage {
 }
 
 function isInside(text: string, place: number): boolean {
-  const before = text.slice(Math.max(0, place - 8), place);
+  const before = text.slice(Math.max(0, place - 16), place);
   return (
     /[a-z\d]{2}$/i.test(before) &&
     !/[%&=]/.test(before) &&
@@ -108,9 +108,16 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'the sign of a soft line break alone': within('='),
   'a blank that nobody sees': within('\u200b'),
   'the same, escaped': within('%E2%80%8B'),
-  'the same, as a page writes it': within('&#8203;'),
+  'a blank that nobody sees, as a page writes it': within('&#8203;'),
   'a soft hyphen': within('\u00ad'),
   'a soft hyphen, as a page writes it': within('&shy;'),
+  'a name of a blank that nobody sees': within('&ZeroWidthSpace;'),
+  'a place where a page may break': within('<wbr>'),
+  'the same, as a page writes it': within('&lt;wbr/&gt;'),
+  'a line break of a page': within('<br />'),
+  'bold letters of a page within': within('</b><b>'),
+  'a place to break every ten letters': (text) =>
+    text.replaceAll(/[a-z\d]{10}(?=[a-z\d])/gi, '$&<wbr>'),
   'a backslash within': within('\\'),
   'an ellipsis before the name': dot('…'),
   'a blank before the name': dot(' '),
@@ -135,6 +142,11 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'the address as a link of Markdown': (text) => `[${text}](https://voorbeeld.example/#${text})`,
   'the address twice': (text) => `${text} https://voorbeeld.example/gedeeld/#${text}`,
   'a word before it': around('Kijk: ', ''),
+  'a day and a time before it': around('12-03-2025 14:05 Anne: ', ''),
+  'a page of a mail filter before it': around(
+    'https://filter.example/v3/__https://voorbeeld.example/gedeeld/*',
+    '__;Iw!!AbCdEf!xyz$',
+  ),
   'a mark of somebody who follows people': around('', '?fbclid=IwAR0abc_def-123'),
   'another such mark': around('', '&utm_source=mail'),
   'such a mark before it': around('?utm_source=mail&utm_medium=app#', ''),

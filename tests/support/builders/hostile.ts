@@ -159,3 +159,42 @@ export function* hostileTexts(
     yield text;
   }
 }
+
+/** Texts that nobody should type, paste or open: words, marks, floods of them, any characters at all. */
+export function* hostileGate(count: number, seed: number): Generator<string> {
+  const by = chance(seed);
+  const { below, pick, some } = by;
+  const words = [
+    'Anne',
+    'verantwoordelijk',
+    'zelf-\n starter',
+    'gedeeld/',
+    'www.x.nl',
+    '06-123',
+    'ﬁ',
+    'ĳ',
+  ];
+  const blank = [
+    '\u3164',
+    '\u2800',
+    '\u{13441}',
+    '\u00ad',
+    '\ufe0f',
+    '\u200d',
+    '\u0489',
+    '\u{e0061}',
+  ];
+  const pieces = [...words, ...blank, ...ODD, ...pastLinks().slice(0, 8)];
+  const any = () => String.fromCodePoint(below(below(4) ? 0x3100 : 0x110000));
+  for (let made = 0; made < count; made += 1) {
+    const kind = below(6);
+    let text = some(12, () =>
+      String(kind < 3 ? pick(pieces) : kind < 5 ? any() : pick(LINK_CHARS)),
+    );
+    for (let times = below(3); times > 0; times -= 1) text = harmed(text, by);
+    // Now and then a flood, longer than anything that is read.
+    if (below(2_000) === 0)
+      text = (text || '\u0301').repeat(Math.ceil(30_000 / (text.length || 1)));
+    yield text;
+  }
+}

@@ -6,20 +6,36 @@ import { FRAGMENT_IDS } from '../../../src/codecs/links/levels.ts';
 import type { Shared } from '../../../src/codecs/links/shared.ts';
 import { decodeShared } from '../../../src/codecs/links/received.ts';
 import { isShared, withName } from '../../../src/codecs/links/shared.ts';
-import { cleanName } from '../../../src/codecs/links/name.ts';
+import { cleanName, LONGEST_NAME } from '../../../src/codecs/links/name.ts';
 import { decodeState, encodeState } from '../../../src/codecs/kept/state.ts';
+import type { Stems } from '../../../src/domain/interview/vacancy.ts';
+import { readVacancy, VACANCY_LIMIT } from '../../../src/domain/interview/vacancy.ts';
+import { TRAITS } from '../../../src/domain/test/scales.ts';
+import { readable } from '../../../src/domain/text/outside.ts';
+import { mendedAddress } from '../../../src/islands/inline/mendAddress.ts';
 import { areDemanded } from '../../engines/support/present.ts';
 import { instrument } from '../../support/builders/content.ts';
 import { codesFor } from '../../support/builders/links.ts';
 import {
   hostileFragments,
+  hostileGate,
   hostileTexts,
   pastLinks,
   pastTexts,
 } from '../../support/builders/hostile.ts';
 
+/**
+ * Looking for more: `HOSTILE_RUNS=1000000 HOSTILE_SEED=7 vitest run --config tests/vitest.config.ts
+ * tests/unit/codecs/hostile.test.ts`.
+ */
+const { HOSTILE_RUNS, HOSTILE_SEED = '20260101' } = process.env;
+const SEED = Number(HOSTILE_SEED);
+
 /** A hundred thousand links where everything is asked for: they take half a minute. */
-const LINKS = areDemanded() ? 100_000 : 20_000;
+const LINKS = Number(HOSTILE_RUNS ?? (areDemanded() ? 100_000 : 20_000));
+const TEXTS = Number(HOSTILE_RUNS ?? 10_000);
+/** In milliseconds. */
+const PATIENCE = 60_000 + 5 * LINKS;
 
 /** Everything that is reachable from any object, with its value. */
 function prototypes(): readonly unknown[] {
@@ -70,13 +86,17 @@ describe(`${LINKS} fragments`, () => {
     return isSame ? kind : `${kind} that no link of ours holds: ${text}`;
   }
 
-  it('are our links, or refused', () => {
-    const counts = outcomes(hostileFragments(LINKS, 20_260_101), outcomeOf);
-    const known = [...FRAGMENT_IDS, 'damaged', 'empty', 'newer'];
-    expect(Object.keys(counts).sort()).toEqual(known.sort());
-    // None of them is so rare that it was hardly tried.
-    for (const kind of known) expect(counts[kind], kind).toBeGreaterThan(LINKS / 200);
-  });
+  it(
+    'are our links, or refused',
+    () => {
+      const counts = outcomes(hostileFragments(LINKS, SEED), outcomeOf);
+      const known = [...FRAGMENT_IDS, 'damaged', 'empty', 'newer'];
+      expect(Object.keys(counts).sort()).toEqual(known.sort());
+      // None of them is so rare that it was hardly tried.
+      for (const kind of known) expect(counts[kind], kind).toBeGreaterThan(LINKS / 200);
+    },
+    PATIENCE,
+  );
 
   it('begin with every version that was ever published', () => {
     const begin = (link: string) =>
@@ -86,50 +106,95 @@ describe(`${LINKS} fragments`, () => {
   });
 });
 
-describe('ten thousand texts per decoder', () => {
-  const seeds = { state: 1, sheet: 2, file: 3 };
+describe(`${TEXTS} texts per decoder`, () => {
+  const seeds = { state: SEED + 1, sheet: SEED + 2, file: SEED + 3 };
 
-  it('are our states, or refused', () => {
-    const counts = outcomes(hostileTexts(pastTexts('states'), 10_000, seeds.state), (text) => {
-      const decoded = decodeState(text);
-      if (decoded.kind !== 'ok') return decoded.kind;
-      const kept = encodeState(decoded.state);
-      const again = decodeState(kept);
-      return again.kind === 'ok' && encodeState(again.state) === kept ? 'ok' : `not kept: ${text}`;
-    });
-    expectBoth(counts);
-  });
+  it(
+    'are our states, or refused',
+    () => {
+      const counts = outcomes(hostileTexts(pastTexts('states'), TEXTS, seeds.state), (text) => {
+        const decoded = decodeState(text);
+        if (decoded.kind !== 'ok') return decoded.kind;
+        const kept = encodeState(decoded.state);
+        const again = decodeState(kept);
+        return again.kind === 'ok' && encodeState(again.state) === kept
+          ? 'ok'
+          : `not kept: ${text}`;
+      });
+      expectBoth(counts);
+    },
+    PATIENCE,
+  );
 
-  it('are our sheets, or refused', () => {
-    const texts = hostileTexts(pastTexts('interviews'), 10_000, seeds.sheet);
-    const counts = outcomes(texts, (text) => {
-      const decoded = decodeInterview(text);
-      if (decoded.kind !== 'ok') return decoded.kind;
-      const kept = encodeInterview(decoded.state);
-      const again = decodeInterview(kept);
-      const isSame = again.kind === 'ok' && encodeInterview(again.state) === kept;
-      return isSame ? 'ok' : `not kept: ${text}`;
-    });
-    expectBoth(counts);
-  });
+  it(
+    'are our sheets, or refused',
+    () => {
+      const texts = hostileTexts(pastTexts('interviews'), TEXTS, seeds.sheet);
+      const counts = outcomes(texts, (text) => {
+        const decoded = decodeInterview(text);
+        if (decoded.kind !== 'ok') return decoded.kind;
+        const kept = encodeInterview(decoded.state);
+        const again = decodeInterview(kept);
+        const isSame = again.kind === 'ok' && encodeInterview(again.state) === kept;
+        return isSame ? 'ok' : `not kept: ${text}`;
+      });
+      expectBoth(counts);
+    },
+    PATIENCE,
+  );
 
-  it('are our answer files, or refused', () => {
-    const decode = (text: string) => decodeAnswerFile(text, [instrument]);
-    const counts = outcomes(hostileTexts(pastTexts('answers'), 10_000, seeds.file), (text) => {
-      const decoded = decode(text);
-      if (decoded.kind !== 'ok') return decoded.kind;
-      const written = encodeAnswerFile(decoded.instrument.version, decoded.response);
-      const again = decode(written);
-      const isSame = again.kind === 'ok' && encodeAnswerFile('v1', again.response) === written;
-      return isSame ? 'ok' : `not written so: ${text}`;
-    });
-    expectBoth(counts);
-  });
+  it(
+    'are our answer files, or refused',
+    () => {
+      const decode = (text: string) => decodeAnswerFile(text, [instrument]);
+      const counts = outcomes(hostileTexts(pastTexts('answers'), TEXTS, seeds.file), (text) => {
+        const decoded = decode(text);
+        if (decoded.kind !== 'ok') return decoded.kind;
+        const written = encodeAnswerFile(decoded.instrument.version, decoded.response);
+        const again = decode(written);
+        const isSame = again.kind === 'ok' && encodeAnswerFile('v1', again.response) === written;
+        return isSame ? 'ok' : `not written so: ${text}`;
+      });
+      expectBoth(counts);
+    },
+    PATIENCE,
+  );
 
   function expectBoth(counts: Readonly<Record<string, number>>): void {
     const { ok = 0, damaged = 0, newer = 0, ...other } = counts;
     expect(other).toEqual({});
-    expect(ok + damaged + newer).toBe(10_000);
-    expect(Math.min(ok, damaged)).toBeGreaterThan(50);
+    expect(ok + damaged + newer).toBe(TEXTS);
+    expect(Math.min(ok, damaged)).toBeGreaterThan(TEXTS / 200);
   }
+});
+
+/** Every text that people type or paste, or that stands in an address, comes through one of these. */
+describe(`${TEXTS} texts at the gate`, () => {
+  const stems = Object.fromEntries(
+    TRAITS.map((trait) => [trait, { words: [trait, 'zelf', 'initiatief'] }]),
+  ) as unknown as Stems;
+  const home = 'https://ons.example/zelftest/';
+
+  function outcomeOf(text: string): string {
+    const start = text.slice(0, 200);
+    const name = cleanName(text);
+    if (cleanName(name) !== name || [...name].length > LONGEST_NAME) return `a name: ${start}`;
+    const shown = readable(text);
+    if (/^\s|\s\s|[^\S ]|\s$|\p{Cs}|\p{Cc}/u.test(shown)) return `not readable: ${start}`;
+    const { unread } = readVacancy(text, stems);
+    if (Math.abs(unread - Math.max(0, text.length - VACANCY_LIMIT)) > 1) return `unread: ${start}`;
+    const address = mendedAddress(`/zelftest/${text}`, '', home);
+    if (address !== null && !new URL(address).href.startsWith(home)) return `leaves: ${start}`;
+    return name === '' ? 'no name' : 'ok';
+  }
+
+  it(
+    'are read without harm',
+    () => {
+      const counts = outcomes(hostileGate(TEXTS, SEED + 4), outcomeOf);
+      expect(Object.keys(counts).sort()).toEqual(['no name', 'ok']);
+      expect(Math.min(...Object.values(counts))).toBeGreaterThan(TEXTS / 200);
+    },
+    PATIENCE,
+  );
 });

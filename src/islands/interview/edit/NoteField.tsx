@@ -3,6 +3,7 @@ import { NOTE_LIMIT, noteIn } from '../../../domain/interview/sheet.ts';
 import { fill } from '../../../i18n/format.ts';
 import type { InterviewTexts } from '../../../i18n/say/interview.ts';
 import { $interview, writeNote } from '../../../stores/interview.ts';
+import { useCut } from '../../ui/useCut.ts';
 import { useStore } from '../../ui/useStore.ts';
 import { Live } from '../live.ts';
 
@@ -23,6 +24,7 @@ export function NoteField({ id, label, about, hint, texts: { stories } }: Props)
   const live = useContext(Live);
   const text = noteIn(useStore($interview), id);
   const room = NOTE_LIMIT - text.length;
+  const { cut, watch } = useCut(NOTE_LIMIT);
   const field = `note-${id}`;
   return (
     <div class="note-field needs-script">
@@ -38,7 +40,7 @@ export function NoteField({ id, label, about, hint, texts: { stories } }: Props)
       <textarea
         id={field}
         rows={3}
-        maxLength={NOTE_LIMIT}
+        {...watch}
         autocomplete="off"
         disabled={!live}
         aria-describedby={hint ? `${field}-hint` : undefined}
@@ -49,6 +51,7 @@ export function NoteField({ id, label, about, hint, texts: { stories } }: Props)
         {room <= SAY_FROM && (
           <span>{room <= 0 ? stories.noRoom : fill(stories.room, { n: room })}</span>
         )}
+        {cut > 0 && <span> {fill(stories.cut, { n: cut })}</span>}
       </p>
     </div>
   );

@@ -18,8 +18,8 @@ export function SheetData({ data: { texts, keeping } }: Props) {
   const kept = useStore($keeping) === 'kept';
   const touched = isTouched(useStore($interview));
   // The pressed button is gone by then, so focus would go to the top of the page.
-  const onWiped = (done: Promise<void>) => {
-    void done.then(() => setWiped(true));
+  const onWiped = (done: Promise<boolean>) => {
+    void done.then(setWiped);
     title.current?.focus();
   };
   return (

@@ -26,7 +26,7 @@ export function Clock({ texts }: Props) {
   }, []);
   return (
     <p role="timer" aria-live="off" class="clock">
-      {fill(texts.time, { time: minutes(seconds) })}
+      <span>{fill(texts.time, { time: minutes(seconds) })}</span>
     </p>
   );
 }

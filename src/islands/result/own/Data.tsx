@@ -15,7 +15,7 @@ type Props = {
   readonly onQuestions: () => void;
   /** Called after *Opnieuw beginnen*; `null` when a new attempt was begun already. */
   readonly onAgain: (() => void) | null;
-  readonly onWiped: (done: Promise<void>) => void;
+  readonly onWiped: (done: Promise<boolean>) => void;
 };
 
 /** What is kept of the person, and how to begin again or delete it. */

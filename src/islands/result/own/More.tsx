@@ -36,7 +36,7 @@ type Props = {
   /** Goes to the questions, to look at them again. */
   readonly toLook: () => void;
   readonly onStage: (stage: Stage, step?: number) => void;
-  readonly onWiped: (done: Promise<void>) => void;
+  readonly onWiped: (done: Promise<boolean>) => void;
 };
 
 /** The part below the step of one's own result: what explains it, the roles, ways to take it along, own data. */

@@ -51,7 +51,7 @@ type Props = {
   readonly onEarlier: () => void;
   readonly sharing: SharingScreen;
   readonly onStage: (stage: Stage, step?: number) => void;
-  readonly onWiped: (done: Promise<void>) => void;
+  readonly onWiped: (done: Promise<boolean>) => void;
 };
 
 const loadInAppNote = onceScript(() => import('../../share/InAppNote.tsx'));

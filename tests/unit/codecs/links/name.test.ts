@@ -1,4 +1,4 @@
-// cspell:ignore Zoé Zoë ｋｗａａｄ D’Arcy
+// cspell:ignore Zoé Zoë ｋｗａａｄ D’Arcy Anneʼ Bratʼya Kaʻiulani ʻJij
 import { describe, expect, it } from 'vitest';
 import {
   cleanName,
@@ -13,7 +13,7 @@ import { cpuTime } from '../../../support/cpuTime.ts';
 const BIDI = '\u202e';
 /** What a name could say more with, or hide. */
 const MARKS: readonly string[] = [
-  ...'Ab. 1٣½@:/’‘\'"-\u0301\u200d\ufe0f❤。ﬁ＠．Ⅳ㍘\u20e3\u3164\u2800',
+  ...'Ab. 1٣½@:/’‘ʼ❜´\'"-\u0301\u200d\ufe0f❤。ﬁ＠．Ⅳ㍘\u20e3\u3164\u2800',
   'J.',
   'www.',
   '.nl',
@@ -45,7 +45,7 @@ describe('a first name in a link', () => {
       fc.property(arbText, (text) => {
         const name = cleanName(text);
         expect(name).not.toMatch(
-          /\p{N}|@|\/\/|www\.|[.。]\p{L}{2}|["“”„‘«»]|[\p{Cc}\p{Cs}\u2800\u3164]/iu,
+          /\p{N}|@|\/\/|www\.|[.。]\p{L}{2}|["“”„‘«»❛❜❝❞＂〝〞´`′″]|[\p{Cc}\p{Cs}\u2800\u3164]/iu,
         );
         expect(name.normalize('NFKC')).not.toMatch(/\p{Nd}|@|\.\p{L}{2}/u);
       }),
@@ -86,9 +86,24 @@ describe('a first name in a link', () => {
     ['a telephone link', 'tel:nul Anne', 'Anne'],
     ['the end of a quotation', 'Anne’ deelde dit. ‘Jij', 'Anne deelde dit. Jij'],
     ['quotation marks', '"Anne"', 'Anne'],
+    ['quotation marks of ornaments', '❝Anne❞ ❛Jo❜ 〝An〞', 'Anne Jo An'],
+    ['full-width quotation marks', '＂Anne＂ ＇', 'Anne'],
+    [
+      'a letter that looks like the end of a quotation',
+      'Anneʼ deelde dit. ʻJij',
+      'Anne deelde dit. ʻJij',
+    ],
+    ['marks that look like it', 'Anne´ ` ′ ″ ˮ Jo', 'Anne Jo'],
+    ['a hieroglyph that is blank', 'An\u{13441}ne\u{13442}', 'Anne'],
+    [
+      'more marks on a letter than a line has room for',
+      `A${'\u0301'.repeat(9)}n`,
+      'Á\u0301\u0301\u0301n',
+    ],
     ['an address that shows up without its digits', 'kwaad.1nl Anne', 'Anne'],
     ['nothing: initials', 'J.P. Anne', 'J.P. Anne'],
     ['nothing: an apostrophe', 'D’Arcy van ’t Hof', 'D’Arcy van ’t Hof'],
+    ['nothing: an apostrophe that is a letter', 'Bratʼya Kaʻiulani', 'Bratʼya Kaʻiulani'],
     ['nothing: a hyphen', 'Anne-Marie', 'Anne-Marie'],
     ['an initial without a blank', 'J.Jansen', 'J. Jansen'],
     ['a family in one picture', '👩\u200d👧', '👩\u200d👧'],
@@ -97,7 +112,17 @@ describe('a first name in a link', () => {
     expect(decodeName(encodeName(typed))).toBe(name);
   });
 
-  const NOTHING = ['', ' ', '\u200d', '\u0301', BIDI, '\ud800', '\u00a0\u2003', '\u2800'];
+  const NOTHING = [
+    '',
+    ' ',
+    '\u{13441}',
+    '\u200d',
+    '\u0301',
+    BIDI,
+    '\ud800',
+    '\u00a0\u2003',
+    '\u2800',
+  ];
   const NO_NAMES = ['\u3164\u115f', '\ufe0f\ufe0f', '\u034f', '\u{e0061}', '0900-1234', '1️⃣', '"”'];
 
   it.each([...NOTHING, ...NO_NAMES, 'www.kwaad.nl'])(

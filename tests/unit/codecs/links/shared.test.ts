@@ -47,6 +47,9 @@ describe('a link that can be repaired', () => {
         for (const end of ['\n', '\r\n\r\n'])
           expect(decode(inAddressBar(code + end + encoded))).toEqual(decode(withName(code, name)));
         expect(decode(inAddressBar(`${code}\nGroeten, Anne`))).toEqual(decode(code));
+        const named = withName(code, name);
+        expect(decode(inAddressBar(`${named}\nGroeten, Anne`))).toEqual(decode(named));
+        expect(decode(inAddressBar(`${named}\n\n14:05`))).toEqual(decode(named));
       }),
     );
   });
@@ -92,7 +95,12 @@ describe('a link that can be repaired', () => {
       fc.property(arbCode, (code) => {
         const whole = decode(code);
         const named = withName(code, 'Anneke');
-        for (const damaged of [named.slice(0, -2), `${named}x`, `${code}.`, `${code}.kapot`])
+        for (const damaged of [
+          named.slice(0, -2),
+          `${code}.x${named.slice(code.length + 1)}`,
+          `${code}.`,
+          `${code}.kapot`,
+        ])
           expect(decode(damaged)).toEqual(whole);
       }),
     );

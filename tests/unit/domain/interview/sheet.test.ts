@@ -26,6 +26,8 @@ describe('a box', () => {
     const long = 'a'.repeat(NOTE_LIMIT);
     expect(noteIn(withNote(EMPTY, 'why', long, 1), 'why')).toBe(long);
     expect(noteIn(withNote(EMPTY, 'why', `${long}b`, 1), 'why')).toBe(long);
+    // Never half a picture.
+    expect(noteIn(withNote(EMPTY, 'why', `${long.slice(1)}😀`, 1), 'why')).toBe(long.slice(1));
   });
 
   it('stays empty after it was emptied, whatever an older copy holds', () => {

@@ -1,4 +1,4 @@
-// cspell:ignore verant
+// cspell:ignore verant לוֹם مُحَمَ
 import { describe, expect, it } from 'vitest';
 import { beginning, BROKEN, comparable, readable } from '../../../../src/domain/text/outside.ts';
 import { fc } from '../../../support/builders/property.ts';
@@ -14,6 +14,8 @@ const UNSEEN: readonly string[] = [
   '\u{1d173}',
   '\u{1d159}',
   '\u{16fe4}',
+  '\u{13441}',
+  '\u{13442}',
   '\u{10ffff}',
   '\udfff',
   '\ud800',
@@ -54,6 +56,16 @@ describe('outside text', () => {
     );
   });
 
+  it('has no more marks on a letter than a line has room for', () => {
+    for (const marks of ['\u0301', '\u0335\u0489', '\u0363\u20d2\u0323']) {
+      const shown = readable(`Z${marks.repeat(500)}oe`);
+      expect(shown.length, marks).toBeLessThan(14);
+      expect(shown.endsWith('oe')).toBe(true);
+    }
+    for (const text of ['ệ ở', 'שָּׁ֑לוֹם', 'مُحَمَّدٌ', 'ကျွှို့', 'བསྒྲུབས'])
+      expect(readable(text)).toBe(text.normalize('NFC'));
+  });
+
   it('is compared by its plain letters', () => {
     expect(comparable('ﬁ ﬂ ﬃ ĳ Ａｂ９ ．＿ 𝐀𝟏 e\u0301')).toBe('fi fl ffi ij Ab9 ._ A1 é');
     expect(comparable('woord¹ Ⓡ ½ ™')).toBe('woord¹ Ⓡ ½ ™');
@@ -62,8 +74,9 @@ describe('outside text', () => {
 
   it('knows where a word was broken at a line end', () => {
     const hyphens = ['-', '\u2010', '\u2011', '\u00ad', '\u00ac', '\u0002', '\ufffe'];
+    hyphens.push('\u2013', '\u2212', '=');
     for (const hyphen of hyphens)
-      for (const end of ['\n', '\r\n', ' \n', '\n  ', '\r', '\u2028', ' '])
+      for (const end of ['\n', '\r\n', ' \n', '\n  ', '\r', '\u2028', ' ', '\n> ', '\r\n>> ', '\n| '])
         expect(comparable(`verant${hyphen}${end}woordelijk`)).toBe(`verant${BROKEN}woordelijk`);
     expect(comparable('verant\u00adwoordelijk')).toBe('verantwoordelijk');
     expect(comparable('iets - anders')).toBe('iets - anders');
@@ -73,6 +86,8 @@ describe('outside text', () => {
   it('tells how much was left unread', () => {
     expect(beginning('abc', 3)).toEqual({ text: 'abc', unread: 0 });
     expect(beginning('abcde', 3)).toEqual({ text: 'abc', unread: 2 });
+    expect(beginning('ab😀', 3)).toEqual({ text: 'ab', unread: 2 });
+    expect(beginning('a😀', 3)).toEqual({ text: 'a😀', unread: 0 });
   });
 
   it('costs the same for each letter, whatever the letters are', () => {
@@ -84,6 +99,8 @@ describe('outside text', () => {
       'a-',
       'a- ',
       'a-\n',
+      'a-\n> ',
+      '- > ',
       '\u00ad',
       '\u200d',
       'a\u200d',

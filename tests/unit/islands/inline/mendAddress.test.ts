@@ -1,4 +1,4 @@
-// cspell:ignore Yqtflx
+// cspell:ignore Yqtflx edeeld gede Bacy ｐrivacy Adoelen Ddoelen
 import { describe, expect, it } from 'vitest';
 import { mendedAddress } from '../../../../src/islands/inline/mendAddress.ts';
 import { fc } from '../../../support/builders/property.ts';
@@ -21,13 +21,23 @@ const arbRest = fc.oneof(
     `/gedeeld/%23${CODE}//kwaad.example`,
   ),
   fc.constantFrom('/GEDEELD/Proactiviteit', '/Methode/', '/a//B/index.html', '/A%'),
+  fc.constantFrom(
+    '/a.html.html',
+    '/=a=/-b-',
+    '/a-%20-b',
+    '/%25252541',
+    '/index.index.html',
+    '/\ud800a',
+  ),
   fc.constantFrom('/gedeeld/proactiviteit).', '/gedeeld/x%', '/gedeeld/..%2f..%2fkwaad'),
   fc.string(),
 );
 
 /** A path below the home, and what comes out below it; `null` for a path that cannot be mended. */
 function mended(path: string, home: string, hash = ''): string | null {
-  const address = mendedAddress(`${new URL(home).pathname}${path}`, hash, home);
+  // As a browser hands it on: what is no ASCII is escaped.
+  const { pathname } = new URL(home + path);
+  const address = mendedAddress(pathname, hash, home);
   return address === null ? null : address.replace(home, '');
 }
 
@@ -53,6 +63,40 @@ describe.each(HOMES)('the address of a damaged link below %s', (home) => {
     ['privacy//', 'privacy/'],
     ['privacy/index.html', 'privacy/'],
     ['privacy.', 'privacy/'],
+    // What stands for the '#', and what stands before a code instead of it.
+    [`gedeeld/=23${CODE}`, `gedeeld/#${CODE}`],
+    [`gedeeld/＃${CODE}`, `gedeeld/#${CODE}`],
+    [`gedeeld/%26num;${CODE}`, `gedeeld/#${CODE}`],
+    [`gedeeld/%26%2335%3B${CODE}`, `gedeeld/#${CODE}`],
+    [`gedeeld/<${CODE}>`, `gedeeld/#${CODE}%3E`],
+    [`gedeeld/ ${CODE}`, `gedeeld/#${CODE}`],
+    [`gedeeld/\u200b${CODE}`, `gedeeld/#${CODE}`],
+    [`gedeeld.html%23${CODE}`, `gedeeld/#${CODE}`],
+    [`Gedeeld/index.html%23${CODE}`, `gedeeld/#${CODE}`],
+    // What nobody sees, and what looks like a letter.
+    [`gede\u200beld/%23${CODE}`, `gedeeld/#${CODE}`],
+    [`gede\u00adeld/%23${CODE}`, `gedeeld/#${CODE}`],
+    [`%67edeeld/%23${CODE}`, `gedeeld/#${CODE}`],
+    ['priv\u00adacy/', 'privacy/'],
+    ['privacy%E2%80%8B/', 'privacy/'],
+    ['priv%25E2%2580%258Bacy/', 'privacy/'],
+    ['ｐrivacy/', 'privacy/'],
+    ['<privacy/>', 'privacy/'],
+    ['(privacy/)', 'privacy/'],
+    ['privacy.html', 'privacy/'],
+    ['privacy/index.htm', 'privacy/'],
+    // What typographers, mailers and readers of PDF make of the hyphens in the address of a card.
+    ['gedeeld/visie\u2013en\u2013doelen/', 'gedeeld/visie-en-doelen/'],
+    ['gedeeld/visie\u2014en\u2015doelen/', 'gedeeld/visie-en-doelen/'],
+    ['gedeeld/visie\u2010en\u2011doelen', 'gedeeld/visie-en-doelen/'],
+    ['gedeeld/visie\u2212en\u00ad-doelen', 'gedeeld/visie-en-doelen/'],
+    ['gedeeld/visie--en---doelen/', 'gedeeld/visie-en-doelen/'],
+    ['gedeeld/visie-%0D%0Aen-%20doelen/', 'gedeeld/visie-en-doelen/'],
+    ['gedeeld/visie-=en-=0D=0Adoelen', 'gedeeld/visie-en-doelen/'],
+    ['gedeeld/visie%2Den%252Ddoelen', 'gedeeld/visie-en-doelen/'],
+    ['gedeeld/visie=2Den=2Ddoelen', 'gedeeld/visie-en-doelen/'],
+    ['gedeeld/visie-en-doelen-', 'gedeeld/visie-en-doelen/'],
+    ['gedeeld/proactiviteit%20-%20Groeten', 'gedeeld/proactiviteit/'],
   ])('becomes the right one again: %s', (path, right) => expect(mended(path, home)).toBe(right));
 
   it.each([
@@ -63,6 +107,10 @@ describe.each(HOMES)('the address of a damaged link below %s', (home) => {
     'gedeeld/index.html',
     'gedeeld.',
     'gedeeld/)',
+    'gedeeld.html',
+    'gede\u200beld/',
+    '%20gedeeld/%20',
+    '=gedeeld=/',
   ])('keeps what follows it: %s', (path) =>
     expect(mended(path, home, `#${CODE}.Anne`)).toBe(`gedeeld/#${CODE}.Anne`),
   );
@@ -74,6 +122,7 @@ describe.each(HOMES)('the address of a damaged link below %s', (home) => {
     'gedeeld/%23kort',
     'gedeeld/onbekend/',
     'gedeeld/onbekend',
+    'gedeeld/visie/',
     'x.php',
     'a b/c',
     'é/x',

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FakeDevice } from '../../../support/fakeEnvironment.ts';
 import { fakeDevice } from '../../../support/fakeEnvironment.ts';
-import { openTab } from './openTab.ts';
+import { openTab, openTabIn } from './openTab.ts';
 
 const KEY = 'aan-het-roer';
 let device: FakeDevice;
@@ -131,6 +131,61 @@ describe('a wipe in another tab', () => {
     two.say('red-4', 2);
     await device.settled();
     expect([two.said(), two.keeping()]).toEqual([{ 'red-4': 2 }, 'kept']);
+  });
+});
+
+describe('a wipe that did not reach everything', () => {
+  it.each(['full', 'absent'] as const)(
+    'is told when the second store is %s by then',
+    async (health) => {
+      const tab = await answered();
+      device.secondHealth = health;
+      expect(await tab.wipeAll()).toBe(false);
+      expect([tab.attempts(), tab.isPartlyWiped()]).toEqual([[], true]);
+      device.secondHealth = 'fine';
+      expect(await tab.wipeAll()).toBe(true);
+      expect(tab.isPartlyWiped()).toBe(false);
+    },
+  );
+
+  it('is told when the first store lets nothing be removed', async () => {
+    const environment = device.newTab();
+    const tab = await openTabIn({
+      ...environment,
+      storage: { ...environment.storage, remove: () => undefined },
+    });
+    tab.say('con-1', 3);
+    await device.settled();
+    expect(await tab.wipeAll()).toBe(false);
+    expect(tab.isPartlyWiped()).toBe(true);
+  });
+
+  it('is told when a value that this page does not load stays', async () => {
+    device.texts.set('aan-het-roer-plan', '{"epoch":"plan-1"}');
+    const tab = await answered();
+    device.records.set('aan-het-roer-later', {
+      text: '{"epoch":"a"}',
+      at: 1,
+      wiped: [],
+      unkept: [],
+    });
+    device.secondHealth = 'full';
+    expect(await tab.wipeAll()).toBe(false);
+  });
+
+  it('is told when keeping stops too', async () => {
+    const tab = await answered();
+    device.secondHealth = 'full';
+    tab.setKeeping(false);
+    await device.settled();
+    expect([tab.keeping(), tab.isPartlyWiped()]).toEqual(['off', true]);
+  });
+
+  it('is none when there never was a second store', async () => {
+    device.secondHealth = 'absent';
+    const tab = await answered();
+    expect(await tab.wipeAll()).toBe(true);
+    expect([tab.isPartlyWiped(), device.texts.get(KEY)]).toEqual([false, undefined]);
   });
 });
 

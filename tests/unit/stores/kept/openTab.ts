@@ -30,7 +30,7 @@ export async function openTabIn(
   setEnvironment(environment);
   const { $instruments } = await import('../../../../src/stores/measure.ts');
   $instruments.set(instruments);
-  const [door, state, attempts, { $keeping, $wipedElsewhere }, present] = await Promise.all([
+  const [door, state, attempts, { $keeping, $wipeTold }, present] = await Promise.all([
     import('../../../../src/stores/kept/door.ts'),
     import('../../../../src/stores/state.ts'),
     import('../../../../src/stores/attempts.ts'),
@@ -53,7 +53,9 @@ export async function openTabIn(
       Object.fromEntries([...state.$response.get()].map(([id, { value }]) => [id, value])),
     keeping: () => $keeping.get(),
     /** Whether the page says that another tab wiped all. */
-    wasWiped: () => $wipedElsewhere.get(),
+    wasWiped: () => $wipeTold.get() === 'wipedElsewhere',
+    /** Whether it says that something stayed on the device. */
+    isPartlyWiped: () => $wipeTold.get() === 'wipedPartly',
     /** The number of answers per attempt, oldest first. */
     attempts: () => state.$state.get().attempts.map(({ answers }) => answers.size),
   };

@@ -1,0 +1,39 @@
+import { useRef, useState } from 'preact/hooks';
+
+type Field = Pick<HTMLTextAreaElement, 'value' | 'selectionStart' | 'selectionEnd'>;
+
+/**
+ * How many characters at the end of what is put into a field find no room in it. A key has one: what is
+ * full says so by itself.
+ */
+export function cutOff(put: string, limit: number, field: Field): number {
+  const { value, selectionStart, selectionEnd } = field;
+  const replaced = (selectionEnd ?? 0) - (selectionStart ?? 0);
+  // A field counts a line break as one character.
+  const { length } = put.replaceAll('\r\n', '\n');
+  return length < 2 ? 0 : Math.max(0, length - Math.max(0, limit - value.length + replaced));
+}
+
+/**
+ * The number of characters that the last text put into a field lost, because browsers cut without a
+ * word. `watch` goes on the field.
+ */
+export function useCut(limit: number) {
+  const [cut, setCut] = useState(0);
+  const isTold = useRef(false);
+  const watch = {
+    maxLength: limit,
+    onBeforeInput: (event: InputEvent) => {
+      const put = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
+      isTold.current = true;
+      setCut(cutOff(put, limit, event.currentTarget as HTMLTextAreaElement));
+    },
+    /** What fills a field in another way, such as the memory of the browser, may make it too long. */
+    onInputCapture: (event: Event) => {
+      const over = (event.currentTarget as HTMLTextAreaElement).value.length - limit;
+      if (over > 0 || !isTold.current) setCut(Math.max(0, over));
+      isTold.current = false;
+    },
+  };
+  return { cut, watch };
+}
