@@ -23,6 +23,7 @@ const ON_PHONE = [
   'cardChoice',
   'early',
   'fonts',
+  'heard',
   'interview',
   'jobseeker',
   'kern',
@@ -36,6 +37,7 @@ const ON_PHONE = [
   'share',
   'shareWays',
   'skip',
+  'trees',
 ];
 const ON_DESKTOP = [
   'anyPaper',
