@@ -1,24 +1,26 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeFindings } from '../support/axe.ts';
+import { expectNoIbmFindings } from '../support/ibm.ts';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, seedText } from './support/device.ts';
 import { heading } from './support/quiz.ts';
 import { screens } from './support/screens.ts';
 
-async function expectAccessible(page: Page, name: string): Promise<void> {
+async function expectAccessible(page: Page, name: string, isVariant = false): Promise<void> {
   await expectNoAxeFindings(page, name);
+  if (!isVariant) await expectNoIbmFindings(page, name);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectNoAxeFindings(page, `${name}, in the dark`, 'colours');
 }
 
-for (const { name, path, state, text, reach } of screens) {
+for (const { name, path, state, text, reach, isVariant } of screens) {
   test(`axe finds nothing on ${name}`, async ({ page, context }) => {
     if (state !== undefined) await seedState(context, state);
     if (text !== undefined) await seedText(context, text);
     await page.goto(path);
     await reach(page);
-    await expectAccessible(page, name);
+    await expectAccessible(page, name, isVariant);
   });
 }
 
@@ -38,6 +40,19 @@ test('axe reports each problem at its place, in light and in dark colours', asyn
   await expect(expectNoAxeFindings(page, 'gray on gray', 'colours')).rejects.toThrow(
     /color-contrast \| .*p/,
   );
+});
+
+test("IBM's rules report each problem at its place, and only what is seen", async ({ page }) => {
+  await page.goto('./privacy/');
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const fold = document.createElement('details');
+    fold.append(document.createElement('select'));
+    main?.append(document.createElement('button'), fold);
+  });
+  const findings = expectNoIbmFindings(page, 'a button without a name');
+  await expect(findings).rejects.toThrow(/\w+ \| <button/);
+  await expect(findings).rejects.not.toThrow(/select/);
 });
 
 test.describe('a page that does not exist', () => {

@@ -148,6 +148,31 @@ test("'Vanzelf verder' off: neither digit nor tap goes on", async ({ page }) => 
   await expect(page.getByRole('checkbox', { name: ui.questionnaire.autoSwitch })).not.toBeChecked();
 });
 
+for (const [kind, given, note] of [
+  ['statement', 7, ui.questionnaire.autoNote],
+  // The first half of the situations.
+  ['situation', statements + 8, ui.questionnaire.situationAuto],
+] as const) {
+  test(`who comes back on a ${kind} is told that an answer moves on, before it does`, async ({
+    page,
+    context,
+  }) => {
+    await seedState(context, stateOf(firstAnswers(kernResponse, given)));
+    await page.goto('./');
+    await expectProgress(page, given + 1);
+    await expect(page.getByText(note)).toBeVisible();
+    if (kind === 'statement') {
+      await expect(page.locator('fieldset')).toHaveAccessibleDescription(note);
+      await page.keyboard.press('4');
+      await expect(statement(page, given + 1)).toBeFocused();
+    } else {
+      await button(page, 'Vorige').click();
+      await expectProgress(page, given - 3);
+    }
+    await expect(page.getByText(note)).toBeHidden();
+  });
+}
+
 test('Volgende without an answer: the error takes focus and leads to the first answer', async ({
   page,
 }) => {

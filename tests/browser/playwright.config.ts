@@ -24,6 +24,7 @@ const ON_PHONE = [
   'cardChoice',
   'early',
   'fonts',
+  'heard',
   'interview',
   'jobseeker',
   'kern',
@@ -37,6 +38,7 @@ const ON_PHONE = [
   'share',
   'shareWays',
   'skip',
+  'trees',
 ];
 const ON_DESKTOP = [
   'anyPaper',

@@ -5,6 +5,7 @@ import type { Step } from '../../domain/test/steps.ts';
 import { itemIdsOf, looksBack, progressOf } from '../../domain/test/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import type { Asked } from '../../i18n/say/aloud.ts';
+import { $moved } from '../../stores/route.ts';
 import { $autoAdvance, $response, answer } from '../../stores/state.ts';
 import { useAloud } from '../aloud/useAloud.ts';
 import { useStore } from '../ui/useStore.ts';
@@ -24,7 +25,10 @@ export type Asking = {
   readonly choose: (index: number, value: AnswerValue, byPointer: boolean) => void;
   /** Whether an answer by pointer opens the next screen. */
   readonly leaves: boolean;
-  /** Says that an answer moves on by itself: on the first screen of its kind, before it happens. */
+  /**
+   * Says that an answer moves on by itself, before it happens: on the first screen of its kind, and on
+   * the one where the visit begins.
+   */
   readonly announced: string | null;
 };
 
@@ -64,7 +68,8 @@ export function AskScreen(props: Props) {
   useLayoutEffect(() => setMissing(null), [index]);
 
   const kind = steps[index]?.kind;
-  const isFirst = steps.findIndex((step) => step.kind === kind) === index;
+  const [openedAt] = useState(() => ($moved.get() ? null : index));
+  const isFirst = index === openedAt || steps.findIndex((step) => step.kind === kind) === index;
   const note = kind === 'situation' ? texts.situationAuto : texts.autoNote;
   const announced = autoAdvance && isFirst ? note : null;
 
@@ -94,6 +99,11 @@ export function AskScreen(props: Props) {
   };
   useDigits(autoAdvance, (value) => choose(open, value, true));
 
+  const line = (
+    <span class="soft" id={ANNOUNCED}>
+      {kind === 'statement' && announced}
+    </span>
+  );
   const before = steps.slice(0, index).flatMap(itemIdsOf).length;
   return (
     // Enter in a radio must send nothing: method="dialog" outside a dialog does nothing.
@@ -123,9 +133,7 @@ export function AskScreen(props: Props) {
           </button>
         ) : (
           // In the place of *Vorige*, which the first screen does not have.
-          <span class="soft" id={ANNOUNCED}>
-            {kind === 'statement' && announced}
-          </span>
+          line
         )}
         <button key="next" type="button" ref={nextButton} data-next onClick={next}>
           <span>{isLast ? texts.finish : texts.next}</span>
@@ -136,6 +144,7 @@ export function AskScreen(props: Props) {
           </button>
         )}
       </div>
+      {index > 0 && line}
     </form>
   );
 }

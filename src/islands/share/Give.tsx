@@ -55,17 +55,19 @@ export function Give({ link, texts }: Props) {
         {outcome === 'copied' && <p>{texts.copied}</p>}
         {outcome === 'failed' && <p>{texts.deviceFailed}</p>}
         {outcome === 'manual' && (
-          <label class="manual">
-            <span>{texts.manual}</span>
-            <input
-              ref={field}
-              type="text"
-              readOnly
-              value={href}
-              aria-label={texts.linkLabel}
-              onFocus={() => field.current?.select()}
-            />
-          </label>
+          <>
+            <p>{texts.manual}</p>
+            <label class="manual">
+              <span>{texts.linkLabel}</span>
+              <input
+                ref={field}
+                type="text"
+                readOnly
+                value={href}
+                onFocus={() => field.current?.select()}
+              />
+            </label>
+          </>
         )}
       </div>
       {withQr && (

@@ -7,6 +7,8 @@ type Props = {
   readonly note?: string;
   readonly class?: string;
   readonly id?: string;
+  /** 2: a part of the page. 3: belongs to the part that it stands in. */
+  readonly level?: 2 | 3;
   /** Opens the fold from outside. */
   readonly forceOpen?: boolean;
   readonly onOpen?: () => void;
@@ -18,7 +20,8 @@ type Props = {
  * that a search in the page finds it, and paper can show it (styles/folds.css).
  */
 export function FoldRow(props: Props) {
-  const { title, note, id, forceOpen = false, onOpen, children } = props;
+  const { title, note, id, level = 3, forceOpen = false, onOpen, children } = props;
+  const Heading = level === 2 ? 'h2' : 'h3';
   const [isOpen, setOpen] = useState(forceOpen);
   useLayoutEffect(() => {
     if (forceOpen) setOpen(true);
@@ -34,7 +37,7 @@ export function FoldRow(props: Props) {
       }}
     >
       <summary>
-        <h3 key={title}>{title}</h3>
+        <Heading key={title}>{title}</Heading>
         {note !== undefined && (
           <span key={note} class="soft">
             {note}

@@ -9,6 +9,8 @@ export interface Screen {
   readonly path: string;
   readonly state?: State;
   readonly text?: string;
+  /** Differs from another screen in a few words or controls: one set of rules is enough for it. */
+  readonly isVariant?: true;
   /** Brings the page from its opening to this state, and waits until it is there. */
   readonly reach: (page: Page) => Promise<void>;
 }

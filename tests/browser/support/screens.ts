@@ -29,6 +29,7 @@ export const screens: readonly Screen[] = [
   { name: 'the landing page', path: './', reach: shows(ui.start.title) },
   {
     name: 'the first statement',
+    isVariant: true,
     path: './vragenlijst/',
     reach: (page) => expect(statement(page, 0)).toBeVisible(),
   },
@@ -94,12 +95,14 @@ export const screens: readonly Screen[] = [
   { name: 'everything answered', path: './', state: kern, reach: shows(questionnaire.doneTitle) },
   {
     name: 'an empty result with an earlier one',
+    isVariant: true,
     path: './resultaat/',
     state: begunAgain,
     reach: (page) => expect(button(page, questionnaire.earlierGo)).toBeVisible(),
   },
   {
     name: 'an earlier result',
+    isVariant: true,
     path: './resultaat/',
     state: begunAgain,
     reach: async (page) => {
@@ -129,12 +132,14 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'a result after haste',
+    isVariant: true,
     path: './resultaat/',
     state: stateOf(answerAll(3, KERN)),
     reach: shows(result.takeTitle),
   },
   {
     name: 'sharing after haste: a card of any of the six, and nothing chosen',
+    isVariant: true,
     path: './resultaat/',
     state: stateOf(answerAll(3, KERN)),
     reach: async (page) => {
@@ -144,6 +149,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'two bouwstenen on a card, and no place for a third',
+    isVariant: true,
     path: './resultaat/',
     state: kern,
     reach: async (page) => {
@@ -154,12 +160,14 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'an unfinished result',
+    isVariant: true,
     path: './resultaat/',
     state: stateOf(firstAnswers(kernResponse, 20)),
     reach: (page) => expect(page.getByText(result.incompleteTitle)).toBeVisible(),
   },
   {
     name: 'the question before a wipe',
+    isVariant: true,
     path: './resultaat/',
     state: kern,
     reach: async (page) => {
@@ -183,6 +191,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'the question before nothing is kept any more',
+    isVariant: true,
     path: './vragenlijst/',
     state: stateOf(firstAnswers(kernResponse, 7)),
     reach: async (page) => {
@@ -225,7 +234,12 @@ export const screens: readonly Screen[] = [
       await expect(page.getByText(sharing.opened.adoptAsk)).toBeVisible();
     },
   },
-  { name: 'a shared result', path: `./gedeeld/#${fragmentOf(kernResponse, true)}`, reach: drawn },
+  {
+    name: 'a shared result',
+    isVariant: true,
+    path: `./gedeeld/#${fragmentOf(kernResponse, true)}`,
+    reach: drawn,
+  },
   {
     name: 'how the test measures',
     path: './methode/',
@@ -240,6 +254,6 @@ export const screens: readonly Screen[] = [
     reach: shows('Hier herken ik mezelf in: verantwoordelijkheid en ‘visie en doelen’'),
   },
   ...interviewScreens,
-  { name: 'privacy', path: './privacy/', reach: shows('Privacy') },
+  { name: 'privacy', isVariant: true, path: './privacy/', reach: shows('Privacy') },
   { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },
 ];

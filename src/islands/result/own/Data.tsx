@@ -26,7 +26,13 @@ export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
   const isAsked = useStore($asksToGo);
   return (
     <>
-      <FoldRow id="own-data" title={texts.dataTitle} note={texts.dataNote} forceOpen={isAsked}>
+      <FoldRow
+        id="own-data"
+        level={2}
+        title={texts.dataTitle}
+        note={texts.dataNote}
+        forceOpen={isAsked}
+      >
         {kept && <p>{texts.dataText}</p>}
         <div class="switches">
           <button type="button" class="link" onClick={onQuestions}>
