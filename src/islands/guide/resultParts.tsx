@@ -1,0 +1,36 @@
+import type { TraitId } from '../../domain/test/scales.ts';
+import { Roles } from '../result/Roles.tsx';
+import { ShareActions } from '../result/ShareActions.tsx';
+import { Step } from '../result/own/Step.tsx';
+import type { Invented } from './person.ts';
+import { inHaste, invent, TIED } from './person.ts';
+import type { GuideData, Samples } from './samples.ts';
+import { nothing } from './samples.ts';
+
+type ResultParts = Pick<Samples, 'tools' | 'step' | 'roles'>;
+
+/** What a result offers to do and to read. */
+export function resultParts(data: GuideData): ResultParts {
+  const { instrument, wording, texts, tips } = data;
+  const clear = invent(data);
+  const tools = (hasSheet: boolean) => (
+    <ShareActions texts={texts} hasSheet={hasSheet} onShare={nothing} onPrint={nothing} />
+  );
+  const step = ({ response, profile }: Invented, chosen: TraitId | null) => (
+    <Step
+      {...{ instrument, wording, texts, chosen, response, profile, onChoose: nothing }}
+      tips={{ kind: 'ready', value: tips }}
+      isAsked={{ current: false }}
+    />
+  );
+  const roles = ({ profile }: Invented) => <Roles profile={profile} texts={texts} reader="own" />;
+  return {
+    tools: { own: tools(true), earlier: tools(false) },
+    step: {
+      three: step(clear, null),
+      six: step(invent(data, inHaste), null),
+      chosen: step(clear, 'authenticiteit'),
+    },
+    roles: { named: roles(clear), unnamed: roles(invent(data, { levels: TIED })) },
+  };
+}
