@@ -17,7 +17,7 @@ export const styleSchema = z.strictObject({
     notes: part('told', 'open', 'asked', 'error'),
     question: part('open', 'given'),
     fields: part('name', 'changed', 'note', 'waiting', 'ticked', 'full'),
-    stories: part('blank', 'strength', 'growth'),
+    stories: part('blank', 'chosen'),
     signs: part('spokes', 'icons'),
     folds: part('closed', 'open', 'small', 'all'),
     tools: part('own', 'earlier'),
@@ -26,7 +26,7 @@ export const styleSchema = z.strictObject({
     numbers: part('first', 'open', 'sharper', 'missing'),
     chances: part('one', 'more'),
     step: part('three', 'six', 'chosen'),
-    roles: part('named', 'unnamed'),
+    roles: part('one', 'two'),
   }),
 });
 

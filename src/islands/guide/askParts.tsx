@@ -1,5 +1,4 @@
 import { itemIdsOf, stepsOf } from '../../domain/test/steps.ts';
-import { LONGEST_NAME } from '../../codecs/links/name.ts';
 import { BlankStory } from '../interview/edit/BlankStory.tsx';
 import { NoteField } from '../interview/edit/NoteField.tsx';
 import { StoryEditor } from '../interview/edit/StoryEditor.tsx';
@@ -64,18 +63,11 @@ export function askParts(data: GuideData): AskParts {
       />
     );
   };
-  const story = (kind: 'strength' | 'growth', trait: 'verantwoordelijkheid' | 'authenticiteit') => (
-    <Live.Provider value>
-      <div class="sheet">
-        <StoryEditor data={interview} story={{ kind, trait }} />
-      </div>
-    </Live.Provider>
-  );
   return {
     question: { open: statement(undefined), given: statement(4) },
     fields: {
       name: name('Anneke'),
-      changed: name(`${'Anneke '.repeat(LONGEST_NAME)}<>`.slice(-LONGEST_NAME)),
+      changed: name('Anneke 2026'),
       note: note(true),
       waiting: note(false),
       ticked: onCard(1),
@@ -87,8 +79,13 @@ export function askParts(data: GuideData): AskParts {
           <BlankStory data={interview} kind="strength" />
         </div>
       ),
-      strength: story('strength', 'verantwoordelijkheid'),
-      growth: story('growth', 'authenticiteit'),
+      chosen: (
+        <Live.Provider value>
+          <div class="sheet">
+            <StoryEditor data={interview} story={{ kind: 'growth', trait: 'authenticiteit' }} />
+          </div>
+        </Live.Provider>
+      ),
     },
   };
 }

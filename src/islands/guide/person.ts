@@ -25,7 +25,7 @@ export const CLEAR: Levels = {
   'aan-het-roer': 4,
 };
 
-/** Three bouwstenen at the top, alike, and no role that stands out. */
+/** Three bouwstenen at the top, alike, and two roles. */
 export const TIED: Levels = {
   ...CLEAR,
   proactiviteit: 4,

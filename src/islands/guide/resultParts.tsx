@@ -1,6 +1,7 @@
 import type { TraitId } from '../../domain/test/scales.ts';
 import { Roles } from '../result/Roles.tsx';
 import { ShareActions } from '../result/ShareActions.tsx';
+import { Triangle } from '../result/Triangle.tsx';
 import { Step } from '../result/own/Step.tsx';
 import type { Invented } from './person.ts';
 import { inHaste, invent, TIED } from './person.ts';
@@ -23,7 +24,6 @@ export function resultParts(data: GuideData): ResultParts {
       isAsked={{ current: false }}
     />
   );
-  const roles = ({ profile }: Invented) => <Roles profile={profile} texts={texts} reader="own" />;
   return {
     tools: { own: tools(true), earlier: tools(false) },
     step: {
@@ -31,6 +31,15 @@ export function resultParts(data: GuideData): ResultParts {
       six: step(invent(data, inHaste), null),
       chosen: step(clear, 'authenticiteit'),
     },
-    roles: { named: roles(clear), unnamed: roles(invent(data, { levels: TIED })) },
+    roles: {
+      one: <Roles profile={clear.profile} texts={texts} reader="own" />,
+      two: (
+        <Triangle
+          profile={invent(data, { levels: TIED }).profile}
+          texts={texts}
+          named={['aanklager', 'redder']}
+        />
+      ),
+    },
   };
 }
