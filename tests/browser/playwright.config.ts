@@ -59,6 +59,7 @@ const ON_DESKTOP = [
   'kill',
   'network',
   'otherAnswer',
+  'photos',
   'print',
   'printFigures',
   'profile',
