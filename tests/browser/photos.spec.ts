@@ -1,7 +1,8 @@
 import { compare, strayNames } from '../support/photos/album.ts';
 import { inheritedChromium } from '../support/chromium/handover.ts';
 import { expect, test } from './fixtures.ts';
-import { namesOf, photograph, pose, subjects } from './support/photos.ts';
+import { namesOf, subjects } from './support/photos/subjects.ts';
+import { photograph, pose } from './support/photos/take.ts';
 
 const { origin } = await inheritedChromium();
 // Another version draws other letters.
@@ -27,7 +28,7 @@ for (const subject of subjects) {
       await page.setViewportSize(size);
       for (const colorScheme of THEMES) {
         await page.emulateMedia({ colorScheme });
-        for (const [i, picture] of (await photograph(page, subject)).entries()) {
+        for (const [i, picture] of (await photograph(page, subject, size.width)).entries()) {
           const name = inView(names[i] ?? '', size.width, colorScheme);
           expect.soft(await compare(name, picture)).toBeNull();
         }

@@ -1,7 +1,6 @@
 import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { HalfwayFigure } from '../app/HalfwayFigure.tsx';
-import { Compare } from '../received/Compare.tsx';
 import { Radar } from '../radar/Radar.tsx';
 import { radarValues } from '../radar/radarValues.ts';
 import { Chances } from '../result/own/Chances.tsx';
@@ -10,15 +9,15 @@ import { everyStage, invent, TIED } from './person.ts';
 import type { GuideData, Samples } from './samples.ts';
 import { nothing } from './samples.ts';
 
-type FigureParts = Pick<Samples, 'helm' | 'compare' | 'numbers' | 'chances'>;
+type FigureParts = Pick<Samples, 'helm' | 'numbers' | 'chances'>;
 
 /** What a result shows in figures and numbers. */
 export function figureParts(data: GuideData): FigureParts {
-  const { instrument, norms, ui, texts, received } = data;
-  const measure = { instrument, norms };
-  const [kern, full, tied] = [{}, everyStage, { levels: TIED }].map((wish) => invent(data, wish));
+  const { ui, texts } = data;
+  const kern = invent(data);
+  const full = invent(data, everyStage);
+  const tied = invent(data, { levels: TIED });
   const missing = invent(data, { open: 'proactiviteit' });
-  if (!kern || !full || !tied) throw new Error('nobody was invented');
   const helm = ({ profile }: { readonly profile: Profile }, chosen: TraitId | null) => {
     const values = radarValues(profile, texts.traits);
     return (
@@ -39,25 +38,12 @@ export function figureParts(data: GuideData): FigureParts {
     helm: {
       first: helm(kern, null),
       chosen: helm(kern, 'authenticiteit'),
-      sharper: helm(full, null),
       halfway: (
         <HalfwayFigure values={radarValues(kern.profile, texts.traits)} texts={ui.questionnaire} />
       ),
     },
-    compare: {
-      named: (
-        <Compare
-          own={{ measure, sums: kern.sums }}
-          other={{ measure, sums: tied.sums }}
-          name="Anneke"
-          texts={texts}
-          words={received.compare}
-        />
-      ),
-    },
     numbers: {
-      first: numbers(kern.profile, null),
-      open: numbers(kern.profile, null, nothing),
+      first: numbers(kern.profile, null, nothing),
       sharper: numbers(full.profile, kern.profile),
       missing: numbers(missing.profile, null),
     },

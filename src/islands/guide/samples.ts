@@ -3,7 +3,6 @@ import type { Measure } from '../../domain/score/measure.ts';
 import type { InterviewData } from '../../i18n/say/interview.ts';
 import type {
   ItemWording,
-  ReceivedTexts,
   ResultTexts,
   SharingTexts,
   StyleTexts,
@@ -25,7 +24,6 @@ export type GuideData = Measure & {
   readonly texts: ResultTexts;
   readonly tips: TipTexts;
   readonly sharing: SharingTexts;
-  readonly received: ReceivedTexts;
   readonly interview: InterviewData;
 };
 
