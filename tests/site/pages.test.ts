@@ -21,6 +21,7 @@ describe('the built site', () => {
       '/privacy/',
       '/resultaat/',
       '/sollicitatiegesprek/',
+      '/stijl/',
       '/toegankelijkheid/',
       '/vragenlijst/',
     ];

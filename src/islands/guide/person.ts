@@ -12,7 +12,7 @@ import { sumScales } from '../../domain/score/sums.ts';
 type Levels = Readonly<Record<ScaleId, AnswerValue>>;
 
 /** A person in whom each part has something to show: one highest, one lowest, one role. */
-export const CLEAR: Levels = {
+const CLEAR: Levels = {
   zelfbewustzijn: 4,
   proactiviteit: 3,
   verantwoordelijkheid: 5,

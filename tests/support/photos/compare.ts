@@ -20,7 +20,6 @@ const TOLERANCE = STEP / 2 + 2;
 export async function pictureIn(bytes: Uint8Array): Promise<Picture> {
   const { data, info } = await sharp(bytes)
     .removeAlpha()
-    .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, pixels: data };
