@@ -1,7 +1,9 @@
+import { fittedTips } from '../../domain/result/advice.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { Roles } from '../result/Roles.tsx';
 import { ShareActions } from '../result/ShareActions.tsx';
 import { Triangle } from '../result/Triangle.tsx';
+import { Steps } from '../result/own/Steps.tsx';
 import { Step } from '../result/own/Step.tsx';
 import type { Invented } from './person.ts';
 import { inHaste, invent, TIED } from './person.ts';
@@ -20,7 +22,10 @@ export function resultParts(data: GuideData): ResultParts {
   const step = ({ response, profile }: Invented, chosen: TraitId | null) => (
     <Step
       {...{ instrument, wording, texts, chosen, response, profile, onChoose: nothing }}
-      tips={{ kind: 'ready', value: tips }}
+      tips={{
+        kind: 'ready',
+        value: { tips: fittedTips(tips, instrument, response), Steps },
+      }}
       isAsked={{ current: false }}
     />
   );
