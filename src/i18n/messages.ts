@@ -7,6 +7,7 @@ import type { SharingTexts as SharingContent } from '../schemas/sharing.ts';
 import type { Literature } from '../schemas/literature.ts';
 import type { MethodTexts } from '../schemas/method.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
+import type { StyleTexts } from '../schemas/style.ts';
 import type { TipText } from '../schemas/tips.ts';
 import type { UiTexts } from '../schemas/ui.ts';
 import type { LocaleCode } from './locales.ts';
@@ -107,4 +108,4 @@ export type ReceivedTexts = Pick<SharingContent, 'compare'>;
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
 export type TipTexts = readonly Tip[];
 
-export type { CardTexts, Literature, MethodTexts, TraitTexts, UiTexts };
+export type { CardTexts, Literature, MethodTexts, StyleTexts, TraitTexts, UiTexts };

@@ -62,6 +62,7 @@ const ON_DESKTOP = [
   'kill',
   'network',
   'otherAnswer',
+  'photos',
   'print',
   'printFigures',
   'profile',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { State } from '../../src/domain/history/state.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { interview, method, ui } from './support/content.ts';
+import { content, interview, method, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
@@ -77,6 +77,7 @@ const screens: readonly Screen[] = [
     title: interview.practise.title,
   },
   { name: 'privacy', path: './privacy/', title: 'Privacy' },
+  { name: 'the parts of the site', path: './stijl/', title: content.style.title },
   { name: 'accessibility', path: './toegankelijkheid/', title: 'Toegankelijkheid' },
   { name: 'a broken link', path: './gedeeld/#kapot', title: ui.share.damagedTitle },
 ];

@@ -49,6 +49,8 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   // The longest page to read: the faces that stand in for our fonts, the menu and the line for who comes
   // back took it over the goal, which is that of the others.
   ['/methode/', { ...KNOWLEDGE, html: 11_960 }],
+  // For who works on the site: every part in every state, with the styles of all of them.
+  ['/stijl/', { ...KNOWLEDGE, html: 22_000, inline: 60_000 }],
   ['/barrieres/', KNOWLEDGE_WITH_SCRIPT],
   ['/oefeningen/*/', KNOWLEDGE_WITH_SCRIPT],
   ['/zoeken/', KNOWLEDGE_WITH_SCRIPT],

@@ -8,7 +8,7 @@ const pages = pagesOf();
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 /** Pages that make sense to one person only, or to nobody. */
-const HIDDEN = /^\/(resultaat\/|gedeeld\/.*|404\.html)$/;
+const HIDDEN = /^\/(resultaat\/|stijl\/|gedeeld\/.*|404\.html)$/;
 
 describe('the built site', () => {
   it('has the addresses of the contract that exist so far', () => {
@@ -21,6 +21,7 @@ describe('the built site', () => {
       '/privacy/',
       '/resultaat/',
       '/sollicitatiegesprek/',
+      '/stijl/',
       '/toegankelijkheid/',
       '/vragenlijst/',
     ];

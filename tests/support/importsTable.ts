@@ -105,6 +105,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
     ],
   },
 
+  // Shows the parts of all features side by side; drawn at build time.
+  'islands/guide': { imports: [...ISLAND, 'islands'] },
+  'islands/guide/draw.tsx': { imports: [...ISLAND, 'islands', 'preact-render-to-string'] },
+
   components: { imports: COMPONENT },
   // Draws and starts the islands, so that each page does not have to.
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },

@@ -4,6 +4,7 @@ import { nextStep, obstacle } from './runner/plan.ts';
 import { chooseSteps } from './runner/choose.ts';
 import { stepNames } from './runner/step.ts';
 import { allSteps, leftOut } from './runner/steps.ts';
+import { photosLeftOut } from './runner/suites.ts';
 import { table, type Result } from './runner/table.ts';
 
 const built: Result = { name: 'build', counts: countOne(true), seconds: 9 };
@@ -114,6 +115,16 @@ describe('the step of the engines', () => {
   it('leaves out nothing where all is demanded, and fails when an engine is missing', () => {
     expect(leftOut([], true)).toBeUndefined();
     expect(() => leftOut(['WebKitGTK (a)'], true)).toThrow('Not found: WebKitGTK (a).');
+  });
+});
+
+describe('the step of the browser', () => {
+  it('says that it leaves out the photographs wherever they are not compared', () => {
+    const said = 'left out: photographs (only in the packaged browser)';
+    expect(photosLeftOut('system', [])).toBe(said);
+    expect(photosLeftOut('variable', ['kern', 'photos'])).toBe(said);
+    expect(photosLeftOut('package', [])).toBeUndefined();
+    expect(photosLeftOut('system', ['kern', 'print'])).toBeUndefined();
   });
 });
 

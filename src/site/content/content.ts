@@ -9,6 +9,7 @@ import type { MethodTexts } from '../../schemas/method.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import type { SharingTexts } from '../../schemas/sharing.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
+import type { StyleTexts } from '../../schemas/style.ts';
 import type { TipText } from '../../schemas/tips.ts';
 import type { UiTexts } from '../../schemas/ui.ts';
 import type { TextPage } from './textPages.ts';
@@ -35,6 +36,7 @@ export type Content = Measure & {
   readonly literature: Literature;
   readonly cards: CardTexts;
   readonly interview: InterviewTexts;
+  readonly style: StyleTexts;
   readonly site: SiteSettings;
   readonly pages: readonly TextPage[];
 };

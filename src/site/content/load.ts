@@ -12,6 +12,7 @@ import { methodSchema } from '../../schemas/method.ts';
 import { normsSchema } from '../../schemas/norms.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
 import { siteSchema } from '../../schemas/site.ts';
+import { styleSchema } from '../../schemas/style.ts';
 import { textPageSchema } from '../../schemas/textPage.ts';
 import { tipsSchema } from '../../schemas/tips.ts';
 import { uiSchema } from '../../schemas/ui.ts';
@@ -83,6 +84,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const literature = read(FILES.literature, literatureSchema);
   const cards = read(FILES.cards, cardsSchema);
   const interview = read(FILES.interview, interviewSchema);
+  const style = read(FILES.style, styleSchema);
   const site = read(FILES.site, siteSchema);
   const tips = TRAITS.map((trait) =>
     read(tipsFile(trait), tipsSchema)?.map((tip) => ({ ...tip, trait })),
@@ -108,7 +110,8 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     method &&
     literature &&
     cards &&
-    interview && { traits, roles, ui, sharing, method, literature, cards, interview };
+    interview &&
+    style && { traits, roles, ui, sharing, method, literature, cards, interview, style };
   const complete =
     soundTips.length === tips.length &&
     pages.length === pageFiles.length &&

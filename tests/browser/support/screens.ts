@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerAll, firstAnswers, KERN } from '../../support/builders/responses.ts';
 import { expect } from '../fixtures.ts';
-import { method, sharing, ui } from './content.ts';
+import { content, method, sharing, ui } from './content.ts';
 import { interviewScreens } from './interviewScreens.ts';
 import { answersFragmentOf, fragmentOf } from './links.ts';
 import { fullResponse, kernResponse, stateOf } from './people.ts';
@@ -255,5 +255,6 @@ export const screens: readonly Screen[] = [
   },
   ...interviewScreens,
   { name: 'privacy', isVariant: true, path: './privacy/', reach: shows('Privacy') },
+  { name: 'the parts of the site', path: './stijl/', reach: shows(content.style.title) },
   { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },
 ];

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inheritedChromium } from '../chromium/handover.ts';
-import type { BrowserChoice } from '../chromium/types.ts';
+import type { BrowserChoice, ResolvedChromium } from '../chromium/types.ts';
 import { CHOICE_VARIABLE } from '../chromium/types.ts';
 import { readPlaywright, readVitest } from './reports.ts';
 import type { Step } from './step.ts';
@@ -42,6 +42,19 @@ export async function requireBuild(): Promise<void> {
   });
 }
 
+/** The tests that only the packaged browser can take: another draws other letters. */
+const PACKAGED_ONLY = 'photos';
+
+/** What a step of these specs (all when none is named) leaves out in a browser from there. */
+export function photosLeftOut(
+  origin: ResolvedChromium['origin'],
+  specs: readonly string[],
+): string | undefined {
+  if (origin === 'package' || (specs.length > 0 && !specs.includes(PACKAGED_ONLY)))
+    return undefined;
+  return 'left out: photographs (only in the packaged browser)';
+}
+
 /** Playwright's tests, or some of them, in the Chromium of this choice. */
 export function playwright(
   name: 'browser' | 'installed',
@@ -55,7 +68,7 @@ export function playwright(
     needs: ['build'],
     prepare: async () => {
       await requireBuild();
-      await inheritedChromium(choice);
+      return photosLeftOut((await inheritedChromium(choice)).origin, specs);
     },
     commands: [
       {

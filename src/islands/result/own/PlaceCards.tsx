@@ -5,6 +5,7 @@ import type { TraitId } from '../../../domain/test/scales.ts';
 import { fill } from '../../../i18n/format.ts';
 import type { FirstTexts } from '../../../i18n/firstTexts.ts';
 import type { ItemWording } from '../../../i18n/messages.ts';
+import { Breakable } from '../../scores/Breakable.tsx';
 import { Spoke } from '../../ui/Spoke.tsx';
 
 /** What a person may choose to practise, with the answers that say why. */
@@ -48,7 +49,9 @@ function PlaceCard({
     <li class={`place trait-${trait}${isChosen ? ' is-chosen' : ''}`}>
       <Name>
         <Spoke trait={trait} />
-        {traits[trait].name}
+        <span>
+          <Breakable lines={traits[trait].label} />
+        </span>
       </Name>
       {lowest && quote && (
         <p>

@@ -10,6 +10,7 @@ const FILES = [
   'nl/interview.yaml',
   'nl/method.yaml',
   'nl/sharing.yaml',
+  'nl/style.yaml',
   'nl/ui.yaml',
   'literature.yaml',
   tipFile,

@@ -15,6 +15,7 @@ describe('a file of the content', () => {
     'nl/interview.yaml',
     'nl/items.yaml',
     'nl/sharing.yaml',
+    'nl/style.yaml',
     'nl/cards.yaml',
     'nl/method.yaml',
     'nl/paginas/privacy.md',

@@ -1,0 +1,31 @@
+import type { ComponentChild } from 'preact';
+import type { Measure } from '../../domain/score/measure.ts';
+import type { InterviewData } from '../../i18n/say/interview.ts';
+import type {
+  ItemWording,
+  ResultTexts,
+  SharingTexts,
+  StyleTexts,
+  TipTexts,
+  UiTexts,
+} from '../../i18n/messages.ts';
+
+type Parts = StyleTexts['parts'];
+
+/** The parts of the page, each in its states: a state with a name is a state that is drawn. */
+export type Samples = {
+  readonly [Part in keyof Parts]: Readonly<Record<keyof Parts[Part]['states'], ComponentChild>>;
+};
+
+/** The real words and measures of the site, from which the parts are drawn. */
+export type GuideData = Measure & {
+  readonly wording: ItemWording;
+  readonly ui: UiTexts;
+  readonly texts: ResultTexts;
+  readonly tips: TipTexts;
+  readonly sharing: SharingTexts;
+  readonly interview: InterviewData;
+};
+
+/** Nothing happens on this page. */
+export const nothing = (): void => undefined;
