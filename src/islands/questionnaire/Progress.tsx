@@ -10,7 +10,7 @@ type Props = {
   readonly answered: number;
   readonly total: number;
   /** At the end of the line. */
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 };
 
 /** Progress in words and in a bar, with the minutes left. */

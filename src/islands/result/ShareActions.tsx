@@ -42,7 +42,9 @@ export function ShareActions({ texts: { result }, hasSheet, onShare, onPrint }: 
           </a>
         )}
       </div>
-      <p class="tools-note" key={keeping}>{note.join(' ')}</p>
+      <p class="tools-note" key={keeping}>
+        {note.join(' ')}
+      </p>
     </div>
   );
 }

@@ -76,7 +76,18 @@ describe('outside text', () => {
     const hyphens = ['-', '\u2010', '\u2011', '\u00ad', '\u00ac', '\u0002', '\ufffe'];
     hyphens.push('\u2013', '\u2212', '=');
     for (const hyphen of hyphens)
-      for (const end of ['\n', '\r\n', ' \n', '\n  ', '\r', '\u2028', ' ', '\n> ', '\r\n>> ', '\n| '])
+      for (const end of [
+        '\n',
+        '\r\n',
+        ' \n',
+        '\n  ',
+        '\r',
+        '\u2028',
+        ' ',
+        '\n> ',
+        '\r\n>> ',
+        '\n| ',
+      ])
         expect(comparable(`verant${hyphen}${end}woordelijk`)).toBe(`verant${BROKEN}woordelijk`);
     expect(comparable('verant\u00adwoordelijk')).toBe('verantwoordelijk');
     expect(comparable('iets - anders')).toBe('iets - anders');
