@@ -12,7 +12,7 @@ function statesIn(id: string): readonly (readonly [name: string, drawn: string])
   const [, part = ''] = html.split(`<section id="${id}" class="guide-part"`);
   const own = part.split('class="guide-part"')[0] ?? '';
   const states = own.matchAll(
-    /<p class="guide-state">([^<]*)<\/p>([^]*?)(?=<p class="guide-state">|$)/g,
+    /class="guide-state">\s*([^<]*?)\s*<\/p>([^]*?)(?=<p id="[^"]*" class="guide-state">|$)/g,
   );
   return [...states].map(([, name = '', drawn = '']) => [name, drawn]);
 }

@@ -11,17 +11,25 @@ import type { GuideData, Samples } from './samples.ts';
 /** Names of places in a page, which may stand there once only. */
 const PLACES = /(?<= (?:id|for|name|aria-labelledby|aria-describedby)=")([^"]+)(?=")/g;
 
+/** Where a part is named by its heading: two states of it would have the same name. */
+const NAMED = /(?<= aria-labelledby=")/g;
+
 /** By part, then by state. */
 type Drawn = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** The parts of the site as HTML, at build time: each state by its name, with ids of its own. */
+/**
+ * The parts of the site as HTML, at build time: each state with ids of its own. The page names
+ * each state in an element `state-<part>-<state>`.
+ */
 export function drawParts(data: GuideData): Drawn {
   const draw = (state: ComponentChild, place: string) =>
     renderToString(
       <LocaleContext.Provider value={data.texts.locale}>
         <Island data={data.ui}>{state}</Island>
       </LocaleContext.Provider>,
-    ).replaceAll(PLACES, `${place}-$1`);
+    )
+      .replaceAll(PLACES, `${place}-$1`)
+      .replaceAll(NAMED, `state-${place} `);
   const samples: Samples = {
     ...pageParts(data),
     ...askParts(data),

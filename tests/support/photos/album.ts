@@ -20,8 +20,15 @@ const isRenewed = () => process.env[RENEW_VARIABLE] !== undefined;
 
 const fileOf = (name: string) => join(ALBUM, `${name}.webp`);
 
-/** Photographs that are kept and have none of these names; when they are to be renewed, they go. */
+/**
+ * After all photographs, which have these names: what is laid out of others goes from the contact sheet.
+ * Gives the names of others that are kept; when photographs are renewed, those go too.
+ */
 export async function strayNames(names: readonly string[]): Promise<readonly string[]> {
+  const laidOut = await readdir(SHEET).catch(() => []);
+  const old = laidOut.filter((name) => !names.includes(name));
+  await Promise.all(old.map((name) => rm(join(SHEET, name), { recursive: true })));
+  if (laidOut.length > 0) await writeSheet(SHEET);
   const files = await readdir(ALBUM).catch(() => []);
   const strays = files
     .map((file) => basename(file, '.webp'))
