@@ -18,7 +18,7 @@ export interface Budget {
  * Pages of text fetch no script: 10 kB is the goal. In the page stand its styles, with the faces that
  * stand in for our fonts and the menu, and two small scripts for who was here before.
  */
-const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 13_400 };
+const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 13_450 };
 
 /** Knowledge pages that do more with a little script, which comes after the text. */
 const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_000 };
@@ -94,7 +94,7 @@ export const VISITS = {
    * fonts (1,800 bytes), the letter with its band (1,500) and the places for reading aloud (300) take it
    * over its goal. What reads comes besides, and only where the device has a voice.
    */
-  result: { limit: 54_500, goal: 52_000 },
+  result: { limit: 54_800, goal: 52_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {
