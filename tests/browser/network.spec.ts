@@ -1,6 +1,7 @@
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
 import { items, ui } from './support/content.ts';
+import { hold } from './support/hold.ts';
 import { seedState, storedText } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
@@ -70,6 +71,20 @@ for (const [what, pattern] of [
     await expectRoles(page, profileFor(kernResponse));
   });
 }
+
+test('a file that fails twice while the host hangs is told of again', async ({ page, context }) => {
+  await page.clock.install();
+  await seedState(context, stateOf(kernResponse));
+  await page.route(/\/resultaat\.[^/]*\.json/, (route) => route.abort());
+  await page.goto('./resultaat/');
+  await expect(page.getByText(loading.failed)).toBeVisible();
+  await hold(page, '**/resultaat/');
+  const asked = page.waitForRequest('**/resultaat/');
+  await button(page, loading.retry).click();
+  await asked;
+  await page.clock.fastForward(6_000);
+  await expect(page.getByText(loading.failed)).toBeVisible();
+});
 
 test('a result with only half of its scripts can still be fetched', async ({ page, context }) => {
   const scripts = /\/(result|profile)\.[^/]*\.js/;

@@ -220,6 +220,12 @@ test.describe('when its code does not load', () => {
 
 for (const [what, spoil] of [
   [
+    'gives nothing',
+    () => {
+      HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+    },
+  ],
+  [
     'gives no answer',
     () => {
       HTMLCanvasElement.prototype.toBlob = () => undefined;

@@ -12,8 +12,9 @@ export type Later<T> =
 /** After this many milliseconds the page says that loading takes long, and offers another try. */
 const PATIENCE = 5_000;
 
-/** Reloads the page once the host answers; calls `otherwise` when it does not. */
+/** Reloads the page once the host answers; calls `otherwise` when it does not, or not in time. */
 function reloadPage(otherwise?: () => void): void {
+  if (otherwise) setTimeout(otherwise, PATIENCE);
   fetch(location.href).then(({ ok }) => (ok ? location.reload() : otherwise?.()), otherwise);
 }
 
