@@ -14,7 +14,7 @@ const SHEET = join(projectRoot, '.cache/photos');
 export const RENEW_VARIABLE = 'AHR_PHOTOS_RENEW';
 
 /** Pixels that may differ. The same browser draws the same; more than a speck is a change. */
-const MOST = 20;
+const MOST = 60;
 
 const isRenewed = () => process.env[RENEW_VARIABLE] !== undefined;
 

@@ -14,7 +14,7 @@ export interface Picture {
 const STEP = 8;
 
 /** How far a channel may be from what was kept: half a step of rounding, and a little for the drawing. */
-const TOLERANCE = STEP / 2 + 2;
+const TOLERANCE = STEP / 2 + 4;
 
 /** Reads a picture of any format. */
 export async function pictureIn(bytes: Uint8Array): Promise<Picture> {
