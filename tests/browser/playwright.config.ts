@@ -65,6 +65,7 @@ const ON_DESKTOP = [
   'printFigures',
   'profile',
   'resume',
+  'stops',
   'storage',
   'tabs',
   'told',

@@ -68,7 +68,9 @@ function lookAtStop(): Stop | null {
     return top === null || shown.contains(top) || top.contains(shown) ? [] : [top];
   });
   if (covered.length > 0)
-    faults.push(`it lies under ${covered.map((one) => `${one.tagName}.${one.className} ${JSON.stringify(one.getBoundingClientRect())} ${JSON.stringify(box)}`).join(', ')}`);
+    faults.push(
+      `it lies under ${covered.map((one) => `${one.tagName}.${one.className}`).join(', ')}`,
+    );
   const text = focused.getAttribute('aria-label') ?? (label ?? focused).textContent ?? '';
   return { name: `${focused.tagName.toLowerCase()} ${text.trim().slice(0, 40)}`, faults };
 }
