@@ -26,9 +26,8 @@ function lookAtStop(): Stop | null {
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const isClear = (color: string) => color === 'transparent' || / 0\)$/.test(color);
   let ground: Element | null = shown.parentElement;
-  while (ground !== null && isClear(getComputedStyle(ground).backgroundColor.replace(',', ' ')))
+  while (ground !== null && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)')
     ground = ground.parentElement;
   const behind = getComputedStyle(ground ?? document.body).backgroundColor;
   const { outlineStyle, outlineWidth, outlineColor, display } = getComputedStyle(shown);
@@ -67,10 +66,8 @@ function lookAtStop(): Stop | null {
     const top = document.elementFromPoint(x, y);
     return top === null || shown.contains(top) || top.contains(shown) ? [] : [top];
   });
-  if (covered.length > 0)
-    faults.push(
-      `it lies under ${covered.map((one) => `${one.tagName}.${one.className}`).join(', ')}`,
-    );
+  for (const { tagName, className } of covered)
+    faults.push(`it lies under ${tagName}.${String(className)}`);
   const text = focused.getAttribute('aria-label') ?? (label ?? focused).textContent ?? '';
   return { name: `${focused.tagName.toLowerCase()} ${text.trim().slice(0, 40)}`, faults };
 }
