@@ -67,6 +67,7 @@ const ON_DESKTOP = [
   'printFigures',
   'profile',
   'resume',
+  'stops',
   'storage',
   'tabs',
   'told',
