@@ -10,16 +10,15 @@ export function isOwnVoice({ lang, localService }: Voice, language: string): boo
 }
 
 /**
- * Resolves once the device has a voice for a language, and never when it has none: nothing may wait
- * for it. Many browsers list their voices late.
+ * Calls back once the device has a voice for a language: at once, late, as many browsers list their
+ * voices, or never. It may call back more than once.
  */
-export function whenVoice(language: string): Promise<void> {
+export function onVoice(language: string, found: () => void): void {
   const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
-  return new Promise((resolve) => {
-    const look = () => {
-      if (synthesis?.getVoices().some((voice) => isOwnVoice(voice, language))) resolve();
-    };
-    synthesis?.addEventListener('voiceschanged', look);
-    look();
-  });
+  if (!synthesis) return;
+  const look = () => {
+    if (synthesis.getVoices().some((voice) => isOwnVoice(voice, language))) found();
+  };
+  synthesis.addEventListener('voiceschanged', look);
+  look();
 }

@@ -26,7 +26,6 @@ const STATELESS = [
   'print',
   'scroll',
   'speech',
-  'voices',
   'within',
 ].map((port) => `platform/${port}.ts`);
 

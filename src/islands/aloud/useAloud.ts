@@ -1,15 +1,15 @@
-import { whenVoice } from '../../platform/voices.ts';
+import { $hasVoice } from '../../stores/voice.ts';
 import { onceScript } from '../load/later.ts';
 import { useLater } from '../load/useLater.ts';
+import { useStore } from '../ui/useStore.ts';
 
-/** Only a device with a voice for the page fetches this. */
-const loadAloud = onceScript(async () => {
-  await whenVoice(document.documentElement.lang);
-  return import('./Aloud.tsx');
-});
+const loadAloud = onceScript(() => import('./Aloud.tsx'));
 
-/** Reading aloud: the buttons for it, or `null` as long as this device cannot. Nothing waits for it. */
+/**
+ * Reading aloud: the buttons for it, or `null` as long as this device has no voice. Nothing waits for
+ * it.
+ */
 export function useAloud() {
-  const later = useLater(loadAloud);
+  const later = useLater(useStore($hasVoice) ? loadAloud : null);
   return later.kind === 'ready' ? later.value : null;
 }

@@ -31,6 +31,7 @@ import {
   answer,
   setAutoAdvance,
 } from '../../stores/state.ts';
+import { lookForVoice } from '../../stores/voice.ts';
 import { App } from './App.tsx';
 import { Island } from '../load/Island.tsx';
 import { ReceivedLoader } from './ReceivedLoader.tsx';
@@ -46,6 +47,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const island = (children: ComponentChild) => <Island data={data}>{children}</Island>;
   const screen = root.dataset['screen'];
   const joined = startKeeping();
+  lookForVoice(document.documentElement.lang);
   if (screen === 'shared') return show(root, island(<ReceivedLoader data={data} />));
   // There is nothing to draw yet, so waiting a moment for the second store is worth it.
   if (!hasAnswers($state.get())) await joined;

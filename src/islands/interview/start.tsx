@@ -7,6 +7,7 @@ import { $instruments, $measures } from '../../stores/measure.ts';
 import { $keeping, isHeld } from '../../stores/kept/keeping.ts';
 import { startKeeping } from '../../stores/kept/door.ts';
 import { $state } from '../../stores/state.ts';
+import { lookForVoice } from '../../stores/voice.ts';
 import { Island } from '../load/Island.tsx';
 import { Interview } from './Interview.tsx';
 import { replaceText } from '../ui/freshText.ts';
@@ -18,6 +19,7 @@ function start(root: HTMLElement): void {
   $instruments.set(data.measures.map(({ instrument }) => instrument));
   $measures.set(data.measures);
   startKeeping();
+  lookForVoice(document.documentElement.lang);
   const isAsDrawn =
     !hasAnswers($state.get()) &&
     $state.get().place.value === null &&

@@ -1,6 +1,6 @@
 // cspell:ignore unstub
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { whenVoice } from '../../../src/platform/voices.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onVoice } from '../../../src/platform/voices.ts';
 
 class Synthesis extends EventTarget {
   voices: readonly Pick<SpeechSynthesisVoice, 'lang' | 'localService'>[] = [];
@@ -9,39 +9,38 @@ class Synthesis extends EventTarget {
   }
 }
 
-/** Whether there is a voice by now. */
-async function isThere(voice: Promise<void>): Promise<boolean> {
-  return Promise.race([voice.then(() => true), Promise.resolve(false).then(() => false)]);
-}
+const found = vi.fn<() => void>();
 
+beforeEach(() => found.mockReset());
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a voice of the device', () => {
-  it('is there at once when the browser lists it at once', async () => {
+  it('is there at once when the browser lists it at once', () => {
     const synthesis = new Synthesis();
     synthesis.voices = [{ lang: 'nl-BE', localService: true }];
     vi.stubGlobal('speechSynthesis', synthesis);
-    await expect(whenVoice('nl')).resolves.toBeUndefined();
+    onVoice('nl', found);
+    expect(found).toHaveBeenCalledOnce();
   });
 
-  it('may come late, after others', async () => {
+  it('may come late, after others', () => {
     const synthesis = new Synthesis();
     vi.stubGlobal('speechSynthesis', synthesis);
-    const voice = whenVoice('nl');
-    expect(await isThere(voice)).toBe(false);
+    onVoice('nl', found);
     synthesis.voices = [
       { lang: 'en-GB', localService: true },
       { lang: 'nl-NL', localService: false },
     ];
     synthesis.dispatchEvent(new Event('voiceschanged'));
-    expect(await isThere(voice)).toBe(false);
+    expect(found).not.toHaveBeenCalled();
     synthesis.voices = [...synthesis.voices, { lang: 'nl-NL', localService: true }];
     synthesis.dispatchEvent(new Event('voiceschanged'));
-    await expect(voice).resolves.toBeUndefined();
+    expect(found).toHaveBeenCalledOnce();
   });
 
-  it('never comes in a browser that cannot speak', async () => {
+  it('never comes in a browser that cannot speak', () => {
     vi.stubGlobal('speechSynthesis', undefined);
-    expect(await isThere(whenVoice('nl'))).toBe(false);
+    onVoice('nl', found);
+    expect(found).not.toHaveBeenCalled();
   });
 });
