@@ -7,7 +7,16 @@ import { seedState, seedText } from './support/device.ts';
 import { heading } from './support/quiz.ts';
 import { screens } from './support/screens.ts';
 
+/** Ends what fades or moves: a colour on its way is not the colour of the page. */
+const settle = (page: Page) =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    }
+  });
+
 async function expectAccessible(page: Page, name: string, isVariant = false): Promise<void> {
+  await settle(page);
   await expectNoAxeFindings(page, name);
   if (!isVariant) await expectNoIbmFindings(page, name);
   await page.emulateMedia({ colorScheme: 'dark' });

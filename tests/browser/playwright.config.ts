@@ -67,7 +67,6 @@ const ON_DESKTOP = [
   'printFigures',
   'profile',
   'resume',
-  'stops',
   'storage',
   'tabs',
   'told',
