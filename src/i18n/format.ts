@@ -1,3 +1,4 @@
+import { keptTime } from '../domain/history/time.ts';
 import type { LocaleCode } from './locales.ts';
 import { localeOf } from './locales.ts';
 
@@ -59,7 +60,8 @@ function makeFormats(code: LocaleCode): Formats {
     nameInList,
     decimal: (value) => decimals().format(value),
     percent: (share) => percents().format(share),
-    longDate: (time) => dates().format(time),
+    // A clock that is wrong beyond reason has no date.
+    longDate: (time) => dates().format(keptTime(time)),
   };
 }
 

@@ -118,6 +118,17 @@ test.describe('a page that cannot be drawn', () => {
     await expect(page.getByText(broken.file)).toBeHidden();
   });
 
+  test('is no empty page either when what is kept cannot be looked at', async ({ page }) => {
+    await page.addInitScript(() => {
+      Array.prototype.findLast = () => {
+        throw new Error('broken on purpose');
+      };
+    });
+    await page.goto(`./gedeeld/#${fragmentOf(kernResponse)}`);
+    await expect(heading(page, broken.title)).toBeFocused();
+    await expect(button(page, broken.save)).toBeHidden();
+  });
+
   test('says that all is lost with the page when the person keeps nothing', async ({ page }) => {
     await breakDrawing(page);
     await page.goto('./');

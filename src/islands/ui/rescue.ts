@@ -10,9 +10,16 @@ function latestAttempt() {
   return $state.get().attempts.findLast(({ answers }) => answers.size > 0);
 }
 
-/** Whether there is anything of this person that a file could hold. */
+/**
+ * Whether there is anything of this person that a file could hold. Never throws: what was broken may
+ * break this too, and then the message about it would be gone.
+ */
 export function isAnythingToSave(): boolean {
-  return latestAttempt() !== undefined || Object.keys(rawTexts()).length > 0;
+  try {
+    return latestAttempt() !== undefined || Object.keys(rawTexts()).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /**

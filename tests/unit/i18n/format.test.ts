@@ -67,5 +67,7 @@ describe('small changes', () => {
 
   it('write a date out', () => {
     expect(longDate(new Date(2026, 10, 22, 12).getTime())).toBe('22 november 2026');
+    for (const wrong of [Number.NaN, -1e20, 8.7e15, Infinity])
+      expect(longDate(wrong)).toMatch(/^\d+ [a-z]+ \d{4,5}$/);
   });
 });
