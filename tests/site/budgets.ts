@@ -18,7 +18,7 @@ export interface Budget {
  * Pages of text fetch no script: 10 kB is the goal. In the page stand its styles, with the faces that
  * stand in for our fonts and the menu, and two small scripts for who was here before.
  */
-const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 13_450 };
+const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 13_500 };
 
 /** Knowledge pages that do more with a little script, which comes after the text. */
 const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_000 };
@@ -27,7 +27,7 @@ const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_00
 const QUESTIONS: Budget = { html: 11_600, requests: 3, script: 0, inline: 20_000 };
 
 /** A page that is nothing without its script, so that the script comes at once. */
-const APP: Budget = { html: 10_650, requests: 4, script: 20_400, inline: 20_000 };
+const APP: Budget = { html: 10_700, requests: 4, script: 20_500, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
@@ -72,11 +72,11 @@ export const VISITS = {
    * start: the first answer of a visit must already be kept for good, whatever a browser or another
    * window cleared (1,200 bytes); and with the end for whatever breaks or hangs (1,100 bytes), which
    * must be there before anything can; 400 bytes keep a translated page true and a clock honest; 450 put
-   * *Pauze* in the header and fetch our fonts; 100 look for a voice of the device, so that the first
+   * *Pauze* in the header and fetch our fonts; 150 look for a voice of the device, so that the first
    * statement can be read aloud too; 60 look whether a wipe left anything. What a visitor waits for is
    * the sum under `result`.
    */
-  app: { limit: 20_400, goal: 14_000 },
+  app: { limit: 20_500, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the page is idle or the radar is touched,
    * after all that is read, so it is counted apart.

@@ -255,6 +255,12 @@ export const screens: readonly Screen[] = [
   },
   ...interviewScreens,
   { name: 'privacy', isVariant: true, path: './privacy/', reach: shows('Privacy') },
-  { name: 'the parts of the site', path: './stijl/', reach: shows(content.style.title) },
+  // One part in several states has one name several times.
+  {
+    name: 'the parts of the site',
+    isVariant: true,
+    path: './stijl/',
+    reach: shows(content.style.title),
+  },
   { name: 'a broken link', path: './gedeeld/#kapot', reach: shows(ui.share.damagedTitle) },
 ];
