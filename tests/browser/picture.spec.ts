@@ -58,6 +58,8 @@ test('a person saves the result as an image, sharp and in light colours, and not
   await page.goto('./resultaat/');
   await unfold(page, result.pictureTitle);
   await expect(page.locator(RESTING)).toBeVisible();
+  // The notice is the last of what is fetched ahead.
+  await expect.poll(() => site.requests.some(({ path }) => /\/bewaren\./.test(path))).toBe(true);
   await page.waitForLoadState('networkidle');
   const asked = site.requests.length;
   const { download, png } = await savePicture(page);

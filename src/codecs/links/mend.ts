@@ -56,9 +56,15 @@ const TAG = /<\/?[a-z]{1,6}\d? ?\/?>/gi;
 
 /**
  * What an escape may begin with. A lone `=` may come from a line break, and what follows it then only
- * looks like an escape of mail; those in the middle are what mail makes of the marks in a link.
+ * looks like an escape of mail; the longer ones name what mail makes of marks and of line ends.
  */
-const SIGNS = ['%', '(?:%|=(?=23|2e|0d|0a|20|3d))', '[%=]'];
+const SIGNS = [
+  '%',
+  '(?:%|=(?=23|2e|0d|0a|20|3d))',
+  '[%=]',
+  '(?:%|=(?=23|2e))',
+  '(?:%|=(?=0d|0a|20))',
+];
 
 function textsOf(fragment: string): ReadonlySet<string> {
   return new Set(SIGNS.map((sign) => comparable(unescape(fragment, sign)).replaceAll(TAG, '')));
