@@ -39,6 +39,13 @@ async function wake(page: Page): Promise<void> {
   await expect(page.locator('html[data-live]')).toBeAttached();
 }
 
+/** Makes all letters larger, as a person can set it in a browser. */
+async function setLetters(page: Page, factor: number): Promise<void> {
+  await page.evaluate((size) => {
+    document.documentElement.style.setProperty('font-size', `${size * 100}%`);
+  }, factor);
+}
+
 test('a statement and its answers are read in order, by the keyboard too, and a press stops', async ({
   page,
 }) => {
@@ -161,9 +168,7 @@ for (const [name, width, size] of [
     await page.setViewportSize({ width, height: 844 });
     await withVoices(page, []);
     await page.goto('./vragenlijst/');
-    await page.evaluate((factor) => {
-      document.documentElement.style.setProperty('font-size', `${factor * 100}%`);
-    }, size);
+    await setLetters(page, size);
     await wake(page);
     const places = () =>
       page.evaluate(() =>
@@ -216,6 +221,14 @@ for (const [way, name] of [
     await expect(page.getByRole('status').filter({ hasText: failed })).toHaveCount(1);
     await expect(button(page, start)).toBeFocused();
     await expectNoAxeFindings(page, 'a voice that failed');
+    // Also in large letters the line covers no more than the line that it stands in.
+    await page.setViewportSize({ width: 320, height: 844 });
+    await setLetters(page, 2);
+    await expect(told).toBeVisible();
+    const [line, place] = [await told.boundingBox(), await page.locator('.progress').boundingBox()];
+    if (!line || !place) throw new Error('not drawn');
+    expect(line.y).toBeGreaterThanOrEqual(place.y);
+    expect(line.y + line.height).toBeLessThanOrEqual(place.y + place.height);
     // The line belongs to this statement.
     await page.keyboard.press('3');
     await expect(statement(page, 1)).toBeFocused();
