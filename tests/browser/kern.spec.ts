@@ -83,8 +83,8 @@ test('the whole kern by tap ends in a result on the same document', async ({ pag
 
   const places = stepBand(page);
   await expect(places.getByRole('heading', { level: 3 })).toHaveText([
-    'Proactiviteit',
     'Authenticiteit',
+    'Proactiviteit',
     'Visie en doelen',
   ]);
 
