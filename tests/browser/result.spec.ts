@@ -106,8 +106,8 @@ test('the band asks what to practise, then gives the step that fits the quoted a
   const choose = (trait: TraitId) =>
     band.getByRole('button', { name: `${ui.result.choosePlace}: ${traits[trait].name}` });
   await expect(band.getByRole('heading', { level: 3 })).toHaveText([
-    'Proactiviteit',
     'Authenticiteit',
+    'Proactiviteit',
     'Visie en doelen',
   ]);
   await choose('authenticiteit').click();
