@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Instrument } from '../../domain/test/instrument.ts';
 import type { Response } from '../../domain/test/response.ts';
@@ -28,6 +29,18 @@ type Props = GivenAnswers & {
   readonly texts: ResultTexts;
 };
 
+/** So many frames. On a slow device what holds it opens late. */
+const TRIES = 20;
+
+/** What holds this may have been closed: nothing in it can take focus before it is drawn. */
+async function focusDrawn(element: RefObject<HTMLElement>): Promise<void> {
+  for (let i = 0; i < TRIES; i += 1) {
+    await afterPaint();
+    element.current?.focus();
+    if (document.activeElement === element.current) return;
+  }
+}
+
 /** Shows the answers behind one score, so that a reader can compute it by hand. */
 export function ScoreTrace({ score, ...props }: Props) {
   const { scale, name, texts } = props;
@@ -36,8 +49,7 @@ export function ScoreTrace({ score, ...props }: Props) {
   useEffect(() => {
     if (!isAsked) return;
     $traced.set(null);
-    // What holds this may have been closed: nothing in it can take focus before it is drawn.
-    void afterPaint().then(() => summary.current?.focus());
+    void focusDrawn(summary);
   }, [isAsked]);
   if (score?.kind !== 'scored') return null;
   const points = wholePoints(score.points);
