@@ -25,6 +25,7 @@ export const interviewScreens: readonly Screen[] = [
   },
   {
     name: 'a full interview sheet without the test',
+    isVariant: true,
     path: './sollicitatiegesprek/',
     reach: async (page) => {
       for (const name of ['Proactiviteit', 'Continu leren', 'Zelfbewustzijn'])

@@ -57,12 +57,14 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'a page to read, halfway through the test',
+    isVariant: true,
     path: './toegankelijkheid/',
     state: stateOf(firstAnswers(kernResponse, 7)),
     reach: (page) => expect(page.locator('.under')).toBeVisible(),
   },
   {
     name: 'a missing answer',
+    isVariant: true,
     path: './vragenlijst/',
     reach: async (page) => {
       await button(page, 'Volgende').click();
@@ -92,7 +94,13 @@ export const screens: readonly Screen[] = [
     state: stateOf(firstAnswers(kernResponse, statements + 1)),
     reach: openPause,
   },
-  { name: 'everything answered', path: './', state: kern, reach: shows(questionnaire.doneTitle) },
+  {
+    name: 'everything answered',
+    isVariant: true,
+    path: './',
+    state: kern,
+    reach: shows(questionnaire.doneTitle),
+  },
   {
     name: 'an empty result with an earlier one',
     isVariant: true,
@@ -110,8 +118,13 @@ export const screens: readonly Screen[] = [
       await drawn(page);
     },
   },
-  { name: 'an empty result', path: './resultaat/', reach: shows(result.emptyTitle) },
-  { name: 'a result', path: './resultaat/', state: kern, reach: drawn },
+  {
+    name: 'an empty result',
+    isVariant: true,
+    path: './resultaat/',
+    reach: shows(result.emptyTitle),
+  },
+  { name: 'a result', isVariant: true, path: './resultaat/', state: kern, reach: drawn },
   {
     name: 'a result with a chosen place and everything unfolded',
     path: './resultaat/',
@@ -203,6 +216,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'old answers that cannot be read',
+    isVariant: true,
     path: './vragenlijst/',
     text: '{',
     reach: (page) => expect(button(page, keepingNotice.replace)).toBeVisible(),
@@ -221,6 +235,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'a shared result beside an own one, with all answers',
+    isVariant: true,
     path: `./gedeeld/#${answersFragmentOf(fullResponse, 'Anneke')}`,
     state: kern,
     reach: async (page) => {
@@ -236,7 +251,6 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'a shared result',
-    isVariant: true,
     path: `./gedeeld/#${fragmentOf(kernResponse, true)}`,
     reach: drawn,
   },

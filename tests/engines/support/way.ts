@@ -135,7 +135,7 @@ export async function copiesLink(tab: Tab): Promise<string> {
 
 /** Wipes everything, and sees that nothing is left on the device. */
 export async function wipes(tab: Tab): Promise<void> {
-  await clicks(tab, { selector: 'summary h3', text: ui.result.dataTitle });
+  await clicks(tab, { selector: 'summary h2', text: ui.result.dataTitle });
   await clicks(tab, button('Wis alles'));
   await clicks(tab, button(ui.keeping.wipeYes));
   await sees(tab, heading(ui.result.emptyTitle));
