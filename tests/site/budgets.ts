@@ -27,7 +27,7 @@ const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_00
 const QUESTIONS: Budget = { html: 11_600, requests: 3, script: 0, inline: 20_000 };
 
 /** A page that is nothing without its script, so that the script comes at once. */
-const APP: Budget = { html: 10_650, requests: 4, script: 20_300, inline: 20_000 };
+const APP: Budget = { html: 10_650, requests: 4, script: 20_350, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
@@ -70,9 +70,10 @@ export const VISITS = {
    * window cleared (1,200 bytes); and with the end for whatever breaks or hangs (1,100 bytes), which
    * must be there before anything can; 400 bytes keep a translated page true and a clock honest; 450 put
    * *Pauze* in the header and fetch our fonts; 100 look for a voice of the device, so that the first
-   * statement can be read aloud too. What a visitor waits for is the sum under `result`.
+   * statement can be read aloud too. Names that the bundler chooses move it by up to 80. What a visitor
+   * waits for is the sum under `result`.
    */
-  app: { limit: 20_300, goal: 14_000 },
+  app: { limit: 20_350, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the page is idle or the radar is touched,
    * after all that is read, so it is counted apart.
@@ -90,7 +91,7 @@ export const VISITS = {
    * fonts (1,800 bytes), the letter with its band (1,500) and the places for reading aloud (300) take it
    * over its goal. What reads comes besides, and only where the device has a voice.
    */
-  result: { limit: 54_500, goal: 52_000 },
+  result: { limit: 54_550, goal: 52_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {
