@@ -7,7 +7,7 @@ import { seedState } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice, heading, statement } from './support/quiz.ts';
-import { expectScores, RESTING, goSharing } from './support/result.ts';
+import { expectChart, expectScores, goSharing } from './support/result.ts';
 import { copiedLink, reveal } from './support/sharing.ts';
 
 const base = '/zelftest/';
@@ -61,7 +61,7 @@ test('the result and its link stay under the path', async ({ page, context, site
   await expect(page).toHaveURL(site.url('resultaat/'));
   await page.reload();
   await expectScores(page, profileFor(kernResponse));
-  await expect(page.locator(RESTING)).toBeVisible();
+  await expectChart(page);
   await goSharing(page);
   expect(await copiedLink(page)).toBe(site.url('gedeeld/verantwoordelijkheid/'));
   await reveal(page, 'scores');

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { seedState } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { statement } from './support/quiz.ts';
-import { expectScores, RESTING } from './support/result.ts';
+import { expectChart, expectScores } from './support/result.ts';
 
 const FILES = '**/*.woff2';
 const OURS = /^Roer (Serif|Sans)/;
@@ -87,7 +87,7 @@ test('on the pages of a person who comes back nothing moves for them', async ({
   const shifts = await watchShifts(page);
   await page.goto('./resultaat/');
   await expectScores(page, profileFor(kernResponse));
-  await expect(page.locator(RESTING)).toBeVisible();
+  await expectChart(page);
   expect(await shifts()).toBe(0);
   await page.goto('./privacy/');
   await page.waitForLoadState('networkidle');

@@ -3,7 +3,7 @@ import { ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { choice, radio, openSettings } from './support/quiz.ts';
-import { RESTING } from './support/result.ts';
+import { expectChart, RESTING } from './support/result.ts';
 
 /**
  * How much of a canvas is clear, half clear as a band must be, and solid; in pixels. Runs in the
@@ -56,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const seen of [colors.knob, colors.line, colors.name])
       expect(seen).not.toBe(colors.ground);
     expect(colors.band).toMatch(/\/ 0\.3\)$/);
-    await expect(page.locator(RESTING)).toBeVisible();
+    await expectChart(page);
     const radar = page.locator(`${RESTING} canvas`);
     const { half, solid } = await radar.evaluate(measureInk);
     expect(half).toBeGreaterThan(solid);

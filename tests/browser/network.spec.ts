@@ -141,6 +141,8 @@ test('without its chart the radar is complete', async ({ page, context }) => {
   await page.route(CHART, (route) => route.abort());
   const refused = page.waitForEvent('requestfailed', (request) => CHART.test(request.url()));
   await page.goto('./resultaat/');
+  await page.mouse.move(2, 2);
+  await page.mouse.move(3, 3);
   await refused;
   await expectScores(page, profileFor(kernResponse));
   await expect(page.getByRole('img', { name: /zelfbewustzijn 75/ })).toBeVisible();

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, storedText } from './support/device.ts';
-import { RESTING, unfold } from './support/result.ts';
+import { expectChart, unfold } from './support/result.ts';
 import { fullResponse, kernResponse, profileFor, stateOf } from './support/people.ts';
 import { putIn } from './support/putIn.ts';
 import { button } from './support/quiz.ts';
@@ -57,7 +57,7 @@ test('a person saves the result as an image, sharp and in light colours, and not
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('./resultaat/');
   await unfold(page, result.pictureTitle);
-  await expect(page.locator(RESTING)).toBeVisible();
+  await expectChart(page);
   // The notice is the last of what is fetched ahead.
   await expect.poll(() => site.requests.some(({ path }) => /\/bewaren\./.test(path))).toBe(true);
   await page.waitForLoadState('networkidle');

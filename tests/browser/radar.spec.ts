@@ -7,7 +7,7 @@ import { seedState } from './support/device.ts';
 import { holdScript } from './support/hold.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
 import { button, choice } from './support/quiz.ts';
-import { CHART, openFolds, RESTING } from './support/result.ts';
+import { CHART, expectChart, openFolds, RESTING } from './support/result.ts';
 
 const canvasOf = (page: Page) => page.locator(`${RESTING} canvas`);
 
@@ -42,6 +42,7 @@ const pictureOf = (page: Page) =>
 
 /** The line and the point of the highest bouwsteen have their colours; the band does not cover them. */
 async function expectDrawn(page: Page): Promise<void> {
+  await expectChart(page);
   for (const name of ['ink-helm', 'trait-verantwoordelijkheid ink-trait']) {
     await expect.poll(() => pixelsOf(page, name), name).toBeGreaterThan(30);
   }
@@ -117,7 +118,7 @@ test('the radar is there without its chart, and the chart appears at the same pl
       .toBuffer();
   const figure = await pixels();
   letThrough();
-  await expect(page.locator(RESTING)).toBeVisible();
+  await expectChart(page);
   const chart = await pixels();
   expect(chart.length).toBe(figure.length);
   const far = figure.filter((value, i) => Math.abs(value - (chart[i] ?? 0)) > 96).length;
@@ -131,7 +132,7 @@ test('on paper there is the figure without its chart, and then the chart as befo
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
   const polygon = page.locator('.radar .polygon');
-  await expect(canvasOf(page)).toBeVisible();
+  await expectChart(page);
   await expect(polygon).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(canvasOf(page)).toBeHidden();
@@ -148,7 +149,7 @@ test('the radar keeps its height after a screen turns and turns back', async ({
   await page.setViewportSize({ width: 390, height: 844 });
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
-  await expect(page.locator(RESTING)).toBeVisible();
+  await expectChart(page);
   const height = () => page.locator('.radar').evaluate((figure) => figure.clientHeight);
   const upright = await height();
   await page.setViewportSize({ width: 844, height: 390 });
@@ -160,7 +161,7 @@ test('the radar keeps its height after a screen turns and turns back', async ({
 test('the chart is sharp again on a screen with another pixel ratio', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
-  await expect(page.locator(RESTING)).toBeVisible();
+  await expectChart(page);
   const sharpness = () =>
     canvasOf(page).evaluate((element) => {
       const canvas = element as HTMLCanvasElement;
@@ -195,7 +196,7 @@ test('a tap on a point shows its text, and so does its row, by mouse and by keyb
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
-  await expect(page.locator(RESTING)).toBeVisible();
+  await expectChart(page);
   const quiet = await pictureOf(page);
   const name = traits.proactiviteit.name;
   const row = page.getByRole('table', { name: ui.result.tableCaption }).getByRole('row', { name });
@@ -235,13 +236,27 @@ test('the chart comes after everything that is read', async ({ page, context }) 
   const paths = watchRequests(page);
   await seedState(context, stateOf(kernResponse));
   await page.goto('./resultaat/');
-  await expect(page.locator(RESTING)).toBeVisible();
+  await expectChart(page);
   const chart = paths.findIndex((path) => CHART.test(path));
   for (const text of ['resultaat', 'verder', 'delen']) {
     const at = paths.findIndex((path) => path.includes(`/teksten/${text}.`));
     expect(at, text).toBeGreaterThan(-1);
     expect(at, text).toBeLessThan(chart);
   }
+});
+
+test('the chart stays away while nobody does anything, and comes with a scroll', async ({
+  page,
+  context,
+}) => {
+  const paths = watchRequests(page);
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await expect(page.getByRole('heading', { name: ui.result.rolesTitle })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(paths.filter((path) => CHART.test(path))).toEqual([]);
+  await page.mouse.wheel(0, 200);
+  await expect(page.locator(RESTING)).toBeAttached();
 });
 
 test('the chart stays away when a visitor asks to save data', async ({ page, context }) => {

@@ -114,11 +114,25 @@ async function open(page: Page, { path, title, state }: Screen): Promise<void> {
   });
 }
 
+/** What WCAG asks a page to bear (1.4.12): more room between lines, paragraphs, words and letters. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
+
+async function moreRoom(page: Page): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, SPACED);
+}
+
 test.describe('in the letters of the browser, in wide ones and in narrow ones', () => {
   test.use({ bypassCSP: true });
 
   for (const screen of screens) {
-    test(`nothing sticks out of ${screen.name}, narrow or with large text`, async ({ page }) => {
+    test(`nothing sticks out of ${screen.name}: narrow, large or with more room`, async ({
+      page,
+    }) => {
       await open(page, screen);
       const width = page.viewportSize()?.width ?? 0;
       const findings = (at: number) => page.evaluate(findOverflow, at);
@@ -141,26 +155,13 @@ test.describe('in the letters of the browser, in wide ones and in narrow ones', 
         await page.setViewportSize({ width: 390, height: 844 });
         await expect.poll(() => findings(390), `${typeface}, 200 % on a phone`).toEqual([]);
       }
+      await setTypeface(page, TYPEFACES[0]);
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+      await moreRoom(page);
+      await expect.poll(() => findings(390), 'with more room').toEqual([]);
     });
   }
 });
-
-/** What WCAG asks a page to bear (1.4.12): more room between lines, paragraphs, words and letters. */
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
-
-for (const screen of screens) {
-  test(`with more room between letters nothing sticks out of ${screen.name}`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, screen);
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets.push(sheet);
-    }, SPACED);
-    await expect.poll(() => page.evaluate(findOverflow, 390)).toEqual([]);
-  });
-}
 
 test('what can be tapped at the foot of a page is high enough', async ({ page }) => {
   await page.goto('./methode/');

@@ -78,7 +78,7 @@ export const VISITS = {
    */
   app: { limit: 20_500, goal: 14_000 },
   /**
-   * Chart.js with what lays it over the radar. It comes when the page is idle or the radar is touched,
+   * Chart.js with what lays it over the radar. It comes when the radar is touched, or the page is idle after any movement,
    * after all that is read, so it is counted apart.
    */
   chart: { limit: 52_000, goal: 52_000 },

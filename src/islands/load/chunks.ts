@@ -7,7 +7,7 @@ export const MOMENTS = {
   life: 'At the first sign of life',
   first: 'After the first answer',
   idle: 'After the second answer, when the browser is idle',
-  read: 'After a result stands there: idle or touched, and not with Save-Data',
+  read: 'After a result stands there and somebody moves: idle, or touched; not with Save-Data',
   received: 'On the page of a received result',
   asked: 'When somebody asks for it',
   shared: 'With the first of the chunks above that needs it',

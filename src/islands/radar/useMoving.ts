@@ -1,5 +1,6 @@
 import type { ComponentProps, FunctionComponent } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { firstActivity } from '../../platform/activity.ts';
 import { extrasAllowed } from '../../platform/connection.ts';
 import type { Point } from '../../figures/strokes.ts';
 import { onceScript } from '../load/later.ts';
@@ -18,8 +19,8 @@ type Moving = {
 };
 
 /**
- * Fetches the moving chart when the page is idle or the radar is touched, unless the visitor saves
- * data.
+ * Fetches the moving chart when the radar is touched, or when the page is idle after the person did
+ * anything in it, unless the visitor saves data. A page that only lies open does no work for it.
  */
 export function useMoving(isWhole: boolean): Moving {
   const [code, setCode] = useState(loadMoving.now?.());
@@ -30,7 +31,10 @@ export function useMoving(isWhole: boolean): Moving {
   }, []);
   useEffect(() => {
     let current = true;
-    if (isWhole && extrasAllowed() === 'when-idle') void whenIdle().then(() => current && ask());
+    if (isWhole && extrasAllowed() === 'when-idle')
+      void firstActivity()
+        .then(whenIdle)
+        .then(() => current && ask());
     return () => {
       current = false;
     };

@@ -4,7 +4,7 @@ import { content, interview, method, ui } from '../content.ts';
 import { fragmentOf } from '../links.ts';
 import { kernResponse, stateOf } from '../people.ts';
 import { button, heading, statement } from '../quiz.ts';
-import { RESTING } from '../result.ts';
+import { expectChart } from '../result.ts';
 import type { Screen } from '../screen.ts';
 import { shows } from '../screen.ts';
 
@@ -59,14 +59,14 @@ export const subjects: readonly Subject[] = [
     state: kern,
     reach: async (page) => {
       await expect(heading(page, ui.result.takeTitle)).toBeVisible();
-      await expect(page.locator(RESTING)).toBeVisible();
+      await expectChart(page);
     },
   },
   {
     name: 'shared',
     path: `./gedeeld/#${fragmentOf(kernResponse, true)}`,
     heights: MOST,
-    reach: (page) => expect(page.locator(RESTING)).toBeVisible(),
+    reach: expectChart,
   },
   {
     name: 'sheet',
