@@ -14,7 +14,7 @@ import {
   statement,
   topHeading,
 } from './support/quiz.ts';
-import { CHART, expectRoles, expectScores } from './support/result.ts';
+import { CHART, expectRoles, expectScores, moveInCorner } from './support/result.ts';
 
 test.use({ allow: [/net::ERR_FAILED|Failed to fetch/] });
 
@@ -141,8 +141,7 @@ test('without its chart the radar is complete', async ({ page, context }) => {
   await page.route(CHART, (route) => route.abort());
   const refused = page.waitForEvent('requestfailed', (request) => CHART.test(request.url()));
   await page.goto('./resultaat/');
-  await page.mouse.move(2, 2);
-  await page.mouse.move(3, 3);
+  await moveInCorner(page);
   await refused;
   await expectScores(page, profileFor(kernResponse));
   await expect(page.getByRole('img', { name: /zelfbewustzijn 75/ })).toBeVisible();

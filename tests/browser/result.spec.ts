@@ -158,8 +158,8 @@ test('the roles come with the answers per situation', async ({ page }) => {
   await openFolds(page);
   const table = page.getByRole('table', { name: ui.result.situationsCaption });
   const strongest = strongestReactions(instrument, kernResponse);
+  await expect(table.getByRole('cell')).toHaveCount(strongest.length);
   const cells = await table.getByRole('cell').allInnerTexts();
-  expect(cells).toHaveLength(strongest.length);
   for (const [index, { reactions }] of strongest.entries())
     for (const { id } of reactions) expect(cells[index]).toContain(wordingOf(id));
   await expect(button(page, ui.result.deepenTraits)).toBeVisible();

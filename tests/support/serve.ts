@@ -56,20 +56,20 @@ export interface ServeOptions {
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
 }
 
-/** Reads files, compressed on demand; each is compressed only once. */
-function bodies(): (file: string, brotli: boolean) => Promise<Buffer> {
-  const compressed = new Map<string, Promise<Buffer>>();
-  return async (file, brotli) => {
-    const plain = await readFile(file);
-    if (!brotli) return plain;
-    const { mtimeMs } = await stat(file);
-    const key = `${file} ${mtimeMs}`;
-    const known = compressed.get(key);
-    if (known !== undefined) return known;
-    const fresh = compress(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-    compressed.set(key, fresh);
-    return fresh;
-  };
+/** By path and time of change: of all servers of this process, since packing takes longest. */
+const compressed = new Map<string, Promise<Buffer>>();
+
+/** Reads a file, compressed on demand; each is compressed only once. */
+async function readBody(file: string, brotli: boolean): Promise<Buffer> {
+  const plain = await readFile(file);
+  if (!brotli) return plain;
+  const { mtimeMs } = await stat(file);
+  const key = `${file} ${mtimeMs}`;
+  const known = compressed.get(key);
+  if (known !== undefined) return known;
+  const fresh = compress(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  compressed.set(key, fresh);
+  return fresh;
 }
 
 function acceptsBrotli(request: IncomingMessage): boolean {
@@ -118,7 +118,6 @@ export async function serveSite({
   fault = () => undefined,
 }: ServeOptions): Promise<ServedSite> {
   const folderNow = () => resolve(typeof root === 'string' ? root : root());
-  const readBody = bodies();
   const requests: ServedRequest[] = [];
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ComponentProps, FunctionComponent } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { firstActivity } from '../../platform/activity.ts';
 import { extrasAllowed } from '../../platform/connection.ts';
 import type { Point } from '../../figures/strokes.ts';
@@ -24,6 +24,7 @@ type Moving = {
  */
 export function useMoving(isWhole: boolean): Moving {
   const [code, setCode] = useState(loadMoving.now?.());
+  const activity = useRef<Promise<void> | null>(null);
   const [touched, setTouched] = useState<Point | null>(null);
   const ask = useCallback(() => {
     // The radar is complete without it.
@@ -31,10 +32,10 @@ export function useMoving(isWhole: boolean): Moving {
   }, []);
   useEffect(() => {
     let current = true;
+    // From the start: what the person did while the rest came counts too.
+    activity.current ??= firstActivity();
     if (isWhole && extrasAllowed() === 'when-idle')
-      void firstActivity()
-        .then(whenIdle)
-        .then(() => current && ask());
+      void activity.current.then(whenIdle).then(() => current && ask());
     return () => {
       current = false;
     };

@@ -35,13 +35,19 @@ export async function expectRoles(page: Page, profile: Profile): Promise<void> {
 /** A radar with its chart over it, at rest: nothing moves any more. */
 export const RESTING = '.radar-face:has([data-cover=resting])';
 
+/** Moves the pointer a little where nothing stands, once the radar is there to hear it. */
+export async function moveInCorner(page: Page): Promise<void> {
+  await expect(page.locator('.radar svg')).toBeVisible();
+  await page.mouse.move(2, 2);
+  await page.mouse.move(3, 3);
+}
+
 /**
  * Waits until the chart over a radar is at rest. It comes only for a person who did anything: here, who
  * moved the pointer in the corner of the page.
  */
 export async function expectChart(page: Page): Promise<void> {
-  await page.mouse.move(2, 2);
-  await page.mouse.move(3, 3);
+  await moveInCorner(page);
   await expect(page.locator(RESTING)).toBeVisible();
 }
 
