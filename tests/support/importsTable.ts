@@ -13,6 +13,7 @@ export interface Row {
 
 /** Ports that hold nothing: the islands use them as they are. What is kept goes through the stores. */
 const STATELESS = [
+  'activity',
   'afterPaint',
   'clipboard',
   'clock',
