@@ -59,6 +59,7 @@ const ON_DESKTOP = [
   'hostile',
   'interviewPrint',
   'keyboard',
+  'keyboardAfter',
   'kill',
   'network',
   'otherAnswer',
