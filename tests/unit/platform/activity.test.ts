@@ -4,7 +4,10 @@ import { firstActivity } from '../../../src/platform/activity.ts';
 /** A window that hears signs, and tells whether the person was active before. */
 function standIn(hasBeenActive: boolean | undefined): EventTarget {
   const window = new EventTarget();
-  vi.stubGlobal('navigator', hasBeenActive === undefined ? {} : { userActivation: { hasBeenActive } });
+  vi.stubGlobal(
+    'navigator',
+    hasBeenActive === undefined ? {} : { userActivation: { hasBeenActive } },
+  );
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
   vi.stubGlobal('removeEventListener', window.removeEventListener.bind(window));
   return window;
