@@ -94,7 +94,7 @@ export const VISITS = {
    * fonts (1,800 bytes), the letter with its band (1,500) and the places for reading aloud (300) take it
    * over its goal. What reads comes besides, and only where the device has a voice.
    */
-  result: { limit: 54_800, goal: 52_000 },
+  result: { limit: 54_950, goal: 52_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {
