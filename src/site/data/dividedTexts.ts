@@ -5,7 +5,7 @@ import type {
   ShareWord,
   TraitWord,
 } from '../../i18n/firstTexts.ts';
-import { byTrait } from '../../i18n/firstTexts.ts';
+import { byTrait } from '../../i18n/joinedTexts.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { result as first } from '../../schemas/uiResult.ts';
 

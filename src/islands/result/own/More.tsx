@@ -14,6 +14,7 @@ import { TakeAlong } from '../TakeAlong.tsx';
 import { useFoldsOnPaper } from '../useFoldsOnPaper.ts';
 
 export { fittedTips } from '../../../domain/result/advice.ts';
+export { joinedTexts } from '../../../i18n/joinedTexts.ts';
 export { Steps } from './Steps.tsx';
 
 type Props = {
