@@ -40,13 +40,8 @@ export const result = z.strictObject({
   letterRole: template('everyday', 'role'),
   letterRoles: template('everyday', 'role'),
   letterNoRole: line,
-  /** Below: the one band that asks, or says what to do now. */
+  /** Below: the one band, while it asks. */
   stepTitle: line,
-  stepQuote: template('quote', 'answer'),
-  stepLabel: line,
-  stepAll: template('n'),
-  stepOther: line,
-  stepElsewhere: line,
   withheld: line,
   withheldShared: line,
   withheldLook: line,

@@ -15,7 +15,7 @@ import { useFoldsOnPaper } from '../useFoldsOnPaper.ts';
 
 export { fittedTips } from '../../../domain/result/advice.ts';
 export { joinedTexts } from '../../../i18n/joinedTexts.ts';
-export { Steps } from './Steps.tsx';
+export { NextStep, Said } from './NextStep.tsx';
 
 type Props = {
   readonly data: PageData;
