@@ -5,7 +5,7 @@ import type { ResultWords } from '../schemas/uiResult.ts';
 import type { LocaleCode } from './locales.ts';
 
 /** The words about sharing and about a bouwsteen that the first part of a result needs. */
-export type ShareWord = 'title' | 'sharedHead' | 'sharedHeadNamed';
+export type ShareWord = 'title';
 export type TraitWord = 'name' | 'everyday' | 'label';
 /** What the letter says of a role. */
 export type RoleWord = 'name' | 'everyday';

@@ -4,7 +4,7 @@ import { chances } from './uiChances.ts';
 
 /**
  * The first part of a result, own or shared: scores, places to practise. It is fetched
- * during the last questions. Words that end in `Shared` are for a person who received it.
+ * during the last questions.
  */
 export const result = z.strictObject({
   title: line,
@@ -43,7 +43,6 @@ export const result = z.strictObject({
   /** Below: the one band, while it asks. */
   stepTitle: line,
   withheld: line,
-  withheldShared: line,
   withheldLook: line,
   /** The radar in words. */
   radarLabel: template('scores'),

@@ -187,6 +187,7 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
     brings: 'what follows it, own or received',
     together: [
       'i18n/joinedTexts.ts',
+      'i18n/say/sharedSummary.ts',
       'islands/result/Folds.tsx',
       'islands/result/Tips.tsx',
       'islands/result/Explain.tsx',

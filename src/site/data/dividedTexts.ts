@@ -11,7 +11,7 @@ import { result as first } from '../../schemas/uiResult.ts';
 
 /** The place of a text in content/ decides when the page needs it. */
 const RESULT_WORDS = Object.keys(first.shape) as readonly (keyof typeof first.shape)[];
-const SHARE_WORDS: readonly ShareWord[] = ['title', 'sharedHead', 'sharedHeadNamed'];
+const SHARE_WORDS: readonly ShareWord[] = ['title'];
 const ROLE_WORDS: readonly RoleWord[] = ['name', 'everyday'];
 const TRAIT_WORDS: readonly TraitWord[] = ['name', 'everyday', 'label'];
 
