@@ -134,7 +134,6 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
     together: [
       'stores/profile.ts',
       'stores/attempts.ts',
-      'i18n/format.ts',
       'islands/ui/useFormats.ts',
       'platform/connection.ts',
       'platform/fonts.ts',
@@ -142,7 +141,6 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
       'platform/within.ts',
       'islands/keeping/KeepingQuestion.tsx',
       'islands/keeping/WipeButton.tsx',
-      'islands/ui/AskFirst.tsx',
     ],
   },
   {
@@ -157,7 +155,6 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
       'i18n/say/summary.ts',
       'islands/result/own/PlaceCards.tsx',
       'islands/ui/Fold.tsx',
-      'islands/ui/Spoke.tsx',
     ],
   },
   {
