@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import manifest from './package.json' with { type: 'json' };
-import { bundlerGroups } from './src/islands/load/bundling.ts';
+import { bundlerGroups, preloads } from './src/islands/load/bundling.ts';
 import { targetsOf } from './src/site/browsers.ts';
 import { siteBuild } from './src/site/siteBuild.ts';
 
@@ -15,6 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [siteBuild()],
   vite: {
+    plugins: [preloads()],
     build: {
       target,
       cssTarget: target,

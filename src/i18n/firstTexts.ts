@@ -1,12 +1,11 @@
 import type { Norms } from '../domain/score/norms.ts';
 import type { RoleId, TraitId } from '../domain/test/scales.ts';
-import { TRAITS } from '../domain/test/scales.ts';
 import type { ResultTexts, TipTexts, UiTexts } from './messages.ts';
 import type { ResultWords } from '../schemas/uiResult.ts';
 import type { LocaleCode } from './locales.ts';
 
 /** The words about sharing and about a bouwsteen that the first part of a result needs. */
-export type ShareWord = 'title' | 'sharedHead' | 'sharedHeadNamed';
+export type ShareWord = 'title';
 export type TraitWord = 'name' | 'everyday' | 'label';
 /** What the letter says of a role. */
 export type RoleWord = 'name' | 'everyday';
@@ -32,38 +31,3 @@ export type MoreTexts = {
   readonly site: ResultTexts['site'];
   readonly tips: TipTexts;
 };
-
-/** Calls a function for each bouwsteen. */
-export function byTrait<T>(of: (trait: TraitId) => T): Readonly<Record<TraitId, T>> {
-  return Object.fromEntries(TRAITS.map((trait) => [trait, of(trait)])) as Record<TraitId, T>;
-}
-
-/** Joins the two files, with the tips. */
-export function joinedTexts(
-  first: FirstTexts,
-  more: MoreTexts,
-): { readonly texts: ResultTexts; readonly tips: TipTexts } {
-  const { locale, norms, answers } = first;
-  return {
-    texts: {
-      locale,
-      norms,
-      answers,
-      roles: more.roles,
-      site: more.site,
-      result: {
-        ...first.result,
-        ...more.result,
-      },
-      share: {
-        ...first.share,
-        ...more.share,
-      },
-      traits: byTrait((trait) => ({
-        ...first.traits[trait],
-        ...more.traits[trait],
-      })),
-    },
-    tips: more.tips,
-  };
-}

@@ -5,7 +5,7 @@ import { localeOf } from './locales.ts';
 // The first screens need only this; the rest comes with the result.
 export { fill } from './fill.ts';
 
-/** How a language writes lists, numbers and dates. */
+/** How a language writes lists and dates. */
 export type Formats = {
   /** 'a, b en c'. */
   readonly listOf: (parts: readonly string[]) => string;
@@ -16,10 +16,6 @@ export type Formats = {
   readonly namesOf: (names: readonly string[]) => string;
   /** One of our names within a list of ours, such as ‘visie en doelen’. */
   readonly nameInList: (name: string) => string;
-  /** A number with at most two decimals: '18,75'. */
-  readonly decimal: (value: number) => string;
-  /** A share of one as a whole number of percent: '88%'. */
-  readonly percent: (share: number) => string;
   /** A date such as '22 november 2026', from milliseconds since 1970. */
   readonly longDate: (time: number) => string;
 };
@@ -42,8 +38,6 @@ function kept<T>(make: () => T): () => T {
 function makeFormats(code: LocaleCode): Formats {
   const { lang, quotes } = localeOf(code);
   const lists = kept(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
-  const decimals = kept(() => new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }));
-  const percents = kept(() => new Intl.NumberFormat(lang, { style: 'percent' }));
   const dates = kept(() => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }));
   const listOf = (parts: readonly string[]) => lists().format(parts);
   const holdsAnd = (name: string) =>
@@ -58,8 +52,6 @@ function makeFormats(code: LocaleCode): Formats {
       return listOf([...whole, ...joined].map(nameInList));
     },
     nameInList,
-    decimal: (value) => decimals().format(value),
-    percent: (share) => percents().format(share),
     // A clock that is wrong beyond reason has no date.
     longDate: (time) => dates().format(keptTime(time)),
   };

@@ -4,7 +4,7 @@ import { chances } from './uiChances.ts';
 
 /**
  * The first part of a result, own or shared: scores, places to practise. It is fetched
- * during the last questions. Words that end in `Shared` are for a person who received it.
+ * during the last questions.
  */
 export const result = z.strictObject({
   title: line,
@@ -40,15 +40,9 @@ export const result = z.strictObject({
   letterRole: template('everyday', 'role'),
   letterRoles: template('everyday', 'role'),
   letterNoRole: line,
-  /** Below: the one band that asks, or says what to do now. */
+  /** Below: the one band, while it asks. */
   stepTitle: line,
-  stepQuote: template('quote', 'answer'),
-  stepLabel: line,
-  stepAll: template('n'),
-  stepOther: line,
-  stepElsewhere: line,
   withheld: line,
-  withheldShared: line,
   withheldLook: line,
   /** The radar in words. */
   radarLabel: template('scores'),

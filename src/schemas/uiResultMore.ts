@@ -7,6 +7,14 @@ export const resultMore = z.strictObject({
   emptyTitle: line,
   emptyText: line,
   emptyStart: line,
+  /** To a person who received it; the first part has the same for the person. */
+  withheldShared: line,
+  /** In the one band, once a bouwsteen was chosen. */
+  stepQuote: template('quote', 'answer'),
+  stepLabel: line,
+  stepAll: template('n'),
+  stepOther: line,
+  stepElsewhere: line,
   /** The same when no band is drawn. */
   bandNoteText: line,
   sharpenedBelow: line,

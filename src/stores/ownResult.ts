@@ -1,5 +1,5 @@
 import { computed } from 'nanostores';
-import { latestResult } from '../domain/history/latest.ts';
+import { latestResult } from '../domain/history/latestResult.ts';
 import { $measures } from './measure.ts';
 import { $state } from './state.ts';
 

@@ -3,7 +3,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/site/content/load.ts';
 import { figuresOf } from '../../src/domain/score/figures.ts';
-import { fill, formatsOf, wholePoints } from '../../src/i18n/format.ts';
+import { fill, wholePoints } from '../../src/i18n/format.ts';
+import { numberFormatsOf } from '../../src/i18n/numbers.ts';
 import { methodSlots, simulationRows } from '../../src/i18n/say/method.ts';
 import { calibrationIn, calibrationRows, ofHundred } from '../../src/i18n/say/methodFound.ts';
 import { LITERATURE_HOST } from '../support/importsRules.ts';
@@ -14,7 +15,7 @@ const LIMIT = 11_960;
 
 const { instrument, norms, method, literature, ui } = loadContent(join(root, 'content'));
 const figures = figuresOf(instrument, norms);
-const formats = formatsOf('nl');
+const formats = numberFormatsOf('nl');
 const { decimal } = formats;
 const slots = methodSlots(figures, norms, ui.questionnaire.answers, formats);
 const page = pagesOf().find(({ address }) => address === '/methode/');

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../domain/test/instrument.ts';
-import { instrumentOf, itemCount } from '../../domain/test/instrument.ts';
+import { instrumentOf } from '../../domain/test/instrument.ts';
+import { itemCount } from '../../domain/test/sameItems.ts';
 import type { ScaleId } from '../../domain/test/scales.ts';
 import { HELM, ROLES, TRAITS } from '../../domain/test/scales.ts';
 import type { ScaleSum } from '../../domain/score/scores.ts';

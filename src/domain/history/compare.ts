@@ -1,7 +1,7 @@
 import type { Measured } from '../score/measure.ts';
 import { marginOf } from '../score/norms.ts';
 import { changedTraits, retestPoints } from './retest.ts';
-import { asksTheSame, itemCount } from '../test/instrument.ts';
+import { asksTheSame, itemCount } from '../test/sameItems.ts';
 import type { TraitId } from '../test/scales.ts';
 import { TRAITS } from '../test/scales.ts';
 import { pointsOf } from '../score/scores.ts';

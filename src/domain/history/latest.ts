@@ -2,15 +2,13 @@ import type { Instrument } from '../test/instrument.ts';
 import { instrumentOf } from '../test/instrument.ts';
 import { TRAITS } from '../test/scales.ts';
 import type { Attempt, State } from './state.ts';
-import type { Measure, Measured } from '../score/measure.ts';
-import { measureOf } from '../score/measure.ts';
-import { missingItems, sumScales } from '../score/sums.ts';
+import { missingItems } from '../score/sums.ts';
 
 /**
  * The latest attempt with all six scores, each with the measure of its own version: a new attempt
  * does not remove the old result. An attempt of an unknown version is skipped.
  */
-function latestWhole(
+export function latestWhole(
   { attempts }: Pick<State, 'attempts'>,
   instruments: readonly Instrument[],
 ): Attempt | undefined {
@@ -21,21 +19,6 @@ function latestWhole(
       TRAITS.every((trait) => missingItems(instrument, answers, trait).length === 0)
     );
   });
-}
-
-/** The sums of that attempt, with the version that scored it. */
-export function latestResult(
-  state: Pick<State, 'attempts'>,
-  measures: readonly Measure[],
-): Measured | null {
-  const whole = latestWhole(
-    state,
-    measures.map(({ instrument }) => instrument),
-  );
-  const measure = whole ? measureOf(measures, whole.instrument) : null;
-  return whole && measure
-    ? { measure, sums: sumScales(measure.instrument, measure.norms, whole.answers) }
-    : null;
 }
 
 /** That attempt, but only when the current attempt is a later one without a result. */

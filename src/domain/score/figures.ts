@@ -1,5 +1,6 @@
 import type { Instrument, Stage } from '../test/instrument.ts';
-import { itemCount, itemsOf } from '../test/instrument.ts';
+import { itemsOf } from '../test/instrument.ts';
+import { itemCount } from '../test/sameItems.ts';
 import type { GapRule, Norms, ScaleKind } from './norms.ts';
 import { marginOf } from './norms.ts';
 import { HELM, ROLES, TRAITS } from '../test/scales.ts';

@@ -1,6 +1,6 @@
 import type { Figures } from '../../domain/score/figures.ts';
 import { keyed } from '../../domain/score/scores.ts';
-import type { Formats } from '../format.ts';
+import type { NumberFormats } from '../numbers.ts';
 import { wholePoints } from '../format.ts';
 import type { Norms } from '../../domain/score/norms.ts';
 import { foundIn, foundSlots } from './methodFound.ts';
@@ -21,7 +21,7 @@ export function methodSlots(
   figures: Figures,
   norms: Norms,
   answers: readonly string[],
-  formats: Formats,
+  formats: NumberFormats,
 ): Readonly<Record<string, string>> {
   const { decimal, listOf, percent } = formats;
   const { trait, role } = figures.scales;
@@ -76,7 +76,7 @@ export type SimulationRow = {
 /** Rows with the figures of the norms, by the names `<figure>Kern` and `<figure>Full`. */
 export function simulationRows(
   rows: FigureRows,
-  { decimal, percent }: Formats,
+  { decimal, percent }: NumberFormats,
   norms: Pick<Norms, 'simulation'>,
 ): readonly SimulationRow[] {
   return rows.map(({ figure, as, text }) => {

@@ -1,5 +1,5 @@
 import type { Calibration, Norms, SaidAndTrue } from '../../domain/score/norms.ts';
-import type { Formats } from '../format.ts';
+import type { NumberFormats } from '../numbers.ts';
 
 /**
  * Figures of the simulation that stand in sentences of the method page, by their names in the norms.
@@ -52,7 +52,10 @@ function largestOff(points: readonly SaidAndTrue[]): number {
 }
 
 /** The values for the slots that the simulation fills: of 100, but for what is no share. */
-export function foundSlots(norms: Norms, { decimal }: Formats): Readonly<Record<string, string>> {
+export function foundSlots(
+  norms: Norms,
+  { decimal }: NumberFormats,
+): Readonly<Record<string, string>> {
   const harder = FOUND_HARDER.map((name) => foundIn(norms, name));
   const { kern, full } = calibrationIn(norms);
   return {

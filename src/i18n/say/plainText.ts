@@ -4,7 +4,8 @@ import type { ScaleId, TraitId } from '../../domain/test/scales.ts';
 import { REACTION_SCALES, TRAITS } from '../../domain/test/scales.ts';
 import { fill, formatsOf, lower, wholePoints } from '../format.ts';
 import type { ResultTexts, Tip, TipTexts } from '../messages.ts';
-import { depthName, openingText, summaryOf } from './summary.ts';
+import { openingText, sharedSummaryOf } from './sharedSummary.ts';
+import { depthName } from './summary.ts';
 
 /** The input for a text version. `time`: milliseconds since 1970. */
 export type TextVersion = {
@@ -65,7 +66,7 @@ function adviceParts({
 export function plainText(version: TextVersion): string {
   const { profile, chosen, withRoles, texts, siteName, address, time } = version;
   const { result, traits, roles } = texts;
-  const summary = summaryOf(profile, texts, 'shared');
+  const summary = sharedSummaryOf(profile, texts);
   const opening = openingText(summary);
   const lines = (scales: readonly ScaleId[], nameOf: (scale: ScaleId) => string) =>
     scales.map((scale) => scoreLine(nameOf(scale), profile.scores.get(scale), texts));

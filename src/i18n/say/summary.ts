@@ -7,7 +7,7 @@ import { fill, formatsOf, lower, upper } from '../format.ts';
 import type { FirstTexts } from '../firstTexts.ts';
 import { letterTitle } from './letter.ts';
 
-type Texts = Pick<FirstTexts, 'locale' | 'result' | 'share' | 'traits'>;
+type Texts = Pick<FirstTexts, 'locale' | 'result' | 'traits'>;
 
 /** The opening of a result: a heading and a few sentences, strength first. */
 export type Summary = {
@@ -16,33 +16,23 @@ export type Summary = {
   readonly paragraphs: readonly (readonly string[])[];
 };
 
-/** Says about a profile what the rules allow, and nothing more. */
-export function summaryOf(profile: Profile, texts: Texts, reader: 'own' | 'shared'): Summary {
-  const { result, share } = texts;
-  const own = reader === 'own';
-  const heading = own ? letterTitle(profile, texts) : sharedHeadingOf(profile, texts);
-  const { highest, lowest } = profile;
-  if (profile.withheld) {
-    return own
-      ? { heading, paragraphs: [[result.withheld]] }
-      : { heading: share.sharedHead, paragraphs: [[result.withheldShared]] };
-  }
-  if (highest.kind === 'none') {
-    return { heading, paragraphs: highest.reason === 'level' ? [[result.level]] : [] };
-  }
-  const end = (naming: TraitNaming, of: End) => sayEnd(naming, of, texts);
-  return {
-    heading,
-    paragraphs: [
-      [...end(highest, 'highest'), ...(own && isBuiltOn(profile) ? [result.buildOn] : [])],
-      end(lowest, 'lowest'),
-    ],
-  };
+/** Says of a person's own profile what the rules allow, and nothing more. */
+export function summaryOf(profile: Profile, texts: Texts): Summary {
+  const { result } = texts;
+  const heading = letterTitle(profile, texts);
+  if (profile.withheld) return { heading, paragraphs: [[result.withheld]] };
+  const more = isBuiltOn(profile) ? [result.buildOn] : [];
+  return { heading, paragraphs: paragraphsOf(profile, texts, more) };
 }
 
-/** All sentences of the opening, as one text. */
-export function openingText({ paragraphs }: Summary): string {
-  return paragraphs.flat().join(' ');
+/** A paragraph for each end of the six; `more` follows on the first of them. */
+export function paragraphsOf(
+  { highest, lowest }: Profile,
+  texts: Texts,
+  more: readonly string[],
+): Summary['paragraphs'] {
+  if (highest.kind === 'none') return highest.reason === 'level' ? [[texts.result.level]] : [];
+  return [[...sayEnd(highest, 'highest', texts), ...more], sayEnd(lowest, 'lowest', texts)];
 }
 
 function sayEnd(naming: TraitNaming, end: End, { locale, result, traits }: Texts) {
@@ -61,11 +51,6 @@ function isBuiltOn(profile: Profile): boolean {
   if (highest.kind === 'none') return false;
   const said = highest.kind === 'named' ? 1 : highest.traits.length;
   return mayBuildOn(profile).length === said;
-}
-
-function sharedHeadingOf({ highest }: Profile, { share, traits }: Texts): string {
-  if (highest.kind !== 'named') return share.sharedHead;
-  return fill(share.sharedHeadNamed, { trait: lower(traits[highest.trait].name) });
 }
 
 /** Whether a result is a first image, sharper (one stage of the verdieping is done) or full. */

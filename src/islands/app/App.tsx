@@ -61,7 +61,7 @@ export function App({ data, hero, resumed = false }: Props) {
   const isWipeTold = useStore($wipeTold) !== null;
   const isTold = isHeld(useStore($keeping)) || isWipeTold;
   const rest = useLater(moved || !atStart || isBegun || isAsked || isTold ? loadRest : null);
-  const Rest = rest.kind === 'ready' ? rest.value : null;
+  const Rest = rest.kind === 'ready' ? rest.value.rest : null;
 
   const to = (next: Route) => {
     setWiped(false);

@@ -1,11 +1,27 @@
+import { EarlierNote } from '../keeping/EarlierNote.tsx';
+import { KeepingQuestion } from '../keeping/KeepingQuestion.tsx';
+import { WipeButton } from '../keeping/WipeButton.tsx';
+import { LaterScreen } from '../questionnaire/LaterScreen.tsx';
+import { Pause } from '../questionnaire/Pause.tsx';
+import { ResumeNote } from '../questionnaire/ResumeNote.tsx';
+import { startFonts } from './fonts.ts';
+import { HalfwayDrawing } from './HalfwayDrawing.tsx';
+import { fetchAhead, fetchKern, fetchResult, rehearseResult } from './resultAhead.ts';
+import { ResultLoader } from './ResultLoader.tsx';
+
 /** Everything that the first screens do not need: one chunk, fetched while they are answered. */
-export { startFonts } from './fonts.ts';
-export { LaterScreen } from '../questionnaire/LaterScreen.tsx';
-export { HalfwayDrawing } from './HalfwayDrawing.tsx';
-export { Pause } from '../questionnaire/Pause.tsx';
-export { EarlierNote } from '../keeping/EarlierNote.tsx';
-export { ResumeNote } from '../questionnaire/ResumeNote.tsx';
-export { fetchAhead, fetchKern, fetchResult, rehearseResult } from './resultAhead.ts';
-export { ResultLoader } from './ResultLoader.tsx';
-export { WipeButton } from '../keeping/WipeButton.tsx';
-export { KeepingQuestion } from '../keeping/KeepingQuestion.tsx';
+export const rest = {
+  startFonts,
+  LaterScreen,
+  HalfwayDrawing,
+  Pause,
+  EarlierNote,
+  ResumeNote,
+  fetchAhead,
+  fetchKern,
+  fetchResult,
+  rehearseResult,
+  ResultLoader,
+  WipeButton,
+  KeepingQuestion,
+};

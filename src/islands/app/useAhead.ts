@@ -19,7 +19,7 @@ type At = {
   readonly left: number;
   readonly isBegun: boolean;
   readonly answered: number;
-  readonly Rest: typeof import('./rest.ts') | null;
+  readonly Rest: typeof import('./rest.ts').rest | null;
 };
 
 /** Fetches what the next screens need while this one is read. */

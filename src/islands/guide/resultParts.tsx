@@ -3,7 +3,7 @@ import type { TraitId } from '../../domain/test/scales.ts';
 import { Roles } from '../result/Roles.tsx';
 import { ShareActions } from '../result/ShareActions.tsx';
 import { Triangle } from '../result/Triangle.tsx';
-import { Steps } from '../result/own/Steps.tsx';
+import { NextStep, Said } from '../result/own/NextStep.tsx';
 import { Step } from '../result/own/Step.tsx';
 import type { Invented } from './person.ts';
 import { inHaste, invent, TIED } from './person.ts';
@@ -24,7 +24,7 @@ export function resultParts(data: GuideData): ResultParts {
       {...{ instrument, wording, texts, chosen, response, profile, onChoose: nothing }}
       tips={{
         kind: 'ready',
-        value: { tips: fittedTips(tips, instrument, response), Steps },
+        value: { tips: fittedTips(tips, instrument, response), texts, NextStep, Said },
       }}
       isAsked={{ current: false }}
     />

@@ -45,7 +45,7 @@ export function onceScript<T extends object>(load: () => Promise<T>): Load<T> {
     try {
       const script = await attempt();
       // A host may answer with an empty file and status 200.
-      if (Object.keys(script).length === 0) throw new Error('an empty script');
+      if (Object.values(script)[0] === undefined) throw new Error('an empty script');
       return script;
     } catch (error) {
       address ??= /https?:\S+?\.js/.exec(String(error))?.[0];

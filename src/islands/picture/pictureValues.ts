@@ -3,7 +3,7 @@ import type { TraitId } from '../../domain/test/scales.ts';
 import { readable } from '../../domain/text/outside.ts';
 import { fill } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
-import { summaryOf } from '../../i18n/say/summary.ts';
+import { sharedSummaryOf } from '../../i18n/say/sharedSummary.ts';
 import { writtenAddress } from '../../urls.ts';
 import type { RadarValues } from '../radar/radarValues.ts';
 import { radarValues } from '../radar/radarValues.ts';
@@ -65,7 +65,7 @@ export function pictureValues(
   return {
     siteName,
     from: owner === '' ? null : fill(result.pictureFrom, { name: owner }),
-    heading: summaryOf(profile, texts, 'shared').heading,
+    heading: sharedSummaryOf(profile, texts).heading,
     lead: one === undefined ? null : traits[one].everyday,
     radar,
     chosen,

@@ -3,11 +3,15 @@ import type { TraitId } from '../../domain/test/scales.ts';
 import type { Point } from '../../figures/strokes.ts';
 import { fill, wholePoints } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import styles from '../../styles/moving-radar.css?inline';
+import { adoptStyles } from '../ui/adoptStyles.ts';
 import type { Told } from './drawing.ts';
 import { axisNear, inFigure } from './pointedAt.ts';
 import type { RadarValues } from './radarValues.ts';
 import { useLaidChart } from './useLaidChart.ts';
 import { useLeave } from './useLeave.ts';
+
+adoptStyles(styles);
 
 /** Another result, and the names of both. */
 export type Beside = {

@@ -5,7 +5,7 @@ import { LEVELS } from '../../codecs/links/levels.ts';
 import { decodeShared } from '../../codecs/links/received.ts';
 import { isShared, measuredIn } from '../../codecs/links/shared.ts';
 import type { FirstTexts, MoreTexts } from '../../i18n/firstTexts.ts';
-import { joinedTexts } from '../../i18n/firstTexts.ts';
+import { joinedTexts } from '../../i18n/joinedTexts.ts';
 import type { PageData, ReceivedTexts, SharingTexts } from '../../i18n/messages.ts';
 import type { Measure } from '../../domain/score/measure.ts';
 import { measuresOf } from '../../domain/score/measure.ts';

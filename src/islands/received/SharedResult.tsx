@@ -4,7 +4,8 @@ import { answersIn } from '../../codecs/links/shared.ts';
 import type { Measured } from '../../domain/score/measure.ts';
 import { profileOf } from '../../domain/result/profile.ts';
 import { REACTION_SCALES, TRAITS } from '../../domain/test/scales.ts';
-import { depthName, summaryOf } from '../../i18n/say/summary.ts';
+import { sharedSummaryOf } from '../../i18n/say/sharedSummary.ts';
+import { depthName } from '../../i18n/say/summary.ts';
 import { sharedBy } from '../../i18n/say/sharedBy.ts';
 import type {
   ItemWording,
@@ -67,7 +68,7 @@ export function SharedResult(props: Props) {
     <ResultView
       profile={profile}
       texts={texts}
-      summary={summaryOf(profile, texts, 'shared')}
+      summary={sharedSummaryOf(profile, texts)}
       dateline={<span class="depth">{depthName(profile.depth, result)}</span>}
       isTraced={given !== null}
       isWhole={withDetails}

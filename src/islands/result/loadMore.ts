@@ -1,5 +1,4 @@
 import type { FirstTexts, MoreTexts } from '../../i18n/firstTexts.ts';
-import { joinedTexts } from '../../i18n/firstTexts.ts';
 import { fetchTexts, onceScript } from '../load/later.ts';
 
 const loadView = onceScript(() => import('./own/More.tsx'));
@@ -12,5 +11,5 @@ export function fetchMore(address: string) {
 /** The same, to draw. Fetched once the scores are there, unless it came before. */
 export async function loadMore(first: FirstTexts, address: string) {
   const [view, more] = await fetchMore(address);
-  return { view, ...joinedTexts(first, more) };
+  return { view, ...view.joinedTexts(first, more) };
 }

@@ -8,7 +8,7 @@ import { fill } from '../../i18n/format.ts';
 import type { ResultTexts, SharingTexts } from '../../i18n/messages.ts';
 import { $measures } from '../../stores/measure.ts';
 import { sharedBy } from '../../i18n/say/sharedBy.ts';
-import { openingText, summaryOf } from '../../i18n/say/summary.ts';
+import { openingText, sharedSummaryOf } from '../../i18n/say/sharedSummary.ts';
 import { Named } from '../ui/Named.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { RoleTable } from '../scores/RoleTable.tsx';
@@ -104,7 +104,7 @@ function ResultPreview({ fragment, sharable, texts, sharing: { preview, opened }
   }
   const { measure, sums } = measured;
   const profile = profileOf(measure.norms, sums);
-  const summary = summaryOf(profile, texts, 'shared');
+  const summary = sharedSummaryOf(profile, texts);
   const opening = openingText(summary);
   const withRoles = REACTION_SCALES.every((scale) => sums.scales.has(scale));
   const { name } = shared;

@@ -5,13 +5,13 @@ import type {
   ShareWord,
   TraitWord,
 } from '../../i18n/firstTexts.ts';
-import { byTrait } from '../../i18n/firstTexts.ts';
+import { byTrait } from '../../i18n/joinedTexts.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { result as first } from '../../schemas/uiResult.ts';
 
 /** The place of a text in content/ decides when the page needs it. */
 const RESULT_WORDS = Object.keys(first.shape) as readonly (keyof typeof first.shape)[];
-const SHARE_WORDS: readonly ShareWord[] = ['title', 'sharedHead', 'sharedHeadNamed'];
+const SHARE_WORDS: readonly ShareWord[] = ['title'];
 const ROLE_WORDS: readonly RoleWord[] = ['name', 'everyday'];
 const TRAIT_WORDS: readonly TraitWord[] = ['name', 'everyday', 'label'];
 

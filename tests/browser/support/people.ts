@@ -7,6 +7,7 @@ import { emptyState } from '../../../src/domain/history/state.ts';
 import type { ScaleSums } from '../../../src/domain/score/sums.ts';
 import { sumScales } from '../../../src/domain/score/sums.ts';
 import type { Summary } from '../../../src/i18n/say/summary.ts';
+import { sharedSummaryOf } from '../../../src/i18n/say/sharedSummary.ts';
 import { summaryOf } from '../../../src/i18n/say/summary.ts';
 import { answerAll, FULL, KERN, respond, withValues } from '../../support/builders/responses.ts';
 import { instrument, norms, traits, ui } from './content.ts';
@@ -64,5 +65,6 @@ export function profileFor(answers: Response): Profile {
 /** The opening sentences that belong to these answers. */
 export function summaryFor(answers: Response, reader: 'own' | 'shared' = 'own'): Summary {
   const { result, share } = ui;
-  return summaryOf(profileFor(answers), { locale: 'nl', result, share, traits }, reader);
+  const sumUp = reader === 'own' ? summaryOf : sharedSummaryOf;
+  return sumUp(profileFor(answers), { locale: 'nl', result, share, traits });
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../../../src/domain/test/instrument.ts';
-import { itemCount, itemsOn } from '../../../src/domain/test/instrument.ts';
+import { itemsOn } from '../../../src/domain/test/instrument.ts';
+import { itemCount } from '../../../src/domain/test/sameItems.ts';
 import type { MarginRow, Norms, ScaleKind } from '../../../src/domain/score/norms.ts';
 import { kindOf } from '../../../src/domain/score/norms.ts';
 import type { ScaleId } from '../../../src/domain/test/scales.ts';

@@ -1,4 +1,4 @@
-import { itemCount } from '../../../src/domain/test/instrument.ts';
+import { itemCount } from '../../../src/domain/test/sameItems.ts';
 import { nameRoles } from '../../../src/domain/result/naming.ts';
 import type { GapRule, Norms } from '../../../src/domain/score/norms.ts';
 import { ROLES } from '../../../src/domain/test/scales.ts';

@@ -1,4 +1,4 @@
-import { itemCount } from '../../../src/domain/test/instrument.ts';
+import { itemCount } from '../../../src/domain/test/sameItems.ts';
 import type { Norms } from '../../../src/domain/score/norms.ts';
 import { TRAITS } from '../../../src/domain/test/scales.ts';
 import { keyed } from '../../../src/domain/score/scores.ts';

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/site/content/load.ts';
 import type { Stage } from '../../../src/domain/test/instrument.ts';
-import { itemCount, itemsOf } from '../../../src/domain/test/instrument.ts';
+import { itemsOf } from '../../../src/domain/test/instrument.ts';
+import { itemCount } from '../../../src/domain/test/sameItems.ts';
 import { HELM, ROLES, TRAITS } from '../../../src/domain/test/scales.ts';
 
 const { instrument, norms } = loadContent(resolve(import.meta.dirname, '../../../content'));

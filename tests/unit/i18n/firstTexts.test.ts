@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/site/content/load.ts';
 import { TRAITS } from '../../../src/domain/test/scales.ts';
-import { joinedTexts } from '../../../src/i18n/firstTexts.ts';
+import { joinedTexts } from '../../../src/i18n/joinedTexts.ts';
 import { dividedTexts } from '../../../src/site/data/dividedTexts.ts';
 import { shippedMeasures } from '../../../src/site/data/shippedMeasures.ts';
 import { CONTENT } from '../../support/contentCopy.ts';

@@ -14,7 +14,8 @@ import { TakeAlong } from '../TakeAlong.tsx';
 import { useFoldsOnPaper } from '../useFoldsOnPaper.ts';
 
 export { fittedTips } from '../../../domain/result/advice.ts';
-export { Steps } from './Steps.tsx';
+export { joinedTexts } from '../../../i18n/joinedTexts.ts';
+export { NextStep, Said } from './NextStep.tsx';
 
 type Props = {
   readonly data: PageData;

@@ -1,61 +1,39 @@
-import type { ComponentChildren, RefObject } from 'preact';
 import { lowestAnswer } from '../../../domain/result/places.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
 import { fill } from '../../../i18n/format.ts';
-import type { Fitted } from './useFitted.ts';
-import { Spoke } from '../../ui/Spoke.tsx';
+import type { ResultTexts, TipTexts } from '../../../i18n/messages.ts';
 import type { PlaceChoice } from './PlaceCards.tsx';
+import { Steps } from './Steps.tsx';
 
-type Props = PlaceChoice & {
-  readonly trait: TraitId;
-  readonly heading: RefObject<HTMLHeadingElement>;
-  /** Draws what needs all tips, once they are there. */
-  readonly children: (draw: (fitted: Fitted) => ComponentChildren) => ComponentChildren;
-};
+type Words = { readonly trait: TraitId; readonly texts: ResultTexts };
+type SaidProps = Words & Pick<PlaceChoice, 'instrument' | 'response' | 'wording'>;
 
-/** The chosen bouwsteen, the own answer that it is about, and one step that fits that answer. */
-export function NextStep({
-  trait,
-  instrument,
-  response,
-  wording,
-  texts,
-  heading,
-  children,
-}: Props) {
-  const { result, traits, answers } = texts;
+/** Under the name of the chosen bouwsteen: the own answer that it is about. */
+export function Said({ trait, instrument, response, wording, texts }: SaidProps) {
   const lowest = lowestAnswer(instrument, response, trait);
   const quote = lowest && wording.items[lowest.item.id];
+  if (!lowest || !quote) return null;
   return (
-    <div class="now-in">
-      <div class="now-what">
-        <Spoke trait={trait} />
-        <div>
-          <p class="eyebrow">{result.choosePlace}</p>
-          <h2 id="step" tabIndex={-1} ref={heading}>
-            {traits[trait].name}
-          </h2>
-          {lowest && quote && (
-            <p class="said">
-              <Quoted
-                text={result.stepQuote}
-                quote={quote}
-                answer={answers[lowest.answer.value - 1] ?? ''}
-              />
-            </p>
-          )}
-        </div>
-      </div>
-      <div class="now-step">
-        <p class="eyebrow">{result.stepLabel}</p>
-        {children(({ tips, Steps }) => (
-          <Steps
-            key={trait}
-            texts={texts}
-            tips={tips.filter((tip) => tip.trait === trait && tip.kind === 'practise')}
-          />
-        ))}
-      </div>
+    <p class="said">
+      <Quoted
+        text={texts.result.stepQuote}
+        quote={quote}
+        answer={texts.answers[lowest.answer.value - 1] ?? ''}
+      />
+    </p>
+  );
+}
+
+/** One step that fits that answer. */
+export function NextStep({ trait, texts, tips }: Words & { readonly tips: TipTexts }) {
+  return (
+    <div class="now-step">
+      <p class="eyebrow">{texts.result.stepLabel}</p>
+      <Steps
+        key={trait}
+        texts={texts}
+        tips={tips.filter((tip) => tip.trait === trait && tip.kind === 'practise')}
+      />
     </div>
   );
 }

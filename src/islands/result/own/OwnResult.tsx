@@ -100,7 +100,7 @@ export function OwnResult(props: Props) {
   const missing = TRAITS.flatMap((trait) => missingItems(instrument, response, trait)).length;
   const answers = { instrument, response, wording };
   const role = letterRole(profile, texts);
-  const summary = summaryOf(profile, texts, 'own');
+  const summary = summaryOf(profile, texts);
   const place = { ...answers, texts, chosen, onChoose };
   return (
     <>

@@ -6,10 +6,10 @@ import { fill, lower, upper } from '../../../i18n/format.ts';
 import { sayPlaces } from '../../../i18n/say/chances.ts';
 import type { Later } from '../../load/useLater.ts';
 import { Loaded } from '../../load/Loaded.tsx';
+import { Spoke } from '../../ui/Spoke.tsx';
 import { useFormats } from '../../ui/useFormats.ts';
 import type { PlaceChoice } from './PlaceCards.tsx';
 import { PlaceCards } from './PlaceCards.tsx';
-import { NextStep } from './NextStep.tsx';
 import type { Fitted } from './useFitted.ts';
 
 type Props = PlaceChoice & {
@@ -44,13 +44,23 @@ export function Step({ profile, tips, isAsked, ...choice }: Props) {
           <PlaceCards {...choice} traits={places.kind === 'all' ? TRAITS : places.traits} />
         </div>
       ) : (
-        <NextStep key={chosen} {...choice} trait={chosen} heading={heading}>
-          {(draw) => (
-            <Loaded later={tips} place="part" isAsked>
-              {draw}
-            </Loaded>
-          )}
-        </NextStep>
+        <div key={chosen} class="now-in">
+          <div class="now-what">
+            <Spoke trait={chosen} />
+            <div>
+              <p class="eyebrow">{texts.result.choosePlace}</p>
+              <h2 id="step" tabIndex={-1} ref={heading}>
+                {texts.traits[chosen].name}
+              </h2>
+              {tips.kind === 'ready' && (
+                <tips.value.Said {...choice} trait={chosen} texts={tips.value.texts} />
+              )}
+            </div>
+          </div>
+          <Loaded later={tips} place="part" isAsked>
+            {({ NextStep, ...words }) => <NextStep trait={chosen} {...words} />}
+          </Loaded>
+        </div>
       )}
     </section>
   );

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/format.ts';
-import type { FirstTexts } from '../../../i18n/firstTexts.ts';
-import type { Tip } from '../../../i18n/messages.ts';
+import type { ResultTexts, Tip } from '../../../i18n/messages.ts';
 import { openFold } from '../../ui/openFold.ts';
 import { PLACES_FOLD, STEPS_FOLD } from '../foldIds.ts';
 
 type Props = {
-  readonly texts: FirstTexts;
+  readonly texts: ResultTexts;
   readonly tips: readonly Tip[];
 };
 

@@ -1,28 +1,29 @@
 import { useMemo } from 'preact/hooks';
 import type { Instrument } from '../../../domain/test/instrument.ts';
 import type { Response } from '../../../domain/test/response.ts';
-import type { TipTexts } from '../../../i18n/messages.ts';
+import type { ResultTexts, TipTexts } from '../../../i18n/messages.ts';
 import type * as More from './More.tsx';
 import type { Later } from '../../load/useLater.ts';
 
 type Answers = { readonly instrument: Instrument; readonly response: Response };
 
-/** The tips in the order that fits the answers of a person, and what draws one at a time. */
-export type Fitted = { readonly tips: TipTexts } & Pick<typeof More, 'Steps'>;
+type Words = { readonly tips: TipTexts; readonly texts: ResultTexts };
+type Parts = Pick<typeof More, 'NextStep' | 'Said'>;
+
+/** The tips in the order that fits the answers of a person, and what draws a step of them. */
+export type Fitted = Words & Parts;
 
 /** Both once they are there; what orders the tips comes along with them. */
 export function useFitted(
-  more: Later<{
-    readonly tips: TipTexts;
-    readonly view: Pick<typeof More, 'fittedTips' | 'Steps'>;
-  }>,
+  more: Later<Words & { readonly view: Parts & Pick<typeof More, 'fittedTips'> }>,
   answers: Answers | null,
 ): Later<Fitted> {
   return useMemo(() => {
     // Where all else that comes later stands, the page says that it takes long or failed.
     if (more.kind !== 'ready') return { kind: 'waiting' };
-    const { tips, view } = more.value;
+    const { tips, texts, view } = more.value;
+    const { NextStep, Said } = view;
     const fitted = answers ? view.fittedTips(tips, answers.instrument, answers.response) : tips;
-    return { kind: more.kind, value: { tips: fitted, Steps: view.Steps } };
+    return { kind: more.kind, value: { tips: fitted, texts, NextStep, Said } };
   }, [more, answers]);
 }

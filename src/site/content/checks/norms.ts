@@ -1,4 +1,4 @@
-import { itemCount } from '../../../domain/test/instrument.ts';
+import { itemCount } from '../../../domain/test/sameItems.ts';
 import type { ScaleKind } from '../../../domain/score/norms.ts';
 import { HELM, ROLES, TRAITS } from '../../../domain/test/scales.ts';
 import { instrumentFile, normsFile } from '../files.ts';

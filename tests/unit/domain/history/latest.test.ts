@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { earlierResult, latestResult } from '../../../../src/domain/history/latest.ts';
+import { earlierResult } from '../../../../src/domain/history/latest.ts';
+import { latestResult } from '../../../../src/domain/history/latestResult.ts';
 import type { Response } from '../../../../src/domain/test/response.ts';
 import { emptyState } from '../../../../src/domain/history/state.ts';
 import { sumScales } from '../../../../src/domain/score/sums.ts';

@@ -3,7 +3,7 @@ import { compareResults } from '../../../../src/domain/history/compare.ts';
 import { marginOf } from '../../../../src/domain/score/norms.ts';
 import type { Measure } from '../../../../src/domain/score/measure.ts';
 import { measureOf, measuresOf } from '../../../../src/domain/score/measure.ts';
-import { asksTheSame } from '../../../../src/domain/test/instrument.ts';
+import { asksTheSame } from '../../../../src/domain/test/sameItems.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { measure, norms } from '../../../support/builders/content.ts';
 import { bothVersions, second } from '../../../support/builders/secondVersion.ts';

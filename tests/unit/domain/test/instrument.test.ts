@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { itemCount, itemsOf, itemsOn } from '../../../../src/domain/test/instrument.ts';
+import { itemsOf, itemsOn } from '../../../../src/domain/test/instrument.ts';
+import { itemCount } from '../../../../src/domain/test/sameItems.ts';
 import { HELM, isTraitId, ROLES, SCALES, TRAITS } from '../../../../src/domain/test/scales.ts';
 import { instrument } from '../../../support/builders/content.ts';
 

@@ -107,7 +107,7 @@ describe('a letter read aloud', () => {
   const kern = (...sums: readonly number[]) => sumsOf(traits(4, sums));
   const letterOf = (sums: ReturnType<typeof kern>) => {
     const profile = profileOf(norms, sums);
-    const summary = summaryOf(profile, texts, 'own');
+    const summary = summaryOf(profile, texts);
     const role = letterRole(profile, texts);
     return { ...summary, paragraphs: [...summary.paragraphs, role === null ? [] : [role]] };
   };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatsOf } from '../../../../src/i18n/format.ts';
+import { numberFormatsOf } from '../../../../src/i18n/numbers.ts';
 import { simulationRows } from '../../../../src/i18n/say/method.ts';
 
-const formats = formatsOf('nl');
+const formats = numberFormatsOf('nl');
 const { decimal, percent } = formats;
 const row = (figure: string, as: 'percent' | 'decimal') => ({ figure, as, text: figure });
 

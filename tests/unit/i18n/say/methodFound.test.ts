@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatsOf } from '../../../../src/i18n/format.ts';
+import { numberFormatsOf } from '../../../../src/i18n/numbers.ts';
 import {
   calibrationIn,
   calibrationRows,
@@ -9,7 +9,7 @@ import {
 } from '../../../../src/i18n/say/methodFound.ts';
 import { norms } from '../../../support/builders/content.ts';
 
-const formats = formatsOf('nl');
+const formats = numberFormatsOf('nl');
 
 describe('a share of one', () => {
   it.each([

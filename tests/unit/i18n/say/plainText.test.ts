@@ -5,7 +5,7 @@ import { profileOf } from '../../../../src/domain/result/profile.ts';
 import type { TraitId } from '../../../../src/domain/test/scales.ts';
 import { REACTION_SCALES, ROLES, TRAITS } from '../../../../src/domain/test/scales.ts';
 import type { ScaleSums } from '../../../../src/domain/score/sums.ts';
-import { joinedTexts } from '../../../../src/i18n/firstTexts.ts';
+import { joinedTexts } from '../../../../src/i18n/joinedTexts.ts';
 import { plainText } from '../../../../src/i18n/say/plainText.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 import { arbSums } from '../../../support/builders/arbitraries.ts';

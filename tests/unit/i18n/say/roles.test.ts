@@ -5,7 +5,7 @@ import { profileOf } from '../../../../src/domain/result/profile.ts';
 import type { Response } from '../../../../src/domain/test/response.ts';
 import { HELM, REACTION_SCALES, ROLES } from '../../../../src/domain/test/scales.ts';
 import { sumScales } from '../../../../src/domain/score/sums.ts';
-import { joinedTexts } from '../../../../src/i18n/firstTexts.ts';
+import { joinedTexts } from '../../../../src/i18n/joinedTexts.ts';
 import { fill, lower } from '../../../../src/i18n/format.ts';
 import { reactionNote, roleSentences } from '../../../../src/i18n/say/roles.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';

@@ -7,6 +7,8 @@ import { profileOf } from '../../../../src/domain/result/profile.ts';
 import type { TraitId } from '../../../../src/domain/test/scales.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import type { ScaleSums } from '../../../../src/domain/score/sums.ts';
+import { joinedTexts } from '../../../../src/i18n/joinedTexts.ts';
+import { sharedSummaryOf } from '../../../../src/i18n/say/sharedSummary.ts';
 import { summaryOf } from '../../../../src/i18n/say/summary.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 import { arbSums } from '../../../support/builders/arbitraries.ts';
@@ -14,13 +16,15 @@ import { fc } from '../../../support/builders/property.ts';
 import { norms } from '../../../support/builders/content.ts';
 import { sumsOf, traits, withheld } from '../../../support/builders/sums.ts';
 
-const texts = textFilesOf(loadContent(CONTENT)).resultaat;
+const { resultaat, verder } = textFilesOf(loadContent(CONTENT));
+const { texts } = joinedTexts(resultaat, verder);
 const READERS = ['own', 'shared'] as const;
 type Reader = (typeof READERS)[number];
 
 /** Everything that the opening of a result says, heading first. */
 function said(sums: ScaleSums, reader: Reader): readonly string[] {
-  const { heading, paragraphs } = summaryOf(profileOf(norms, sums), texts, reader);
+  const sumUp = reader === 'own' ? summaryOf : sharedSummaryOf;
+  const { heading, paragraphs } = sumUp(profileOf(norms, sums), texts);
   return [heading, ...paragraphs.flat()];
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundlerGroups } from '../../../../src/islands/load/bundling.ts';
+import { bundlerGroups, preloads } from '../../../../src/islands/load/bundling.ts';
 import { CHUNKS } from '../../../../src/islands/load/chunks.ts';
 import { drawnList } from '../../../../src/islands/load/drawnList.ts';
 import { loadContent } from '../../../../src/site/content/load.ts';
@@ -45,5 +45,29 @@ describe('the list of files and moments', () => {
   it('is in .docs/loading.md, unchanged', () => {
     const drawn = readFileSync(join(root, '.docs/loading.md'), 'utf8');
     expect(drawn).toContain(`\`\`\`text\n${drawnList()}\n\`\`\``);
+  });
+});
+
+describe('the files to fetch along with a script', () => {
+  const build = preloads().configEnvironment('client')?.build;
+  const along = (hostId: string, ...imports: string[]) =>
+    build?.modulePreload.resolveDependencies('', imports, { hostId });
+
+  it('are its imports that are not there yet', () => {
+    const rest = ['_astro/rest.B1.js', '_astro/app.A1.js', '_astro/result.C1.js'];
+    expect(along('_astro/app.A1.js', ...rest)).toEqual([
+      '_astro/rest.B1.js',
+      '_astro/result.C1.js',
+    ]);
+    const more = ['_astro/More.D1.js', '_astro/result.C1.js', '_astro/more.E1.js'];
+    expect(along('_astro/rest.B1.js', ...more)).toEqual(['_astro/More.D1.js', '_astro/more.E1.js']);
+  });
+
+  it('are none when it needs no other', () => {
+    expect(along('_astro/app.A1.js', '_astro/Aloud.F1.js', '_astro/app.A1.js')).toEqual([]);
+  });
+
+  it('are told to the scripts of the browser only', () => {
+    expect(preloads().configEnvironment('ssr')).toBeUndefined();
   });
 });

@@ -88,6 +88,11 @@ describe('a script', () => {
     await expect(script()).rejects.toThrow('empty');
     expect(await script()).toEqual({ draw: true });
   });
+
+  it('that lacks what is taken from it counts as a failure too', async () => {
+    const script = onceScript(() => Promise.resolve({ rest: undefined }));
+    await expect(script()).rejects.toThrow('empty');
+  });
 });
 
 describe('a loaded thing', () => {

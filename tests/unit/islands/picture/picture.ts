@@ -3,7 +3,7 @@ import { textFilesOf } from '../../../../src/site/data/pageData.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import type { TraitId } from '../../../../src/domain/test/scales.ts';
 import type { ScaleSums } from '../../../../src/domain/score/sums.ts';
-import { joinedTexts } from '../../../../src/i18n/firstTexts.ts';
+import { joinedTexts } from '../../../../src/i18n/joinedTexts.ts';
 import type { Measure, Operation } from '../../../../src/islands/picture/operations.ts';
 import type { PictureValues } from '../../../../src/islands/picture/pictureValues.ts';
 import { pictureValues } from '../../../../src/islands/picture/pictureValues.ts';
