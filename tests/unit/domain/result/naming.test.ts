@@ -84,6 +84,8 @@ describe('a list', () => {
 
   it('leaves out all that are exactly as likely as a fourth', () => {
     expect(kern(17, 16, 16, 16, 4, 4).highest).toEqual(list(ZELF));
+    expect(kern(17, 16, 15, 15, 4, 4).highest).toEqual(list(ZELF, PRO));
+    expect(kern(17, 16, 16, 15, 4, 4).highest).toEqual(list(ZELF, PRO, VER));
   });
 
   it('is those with the very score of the end when nobody is likely enough', () => {
