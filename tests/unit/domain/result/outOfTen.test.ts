@@ -14,7 +14,8 @@ import { KERN_TRAIT, sumsOf, traits, withheld } from '../../../support/builders/
 
 const ENDS = ['highest', 'lowest'] as const;
 const kern = (...sums: readonly number[]) => profileOf(norms, sumsOf(traits(KERN_TRAIT, sums)));
-const BASE = kern(15, 14, 13, 12, 11, 10);
+/** Computed in each test, so that an error fails there. */
+const base = () => kern(15, 14, 13, 12, 11, 10);
 
 /** A result in which these are the chances to be truly highest. */
 function highestAt(...chances: readonly number[]): Profile {
@@ -22,7 +23,7 @@ function highestAt(...chances: readonly number[]): Profile {
     trait,
     [1 - (chances[i] ?? 0), 0, 0, 0, 0, chances[i] ?? 0],
   ]);
-  return { ...BASE, chances: Object.fromEntries(rows) as NonNullable<Profile['chances']> };
+  return { ...base(), chances: Object.fromEntries(rows) as NonNullable<Profile['chances']> };
 }
 function figures(profile: Profile): readonly (number | string)[] {
   const found = outOfTen(profile, 'highest');
@@ -150,7 +151,7 @@ describe('claims about the three', () => {
       return [trait, [1 - chance, 0, 0, chance, 0, 0]];
     });
     const profile = {
-      ...BASE,
+      ...base(),
       chances: Object.fromEntries(rows) as NonNullable<Profile['chances']>,
     };
     expect(claimsOf(profile, 'highest')).toEqual([
