@@ -88,6 +88,16 @@ describe('a list', () => {
     expect(kern(17, 16, 16, 15, 4, 4).highest).toEqual(list(ZELF, PRO, VER));
   });
 
+  it('holds three at most: before all, those with the very score of the end', () => {
+    const mixed = {
+      ...traits(KERN_TRAIT, [17, 17, 17, 17, 17, 4]),
+      // Both lower than the three, but with more answers likelier to be among the three highest.
+      [ZELF]: { sum: 25, count: FULL_TRAIT },
+      [VISIE]: { sum: 21, count: 5 },
+    };
+    expect(nameTraits(norms, sumsOf(mixed)).highest).toEqual(list(PRO, VER, AUT));
+  });
+
   it('is those with the very score of the end when nobody is likely enough', () => {
     const close = { ...traits(FULL_TRAIT, [20, 20, 20, 20, 20, 20]), [AUT]: { sum: 14, count: 4 } };
     // 62.5 points from four answers, 58.3 from six: not likely among the three, but the highest.
