@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Chances } from '../../../../src/domain/result/chances.ts';
 import { among, chancesOf } from '../../../../src/domain/result/chances.ts';
 import { nameTraits, rankedTraits } from '../../../../src/domain/result/naming.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
@@ -109,6 +110,26 @@ describe('a list', () => {
   });
 });
 
+describe('the bounds of a list', () => {
+  const SUMS = sumsOf(traits(KERN_TRAIT, [15, 14, 14, 14, 4, 4]));
+  /** What is said of the highest with these chances to be among the three. */
+  const highestAt = (...likely: readonly number[]) => {
+    const rows = TRAITS.map((trait, i) => [
+      trait,
+      [1 - (likely[i] ?? 0), 0, 0, likely[i] ?? 0, 0, 0],
+    ]);
+    return nameTraits(norms, SUMS, Object.fromEntries(rows) as Chances).highest;
+  };
+
+  it('are six of ten, and no less', () => {
+    expect(highestAt(0.9, 0.6, 0.5999, 0.5, 0.2, 0.2)).toEqual(list(ZELF, PRO));
+  });
+
+  it('never leave out the very highest score, however many are as likely', () => {
+    expect(highestAt(0.7, 0.7, 0.7, 0.7, 0.1, 0.1)).toEqual(list(ZELF));
+  });
+});
+
 describe('a tie of more than three', () => {
   it('is said as such', () => {
     expect(kern(16, 16, 16, 16, 8, 8).highest).toEqual(tied(ZELF, PRO, VER, AUT));
@@ -135,6 +156,11 @@ describe('nothing', () => {
     expect(
       nameTraits(norms, withheld(sumsOf(traits(KERN_TRAIT, [4, 12, 12, 12, 12, 20])))),
     ).toEqual(none('withheld'));
+  });
+
+  it('is said when the chances may not be said', () => {
+    const sums = sumsOf(traits(KERN_TRAIT, [4, 12, 12, 12, 12, 20]));
+    expect(nameTraits(norms, sums, null)).toEqual(none('withheld'));
   });
 
   it.each(TRAITS)('is said while %s has no score, also when withheld', (trait) => {
