@@ -10,6 +10,8 @@ export default {
   vitest: { configFile: 'tests/tools/mutation/vitest.config.ts' },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // Longer than a busy machine makes a test wait: that is no loop, and would count as found.
+  timeoutMS: 20_000,
   thresholds: { high: 95, low: 90, break: 90 },
   // A copy of the project to change: in the project, since node_modules may be a link to elsewhere.
   tempDirName: '.stryker-tmp',

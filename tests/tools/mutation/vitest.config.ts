@@ -9,6 +9,8 @@ export default defineConfig({
   cacheDir: resolve(root, '.cache/vitest'),
   test: {
     environment: 'node',
+    // One failure is enough. Looking for a smaller example takes long, and would count as a loop.
+    env: { FC_SHRINK: 'no' },
     // Code that counts which mutants it reaches is slow.
     testTimeout: 120_000,
     include: ['tests/unit/domain/**/*.test.ts', 'tests/unit/codecs/**/*.test.ts'],

@@ -153,7 +153,15 @@ describe('two copies of fields that this version does not know', () => {
       { a: { c: 2, d: 2 } },
       { a: { b: 1, c: 2, d: 2 } },
     ],
+    [
+      'records key by key, also when one of the two has a time',
+      { a: { b: 1, at: 5 }, c: { d: 1 } },
+      { a: { d: 2 }, c: { b: 2, at: 5 } },
+      { a: { b: 1, at: 5, d: 2 }, c: { d: 1, b: 2, at: 5 } },
+    ],
     ['what was stored, where nothing tells', { a: 'own' }, { a: 'stored' }, { a: 'stored' }],
+    ['what was stored, of two of one moment', { a: ['x', 1] }, { a: ['y', 1] }, { a: ['y', 1] }],
+    ['what was stored, where only one is a record', { a: { b: 1 } }, { a: 2 }, { a: 2 }],
     ['all of both', { a: 1 }, { b: 2 }, { a: 1, b: 2 }],
   ])('give %s', (_, own, stored, merged) => {
     expect(mergeNewer(own, stored)).toEqual(merged);

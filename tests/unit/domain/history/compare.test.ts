@@ -100,6 +100,23 @@ describe('two results beside each other', () => {
     ]);
   });
 
+  it('are within the margin at the margin', () => {
+    const marginAt = (points: number) => {
+      const trait = [{ items: KERN_TRAIT, points }];
+      const own = { ...norms, margins: { ...norms.margins, trait } };
+      return { ...measure, norms: { ...own, retest: { kern: 40, full: 40 } } };
+    };
+    // Margins of 15 and 20 points are 25 together: four steps of 6.25.
+    const other = { measure: marginAt(20), sums: kern(16, 8, 17, 7, 12, 12) };
+    const rows = compareResults({ measure: marginAt(15), sums: EVEN }, other)?.rows ?? [];
+    expect(rows.slice(0, 4).map(({ distance }) => distance)).toEqual([
+      'within',
+      'within',
+      'apart',
+      'apart',
+    ]);
+  });
+
   it('say nothing about differences when either was answered in haste', () => {
     const far = kern(20, 4, 12, 12, 12, 12);
     for (const [a, b] of [

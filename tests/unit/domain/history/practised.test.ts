@@ -111,6 +111,27 @@ describe('the bouwsteen that was practised', () => {
     );
   });
 
+  it('passes a limit by reaching it', () => {
+    const trait = [
+      { items: KERN_TRAIT, points: 18.75 },
+      { items: FULL_TRAIT, points: 20 },
+    ];
+    const limits = { ...norms, ownSpread: 25, margins: { ...norms.margins, trait } };
+    const exact = { ...measure, norms: limits };
+    // 0 expected, with errors of 15 and 20, so 25 together: 21 points are .84 of it, 32 are 1.28.
+    const outcomes = [20, 21, 31, 32].map((points) => {
+      const after = sumsOf({ [ZELF]: { sum: 25 + points, count: 25 } });
+      const first = { measure: exact, sums: kern(4, 4, 4, 4, 4, 4) };
+      return practisedChange(first, { measure: exact, sums: after }, ZELF);
+    });
+    expect(outcomes).toMatchObject([
+      { outcome: 'no-clear-difference', after: 20 },
+      { outcome: 'seems-risen', expected: 0, error: 25 },
+      { outcome: 'seems-risen', after: 31 },
+      { outcome: 'risen', expected: 0, error: 25 },
+    ]);
+  });
+
   it('is expected between its first score and the own level, so nearer to the middle', () => {
     fc.assert(
       fc.property(arbComplete, fc.constantFrom(...TRAITS), (sums, trait) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedTraits } from '../../../../src/domain/history/retest.ts';
+import { changedTraits, retestPoints } from '../../../../src/domain/history/retest.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { norms } from '../../../support/builders/content.ts';
 import { FULL_TRAIT, KERN_TRAIT, sumsOf, traits } from '../../../support/builders/sums.ts';
@@ -46,6 +46,7 @@ describe('a change between two attempts', () => {
     const fewer = { ...five, scales: new Map([...five.scales].slice(1)) };
     expect(changedTraits(norms, five, fewer)).toBeNull();
     expect(changedTraits(norms, fewer, five)).toBeNull();
+    expect(retestPoints(norms, fewer, five)).toBe(norms.retest.kern);
   });
 
   it('needs more points in the kern than in full', () => {

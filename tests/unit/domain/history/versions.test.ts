@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareResults } from '../../../../src/domain/history/compare.ts';
+import { areAlike, compareResults } from '../../../../src/domain/history/compare.ts';
 import { marginOf } from '../../../../src/domain/score/norms.ts';
 import type { Measure } from '../../../../src/domain/score/measure.ts';
 import { measureOf, measuresOf } from '../../../../src/domain/score/measure.ts';
@@ -43,6 +43,13 @@ describe('results of two versions of the test', () => {
         rows.filter(({ distance }) => distance === 'unlike').map(({ trait }) => trait),
       ).toEqual(['proactiviteit', 'visie-en-doelen']);
     }
+  });
+
+  it('are unlike on what only one of them has a score for', () => {
+    const own = resultOf(measure, KERN_TRAIT, EVEN);
+    const none = { measure: second, sums: sumsOf({}) };
+    expect(areAlike(own, resultOf(second, KERN_TRAIT, EVEN), 'visie-en-doelen')).toBe(true);
+    expect(areAlike(own, none, 'visie-en-doelen')).toBe(false);
   });
 
   it('use the margin of each, and the larger of the two thresholds', () => {

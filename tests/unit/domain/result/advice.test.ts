@@ -188,6 +188,20 @@ describe('tips for a quoted answer', () => {
     expect(ids(fittingFirst(three, null))).toEqual(['one', 'two', 'three']);
   });
 
+  it('come after those that answer it when they answer no statement in particular', () => {
+    const general: TipRef = { id: 'general', trait: AUT, kind: 'practise' };
+    expect(ids(fittingFirst([general, ...three], 'aut-4'))).toEqual([
+      'three',
+      'general',
+      'one',
+      'two',
+    ]);
+  });
+
+  it('keep their order on a bouwsteen without an answer', () => {
+    expect(fittedTips(TIPS, instrument, new Map())).toEqual(TIPS);
+  });
+
   it('follow the own lowest answer on each bouwsteen', () => {
     const often = respond(Object.fromEntries(TRAITS.map((trait) => [trait, 4])));
     for (const { id, scale, keying } of instrument.statements) {

@@ -145,6 +145,17 @@ describe('chances of each place', () => {
     );
   });
 
+  it('are equal to the last bit for equal scores, also beside others as high from more answers', () => {
+    // All at the very bottom, so that all six have exactly the same mean.
+    const lowest = (count: number) => ({ sum: count, count });
+    const counts = [KERN_TRAIT, FULL_TRAIT, KERN_TRAIT, FULL_TRAIT, KERN_TRAIT, FULL_TRAIT];
+    const six = TRAITS.map((trait, i) => [trait, lowest(counts[i] ?? 0)] as const);
+    const chances = chancesAt(sumsOf(Object.fromEntries(six)));
+    const [a, b, c, d, e, f] = rowsOf(chances);
+    expect([c, e]).toEqual([a, a]);
+    expect([d, f]).toEqual([b, b]);
+  });
+
   it('do not change when all six rise by as much', () => {
     fc.assert(
       fc.property(

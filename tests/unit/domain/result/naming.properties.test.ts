@@ -109,6 +109,12 @@ describe('a bouwsteen is named', () => {
           const left = TRAITS.filter((trait) => !naming.traits.includes(trait));
           for (const out of left)
             for (const trait of rest) expect(likely(out)).toBeLessThan(likely(trait));
+          // One that is likely enough is left out of a shorter list only with its equals.
+          for (const out of left.filter((trait) => likely(trait) >= AMONG_THREE))
+            expect(
+              naming.traits.length === 3 ||
+                left.some((other) => other !== out && likely(other) === likely(out)),
+            ).toBe(true);
         }
       }),
       { numRuns: 500 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Chances } from '../../../../src/domain/result/chances.ts';
 import { among, chancesOf } from '../../../../src/domain/result/chances.ts';
 import { nameTraits, rankedTraits } from '../../../../src/domain/result/naming.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
@@ -84,6 +85,18 @@ describe('a list', () => {
 
   it('leaves out all that are exactly as likely as a fourth', () => {
     expect(kern(17, 16, 16, 16, 4, 4).highest).toEqual(list(ZELF));
+    expect(kern(17, 16, 15, 15, 4, 4).highest).toEqual(list(ZELF, PRO));
+    expect(kern(17, 16, 16, 15, 4, 4).highest).toEqual(list(ZELF, PRO, VER));
+  });
+
+  it('holds three at most: before all, those with the very score of the end', () => {
+    const mixed = {
+      ...traits(KERN_TRAIT, [17, 17, 17, 17, 17, 4]),
+      // Both lower than the three, but with more answers likelier to be among the three highest.
+      [ZELF]: { sum: 25, count: FULL_TRAIT },
+      [VISIE]: { sum: 21, count: 5 },
+    };
+    expect(nameTraits(norms, sumsOf(mixed)).highest).toEqual(list(PRO, VER, AUT));
   });
 
   it('is those with the very score of the end when nobody is likely enough', () => {
@@ -94,6 +107,26 @@ describe('a list', () => {
       TRAITS.every((id) => among(chancesOf(norms, sums)?.[id] ?? [], 'highest', 3) < 0.6),
     ).toBe(true);
     expect(nameTraits(norms, sums).highest).toEqual(list(AUT));
+  });
+});
+
+describe('the bounds of a list', () => {
+  const SUMS = sumsOf(traits(KERN_TRAIT, [15, 14, 14, 14, 4, 4]));
+  /** What is said of the highest with these chances to be among the three. */
+  const highestAt = (...likely: readonly number[]) => {
+    const rows = TRAITS.map((trait, i) => [
+      trait,
+      [1 - (likely[i] ?? 0), 0, 0, likely[i] ?? 0, 0, 0],
+    ]);
+    return nameTraits(norms, SUMS, Object.fromEntries(rows) as Chances).highest;
+  };
+
+  it('are six of ten, and no less', () => {
+    expect(highestAt(0.9, 0.6, 0.5999, 0.5, 0.2, 0.2)).toEqual(list(ZELF, PRO));
+  });
+
+  it('never leave out the very highest score, however many are as likely', () => {
+    expect(highestAt(0.7, 0.7, 0.7, 0.7, 0.1, 0.1)).toEqual(list(ZELF));
   });
 });
 
@@ -123,6 +156,11 @@ describe('nothing', () => {
     expect(
       nameTraits(norms, withheld(sumsOf(traits(KERN_TRAIT, [4, 12, 12, 12, 12, 20])))),
     ).toEqual(none('withheld'));
+  });
+
+  it('is said when the chances may not be said', () => {
+    const sums = sumsOf(traits(KERN_TRAIT, [4, 12, 12, 12, 12, 20]));
+    expect(nameTraits(norms, sums, null)).toEqual(none('withheld'));
   });
 
   it.each(TRAITS)('is said while %s has no score, also when withheld', (trait) => {

@@ -14,7 +14,8 @@ import { KERN_TRAIT, sumsOf, traits, withheld } from '../../../support/builders/
 
 const ENDS = ['highest', 'lowest'] as const;
 const kern = (...sums: readonly number[]) => profileOf(norms, sumsOf(traits(KERN_TRAIT, sums)));
-const BASE = kern(15, 14, 13, 12, 11, 10);
+/** Computed in each test, so that an error fails there. */
+const base = () => kern(15, 14, 13, 12, 11, 10);
 
 /** A result in which these are the chances to be truly highest. */
 function highestAt(...chances: readonly number[]): Profile {
@@ -22,7 +23,7 @@ function highestAt(...chances: readonly number[]): Profile {
     trait,
     [1 - (chances[i] ?? 0), 0, 0, 0, 0, chances[i] ?? 0],
   ]);
-  return { ...BASE, chances: Object.fromEntries(rows) as NonNullable<Profile['chances']> };
+  return { ...base(), chances: Object.fromEntries(rows) as NonNullable<Profile['chances']> };
 }
 function figures(profile: Profile): readonly (number | string)[] {
   const found = outOfTen(profile, 'highest');
@@ -38,6 +39,8 @@ describe('figures out of ten', () => {
 
   it('name at most three', () => {
     expect(figures(highestAt(0.26, 0.24, 0.22, 0.2, 0.05, 0.03))).toEqual(['z3', 'p2', 'v2', 3]);
+    // A fifth that rounds to two of ten as well.
+    expect(figures(highestAt(0.195, 0.19, 0.18, 0.175, 0.17, 0.09))).toEqual(['z2', 'p2', 'v2', 4]);
   });
 
   it('name neither of two when the third is as likely as the fourth', () => {
@@ -45,9 +48,16 @@ describe('figures out of ten', () => {
     expect(figures(highestAt(0.34, 0.2, 0.2, 0.2, 0.04, 0.02))).toEqual(['z3', 7]);
   });
 
+  it('do not lift a chance that rounds to one of ten, however large its remainder', () => {
+    // 5.2 and 4.8 for the others: no share of the 1.45 of the second is rounded up.
+    expect(figures(highestAt(0.52, 0.145, 0.13, 0.1, 0.06, 0.045))).toEqual(['z5', 5]);
+  });
+
   it('go to the largest remainder, and are equal for equal chances', () => {
     // 3.6, 3.4 and 3.0: one left over, for the first.
     expect(figures(highestAt(0.36, 0.34, 0.1, 0.1, 0.06, 0.04))).toEqual(['z4', 'p3', 3]);
+    // 5.3 and 2.6: the one left over is for the second.
+    expect(figures(highestAt(0.53, 0.26, 0.1, 0.05, 0.04, 0.02))).toEqual(['z5', 'p3', 2]);
     // 2.8 twice and 2.4: two left over.
     expect(figures(highestAt(0.28, 0.28, 0.24, 0.1, 0.06, 0.04))).toEqual(['z3', 'p3', 'v2', 2]);
     // 4.7 twice, and .6 for the others: both get five, and nothing is left.
@@ -65,6 +75,13 @@ describe('figures out of ten', () => {
     // 5.3 and 2.2; 2.5 for the others: one left over.
     expect(figures(highestAt(0.53, 0.22, 0.1, 0.06, 0.05, 0.04))).toEqual(['z5', 'p2', 3]);
     expect(figures(highestAt(0.55, 0.22, 0.1, 0.06, 0.04, 0.03))).toEqual(['z6', 'p2', 2]);
+  });
+
+  it('serve the others once, and after a name with the same remainder', () => {
+    // 2.8, 2.7 and 2.6; 1.9 for the others: three left over, for the others and the first two.
+    expect(figures(highestAt(0.28, 0.27, 0.26, 0.1, 0.05, 0.04))).toEqual(['z3', 'p3', 'v2', 2]);
+    // 4.5, and 5.5 for the others.
+    expect(figures(highestAt(0.45, 0.14, 0.13, 0.12, 0.1, 0.06))).toEqual(['z5', 5]);
   });
 
   it('drop a name that ends with one of ten', () => {
@@ -134,7 +151,7 @@ describe('claims about the three', () => {
       return [trait, [1 - chance, 0, 0, chance, 0, 0]];
     });
     const profile = {
-      ...BASE,
+      ...base(),
       chances: Object.fromEntries(rows) as NonNullable<Profile['chances']>,
     };
     expect(claimsOf(profile, 'highest')).toEqual([

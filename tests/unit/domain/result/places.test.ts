@@ -143,6 +143,13 @@ describe('a free choice among six', () => {
       reason: 'withheld',
     });
   });
+
+  it('is given when the chances may not be said', () => {
+    expect(placesOf(norms, sumsOf(traits(KERN_TRAIT, [4, 8, 12, 16, 20, 20])), null)).toEqual({
+      kind: 'all',
+      reason: 'withheld',
+    });
+  });
 });
 
 describe('without six scores', () => {

@@ -52,9 +52,11 @@ describe('yes-saying', () => {
     );
   });
 
-  it('cannot be determined without forward and reversed answers', () => {
-    const forward = items.filter((item) => item.keying === 'forward').map(({ id }) => id);
-    expect(consistency(answersTo(forward.map((id) => [id, 5] as const))).yesSaying).toBe(0);
+  it('cannot be determined without both forward and reversed answers', () => {
+    for (const one of ['forward', 'reversed'] as const) {
+      const asked = items.filter(({ keying }) => keying === one);
+      expect(consistency(answersTo(asked.map(({ id }) => [id, 5] as const))).yesSaying).toBe(0);
+    }
   });
 });
 
