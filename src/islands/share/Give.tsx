@@ -79,7 +79,7 @@ export function Give({ link, texts }: Props) {
         {texts.others}{' '}
         {servicesFor(carrier).map((service, i) => (
           <>
-            {i > 0 && <span> · </span>}
+            {i > 0 && <span>&nbsp;· </span>}
             <a
               key={service}
               href={serviceAddress(service, { subject, text, link: href })}
