@@ -32,6 +32,10 @@ describe('npm run build with an error in the content', () => {
   const { status, output, built } = buildWith((folder) => {
     replaced('nl/items.yaml', /(?<= zel-4: ).*/, 'Ik begin altijd zelf.')(folder);
     replaced('nl/ui.yaml', /(?<= {2}title: ).*/, 'Begin!')(folder);
+    replaced('nl/bouwstenen/authenticiteit.md', /^about: .*/m, 'about: [eerlijk]')(folder);
+    replaced('nl/paginas/dramadriehoek.md', '{triangle}', 'Kijk: {triangle}')(folder);
+    replaced('nl/oefeningen/richting.md', /^minutes: .*/m, 'minutes: lang')(folder);
+    replaced('nl/barrieres.yaml', 'where: self', 'where: ergens')(folder);
   });
 
   it('fails, and leaves no site behind', () => {
@@ -46,6 +50,21 @@ describe('npm run build with an error in the content', () => {
     );
     expect(output).toMatch(
       /content\/nl\/ui\.yaml, regel \d+ · start → title: er staat een uitroepteken\. Haal het weg/,
+    );
+  });
+
+  it('does so for pages to read, exercises and what holds a person back', () => {
+    expect(output).toMatch(
+      /bouwstenen\/authenticiteit\.md, regel 5 · about → nr\. 1: eerlijk kan hier niet staan\. Kies uit: zelfbewustzijn/,
+    );
+    expect(output).toMatch(
+      /paginas\/dramadriehoek\.md, regel \d+ · .*: \{triangle\} staat midden in een tekst\. Zet het op een eigen regel/,
+    );
+    expect(output).toMatch(
+      /oefeningen\/richting\.md, regel \d+ · minutes: .*Schrijf hier een getal/,
+    );
+    expect(output).toMatch(
+      /barrieres\.yaml, regel \d+ · voornemen → where: ergens kan hier niet staan/,
     );
   });
 

@@ -4,10 +4,10 @@ import { nodesOf, plainText } from './tree.ts';
 /** A heading of a text, and the place in the page that a link can name. */
 export type Anchor = { readonly id: string; readonly title: string; readonly depth: number };
 
-/** The words of a heading as part of an address: `wat-je-tegenhoudt`. */
+/** The words of a heading as part of an address, from its first letter on: `wat-je-tegenhoudt`. */
 export function slugOf(title: string): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-$/g, '');
 }
 
 /** The place of a heading, after those before it: a second one of the same name gets a number. */

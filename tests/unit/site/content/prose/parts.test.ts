@@ -12,6 +12,7 @@ describe('a heading', () => {
     ['Wat je tegenhoudt', 'wat-je-tegenhoudt'],
     ['Eén avond, vier reacties', 'een-avond-vier-reacties'],
     ["'s Ochtends: wat nu?", 's-ochtends-wat-nu'],
+    ['2. Waar wil je heen?', 'waar-wil-je-heen'],
   ])('%s has a place of plain letters', (title, slug) => expect(slugOf(title)).toBe(slug));
 
   it('of the same name gets a number, in the page and in the list alike', () => {
