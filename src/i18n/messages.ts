@@ -116,13 +116,20 @@ export type PagePart =
   | { readonly kind: 'tips'; readonly tips: readonly TipText[] }
   | { readonly kind: 'questions'; readonly questions: readonly string[] }
   | { readonly kind: 'triangle'; readonly roles: RoleTexts }
-  | { readonly kind: 'barriers'; readonly barriers: Barriers; readonly traits: TraitTexts }
+  | {
+      readonly kind: 'barriers';
+      readonly lists: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly barriers: Barriers;
+      }[];
+      readonly traits: TraitTexts;
+    }
   | { readonly kind: 'choices'; readonly choices: readonly ExerciseChoice[] }
   /** Room to write, at the end of what stands under a heading. */
   | { readonly kind: 'notes'; readonly notes: readonly ExerciseNote[] };
 
 export type {
-  Barriers,
   CardTexts,
   ExerciseChoice,
   ExerciseNote,

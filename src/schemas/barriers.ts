@@ -18,7 +18,7 @@ export const barriersSchema = z
       explains: line,
       /** One act that is a start. */
       step: line,
-      /** The bouwstenen that it touches. */
+      /** The bouwstenen that it touches; the page links to the first. */
       about: z.array(z.enum(TRAITS)).min(1).optional(),
     }),
   )

@@ -41,7 +41,7 @@ export const knowledge = z.strictObject({
   barriers: z.strictObject({
     where: wordsFor(BARRIER_PLACES),
     step: line,
-    /** Before the bouwstenen that it touches. */
+    /** Before the bouwsteen that it touches. */
     about: line,
   }),
   exercise: z.strictObject({

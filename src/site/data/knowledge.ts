@@ -2,6 +2,7 @@ import { pageUrl } from '../../urls.ts';
 import { anchorsOf, type Anchor } from '../content/prose/anchors.ts';
 import type { Content } from '../content/content.ts';
 import { above, traitOf, type TextPage } from '../content/textPages.ts';
+import { barrierAnchors } from './pageParts.ts';
 import { breadcrumbData, faqData } from './structured.ts';
 
 /** A step of the way down to a page. */
@@ -45,10 +46,18 @@ export function crumbsOf(
 /** From so many on, a reader is helped by a list of what is on the page. */
 const LISTED = 3;
 
-/** The headings to list at the top of a page. */
-export function contentsOf({ markdown }: Pick<TextPage, 'markdown'>): readonly Anchor[] {
-  const anchors = anchorsOf(markdown).filter(({ depth }) => depth === 2);
-  return anchors.length < LISTED ? [] : anchors;
+/** The headings to list at the top of a page: those of its text, and those of the barriers in it. */
+export function contentsOf(
+  { markdown }: Pick<TextPage, 'markdown'>,
+  { ui }: Pick<Content, 'ui'>,
+): readonly Anchor[] {
+  const all = anchorsOf(markdown);
+  const [before = '', after] = markdown.split(/^\{barriers\}$/m);
+  const at = anchorsOf(before).length;
+  const own = after === undefined ? [] : barrierAnchors(ui.knowledge);
+  const anchors = [...all.slice(0, at), ...own, ...all.slice(at)];
+  const listed = anchors.filter(({ depth }) => depth === 2);
+  return listed.length < LISTED ? [] : listed;
 }
 
 /** What stands around the text of a knowledge page. */
@@ -66,7 +75,7 @@ export function knowledgeOf(page: TextPage, content: Content) {
   return {
     trait: traitOf(page),
     crumbs,
-    contents: contentsOf(page),
+    contents: contentsOf(page, content),
     related,
     data: [breadcrumbData(crumbs.map(whole)), ...(questions ? [questions] : [])],
   };

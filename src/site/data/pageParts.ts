@@ -1,10 +1,18 @@
-import type { PagePart } from '../../i18n/messages.ts';
+import type { PagePart, UiTexts } from '../../i18n/messages.ts';
+import { BARRIER_PLACES } from '../../schemas/barriers.ts';
 import { pageUrl } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
+import { slugOf, type Anchor } from '../content/prose/anchors.ts';
 import { partsOf } from '../content/prose/parts.ts';
 import { proseHtml } from '../content/prose/render.ts';
 import type { BlockSlot } from '../content/prose/slots.ts';
 import { traitOf, type TextPage } from '../content/textPages.ts';
+
+/** The headings above the two lists of what may hold a person back. */
+export function barrierAnchors({ barriers }: UiTexts['knowledge']): readonly Anchor[] {
+  const titles = BARRIER_PLACES.map((place) => barriers.where[place]);
+  return titles.map((title) => ({ id: slugOf(title), title, depth: 2 }));
+}
 
 /** What a slot of a page is filled with. The check of the content keeps slots where they fit. */
 function filled(slot: BlockSlot, page: TextPage, content: Content): PagePart {
@@ -16,8 +24,13 @@ function filled(slot: BlockSlot, page: TextPage, content: Content): PagePart {
       return { kind: slot, questions: trait ? content.interview.traits[trait].asks : [] };
     case 'triangle':
       return { kind: slot, roles: content.roles };
-    case 'barriers':
-      return { kind: slot, barriers: content.barriers, traits: content.traits };
+    case 'barriers': {
+      const lists = barrierAnchors(content.ui.knowledge).map((anchor, index) => ({
+        ...anchor,
+        barriers: content.barriers.filter(({ where }) => where === BARRIER_PLACES[index]),
+      }));
+      return { kind: slot, lists, traits: content.traits };
+    }
     case 'choices':
       return { kind: slot, choices: page.exercise?.choices ?? [] };
   }

@@ -74,7 +74,7 @@ describe('the way down', () => {
 describe('questions and answers', () => {
   it('are told to search engines, each with its answer in plain text', () => {
     const { data } = knowledgeOf(pageAt('/veelgestelde-vragen/'), content);
-    const [, faq] = data as readonly [object, { mainEntity: readonly Record<string, unknown>[] }];
+    const faq = data[1] as { readonly mainEntity: readonly Record<string, unknown>[] };
     expect(faq.mainEntity.length).toBeGreaterThan(5);
     for (const { name, acceptedAnswer } of faq.mainEntity) {
       expect(name).toMatch(/\?$/);
@@ -87,10 +87,11 @@ describe('questions and answers', () => {
 describe('the list of headings', () => {
   it('is there from three on, without those below', () => {
     const page = (markdown: string) => ({ ...made('/a/'), markdown });
-    expect(contentsOf(page('## A\n\n## B\n'))).toEqual([]);
-    expect(contentsOf(page('## A\n\n### A1\n\n## B\n\n## C\n')).map(({ id }) => id)).toEqual([
-      ...['a', 'b', 'c'],
-    ]);
+    const listed = (markdown: string) => contentsOf(page(markdown), content).map(({ id }) => id);
+    expect(listed('## A\n\n## B\n')).toEqual([]);
+    expect(listed('## A\n\n### A1\n\n## B\n\n## C\n')).toEqual(['a', 'b', 'c']);
+    const between = listed('## A\n\n{barriers}\n\n## B\n');
+    expect(between).toEqual(['a', 'bij-mij', 'om-mij-heen', 'b']);
   });
 });
 
