@@ -47,15 +47,16 @@ describe('what search engines find', () => {
     expect(crumbs?.['@type']).toBe('BreadcrumbList');
     const items = crumbs?.['itemListElement'] as readonly { readonly item: string }[];
     expect(items.map(({ item }) => fileAt(new URL(item).pathname))).toEqual([
-      ...['index.html', 'bouwstenen/index.html', 'bouwstenen/proactiviteit/index.html'],
+      'index.html',
+      'bouwstenen/index.html',
+      'bouwstenen/proactiviteit/index.html',
     ]);
   });
 
   it('is told questions with their answers, as they stand on the page', () => {
     const faq = dataOn('/veelgestelde-vragen/').find((data) => data['@type'] === 'FAQPage');
-    const asked = (faq?.['mainEntity'] as readonly { readonly name: string }[]).map(
-      ({ name }) => name,
-    );
+    const entries = (faq?.['mainEntity'] ?? []) as readonly { readonly name: string }[];
+    const asked = entries.map(({ name }) => name);
     const html = readBuilt('veelgestelde-vragen/index.html');
     const headings = [...html.matchAll(/<h2 id="[^"]+">([^<]+\?)<\/h2>/g)].map(([, one]) => one);
     expect(asked).toEqual(headings);

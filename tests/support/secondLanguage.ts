@@ -11,7 +11,15 @@ const LINE = `  { code: '${MADE_UP}', lang: '${MADE_UP}', preview: 'xx_XX', home
 
 /** Fields of which the value is a name that the code knows, and no text. */
 const NAMES: ReadonlySet<string> = new Set([
-  ...['id', 'kind', 'figure', 'as', 'version', 'to', 'for', 'where', 'evidence'],
+  'id',
+  'kind',
+  'figure',
+  'as',
+  'version',
+  'to',
+  'for',
+  'where',
+  'evidence',
 ]);
 /** The same above the text of a page. */
 const PAGE_NAMES: ReadonlySet<string> = new Set([...NAMES, 'about', 'sources', 'gecontroleerd']);

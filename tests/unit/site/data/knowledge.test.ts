@@ -53,7 +53,9 @@ describe('the way down', () => {
     const titles = (address: string) =>
       crumbsOf(pageAt(address), content).map((crumb) => crumb.address);
     expect(titles('/bouwstenen/proactiviteit/')).toEqual([
-      ...['/', '/bouwstenen/', '/bouwstenen/proactiviteit/'],
+      '/',
+      '/bouwstenen/',
+      '/bouwstenen/proactiviteit/',
     ]);
     expect(titles('/dramadriehoek/')).toEqual(['/', '/dramadriehoek/']);
   });

@@ -44,8 +44,11 @@ describe('the parts of a page', () => {
     const notes = [note('a', 'Eén'), note('b', 'Twee'), note('c', 'Twee')];
     const parts = partsOf(html('Voor.\n\n## Eén\n\nA.\n\n## Twee\n\nB.'), notes);
     expect(parts.map((part) => (part.kind === 'notes' ? part.notes.length : part.kind))).toEqual([
-      ...['html', 'html', 1],
-      ...['html', 2],
+      'html',
+      'html',
+      1,
+      'html',
+      2,
     ]);
   });
 });
