@@ -72,8 +72,11 @@ export function knowledgeOf(page: TextPage, content: Content) {
     address: content.site.address + pageUrl(address, content.locale),
   });
   const questions = faqData(page);
+  const trait = traitOf(page);
   return {
-    trait: traitOf(page),
+    trait,
+    // A card has the name alone; a search engine shows what the page is about.
+    tab: trait && `${page.title}: ${content.traits[trait].everyday}`,
     crumbs,
     contents: contentsOf(page, content),
     related,
