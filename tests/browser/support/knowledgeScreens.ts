@@ -5,7 +5,8 @@ import { shows } from './screen.ts';
 /** One page of each kind: the others are the same parts around other words. */
 const KINDS: readonly (readonly [name: string, address: string])[] = [
   ['a list of pages to read', '/bouwstenen/'],
-  ['the page of a bouwsteen', '/bouwstenen/proactiviteit/'],
+  // The longest name.
+  ['the page of a bouwsteen', '/bouwstenen/verantwoordelijkheid/'],
   ['the drama triangle', '/dramadriehoek/'],
   ['what holds a person back', '/barrieres/'],
   ['an exercise', '/oefeningen/drie-stoelen/'],
@@ -13,8 +14,13 @@ const KINDS: readonly (readonly [name: string, address: string])[] = [
   ['questions and answers', '/veelgestelde-vragen/'],
 ];
 
-export const knowledgeScreens: readonly Screen[] = KINDS.map(([name, address]) => {
+/** Each with the title that it shows. */
+export const knowledgePages = KINDS.map(([name, address]) => {
   const page = content.pages.find((one) => one.address === address);
   if (page === undefined) throw new Error(`no page at ${address}`);
-  return { name, path: `.${address}`, reach: shows(page.title) };
+  return { name, path: `.${address}`, title: page.title };
+});
+
+export const knowledgeScreens: readonly Screen[] = knowledgePages.map(({ name, path, title }) => {
+  return { name, path, reach: shows(title) };
 });
