@@ -2,7 +2,9 @@ import type { TipRef } from '../domain/result/advice.ts';
 import type { CardId } from '../domain/result/card.ts';
 import type { Instruments } from '../domain/test/instrument.ts';
 import type { Norms } from '../domain/score/norms.ts';
+import type { Barriers } from '../schemas/barriers.ts';
 import type { CardTexts } from '../schemas/cards.ts';
+import type { ExerciseChoice, ExerciseNote } from '../schemas/exercise.ts';
 import type { SharingTexts as SharingContent } from '../schemas/sharing.ts';
 import type { Literature } from '../schemas/literature.ts';
 import type { MethodTexts } from '../schemas/method.ts';
@@ -108,4 +110,33 @@ export type ReceivedTexts = Pick<SharingContent, 'compare'>;
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
 export type TipTexts = readonly Tip[];
 
-export type { CardTexts, Literature, MethodTexts, StyleTexts, TraitTexts, UiTexts };
+/** A part of a page to read: its text as HTML, or what the build puts between it. */
+export type PagePart =
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'tips'; readonly tips: readonly TipText[] }
+  | { readonly kind: 'questions'; readonly questions: readonly string[] }
+  | { readonly kind: 'triangle'; readonly roles: RoleTexts }
+  | {
+      readonly kind: 'barriers';
+      readonly lists: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly barriers: Barriers;
+      }[];
+      readonly traits: TraitTexts;
+    }
+  | { readonly kind: 'choices'; readonly choices: readonly ExerciseChoice[] }
+  /** Room to write, at the end of what stands under a heading. */
+  | { readonly kind: 'notes'; readonly notes: readonly ExerciseNote[] };
+
+export type {
+  CardTexts,
+  ExerciseChoice,
+  ExerciseNote,
+  Literature,
+  MethodTexts,
+  StyleTexts,
+  TipText,
+  TraitTexts,
+  UiTexts,
+};

@@ -15,8 +15,8 @@ export const literatureSchema = z
     z.strictObject({
       /** The id by which a text page refers to it. */
       id,
-      /** What the test takes from it. */
-      about: z.enum(['roles', 'traits', 'method']),
+      /** What the test takes from it; `pages`: only pages to read rest on it. */
+      about: z.enum(['roles', 'traits', 'method', 'pages']),
       authors: line,
       year: z.int().min(1900).max(2100),
       title: line,

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { TIP_KINDS } from '../domain/result/advice.ts';
 import { id, line } from './text.ts';
 
+/** How strong the evidence of a source is: many studies taken together, or a few. */
+export const EVIDENCE = ['many', 'some'] as const;
+
 /** One tip. The bouwsteen it belongs to is the name of its file. */
 const tip = z.strictObject({
   /** Unique over all files; begins with the letters of the bouwsteen. */
@@ -18,6 +21,8 @@ const tip = z.strictObject({
   gives: line,
   /** The source of the idea, if it came from a publication. */
   source: line.optional(),
+  /** How strong that publication is as evidence; a tip with a source has it. */
+  evidence: z.enum(EVIDENCE).optional(),
 });
 
 /** content/nl/tips/*.yaml: the tips of one bouwsteen, the most doable first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './text.ts';
+import { knowledge } from './uiKnowledge.ts';
 import { questionnaire } from './uiQuestionnaire.ts';
 import { result } from './uiResult.ts';
 import { resultMore } from './uiResultMore.ts';
@@ -123,6 +124,7 @@ export const uiSchema = z
     result,
     resultMore,
     share,
+    knowledge,
   })
   .transform(({ resultMore: more, ...ui }) => ({ ...ui, result: { ...ui.result, ...more } }));
 

@@ -16,21 +16,14 @@ export const site = z.strictObject({
   menuLabel: line,
   topLabel: line,
   footLabel: line,
+  /** The pages that also stand beside the menu on a wide screen, under a short name. */
+  top: z.array(z.strictObject({ to: address, name: line })).min(1),
   /** Every page that can be chosen, in groups. */
   groups: z
     .array(
       z.strictObject({
         title: line,
-        pages: z
-          .array(
-            z.strictObject({
-              to: address,
-              name: line,
-              /** Whether it also stands beside the menu, on a wide screen. */
-              top: z.boolean().optional(),
-            }),
-          )
-          .min(1),
+        pages: z.array(z.strictObject({ to: address, name: line })).min(1),
       }),
     )
     .min(1),

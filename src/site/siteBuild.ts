@@ -8,10 +8,11 @@ import { siteAddress } from './content/dev/siteAddress.ts';
 import { watchContent } from './content/dev/watchContent.ts';
 import { ContentError } from './content/errors/problem.ts';
 import { FILES } from './content/files.ts';
-import { siteWarnings } from './content/siteWarnings.ts';
+import { factWarnings, siteWarnings } from './content/siteWarnings.ts';
 import { atOnce } from './finish/atOnce.ts';
 import { deferBoot } from './finish/deferBoot.ts';
 import { readFacades, skipFacades } from './finish/facades.ts';
+import { robotsText, SITEMAP, sitemap } from './finish/found.ts';
 import { headersFile } from './finish/headers.ts';
 import { policyOf, withPolicy } from './finish/policy.ts';
 import { sbomOf } from './finish/sbom.ts';
@@ -37,9 +38,13 @@ export function siteBuild(): AstroIntegration {
         }
         if (command !== 'build') return;
         try {
-          const [{ site }] = LOCALES.map(({ code }) => siteContent(code)) as [Content];
+          const all = LOCALES.map(({ code }) => siteContent(code)) as [Content];
+          const [{ site }] = all;
+          const today = new Date();
           updateConfig({ site: site.address });
-          for (const warning of siteWarnings(site, new Date())) logger.warn(warning);
+          const pages = all.flatMap((content) => content.pages);
+          const warnings = [...siteWarnings(site, today), ...factWarnings(pages, today)];
+          for (const warning of warnings) logger.warn(warning);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           // A thrown message would be between the English lines of a crash.
@@ -75,12 +80,15 @@ async function finishPages(folder: string, base: string): Promise<void> {
     await writeFile(path, withPolicy(html));
   }
   const lock = await readFile(join(process.cwd(), 'package-lock.json'), 'utf8');
+  const { site } = siteContent(FIRST_LOCALE.code);
   const beside = new Map([
+    [SITEMAP, sitemap(pages)],
+    ['robots.txt', robotsText(site, base)],
     ['_headers', headersFile(policyOf(...pages), base)],
     ['sbom.cdx.json', sbomOf(lock)],
   ]);
   // A site in a folder of a host does not speak for the host.
-  if (base === '/') beside.set(SECURITY_TEXT, securityText(siteContent(FIRST_LOCALE.code).site));
+  if (base === '/') beside.set(SECURITY_TEXT, securityText(site));
   for (const [name, text] of beside) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);

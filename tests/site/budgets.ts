@@ -23,18 +23,21 @@ const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 13_500
 /** Knowledge pages that do more with a little script, which comes after the text. */
 const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_000 };
 
-/** A page that the app takes over: its script is asked for at the first sign of life. */
-const QUESTIONS: Budget = { html: 11_600, requests: 3, script: 0, inline: 20_000 };
+/**
+ * A page that the app takes over: its script is asked for at the first sign of life. The menu with the
+ * pages to read, in header and footer, took 110 to 150 bytes on every page.
+ */
+const QUESTIONS: Budget = { html: 11_780, requests: 3, script: 0, inline: 20_000 };
 
 /** A page that is nothing without its script, so that the script comes at once. */
-const APP: Budget = { html: 10_700, requests: 4, script: 20_400, inline: 20_000 };
+const APP: Budget = { html: 10_910, requests: 4, script: 20_400, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
  * once. The gate for outside text takes 500 bytes of it, the chances that name a bouwsteen 450, telling
  * what a box had no room for, and looking what a wipe left, 370.
  */
-const SHEET: Budget = { html: 16_720, requests: 8, script: 32_420, inline: 20_100 };
+const SHEET: Budget = { html: 16_910, requests: 8, script: 32_420, inline: 20_100 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
@@ -48,7 +51,7 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/sollicitatiegesprek/', SHEET],
   // The longest page to read: the faces that stand in for our fonts, the menu and the line for who comes
   // back took it over the goal, which is that of the others.
-  ['/methode/', { ...KNOWLEDGE, html: 11_960 }],
+  ['/methode/', { ...KNOWLEDGE, html: 12_080 }],
   // For who works on the site: every part in every state, with the styles of all of them.
   ['/stijl/', { ...KNOWLEDGE, html: 22_000, inline: 60_000 }],
   ['/barrieres/', KNOWLEDGE_WITH_SCRIPT],
@@ -91,11 +94,11 @@ export const VISITS = {
    * From the first statement until the result can be read: letter, radar, chances, scores, and what to
    * choose from. All that is unfolded or comes after a choice follows when the browser is idle, with
    * its words and styles. A new hash in the page moves it by up to a hundred bytes. The header with
-   * its menu and the faces that stand in for our fonts (1,800 bytes) take it over its goal; the
-   * helper of the bundler for files that come together is 600 bytes of it. What reads aloud comes
-   * besides, and only where the device has a voice.
+   * its menu, with the pages to read in it, and the faces that stand in for our fonts (1,900 bytes) take
+   * it over its goal; the helper of the bundler for files that come together is 600 bytes of it. What
+   * reads aloud comes besides, and only where the device has a voice.
    */
-  result: { limit: 53_550, goal: 52_000 },
+  result: { limit: 53_700, goal: 52_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

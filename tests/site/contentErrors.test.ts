@@ -53,3 +53,28 @@ describe('npm run build with an error in the content', () => {
     expect(output).not.toContain('load.ts');
   });
 });
+
+describe('the same for pages to read, exercises and what holds a person back', () => {
+  const { status, output } = buildWith((folder) => {
+    replaced('nl/bouwstenen/authenticiteit.md', /^about: .*/m, 'about: [eerlijk]')(folder);
+    replaced('nl/paginas/dramadriehoek.md', '{triangle}', 'Kijk: {triangle}')(folder);
+    replaced('nl/oefeningen/richting.md', /^minutes: .*/m, 'minutes: lang')(folder);
+    replaced('nl/barrieres.yaml', 'where: self', 'where: ergens')(folder);
+  });
+
+  it('fails, and tells what is wrong in each', () => {
+    expect(status).not.toBe(0);
+    expect(output).toMatch(
+      /bouwstenen\/authenticiteit\.md, regel 5 · about → nr\. 1: eerlijk kan hier niet staan\. Kies uit: zelfbewustzijn/,
+    );
+    expect(output).toMatch(
+      /paginas\/dramadriehoek\.md, regel \d+ · .*: \{triangle\} staat midden in een tekst\. Zet het op een eigen regel/,
+    );
+    expect(output).toMatch(
+      /oefeningen\/richting\.md, regel \d+ · minutes: .*Schrijf hier een getal/,
+    );
+    expect(output).toMatch(
+      /barrieres\.yaml, regel \d+ · voornemen → where: ergens kan hier niet staan/,
+    );
+  });
+});

@@ -1,6 +1,7 @@
 // cspell:ignore referrerpolicy
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
+import { TRAITS } from '../../src/domain/test/scales.ts';
 import { find } from './html.ts';
 import { pagesOf } from './site.ts';
 
@@ -16,14 +17,23 @@ describe('the built site', () => {
     const promised = [
       '/',
       '/404.html',
+      '/barrieres/',
+      '/bouwstenen/',
+      '/dramadriehoek/',
       '/gedeeld/',
       '/methode/',
+      '/oefeningen/',
+      '/organisaties/',
+      '/over/',
       '/privacy/',
       '/resultaat/',
       '/sollicitatiegesprek/',
       '/stijl/',
+      '/samen-lezen/',
       '/toegankelijkheid/',
+      '/veelgestelde-vragen/',
       '/vragenlijst/',
+      ...TRAITS.map((trait) => `/bouwstenen/${trait}/`),
     ];
     expect(addresses).toEqual(expect.arrayContaining(promised));
   });
@@ -39,8 +49,9 @@ describe.each(pages)('the page $address', ({ address, file, tags }) => {
 
   it('says what it is', () => {
     expect(find(tags, 'html')?.attributes.get('lang')).toBe('nl');
+    expect(find(tags, 'title')?.body).toMatch(/^.{5,70}$/);
     expect(find(tags, 'title')?.body).toMatch(/Aan het roer$/);
-    expect(meta('description')).toMatch(/^.{40,}\.$/);
+    expect(meta('description')).toMatch(/^.{40,160}\.$/);
     expect(meta('viewport')).toBe('width=device-width, initial-scale=1');
   });
 

@@ -62,8 +62,9 @@ describe('the recipes', () => {
     expect(status, stdout + stderr).toBe(0);
     const page = (address: string) =>
       readFileSync(join(project, 'dist', address, 'index.html'), 'utf8');
-    expect(page('over')).toContain('Over deze test</h1>');
-    expect(page('methode')).toMatch(/href="\/over\/"[^>]*>\s*Over deze test\s*</);
+    expect(page('dank')).toContain('Met dank aan</h1>');
+    expect(page('methode')).toMatch(/href="\/dank\/"[^>]*>\s*Met dank aan\s*</);
+    expect(page('oefeningen/eerste-stap')).toContain('Wat doe je vandaag?');
     expect(page('methode')).toContain('Gemaakt met zorg, en zonder haast.');
     expect(page('sollicitatiegesprek')).toContain('als eerste dat er iets moest gebeuren');
     // A whole build, beside the other tests.

@@ -10,7 +10,22 @@ const LIST = 'src/i18n/locales.ts';
 const LINE = `  { code: '${MADE_UP}', lang: '${MADE_UP}', preview: 'xx_XX', home: '/${MADE_UP}', quotes: ['«', '»'] },\n]`;
 
 /** Fields of which the value is a name that the code knows, and no text. */
-const NAMES: ReadonlySet<string> = new Set(['id', 'kind', 'figure', 'as', 'version', 'to', 'for']);
+const NAMES: ReadonlySet<string> = new Set([
+  'id',
+  'kind',
+  'figure',
+  'as',
+  'version',
+  'to',
+  'for',
+  'where',
+  'evidence',
+]);
+/** The same above the text of a page. */
+const PAGE_NAMES: ReadonlySet<string> = new Set([...NAMES, 'about', 'sources', 'gecontroleerd']);
+
+/** What its entries are about is named there too. */
+const BARRIERS = 'barrieres.yaml';
 
 /** A text in the made-up language: every letter is another one, thirteen further. Slots stay. */
 export function madeUp(text: string): string {
@@ -21,29 +36,28 @@ export function madeUp(text: string): string {
   });
 }
 
-function madeUpIn(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return NAMES.has(key) ? value : madeUp(value);
-  if (Array.isArray(value)) return value.map((one) => madeUpIn(one, key));
+function madeUpIn(value: unknown, names: ReadonlySet<string>, key = ''): unknown {
+  if (typeof value === 'string') return names.has(key) ? value : madeUp(value);
+  if (Array.isArray(value)) return value.map((one) => madeUpIn(one, names, key));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, madeUpIn(one, name)]),
+    Object.entries(value).map(([name, one]) => [name, madeUpIn(one, names, name)]),
   );
 }
 
-/** Markdown: its text and what stands above it, but no name of a field and no address. */
-function madeUpPage(markdown: string): string {
-  const rewritten = (line: string) => {
-    const field = /^(\w+: )?/.exec(line)?.[0] ?? '';
-    return (
-      field +
-      line
-        .slice(field.length)
-        .split(/(\]\([^)]*\))/)
-        .map((part) => (part.startsWith('](') ? part : madeUp(part)))
-        .join('')
-    );
-  };
-  return markdown.split('\n').map(rewritten).join('\n');
+/** Markdown: its text, without the addresses in it. */
+function madeUpProse(markdown: string): string {
+  return markdown
+    .split(/(\]\([^)]*\))/)
+    .map((part) => (part.startsWith('](') ? part : madeUp(part)))
+    .join('');
+}
+
+/** A page: what stands above its text, and the text. */
+function madeUpPage(page: string): string {
+  const [, above = '', text = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(page) ?? [];
+  const fields = stringify(madeUpIn(parse(above), PAGE_NAMES), { lineWidth: 0 });
+  return `---\n${fields}---\n${madeUpProse(text)}`;
 }
 
 /** Adds the made-up language to a copy of the project: a folder of words and a line in the list. */
@@ -57,7 +71,7 @@ export async function addLanguage(project: string): Promise<void> {
     const text = await readFile(join(from, name), 'utf8');
     const words = name.endsWith('.md')
       ? madeUpPage(text)
-      : stringify(madeUpIn(parse(text)), { lineWidth: 0 });
+      : stringify(madeUpIn(parse(text), name === BARRIERS ? PAGE_NAMES : NAMES), { lineWidth: 0 });
     await mkdir(dirname(join(to, name)), { recursive: true });
     await writeFile(join(to, name), words);
   }

@@ -1,6 +1,7 @@
 import type { Profile } from '../../domain/result/profile.ts';
 import type { RoleId } from '../../domain/test/scales.ts';
 import { HELM, REACTION_SCALES, ROLES } from '../../domain/test/scales.ts';
+import { CORNERS, TRIANGLE_BOX } from '../../figures/triangle.ts';
 import { fill, lower, wholePoints } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { useFormats } from '../ui/useFormats.ts';
@@ -11,12 +12,6 @@ type Props = {
   readonly named: readonly RoleId[];
 };
 
-/** The corners: aanklager and redder above, slachtoffer below, as Karpman (1968) drew them. */
-const CORNERS: Readonly<Record<RoleId, { readonly x: number; readonly y: number }>> = {
-  aanklager: { x: -95, y: -62 },
-  redder: { x: 95, y: -62 },
-  slachtoffer: { x: 0, y: 82 },
-};
 const SPOKES = [0, 60, 120, 180, 240, 300];
 
 /** The drama triangle with the helm in its middle. A role that may be named has a filled corner. */
@@ -34,7 +29,7 @@ export function Triangle({ profile, texts: { result, roles }, named }: Props) {
   });
   const label = fill(result.triangleLabel, { scores: listOf(scores) });
   return (
-    <svg class="triangle" viewBox="-152 -128 304 272" role="img" aria-label={label}>
+    <svg class="triangle" viewBox={TRIANGLE_BOX} role="img" aria-label={label}>
       <path class="edge" d="M-95 -62L95 -62L0 82Z" />
       <g class="helm">
         {SPOKES.map((angle) => (

@@ -1,6 +1,7 @@
 import type { Measure, Measures } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { LocaleCode } from '../../i18n/locales.ts';
+import type { Barriers } from '../../schemas/barriers.ts';
 import type { CardTexts } from '../../schemas/cards.ts';
 import type { InterviewTexts } from '../../schemas/interview.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
@@ -36,6 +37,7 @@ export type Content = Measure & {
   readonly literature: Literature;
   readonly cards: CardTexts;
   readonly interview: InterviewTexts;
+  readonly barriers: Barriers;
   readonly style: StyleTexts;
   readonly site: SiteSettings;
   readonly pages: readonly TextPage[];

@@ -4,6 +4,7 @@ import type { Check } from './checks/finding.ts';
 import { idFindings } from './checks/ids.ts';
 import { interleavingFindings } from './checks/interleaving.ts';
 import { interviewFindings } from './checks/interview.ts';
+import { knowledgeFindings } from './checks/knowledge.ts';
 import { menuFindings } from './checks/menu.ts';
 import { methodFigureFindings } from './checks/methodFigures.ts';
 import { normFindings } from './checks/norms.ts';
@@ -13,7 +14,7 @@ import { scaleFindings } from './checks/scales.ts';
 import { situationFindings } from './checks/situations.ts';
 import { stageFindings } from './checks/stages.ts';
 import { statementFindings } from './checks/statements.ts';
-import { fitFindings, planFindings, tipFindings } from './checks/tips.ts';
+import { evidenceFindings, fitFindings, planFindings, tipFindings } from './checks/tips.ts';
 import { versionFindings } from './checks/versions.ts';
 import { wordingFindings } from './checks/wording.ts';
 import { inLocale } from './files.ts';
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   interleavingFindings,
   tipFindings,
   fitFindings,
+  evidenceFindings,
   normFindings,
   versionFindings,
   methodFigureFindings,
@@ -39,6 +41,7 @@ const CHECKS: readonly Check[] = [
   sourceFindings,
   keeperFindings,
   menuFindings,
+  knowledgeFindings,
 ];
 
 /** Rules about the words of one language, by its code. A new language starts without any. */

@@ -15,6 +15,7 @@ export const FILES = {
   literature: 'literature.yaml',
   cards: '{locale}/cards.yaml',
   interview: '{locale}/interview.yaml',
+  barriers: '{locale}/barrieres.yaml',
   style: '{locale}/style.yaml',
   site: 'site.yaml',
 } as const;
@@ -33,7 +34,15 @@ export function normsFile(version: string): string {
 }
 
 /** The folders of text pages, each with the place of its pages on the site. */
-export const PAGE_FOLDERS: Readonly<Record<string, string>> = { '{locale}/paginas': '/' };
+export const PAGE_FOLDERS: Readonly<Record<string, `/${string}`>> = {
+  '{locale}/paginas': '/',
+  '{locale}/bouwstenen': '/bouwstenen/',
+  '{locale}/oefeningen': '/oefeningen/',
+};
+
+/** Where the page of each bouwsteen stands, and each exercise. */
+export const TRAIT_PAGES = '/bouwstenen/';
+export const EXERCISE_PAGES = '/oefeningen/';
 
 /** The one text page that must exist: every page links to it. */
 export const PRIVACY_FILE = '{locale}/paginas/privacy.md';

@@ -4,6 +4,7 @@ import type { LocaleCode } from '../../i18n/locales.ts';
 import { FIRST_LOCALE } from '../../i18n/locales.ts';
 import { sharingSchema } from '../../schemas/sharing.ts';
 import { instrumentSchema } from '../../schemas/instrument.ts';
+import { barriersSchema } from '../../schemas/barriers.ts';
 import { cardsSchema } from '../../schemas/cards.ts';
 import { interviewSchema } from '../../schemas/interview.ts';
 import { itemsSchema } from '../../schemas/items.ts';
@@ -13,12 +14,12 @@ import { normsSchema } from '../../schemas/norms.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { styleSchema } from '../../schemas/style.ts';
-import { textPageSchema } from '../../schemas/textPage.ts';
+import { exercisePageSchema, textPageSchema } from '../../schemas/textPage.ts';
 import { tipsSchema } from '../../schemas/tips.ts';
 import { uiSchema } from '../../schemas/ui.ts';
 import { textProblems } from './checks/texts.ts';
 import { crossCheck } from './crossCheck.ts';
-import { FILES, inLocale, instrumentFile, normsFile, tipsFile } from './files.ts';
+import { EXERCISE_PAGES, FILES, inLocale, instrumentFile, normsFile, tipsFile } from './files.ts';
 import type { Problem } from './errors/problem.ts';
 import { ContentError } from './errors/problem.ts';
 import type { Content } from './content.ts';
@@ -27,7 +28,7 @@ import { readSource } from './errors/source.ts';
 import { proseProblems } from './prose/problems.ts';
 import type { ProseSource } from './prose/source.ts';
 import { readProse } from './prose/source.ts';
-import { textPageFiles } from './textPages.ts';
+import { above, textPageFiles, type PageFields } from './textPages.ts';
 import { schemaProblems } from './errors/translateSchema.ts';
 import { unreadProblems } from './unread.ts';
 import { testVersions } from './versionFiles.ts';
@@ -84,6 +85,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const literature = read(FILES.literature, literatureSchema);
   const cards = read(FILES.cards, cardsSchema);
   const interview = read(FILES.interview, interviewSchema);
+  const barriers = read(FILES.barriers, barriersSchema);
   const style = read(FILES.style, styleSchema);
   const site = read(FILES.site, siteSchema);
   const tips = TRAITS.map((trait) =>
@@ -96,7 +98,8 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     const source: ProseSource | null = sound(readProse(folder, file));
     if (source === null) return [];
     problems.push(...proseProblems(source));
-    const page = checked(source, textPageSchema);
+    const schema = above(address) === EXERCISE_PAGES ? exercisePageSchema : textPageSchema;
+    const page = checked<PageFields>(source, schema);
     return page ? [{ ...page, file, address, markdown: source.markdown }] : [];
   });
 
@@ -111,7 +114,8 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     literature &&
     cards &&
     interview &&
-    style && { traits, roles, ui, sharing, method, literature, cards, interview, style };
+    barriers &&
+    style && { traits, roles, ui, sharing, method, literature, cards, interview, barriers, style };
   const complete =
     soundTips.length === tips.length &&
     pages.length === pageFiles.length &&

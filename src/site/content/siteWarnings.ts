@@ -1,5 +1,6 @@
 import type { SiteSettings } from '../../schemas/site.ts';
 import { FILES } from './files.ts';
+import type { TextPage } from './textPages.ts';
 
 /** Domains reserved for examples: no site can be there, and no mail can arrive. */
 const RESERVED = /\.example$/;
@@ -32,4 +33,18 @@ export function siteWarnings(site: SiteSettings, today: Date): readonly string[]
     [left > A_YEAR, `${file}: de dag achter contactUntil ligt meer dan een jaar weg. ${extend}`],
   ];
   return warnings.flatMap(([applies, text]) => (applies ? [text] : []));
+}
+
+/** Warnings for pages with facts from outside that nobody looked up for more than a year. */
+export function factWarnings(
+  pages: readonly Pick<TextPage, 'file' | 'gecontroleerd'>[],
+  today: Date,
+): readonly string[] {
+  return pages.flatMap(({ file, gecontroleerd }) => {
+    if (gecontroleerd === undefined) return [];
+    if (today.getTime() - Date.parse(`${gecontroleerd}-01`) <= A_YEAR) return [];
+    return [
+      `content/${file}: de feiten zijn in ${gecontroleerd} voor het laatst nagekeken. Kijk of ze nog kloppen en zet bij gecontroleerd de maand van nu.`,
+    ];
+  });
 }

@@ -2,14 +2,21 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { LocaleCode } from '../../i18n/locales.ts';
 import type { z } from 'zod';
-import type { textPageSchema } from '../../schemas/textPage.ts';
-import { inLocale, PAGE_FOLDERS, PRIVACY_FILE } from './files.ts';
+import type { exercisePageSchema, textPageSchema } from '../../schemas/textPage.ts';
+import { isTraitId, type TraitId } from '../../domain/test/scales.ts';
+import { inLocale, PAGE_FOLDERS, PRIVACY_FILE, TRAIT_PAGES } from './files.ts';
+
+/** What stands above the text of a page. */
+export type PageFields = z.infer<typeof textPageSchema> & {
+  /** Only an exercise has it. */
+  readonly exercise?: z.infer<typeof exercisePageSchema>['exercise'];
+};
 
 /** A checked text page: its frontmatter, and the file as written. */
-export type TextPage = z.infer<typeof textPageSchema> & {
+export type TextPage = PageFields & {
   readonly file: string;
   /** Relative to the start of the site, with a slash at both ends. */
-  readonly address: string;
+  readonly address: `/${string}`;
   readonly markdown: string;
 };
 
@@ -31,9 +38,20 @@ export function textPageFiles(
     const pages = [...names].filter((name) => NAME.test(name)).sort();
     return pages.map((name) => ({
       file: `${from}/${name}`,
-      address: `${address}${name.slice(0, -'.md'.length)}/`,
+      address: `${address}${name.slice(0, -'.md'.length)}/` as const,
     }));
   });
+}
+
+/** The bouwsteen that a page is of, by its address. */
+export function traitOf({ address }: Pick<TextPage, 'address'>): TraitId | undefined {
+  const name = address.startsWith(TRAIT_PAGES) ? address.slice(TRAIT_PAGES.length, -1) : '';
+  return isTraitId(name) ? name : undefined;
+}
+
+/** The address of the page above: the list that a page of a folder is in, or the start. */
+export function above(address: TextPage['address']): TextPage['address'] {
+  return address.replace(/[^/]+\/$/, '') as TextPage['address'];
 }
 
 function namesIn(path: string): readonly string[] {

@@ -1,16 +1,14 @@
 import { watch } from 'node:fs';
 import type { Loader } from 'astro/loaders';
-import { pageUrl } from '../../urls.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { ContentError } from '../content/errors/problem.ts';
 import { loadContent } from '../content/load.ts';
-import { proseHtml } from '../content/prose/render.ts';
 import { contentFolder } from './siteContent.ts';
 
 /**
- * Gives the checked text pages to Astro, and again when the content changes. Astro's own glob() does
- * not fit: it takes every Markdown file, reports mistakes in English without a line, and leaves links
- * and slots to each page.
+ * Tells Astro which text pages there are, and again when the content changes; the pages themselves come
+ * from the checked content. Astro's own glob() does not fit: it takes every Markdown file, and reports
+ * mistakes in English without a line.
  */
 export function textPageLoader(): Loader {
   return {
@@ -19,12 +17,10 @@ export function textPageLoader(): Loader {
       const hand = async () => {
         const all = LOCALES.map(({ code }) => loadContent(contentFolder(), code));
         store.clear();
-        for (const { locale, pages, site } of all) {
-          const addressOf = (path: string) => pageUrl(path as `/${string}`, locale);
-          for (const { file, address, markdown, ...page } of pages) {
-            const entry = { ...page, locale, path: address.slice(1, -1) };
-            const data = await parseData({ id: file, data: entry });
-            store.set({ id: file, data, rendered: { html: proseHtml(markdown, site, addressOf) } });
+        for (const { locale, pages } of all) {
+          for (const { file, address } of pages) {
+            const entry = { locale, path: address.slice(1, -1) };
+            store.set({ id: file, data: await parseData({ id: file, data: entry }) });
           }
         }
       };

@@ -3,6 +3,7 @@ import { answerAll, firstAnswers, KERN } from '../../support/builders/responses.
 import { expect } from '../fixtures.ts';
 import { content, method, sharing, ui } from './content.ts';
 import { interviewScreens } from './interviewScreens.ts';
+import { knowledgeScreens } from './knowledgeScreens.ts';
 import { answersFragmentOf, fragmentOf } from './links.ts';
 import { fullResponse, kernResponse, stateOf } from './people.ts';
 import { button, heading, kernStatements, statement, openPause, openSettings } from './quiz.ts';
@@ -269,6 +270,7 @@ export const screens: readonly Screen[] = [
   },
   ...interviewScreens,
   { name: 'privacy', isVariant: true, path: './privacy/', reach: shows('Privacy') },
+  ...knowledgeScreens,
   // One part in several states has one name several times.
   {
     name: 'the parts of the site',

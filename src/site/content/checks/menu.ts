@@ -1,24 +1,29 @@
 import { linkableAddresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import { FILES } from '../files.ts';
+import { above } from '../textPages.ts';
 import type { Finding } from './finding.ts';
 
-/** Finds an address in the menu where there is no page, and a page to read that no menu names. */
+/**
+ * Finds an address in the menu where there is no page, and a page to read that no menu names. What is
+ * in a folder need not be there: the page above it leads to it.
+ */
 export function menuFindings(content: Content): readonly Finding[] {
   const known = linkableAddresses(content);
-  const { groups } = content.ui.site;
+  const { groups, top } = content.ui.site;
   const named = groups.flatMap(({ pages }, group) =>
     pages.map(({ to }, page) => ({ to, path: ['site', 'groups', group, 'pages', page, 'to'] })),
   );
-  const dead = named.flatMap(({ to, path }, index) => {
-    const isTwice = named.findIndex((one) => one.to === to) < index;
+  const beside = top.map(({ to }, page) => ({ to, path: ['site', 'top', page, 'to'] }));
+  const dead = [...named, ...beside].flatMap(({ to, path }, index) => {
+    const isTwice = index < named.length && named.findIndex((one) => one.to === to) < index;
     if (known.includes(to) && !isTwice) return [];
     const what = isTwice ? `${to} staat al in het menu` : `op ${to} staat geen pagina`;
     const remedy = isTwice ? 'Haal deze regel weg' : `Kies uit: ${known.join(', ')}`;
-    return [{ file: FILES.ui, path, where: `site, groups, ${to}`, what, remedy }];
+    return [{ file: FILES.ui, path, where: `site, ${to}`, what, remedy }];
   });
   const unnamed = content.pages
-    .filter(({ address }) => !named.some(({ to }) => to === address))
+    .filter(({ address }) => above(address) === '/' && !named.some(({ to }) => to === address))
     .map(({ file, address, title }) => ({
       file,
       line: null,

@@ -2,7 +2,7 @@ import { linkableAddresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import { FILES, inLocale, PRIVACY_FILE } from '../files.ts';
 import type { Problem } from '../errors/problem.ts';
-import { SLOTS } from '../prose/render.ts';
+import { TEXT_SLOTS } from '../prose/slots.ts';
 import { nodesOf } from '../prose/tree.ts';
 import type { Finding } from './finding.ts';
 
@@ -85,7 +85,7 @@ export function sourceFindings({ pages, literature }: Content): readonly Finding
 /** The privacy page must name who answers for the site and how to reach them. */
 export function keeperFindings({ locale, pages }: Content): readonly Finding[] {
   const text = pages.find(({ file }) => file === inLocale(PRIVACY_FILE, locale))?.markdown ?? '';
-  const missing = SLOTS.map((slot) => `{${slot}}`).filter((slot) => !text.includes(slot));
+  const missing = TEXT_SLOTS.map((slot) => `{${slot}}`).filter((slot) => !text.includes(slot));
   if (missing.length === 0) return [];
   const what = `in deze tekst ontbreekt ${missing.join(' en ')}`;
   const remedy = `Zet ${missing.join(' en ')} in de tekst, met de accolades`;

@@ -1,5 +1,6 @@
 import type { TipKind } from '../../../domain/result/advice.ts';
 import { TIP_KINDS } from '../../../domain/result/advice.ts';
+import { EVIDENCE } from '../../../schemas/tips.ts';
 import { TRAITS } from '../../../domain/test/scales.ts';
 import { tipsFile } from '../files.ts';
 import type { Content } from '../content.ts';
@@ -70,5 +71,24 @@ export function planFindings({ tips }: Content): readonly Finding[] {
     const what = 'het plan is geen als-dan-zin';
     const remedy = "Begin met 'Als' en zet ', dan' in de zin";
     return [{ file: tipsFile(trait), path, where: `${id} → plan`, what, remedy }];
+  });
+}
+
+/** Finds a source of unknown strength as evidence, and a strength without a source. */
+export function evidenceFindings({ tips }: Content): readonly Finding[] {
+  return tips.flatMap(({ id, source, evidence, trait }, index) => {
+    if ((source === undefined) === (evidence === undefined)) return [];
+    const path = [index - tips.findIndex((tip) => tip.trait === trait), 'source'];
+    const told =
+      evidence === undefined
+        ? {
+            what: 'er staat niet bij hoe sterk het bewijs is',
+            remedy: `Voeg evidence toe: ${EVIDENCE.join(' of ')}`,
+          }
+        : {
+            what: 'er is sterk bewijs zonder bron',
+            remedy: 'Voeg source toe of haal evidence weg',
+          };
+    return [{ file: tipsFile(trait), path, where: `${id} → source`, ...told }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors/problem.ts';
 import { textFaults } from '../checks/texts.ts';
-import { SLOTS } from './render.ts';
+import { BLOCK_SLOTS, blockSlotOf, TEXT_SLOTS } from './slots.ts';
 import type { ProseSource } from './source.ts';
 import type { Placed } from './tree.ts';
 import { nodesOf, plainText } from './tree.ts';
@@ -53,22 +53,37 @@ function headingFaults(depth: number, before: number): readonly Fault[] {
   return [{ what, remedy: 'Begin een kopje met ##, en een kopje daaronder met ###' }];
 }
 
+const inBraces = (slots: readonly string[]) => slots.map((slot) => `{${slot}}`);
+
+/** What stands between braces in a running text and is not filled there. */
 function slotFaults(text: string): readonly Fault[] {
-  const known = SLOTS.map((slot) => `{${slot}}`);
+  const known = inBraces(TEXT_SLOTS);
+  const blocks = inBraces(BLOCK_SLOTS);
   const unknown = (text.match(/\{[^{}]*\}|[{}]/g) ?? []).filter((slot) => !known.includes(slot));
-  return unknown.map((slot) => ({
-    what: `${slot} wordt hier niet ingevuld`,
-    remedy: `Hier kun je alleen ${known.join(' en ')} gebruiken`,
-  }));
+  return unknown.map((slot) => {
+    if (blocks.includes(slot)) {
+      const remedy = 'Zet het op een eigen regel, met een lege regel erboven en eronder';
+      return { what: `${slot} staat midden in een tekst`, remedy };
+    }
+    const remedy = `In een tekst kun je alleen ${known.join(' en ')} gebruiken, en op een eigen regel ${blocks.join(', ')}`;
+    return { what: `${slot} wordt hier niet ingevuld`, remedy };
+  });
 }
 
-function faultsOf({ node }: Placed, depthBefore: number): readonly Fault[] {
+/** Whether a text is all of a paragraph that stands in nothing else. */
+function isAlone([paragraph, around]: Placed['within']): boolean {
+  const isWhole = paragraph?.type === 'paragraph' && paragraph.children.length === 1;
+  return isWhole && around?.type === 'root';
+}
+
+function faultsOf({ node, within }: Placed, depthBefore: number): readonly Fault[] {
   const kind = kindFaults(node.type);
   if (kind.length > 0) return kind;
   if (node.type === 'heading')
     return [...headingFaults(node.depth, depthBefore), ...textFaults(plainText(node))];
   if (node.type === 'paragraph') return textFaults(plainText(node));
-  return node.type === 'text' ? slotFaults(node.value) : [];
+  if (node.type !== 'text') return [];
+  return isAlone(within) && blockSlotOf(node.value) ? [] : slotFaults(node.value);
 }
 
 /** What is wrong in the text below the frontmatter, with file and line. */

@@ -7,8 +7,13 @@ import { markdownToMdast } from 'satteri';
  */
 export const FEATURES = { smartPunctuation: false } as const;
 
-/** A node with its line in the file and the heading above it. */
-export type Placed = { readonly node: MdastNode; readonly line: number; readonly where: string };
+/** A node with its line in the file, the heading above it, and what it stands in, nearest first. */
+export type Placed = {
+  readonly node: MdastNode;
+  readonly line: number;
+  readonly where: string;
+  readonly within: readonly MdastNode[];
+};
 
 /** The text of a node, without Markdown marks. */
 export function plainText(node: MdastNode): string {
@@ -20,11 +25,12 @@ export function plainText(node: MdastNode): string {
 /** Every node of a Markdown file except its frontmatter, in reading order. */
 export function nodesOf(markdown: string): readonly Placed[] {
   let where = 'het begin van de tekst';
-  const placed = (node: MdastNode): readonly Placed[] => {
+  const placed = (node: MdastNode, within: readonly MdastNode[]): readonly Placed[] => {
     if (node.type === 'yaml') return [];
     if (node.type === 'heading') where = plainText(node);
-    const own = { node, line: node.position?.start.line ?? 1, where };
-    return [own, ...('children' in node ? node.children.flatMap(placed) : [])];
+    const own = { node, line: node.position?.start.line ?? 1, where, within };
+    const children = 'children' in node ? node.children : [];
+    return [own, ...children.flatMap((child) => placed(child, [node, ...within]))];
   };
-  return placed(markdownToMdast(markdown, { features: FEATURES })).slice(1);
+  return placed(markdownToMdast(markdown, { features: FEATURES }), []).slice(1);
 }

@@ -35,12 +35,9 @@ const words = (count: number) => `Ik ${'doe '.repeat(count - 1).trim()}.`;
 describe('a text page', () => {
   it('is one file, at the address of its name', () => {
     const pages = withCopy(adding({}), (folder) => loadContent(folder).pages);
-    expect(pages.map(({ address }) => address)).toEqual([
-      '/over-ons/',
-      '/privacy/',
-      '/toegankelijkheid/',
-    ]);
-    expect(pages[0]).toMatchObject(SOUND);
+    const page = pages.find(({ file }) => file === FILE);
+    expect(page).toMatchObject({ ...SOUND, address: '/over-ons/' });
+    expect(pages.map(({ address }) => address)).toContain('/privacy/');
   });
 
   it('may have headings, lists, emphasis, quotations, links and sources', () => {
@@ -142,7 +139,7 @@ describe('the text of a page', () => {
     },
   );
 
-  it.each(['{naam}', '{', 'a}'])('fills nothing except the keeper and the contact: %s', (text) => {
+  it.each(['{naam}', '{', 'a}'])('fills nothing except what it knows: %s', (text) => {
     expectTold(
       told({ text }),
       `${FILE}, regel 6`,
@@ -162,7 +159,7 @@ describe('a link in the text of a page', () => {
   });
 
   it.each([
-    ['/nergens/', 'gaat naar een pagina die er niet is', 'Kies uit: /, /methode/, /over-ons/'],
+    ['/nergens/', 'gaat naar een pagina die er niet is', 'Kies uit: /, /barrieres/, /bouwstenen/'],
     ['/methode', 'is geen adres van deze site', 'Begin en eindig met een schuine streep'],
     ['methode/', 'is geen adres van deze site', 'Begin en eindig met een schuine streep'],
     ['../methode/', 'is geen adres van deze site', 'Begin en eindig met een schuine streep'],

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { BARRIER_PLACES } from './barriers.ts';
+import { line, template } from './text.ts';
+import { EVIDENCE } from './tips.ts';
+
+function wordsFor<const Names extends readonly string[]>(names: Names) {
+  const entries = names.map((name) => [name, line] as const);
+  return z.strictObject(Object.fromEntries(entries) as Record<Names[number], typeof line>);
+}
+
+/** Words of the pages to read about bouwstenen, roles and exercises, around their own texts. */
+export const knowledge = z.strictObject({
+  /** The name of the way down to a page, and of its first step. */
+  path: line,
+  start: line,
+  /** Above the headings of a page. */
+  contents: line,
+  /** Under a page with facts from outside: when somebody looked them up. */
+  checked: template('month'),
+  /** The way into the test, at the end of a page. */
+  test: line,
+  testGo: line,
+  /** Above the pages about the same. */
+  related: line,
+  tips: z.strictObject({
+    /** Above the tips: what the evidence means, and that a tip without a source has none. */
+    lead: line,
+    source: template('source'),
+    /** How strong the evidence behind a tip with a source is. */
+    evidence: wordsFor(EVIDENCE),
+    /** For who is strong in it already. */
+    more: line,
+  }),
+  /** Under the questions of an interview. */
+  sheet: line,
+  triangle: z.strictObject({
+    /** The figure in words. */
+    label: template('aanklager', 'redder', 'slachtoffer', 'helm'),
+    caption: line,
+  }),
+  barriers: z.strictObject({
+    where: wordsFor(BARRIER_PLACES),
+    step: line,
+    /** Before the bouwsteen that it touches. */
+    about: line,
+  }),
+  exercise: z.strictObject({
+    minutes: template('n'),
+    /** How long it takes in a group. */
+    group: template('n'),
+    /** How long to write. */
+    time: template('minutes'),
+    /** Where the room to write is. */
+    paper: line,
+  }),
+  /** Under the message of a page that does not exist. */
+  elsewhere: line,
+});
