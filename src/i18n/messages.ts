@@ -6,6 +6,7 @@ import type { CardTexts } from '../schemas/cards.ts';
 import type { SharingTexts as SharingContent } from '../schemas/sharing.ts';
 import type { Literature } from '../schemas/literature.ts';
 import type { MethodTexts } from '../schemas/method.ts';
+import type { PaperTexts } from '../schemas/paper.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
 import type { StyleTexts } from '../schemas/style.ts';
 import type { TipText } from '../schemas/tips.ts';
@@ -108,4 +109,5 @@ export type ReceivedTexts = Pick<SharingContent, 'compare'>;
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
 export type TipTexts = readonly Tip[];
 
-export type { CardTexts, Literature, MethodTexts, StyleTexts, TraitTexts, UiTexts };
+export type { CardTexts, Literature, MethodTexts, PaperTexts, StyleTexts, TraitTexts, UiTexts };
+export type { RoleTexts };

@@ -79,6 +79,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/scores': { imports: ISLAND },
   // On the sheet stands what is kept of it; its questions can be read aloud.
   'islands/interview': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
+  'islands/entering': { imports: ISLAND },
   // Under the questions stands what is kept; they can be read aloud.
   'islands/questionnaire': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
   // The largest dependency stays in one chunk of its own.
@@ -113,6 +114,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the interview sheet, which has texts and a script of its own.
   'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for the rows that are typed over from paper.
+  'components/MountEntry.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Its script stands in the page only where one component alone names it.
   'components/Lifeline.astro': { imports: [...COMPONENT, 'islands'] },
   // The one inline script of every page stands here.

@@ -15,6 +15,7 @@ export const FILES = {
   literature: 'literature.yaml',
   cards: '{locale}/cards.yaml',
   interview: '{locale}/interview.yaml',
+  paper: '{locale}/paper.yaml',
   style: '{locale}/style.yaml',
   site: 'site.yaml',
 } as const;

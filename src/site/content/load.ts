@@ -10,6 +10,7 @@ import { itemsSchema } from '../../schemas/items.ts';
 import { literatureSchema } from '../../schemas/literature.ts';
 import { methodSchema } from '../../schemas/method.ts';
 import { normsSchema } from '../../schemas/norms.ts';
+import { paperSchema } from '../../schemas/paper.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { styleSchema } from '../../schemas/style.ts';
@@ -84,6 +85,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const literature = read(FILES.literature, literatureSchema);
   const cards = read(FILES.cards, cardsSchema);
   const interview = read(FILES.interview, interviewSchema);
+  const paper = read(FILES.paper, paperSchema);
   const style = read(FILES.style, styleSchema);
   const site = read(FILES.site, siteSchema);
   const tips = TRAITS.map((trait) =>
@@ -111,7 +113,19 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     literature &&
     cards &&
     interview &&
-    style && { traits, roles, ui, sharing, method, literature, cards, interview, style };
+    paper &&
+    style && {
+      traits,
+      roles,
+      ui,
+      sharing,
+      method,
+      literature,
+      cards,
+      interview,
+      paper,
+      style,
+    };
   const complete =
     soundTips.length === tips.length &&
     pages.length === pageFiles.length &&
