@@ -58,6 +58,8 @@ const screens: readonly Screen[] = [
     title: summaryFor(fullResponse, 'shared').heading,
   },
   { name: 'how the test measures', path: './methode/', title: method.title },
+  { name: 'the test on paper', path: './papier/', title: content.paper.title },
+  { name: 'typing it over', path: './papier/invoeren/', title: content.paper.entry.title },
   {
     name: 'a card of two bouwstenen',
     path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',

@@ -7,7 +7,7 @@ const { ui, pages: toRead } = loadContent(join(root, 'content'));
 const wanted = ui.site.groups.flatMap(({ pages }) => pages);
 
 /** Pages that a menu must not name: they make sense on the way to them only. */
-const UNNAMED = /^\/(stijl\/|404\.html|vragenlijst\/|gedeeld\/.*)$/;
+const UNNAMED = /^\/(stijl\/|404\.html|vragenlijst\/|papier\/invoeren\/|gedeeld\/.*)$/;
 
 /** The addresses that an element of a page links to, in order. */
 function linked(html: string, element: RegExp): readonly string[] {

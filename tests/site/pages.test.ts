@@ -18,6 +18,8 @@ describe('the built site', () => {
       '/404.html',
       '/gedeeld/',
       '/methode/',
+      '/papier/',
+      '/papier/invoeren/',
       '/privacy/',
       '/resultaat/',
       '/sollicitatiegesprek/',

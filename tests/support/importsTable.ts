@@ -168,6 +168,8 @@ export const FUTURE: readonly string[] = ['embed', 'sw'];
 export const MAY_COMPUTE: readonly string[] = [
   // The address of the app script stands in the page: site/finish/deferBoot.ts puts it there.
   'islands/inline/early.ts',
+  // The same for the script of the stores, which waits until a digit is typed over.
+  'islands/entering/stores.ts',
   // A script that did not come in is asked for again under an address of its own.
   'islands/load/later.ts',
 ];

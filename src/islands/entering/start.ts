@@ -2,6 +2,7 @@ import { openRows } from '../../domain/paper/typed.ts';
 import type { FormRow } from './form.ts';
 import { readingOf, rowsIn, typedRow } from './form.ts';
 import { put } from './put.ts';
+import { fetchStores, lookForRoom, takeOver } from './stores.ts';
 import type { EntryWords } from './tell.ts';
 import { tellAt, tellRow } from './tell.ts';
 
@@ -13,7 +14,7 @@ const within = <T extends HTMLElement>(root: HTMLElement, selector: string) =>
  * when they are needed, and the result, which is next, needs the same file.
  */
 function start(root: HTMLElement): void {
-  const words = JSON.parse(root.dataset['words'] ?? '') as EntryWords;
+  const words = root.dataset as EntryWords;
   const rows = rowsIn(root);
   const fields = rows.flatMap(({ digits, sum }) => [digits, sum]);
   const summary = within(root, '.error');
@@ -22,8 +23,6 @@ function start(root: HTMLElement): void {
   const line = within(root, '.entry-go > p');
   const question = within(root, '.note');
   const [no, yes] = question.querySelectorAll('button');
-  // Without what the bundler adds to it: that stands in the app script, which would come at once.
-  const load = () => import(/* @vite-ignore */ './takeOver.ts');
 
   /** Typed by hand, and in no store: leaving asks first. */
   const keepOpen = (event: BeforeUnloadEvent) => {
@@ -41,8 +40,11 @@ function start(root: HTMLElement): void {
     for (const field of [row.digits, row.sum]) {
       field.addEventListener('input', onInput);
       field.addEventListener('change', check);
-      field.addEventListener('keydown', ({ key }) => {
-        if (key === 'Enter') (fields[fields.indexOf(field) + 1] ?? go).focus();
+      field.addEventListener('keydown', (event) => {
+        if (event.key !== 'Enter') return;
+        // The same key would press the button that it comes to.
+        event.preventDefault();
+        (fields[fields.indexOf(field) + 1] ?? go).focus();
       });
     }
   }
@@ -72,8 +74,7 @@ function start(root: HTMLElement): void {
   }
 
   async function finish(): Promise<void> {
-    const { takeOver } = await load();
-    if (!takeOver(root.dataset['version'] ?? '', rows.map(typedRow))) {
+    if (!(await takeOver(root.dataset['version'] ?? '', rows.map(typedRow)))) {
       line.textContent = words.unkept;
       return;
     }
@@ -88,7 +89,7 @@ function start(root: HTMLElement): void {
     if (!isWhole()) return;
     line.textContent = words.busy;
     try {
-      const room = await (await load()).lookForRoom();
+      const room = await lookForRoom();
       line.textContent = room === 'held' || room === 'unkept' ? words[room] : '';
       if (room === 'free') await finish();
       if (room !== 'asks') return;
@@ -101,7 +102,7 @@ function start(root: HTMLElement): void {
 
   rows.forEach(watchRow);
   // The file with the stores is there by the time that a row is typed.
-  root.addEventListener('input', () => void load().catch(() => undefined), { once: true });
+  root.addEventListener('input', () => void fetchStores().catch(() => undefined), { once: true });
   go.addEventListener('click', () => void look());
   no?.addEventListener('click', () => {
     question.hidden = true;

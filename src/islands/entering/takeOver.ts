@@ -1,25 +1,32 @@
 import { hasAnswers } from '../../domain/history/state.ts';
-import type { TypedRow } from '../../domain/paper/typed.ts';
 import { typedResponse } from '../../domain/paper/typedResponse.ts';
 import { beginWith } from '../../stores/attempts.ts';
 import { startKeeping } from '../../stores/kept/door.ts';
 import { $keeping, isHeld } from '../../stores/kept/keeping.ts';
 import { $state } from '../../stores/state.ts';
+import type { AskEvent, Room } from './ask.ts';
 
-/** What the device allows: `asks` when it holds answers, so that the person decides. */
-export type Room = 'free' | 'asks' | 'held' | 'unkept';
+/**
+ * The side of the stores. Their script is that of the result, which is next: it is fetched once the
+ * first digit is typed. An entry has no exports, so the rows ask by an event.
+ */
+const ready = startKeeping();
 
-/** Looks what is on the device, in both stores. Writes nothing. */
-export async function lookForRoom(): Promise<Room> {
-  await startKeeping();
+async function lookForRoom(): Promise<Room> {
+  await ready;
   const keeping = $keeping.get();
   if (isHeld(keeping)) return 'held';
   if (keeping !== 'kept') return 'unkept';
   return hasAnswers($state.get()) ? 'asks' : 'free';
 }
 
-/** Makes the answers the person's own: a new attempt, and what was there stays. Gives whether it is kept. */
-export function takeOver(instrument: string, rows: readonly TypedRow[]): boolean {
-  beginWith(instrument, typedResponse(rows));
-  return $keeping.get() === 'kept';
-}
+addEventListener('ask-stores', (event) => {
+  const { detail } = event as AskEvent;
+  if (detail.kind === 'look') {
+    void lookForRoom().then(detail.answer);
+    return;
+  }
+  // A new attempt: what was there stays.
+  beginWith(detail.instrument, typedResponse(detail.rows));
+  detail.answer($keeping.get() === 'kept');
+});

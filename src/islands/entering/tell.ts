@@ -3,11 +3,12 @@ import type { PaperTexts } from '../../i18n/messages.ts';
 import type { FormRow } from './form.ts';
 import { put } from './put.ts';
 
+type Word =
+  | ('good' | 'foreign' | 'count' | 'wrongSum' | 'needed' | 'open')
+  | ('errorTitle' | 'errorLink' | 'busy' | 'unkept' | 'held' | 'failed');
+
 /** The words of the messages, which the page carries. */
-export type EntryWords = Omit<
-  PaperTexts['entry'],
-  'title' | 'description' | 'lead' | 'how' | 'version' | 'toPaper' | 'statements' | 'situations'
->;
+export type EntryWords = Readonly<Pick<PaperTexts['entry'], Word>>;
 
 /** What is wrong with a row, in words; nothing when it is right, or still empty. */
 export function faultOf(read: ReadRow, wanted: number, words: EntryWords): string {

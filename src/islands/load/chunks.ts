@@ -120,12 +120,6 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
     brings: 'the picture of a result',
     file: 'picture/drawPicture.ts',
   },
-  {
-    name: 'takeOver',
-    when: 'asked',
-    brings: 'keeping answers that were typed over from paper',
-    file: 'entering/takeOver.ts',
-  },
   { name: 'QrCode', when: 'asked', brings: 'a QR code', file: 'share/QrCode.tsx' },
   {
     name: 'Compare',
