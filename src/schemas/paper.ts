@@ -110,7 +110,7 @@ export const paperSchema = z.strictObject({
   count,
   profile,
   roles,
-  steps: z.strictObject({ lead: line, plan: line, when: line, then: line }),
+  steps: z.strictObject({ lead: line, plan: line, when: line, act: line }),
   entry,
 });
 

@@ -7,13 +7,13 @@ import { shuffledReactions } from '../test/shuffle.ts';
  * Decides the order of the reactions on paper, for everybody alike. It is chosen so that each kind of
  * reaction stands as often in each place. Never changed: what was printed before is typed over later.
  */
-export const PAPER_SEED = 209_913;
+const PAPER_SEED = 209_913;
 
 /** Statements in a row: so many digits can be read from paper and typed at once. */
 const ROW_LENGTH = 6;
 
 /** An item with its number on paper; all items are numbered from 1. */
-export type PaperItem = { readonly number: number; readonly item: Item };
+type PaperItem = { readonly number: number; readonly item: Item };
 
 /** Items that are added up and typed over together. */
 export type PaperRow = {

@@ -11,7 +11,7 @@ type Word =
 export type EntryWords = Readonly<Pick<PaperTexts['entry'], Word>>;
 
 /** What is wrong with a row, in words; nothing when it is right, or still empty. */
-export function faultOf(read: ReadRow, wanted: number, words: EntryWords): string {
+function faultOf(read: ReadRow, wanted: number, words: EntryWords): string {
   switch (read.kind) {
     case 'foreign':
       return put(words.foreign, { signs: read.signs.join(' ') });
