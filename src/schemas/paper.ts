@@ -61,7 +61,7 @@ const entry = z.strictObject({
   description,
   lead: line,
   how: z.tuple([line, line, template('needed'), line]),
-  version: template('version'),
+  edition: template('version'),
   toPaper: line,
   /** The name of a part, after that of its stage. */
   statements: template('stage'),
@@ -101,7 +101,7 @@ export const paperSchema = z.strictObject({
   screen: z.strictObject({ print: line, filled: line, enter: line, online: line, start: line }),
   name: line,
   date: line,
-  version: template('version'),
+  edition: template('version'),
   how: z.strictObject({ title: line, list: z.tuple([line, template('kern'), line]) }),
   row: template('n'),
   sum: template('n'),
