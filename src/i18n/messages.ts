@@ -8,6 +8,7 @@ import type { ExerciseChoice, ExerciseNote } from '../schemas/exercise.ts';
 import type { SharingTexts as SharingContent } from '../schemas/sharing.ts';
 import type { Literature } from '../schemas/literature.ts';
 import type { MethodTexts } from '../schemas/method.ts';
+import type { PaperTexts } from '../schemas/paper.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
 import type { StyleTexts } from '../schemas/style.ts';
 import type { TipText } from '../schemas/tips.ts';
@@ -135,6 +136,8 @@ export type {
   ExerciseNote,
   Literature,
   MethodTexts,
+  PaperTexts,
+  RoleTexts,
   StyleTexts,
   TipText,
   TraitTexts,

@@ -37,6 +37,8 @@ export const site = z.strictObject({
   sources: line,
   /** Shown when scripts are off. */
   noScript: line,
+  /** The way to the test on paper, after it. */
+  noScriptPaper: line,
   /** The same on a page with a result. */
   noScriptResult: line,
   /** The same under the interview sheet, which can be read and printed without scripts. */

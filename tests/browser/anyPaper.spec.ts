@@ -34,6 +34,17 @@ async function openResult(page: Page, state: State): Promise<void> {
 
 const SHEETS: readonly Sheet[] = [
   {
+    name: 'the whole test',
+    open: (page) => page.goto('./papier/'),
+    whole: '.pen',
+    ways: [
+      ['wide', 'A4', 100],
+      ['narrow', 'A5', 100],
+      ['own', 'Letter', 125],
+      ['wide', 'A5', 150],
+    ],
+  },
+  {
     name: 'a result of the kern',
     open: (page) => openResult(page, stateOf(kernResponse)),
     whole: '.paper-from',

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { interview, ui } from './support/content.ts';
+import { interview, paper, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import { kernResponse, stateOf } from './support/people.ts';
@@ -13,12 +13,15 @@ const shared = `gedeeld/#${fragmentOf(kernResponse)}`;
 
 /** Pages that need a script: what they say without one, and what they still show. */
 const PAGES = [
-  ['', site.noScript, ui.start.title],
-  ['vragenlijst/', site.noScript, ''],
+  ['', `${site.noScript} ${site.noScriptPaper}`, ui.start.title],
+  ['vragenlijst/', `${site.noScript} ${site.noScriptPaper}`, ''],
   ['resultaat/', site.noScriptResult, ''],
   [shared, site.noScriptResult, ''],
   ['sollicitatiegesprek/', site.noScriptSheet, interview.title],
 ] as const;
+
+/** The same, with a page that fetches a script only when somebody types. */
+const ALL = [...PAGES, ['papier/invoeren/', paper.entry.noScript, paper.entry.title]] as const;
 
 /** Changes the pages before they arrive, to imitate a browser without some feature. */
 async function changed(page: Page, change: (html: string) => string): Promise<void> {
@@ -34,7 +37,7 @@ async function changed(page: Page, change: (html: string) => string): Promise<vo
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [path, line, title] of PAGES) {
+  for (const [path, line, title] of ALL) {
     test(`/${path.slice(0, 12)} says what it needs`, async ({ page }) => {
       await page.goto(`./${path}`);
       const needs = page.locator('noscript p');
@@ -52,7 +55,7 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('in a browser without module scripts', () => {
-  for (const [path, , title] of PAGES) {
+  for (const [path, , title] of ALL) {
     test(`/${path.slice(0, 12)} says that it is too old`, async ({ page }) => {
       await changed(page, (html) => html.replaceAll('type="module"', 'type="text/later"'));
       await page.goto(`./${path}`);

@@ -60,6 +60,8 @@ const screens: readonly Screen[] = [
   },
   { name: 'how the test measures', path: './methode/', title: method.title },
   ...knowledgePages,
+  { name: 'the test on paper', path: './papier/', title: content.paper.title },
+  { name: 'typing it over', path: './papier/invoeren/', title: content.paper.entry.title },
   {
     name: 'a card of two bouwstenen',
     path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',

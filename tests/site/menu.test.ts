@@ -8,7 +8,8 @@ const { ui, pages: toRead } = loadContent(join(root, 'content'));
 const wanted = ui.site.groups.flatMap(({ pages }) => pages);
 
 /** Pages that a menu must not name: a list leads to them, or they make sense on the way there only. */
-const UNNAMED = /^\/(stijl\/|404\.html|vragenlijst\/|gedeeld\/.*|(bouwstenen|oefeningen)\/.+)$/;
+const UNNAMED =
+  /^\/(stijl\/|404\.html|vragenlijst\/|papier\/invoeren\/|gedeeld\/.*|(bouwstenen|oefeningen)\/.+)$/;
 
 /** The addresses that an element of a page links to, in order. */
 function linked(html: string, element: RegExp): readonly string[] {

@@ -25,6 +25,8 @@ describe('the built site', () => {
       '/oefeningen/',
       '/organisaties/',
       '/over/',
+      '/papier/',
+      '/papier/invoeren/',
       '/privacy/',
       '/resultaat/',
       '/sollicitatiegesprek/',

@@ -80,6 +80,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/scores': { imports: ISLAND },
   // On the sheet stands what is kept of it; its questions can be read aloud.
   'islands/interview': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
+  'islands/entering': { imports: ISLAND },
   // Under the questions stands what is kept; they can be read aloud.
   'islands/questionnaire': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
   // The largest dependency stays in one chunk of its own.
@@ -114,6 +115,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the interview sheet, which has texts and a script of its own.
   'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for the rows that are typed over from paper.
+  'components/MountEntry.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Its script stands in the page only where one component alone names it.
   'components/Lifeline.astro': { imports: [...COMPONENT, 'islands'] },
   // The one inline script of every page stands here.
@@ -166,6 +169,8 @@ export const FUTURE: readonly string[] = ['embed', 'sw'];
 export const MAY_COMPUTE: readonly string[] = [
   // The address of the app script stands in the page: site/finish/deferBoot.ts puts it there.
   'islands/inline/early.ts',
+  // The same for the script of the stores, which waits until a digit is typed over.
+  'islands/entering/stores.ts',
   // A script that did not come in is asked for again under an address of its own.
   'islands/load/later.ts',
 ];

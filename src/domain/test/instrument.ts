@@ -33,6 +33,11 @@ export type Instrument = {
   readonly situations: readonly Situation[];
 };
 
+/** The number of a version, as people read it: 1 for `v1`. */
+export function versionNumber({ version }: Pick<Instrument, 'version'>): string {
+  return version.slice(1);
+}
+
 /** Every known version, the newest first: that is the one asked. */
 export type Instruments = readonly [Instrument, ...Instrument[]];
 

@@ -41,7 +41,7 @@ function loadAnew(): void {
 function watch(): void {
   // A failed load fires an error on the script element; a script that cannot run fires one on the
   // window.
-  const isWaiting = () => document.querySelector('[data-waits], #interview :disabled');
+  const isWaiting = () => document.querySelector('[data-waits], :is(#interview, #entry) :disabled');
   addEventListener('starting', awaitScript);
   if (isWaiting()) awaitScript();
   addEventListener('stalled', () => say('stalled'));
@@ -60,7 +60,7 @@ lineOf('old')?.remove();
 
 // Another site could lay something over our page and follow the taps.
 if (self !== top) {
-  document.querySelector('#app, #interview')?.remove();
+  document.querySelector('#app, #interview, #entry')?.remove();
   lineOf('framed')?.querySelector('a')?.setAttribute('href', location.href);
   say('framed');
 } else watch();

@@ -1,7 +1,15 @@
 import type { Content } from './content.ts';
 
 /** The addresses of pages that are more than a text, if a text may link to them. */
-const MADE = ['/', '/methode/', '/resultaat/', '/sollicitatiegesprek/', '/vragenlijst/'] as const;
+const MADE = [
+  '/',
+  '/methode/',
+  '/papier/',
+  '/papier/invoeren/',
+  '/resultaat/',
+  '/sollicitatiegesprek/',
+  '/vragenlijst/',
+] as const;
 
 /** Every address that a text page may link to. */
 export function linkableAddresses({ pages }: Pick<Content, 'pages'>): readonly string[] {

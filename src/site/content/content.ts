@@ -7,6 +7,7 @@ import type { InterviewTexts } from '../../schemas/interview.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
 import type { Literature } from '../../schemas/literature.ts';
 import type { MethodTexts } from '../../schemas/method.ts';
+import type { PaperTexts } from '../../schemas/paper.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import type { SharingTexts } from '../../schemas/sharing.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
@@ -38,6 +39,7 @@ export type Content = Measure & {
   readonly cards: CardTexts;
   readonly interview: InterviewTexts;
   readonly barriers: Barriers;
+  readonly paper: PaperTexts;
   readonly style: StyleTexts;
   readonly site: SiteSettings;
   readonly pages: readonly TextPage[];

@@ -16,6 +16,7 @@ export const FILES = {
   cards: '{locale}/cards.yaml',
   interview: '{locale}/interview.yaml',
   barriers: '{locale}/barrieres.yaml',
+  paper: '{locale}/paper.yaml',
   style: '{locale}/style.yaml',
   site: 'site.yaml',
 } as const;

@@ -11,6 +11,7 @@ import { itemsSchema } from '../../schemas/items.ts';
 import { literatureSchema } from '../../schemas/literature.ts';
 import { methodSchema } from '../../schemas/method.ts';
 import { normsSchema } from '../../schemas/norms.ts';
+import { paperSchema } from '../../schemas/paper.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { styleSchema } from '../../schemas/style.ts';
@@ -86,6 +87,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const cards = read(FILES.cards, cardsSchema);
   const interview = read(FILES.interview, interviewSchema);
   const barriers = read(FILES.barriers, barriersSchema);
+  const paper = read(FILES.paper, paperSchema);
   const style = read(FILES.style, styleSchema);
   const site = read(FILES.site, siteSchema);
   const tips = TRAITS.map((trait) =>
@@ -115,7 +117,20 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     cards &&
     interview &&
     barriers &&
-    style && { traits, roles, ui, sharing, method, literature, cards, interview, barriers, style };
+    paper &&
+    style && {
+      traits,
+      roles,
+      ui,
+      sharing,
+      method,
+      literature,
+      cards,
+      interview,
+      barriers,
+      paper,
+      style,
+    };
   const complete =
     soundTips.length === tips.length &&
     pages.length === pageFiles.length &&

@@ -10,6 +10,7 @@ export const {
   items,
   method,
   norms,
+  paper,
   roles,
   sharing,
   tips,

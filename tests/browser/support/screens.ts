@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerAll, firstAnswers, KERN } from '../../support/builders/responses.ts';
 import { expect } from '../fixtures.ts';
-import { content, method, sharing, ui } from './content.ts';
+import { content, method, paper, sharing, ui } from './content.ts';
 import { interviewScreens } from './interviewScreens.ts';
 import { knowledgeScreens } from './knowledgeScreens.ts';
 import { answersFragmentOf, fragmentOf } from './links.ts';
@@ -269,6 +269,29 @@ export const screens: readonly Screen[] = [
     reach: shows('Hier herken ik mezelf in: verantwoordelijkheid en ‘visie en doelen’'),
   },
   ...interviewScreens,
+  { name: 'the test on paper', path: './papier/', reach: shows(paper.title) },
+  {
+    name: 'the test on paper, typed over with mistakes',
+    path: './papier/invoeren/',
+    reach: async (page) => {
+      await page.locator('#rij-1').fill('123456');
+      await page.locator('#rij-2').fill('111111');
+      await page.locator('#som-2').fill('6');
+      await button(page, questionnaire.finish).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'the question before paper is added to answers',
+    isVariant: true,
+    path: './papier/invoeren/',
+    state: kern,
+    reach: async (page) => {
+      for (const n of [1, 2, 3, 4, 5, 6]) await page.locator(`#rij-${n}`).fill('123454');
+      await button(page, questionnaire.finish).click();
+      await expect(page.getByText(paper.entry.ask)).toBeVisible();
+    },
+  },
   { name: 'privacy', isVariant: true, path: './privacy/', reach: shows('Privacy') },
   ...knowledgeScreens,
   // One part in several states has one name several times.

@@ -24,6 +24,15 @@ describe('a page with questions', () => {
   });
 });
 
+describe('the page to type the test over', () => {
+  it('waits with its large script too', () => {
+    const html = `<html lang="nl"><div id="entry"></div>${script}</html>`;
+    expect(deferBoot(html)).toBe(
+      '<html lang="nl" data-boot="/_astro/app.Ab-1_c.js"><div id="entry"></div></html>',
+    );
+  });
+});
+
 describe('another page', () => {
   it.each(['result', 'shared'])('fetches its script at once (%s)', (screen) => {
     expect(deferBoot(page(screen))).toBe(page(screen));
