@@ -33,6 +33,7 @@ const profile = z.strictObject({
   draw: line,
   label: template('traits'),
   saysTitle: line,
+  scores: line,
   margin: template('kern', 'full'),
   close: template('points'),
   top: line,

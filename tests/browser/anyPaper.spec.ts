@@ -41,7 +41,7 @@ const SHEETS: readonly Sheet[] = [
       ['wide', 'A4', 100],
       ['narrow', 'A5', 100],
       ['own', 'Letter', 125],
-      ['wide', 'A5', 150],
+      ['wide', 'A4', 150],
     ],
   },
   {
