@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import manifest from './package.json' with { type: 'json' };
 import { bundlerGroups } from './src/islands/load/bundling.ts';
+import { ownCopies } from './src/site/ownCopies.ts';
 import { targetsOf } from './src/site/browsers.ts';
 import { siteBuild } from './src/site/siteBuild.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [siteBuild()],
   vite: {
+    plugins: [ownCopies()],
     build: {
       target,
       cssTarget: target,

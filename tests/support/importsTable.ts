@@ -113,6 +113,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the interview sheet, which has texts and a script of its own.
   'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for an exercise, which its own components draw.
+  'components/MountExercise.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Its script stands in the page only where one component alone names it.
   'components/Lifeline.astro': { imports: [...COMPONENT, 'islands'] },
   // The one inline script of every page stands here.
