@@ -1,7 +1,12 @@
 import { atom } from 'nanostores';
 import { decodeExercises, encodeExercises } from '../codecs/kept/exercises.ts';
 import type { ExerciseNotes } from '../domain/exercise/notes.ts';
-import { emptyExercises, isWritten, mergeExercises, withWritten } from '../domain/exercise/notes.ts';
+import {
+  emptyExercises,
+  isWritten,
+  mergeExercises,
+  withWritten,
+} from '../domain/exercise/notes.ts';
 import { environment } from './environment.ts';
 import { keep } from './kept/door.ts';
 import { UNWRITTEN } from './kept/value.ts';

@@ -79,6 +79,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/scores': { imports: ISLAND },
   // On the sheet stands what is kept of it; its questions can be read aloud.
   'islands/interview': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
+  // Works on the page as the build drew it, without a framework.
+  'islands/exercise': { imports: ISLAND },
   // Under the questions stands what is kept; they can be read aloud.
   'islands/questionnaire': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
   // The largest dependency stays in one chunk of its own.

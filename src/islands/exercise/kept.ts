@@ -38,10 +38,16 @@ export function showKept(): void {
     if ($asksToGo.get()) askOff();
   });
   const wipe = one<HTMLButtonElement>(document, '[data-ask=wipe]');
-  const askWipe = asking('wipe', title, () => void wipeAll().then((isGone) => {
-    isWiped = isGone;
-    showTold();
-  }), wipe);
+  const askWipe = asking(
+    'wipe',
+    title,
+    () =>
+      void wipeAll().then((isGone) => {
+        isWiped = isGone;
+        showTold();
+      }),
+    wipe,
+  );
   wipe.addEventListener('click', askWipe);
   nothing.disabled = wipe.disabled = false;
 
