@@ -24,7 +24,7 @@ const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 13_500
 const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_000 };
 
 /** An exercise to write in: boxes, buttons and switches have styles (1,900 bytes) besides. */
-const EXERCISE: Budget = { ...KNOWLEDGE_WITH_SCRIPT, inline: 15_500 };
+const EXERCISE: Budget = { ...KNOWLEDGE_WITH_SCRIPT, inline: 15_700 };
 
 /**
  * A page that the app takes over: its script is asked for at the first sign of life. The menu with the
@@ -38,9 +38,9 @@ const APP: Budget = { html: 10_910, requests: 4, script: 20_500, inline: 20_000 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
  * once. The gate for outside text takes 500 bytes of it, the chances that name a bouwsteen 450, telling
- * what a box had no room for, and looking what a wipe left, 370.
+ * what a box had no room for, and looking what a wipe left, 370; a clock that stays true while the device sleeps, 100.
  */
-const SHEET: Budget = { html: 16_910, requests: 8, script: 32_520, inline: 20_100 };
+const SHEET: Budget = { html: 16_910, requests: 8, script: 32_620, inline: 20_100 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an

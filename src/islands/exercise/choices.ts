@@ -4,6 +4,8 @@ import { all, one } from './find.ts';
 /** Puts the way that is chosen above the others. */
 export function showChoices(): void {
   for (const fields of all<HTMLFieldSetElement>(document, '.ways > fieldset')) {
+    // Some browsers remember a choice, but the page begins anew.
+    for (const radio of all<HTMLInputElement>(fields, 'input')) radio.checked = false;
     fields.disabled = false;
     fields.addEventListener('change', ({ target }) => {
       const { value } = target as HTMLInputElement;
