@@ -26,7 +26,8 @@ function openTimer(part: HTMLElement): void {
   /** Tells the time at every look, and anything else only when it changes. */
   const show = () => {
     const phase = phaseOf(timer, now());
-    left.textContent = clockTime(Math.ceil((total - passedOf(timer, now())) / 1_000));
+    const time = clockTime(Math.ceil((total - passedOf(timer, now())) / 1_000));
+    if (left.textContent !== time) left.textContent = time;
     if (phase === told) return;
     told = phase;
     const isOver = phase === 'over';
@@ -34,7 +35,10 @@ function openTimer(part: HTMLElement): void {
     part.dataset['phase'] = phase;
     status.textContent = words[`${phase}Said`] ?? '';
     go.textContent = words[`${phase}Go`] ?? words['runsGo'] ?? '';
-    again.hidden = phase === 'ready' || isOver;
+    const isLeaving = phase === 'ready' || isOver;
+    // Focus must not go with it.
+    if (isLeaving && document.activeElement === again) go.focus();
+    again.hidden = isLeaving;
   };
   const set = (next: Timer) => {
     stop();
@@ -49,10 +53,6 @@ function openTimer(part: HTMLElement): void {
     pauseRunning = () => void pause();
     set(startedAt(timer, now()));
   });
-  again.addEventListener('click', () => {
-    set(timerOf(total));
-    // This button is gone now.
-    go.focus();
-  });
+  again.addEventListener('click', () => set(timerOf(total)));
   go.disabled = false;
 }

@@ -23,7 +23,12 @@ describe('a time', () => {
     const phases = [500, 60_499, 60_500, 120_499, 120_500, 9e9].map((now) => phaseOf(timer, now));
     expect([phaseOf(READY, 9e9), ...phases]).toEqual([
       'ready',
-      ...['runs', 'runs', 'half', 'half', 'over', 'over'],
+      'runs',
+      'runs',
+      'half',
+      'half',
+      'over',
+      'over',
     ]);
   });
 
