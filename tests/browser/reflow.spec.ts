@@ -4,6 +4,7 @@ import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
 import { content, interview, method, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
+import { knowledgePages } from './support/knowledgeScreens.ts';
 import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
 import { heading, kernStatements, row, statement, topHeading } from './support/quiz.ts';
@@ -58,6 +59,7 @@ const screens: readonly Screen[] = [
     title: summaryFor(fullResponse, 'shared').heading,
   },
   { name: 'how the test measures', path: './methode/', title: method.title },
+  ...knowledgePages,
   {
     name: 'a card of two bouwstenen',
     path: './gedeeld/verantwoordelijkheid-en-visie-en-doelen/',

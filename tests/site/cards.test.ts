@@ -60,7 +60,8 @@ describe.each(CARDS)('the card $id', ({ id, traits: chosen }) => {
   });
 
   it('names no role, score or weak side', () => {
-    expect(text).not.toMatch(UNSAID);
+    // The menu is the same for everybody, and tells nothing of this person.
+    expect(text.replaceAll(/<nav[^]*?<\/nav>/g, '')).not.toMatch(UNSAID);
     const low = Object.values(traits).filter((trait) => text.includes(trait.low));
     expect(low).toEqual([]);
     const spoken = text.replaceAll(/<[^>]*>/g, ' ');

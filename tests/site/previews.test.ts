@@ -39,7 +39,8 @@ describe.each([
     // A tab has room for the names on a card only; a preview shows the whole title.
     const isCard = pictureFor(path.slice(base.length)) !== 'start';
     if (isCard) expect(og('title')).toMatch(new RegExp(`.+: ${shown}$`, 'i'));
-    else expect(og('title')).toBe(shown);
+    // Of a bouwsteen, a search engine shows more than its name.
+    else expect([shown, shown.split(': ')[0]]).toContain(og('title'));
     expect(og('description')).toBe(
       find(tags, 'meta', { name: 'description' })?.attributes.get('content'),
     );

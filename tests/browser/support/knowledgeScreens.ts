@@ -8,7 +8,8 @@ import { shows } from './screen.ts';
 /** One page of each kind: the others are the same parts around other words. */
 const KINDS: readonly (readonly [name: string, address: string])[] = [
   ['a list of pages to read', '/bouwstenen/'],
-  ['the page of a bouwsteen', '/bouwstenen/proactiviteit/'],
+  // The longest name.
+  ['the page of a bouwsteen', '/bouwstenen/verantwoordelijkheid/'],
   ['the drama triangle', '/dramadriehoek/'],
   ['what holds a person back', '/barrieres/'],
   ['an exercise', '/oefeningen/drie-stoelen/'],
@@ -18,24 +19,29 @@ const KINDS: readonly (readonly [name: string, address: string])[] = [
 
 /** What a person can do there, when it changes how the page looks. */
 const DOES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  '/oefeningen/drie-stoelen/': async (page) => {
+  './oefeningen/drie-stoelen/': async (page) => {
     await page.getByRole('textbox').first().fill('Een uur zonder telefoon.');
     await button(page, ui.knowledge.exercise.timer.start).first().click();
     await button(page, ui.keeping.wipe).click();
     await expect(page.getByText(ui.keeping.wipeAsk)).toBeVisible();
   },
-  '/oefeningen/vier-manieren-van-leren/': async (page) => {
+  './oefeningen/vier-manieren-van-leren/': async (page) => {
     await page.getByRole('radio').nth(2).check();
     await expect(page.locator('.way[data-chosen]')).toBeVisible();
   },
 };
 
-export const knowledgeScreens: readonly Screen[] = KINDS.map(([name, address]) => {
+/** Each with the title that it shows. */
+export const knowledgePages = KINDS.map(([name, address]) => {
   const page = content.pages.find((one) => one.address === address);
   if (page === undefined) throw new Error(`no page at ${address}`);
-  const reach: Screen['reach'] = async (shown) => {
-    await shows(page.title)(shown);
-    await DOES[address]?.(shown);
+  return { name, path: `.${address}`, title: page.title };
+});
+
+export const knowledgeScreens: readonly Screen[] = knowledgePages.map(({ name, path, title }) => {
+  const reach: Screen['reach'] = async (page) => {
+    await shows(title)(page);
+    await DOES[path]?.(page);
   };
-  return { name, path: `.${address}`, reach };
+  return { name, path, reach };
 });

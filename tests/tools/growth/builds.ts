@@ -7,7 +7,6 @@ import { root } from '../bench/content.ts';
 const PARTS = [
   'src',
   'content',
-  'public',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',

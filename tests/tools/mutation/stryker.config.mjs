@@ -13,7 +13,7 @@ export default {
   thresholds: { high: 95, low: 90, break: 90 },
   // A copy of the project to change: in the project, since node_modules may be a link to elsewhere.
   tempDirName: '.stryker-tmp',
-  ignorePatterns: ['dist', '.astro', '.cache', '.docs', 'test-results', 'public'],
+  ignorePatterns: ['dist', '.astro', '.cache', '.docs', 'test-results'],
   reporters: ['clear-text', 'progress', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.cache/mutation/report.json' },

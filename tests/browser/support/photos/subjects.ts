@@ -79,6 +79,18 @@ export const subjects: readonly Subject[] = [
     },
   },
   { name: 'method', path: './methode/', heights: MOST, reach: shows(method.title) },
+  {
+    name: 'trait',
+    path: './bouwstenen/authenticiteit/',
+    heights: MOST,
+    reach: shows(content.traits.authenticiteit.name),
+  },
+  {
+    name: 'exercise',
+    path: './oefeningen/drie-stoelen/',
+    heights: MOST,
+    reach: shows('Drie stoelen'),
+  },
 ];
 
 /** The names of the photographs of a page: one of all of it, or one of each part. */
