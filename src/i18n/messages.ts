@@ -5,6 +5,7 @@ import type { Norms } from '../domain/score/norms.ts';
 import type { Barriers } from '../schemas/barriers.ts';
 import type { CardTexts } from '../schemas/cards.ts';
 import type { ExerciseChoice, ExerciseNote } from '../schemas/exercise.ts';
+import type { InterviewTexts } from '../schemas/interview.ts';
 import type { SharingTexts as SharingContent } from '../schemas/sharing.ts';
 import type { Literature } from '../schemas/literature.ts';
 import type { MethodTexts } from '../schemas/method.ts';
@@ -110,6 +111,9 @@ export type ReceivedTexts = Pick<SharingContent, 'compare'>;
 /** A tip as plain fields. */
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
 export type TipTexts = readonly Tip[];
+
+/** What a box to write in says when it is nearly full. */
+export type FullTexts = Pick<InterviewTexts['stories'], 'room' | 'noRoom' | 'cut'>;
 
 /** A part of a page to read: its text as HTML, or what the build puts between it. */
 export type PagePart =

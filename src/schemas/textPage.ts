@@ -55,4 +55,8 @@ export const exercisePageSchema = textPageSchema
   }));
 
 /** A page as an entry of the collection: its id is its file, and this is where it stands. */
-export const textPageEntrySchema = z.object({ locale: z.string(), path: z.string() });
+export const textPageEntrySchema = z.object({
+  locale: z.string(),
+  path: z.string(),
+  isExercise: z.boolean(),
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BARRIER_PLACES } from './barriers.ts';
 import { line, template } from './text.ts';
 import { EVIDENCE } from './tips.ts';
+import { exercise } from './uiExercise.ts';
 
 function wordsFor<const Names extends readonly string[]>(names: Names) {
   const entries = names.map((name) => [name, line] as const);
@@ -44,15 +45,7 @@ export const knowledge = z.strictObject({
     /** Before the bouwsteen that it touches. */
     about: line,
   }),
-  exercise: z.strictObject({
-    minutes: template('n'),
-    /** How long it takes in a group. */
-    group: template('n'),
-    /** How long to write. */
-    time: template('minutes'),
-    /** Where the room to write is. */
-    paper: line,
-  }),
+  exercise,
   /** Under the message of a page that does not exist. */
   elsewhere: line,
 });

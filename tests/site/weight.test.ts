@@ -115,13 +115,27 @@ describe('the app script', () => {
   });
 
   it('is the one that other pages name in their tags', () => {
-    const others = pages.filter(({ address }) => address !== SHEET);
+    const others = pages.filter(
+      ({ address }) => address !== SHEET && !/^\/oefeningen\/./.test(address),
+    );
     const named = others.flatMap((page) =>
       page.tags.flatMap(({ name, attributes }) =>
         name === 'script' ? (attributes.get('src') ?? []) : [],
       ),
     );
     expect(new Set(named)).toEqual(new Set([boot]));
+  });
+});
+
+describe('an exercise', () => {
+  it('brings one script, with copies of its own and nothing of the app', () => {
+    const exercises = pages.filter(({ address }) => /^\/oefeningen\/./.test(address));
+    const scripts = exercises.map((page) =>
+      fetchedFor(page).filter((name) => name.endsWith('.js')),
+    );
+    expect(exercises.length).toBeGreaterThan(5);
+    expect(new Set(scripts.flat()).size).toBe(1);
+    expect(scripts.flat()).not.toContain(app);
   });
 });
 

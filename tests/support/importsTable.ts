@@ -81,6 +81,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // On the sheet stands what is kept of it; its questions can be read aloud.
   'islands/interview': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
   'islands/entering': { imports: ISLAND },
+  // Works on the page as the build drew it, without a framework.
+  'islands/exercise': { imports: ISLAND },
   // Under the questions stands what is kept; they can be read aloud.
   'islands/questionnaire': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
   // The largest dependency stays in one chunk of its own.
@@ -117,6 +119,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the rows that are typed over from paper.
   'components/MountEntry.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for an exercise, which its own components draw.
+  'components/MountExercise.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Its script stands in the page only where one component alone names it.
   'components/Lifeline.astro': { imports: [...COMPONENT, 'islands'] },
   // The one inline script of every page stands here.

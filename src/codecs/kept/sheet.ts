@@ -1,11 +1,10 @@
 import type { Story, StoryId } from '../../domain/interview/story.ts';
 import { areStories, NOTE_IDS, storyOf } from '../../domain/interview/story.ts';
 import type { InterviewState } from '../../domain/interview/sheet.ts';
-import { NOTE_LIMIT } from '../../domain/interview/sheet.ts';
 import { withNewer } from '../../domain/history/newer.ts';
 import type { Dated } from '../../domain/history/state.ts';
 import { isId, isIntegerIn, isRecord, parseJson } from './json.ts';
-import { LAST_TIME } from '../../domain/history/time.ts';
+import { readNote, writtenNotes } from './notes.ts';
 import { readDated, writtenDated } from './state.ts';
 
 /** Version of the stored envelope of the interview sheet. */
@@ -21,12 +20,11 @@ export type DecodedInterview =
 
 /** The sheet as text: JSON, notes as `[text, at]` under the id of their box. */
 export function encodeInterview(state: InterviewState): string {
-  const notes = [...state.notes].map(([id, note]) => [id, writtenNote(note)]);
   return JSON.stringify({
     version: INTERVIEW_VERSION,
     epoch: state.epoch,
     stories: writtenDated(state.stories),
-    notes: { ...(Object.fromEntries(notes) as object), ...state.newerNotes },
+    notes: { ...writtenNotes(state.notes), ...state.newerNotes },
     ...state.newer,
   });
 }
@@ -66,17 +64,4 @@ function readNotes(value: unknown): ReadNotes | null {
     else newer.push([id, tuple]);
   }
   return newer.length === 0 ? { notes } : { notes, newerNotes: Object.fromEntries(newer) };
-}
-
-function readNote(tuple: unknown): Dated<string> | null {
-  if (!Array.isArray(tuple) || tuple.length < 2) return null;
-  const [text, at, ...more] = tuple as readonly unknown[];
-  if (typeof text !== 'string' || text.length > NOTE_LIMIT) return null;
-  if (!isIntegerIn(at, 0, LAST_TIME)) return null;
-  return withNewer({ value: text, at }, more.length === 0 ? undefined : { more });
-}
-
-function writtenNote({ value, at, newer }: Dated<string>): readonly unknown[] {
-  const more = newer?.['more'];
-  return Array.isArray(more) ? [value, at, ...(more as readonly unknown[])] : [value, at];
 }

@@ -1,15 +1,10 @@
 import type { StoryId } from './story.ts';
 import type { Newer, WithNewer } from '../history/newer.ts';
 import { mergeNewer, withNewer } from '../history/newer.ts';
+import type { Notes } from '../history/notes.ts';
+import { mergeNotes, textIn, withText } from '../history/notes.ts';
 import type { Dated } from '../history/state.ts';
 import { laterOf, renewed } from '../history/state.ts';
-import { beginning } from '../text/outside.ts';
-
-/** Characters that fit in one box: enough for ten minutes of talking. */
-export const NOTE_LIMIT = 4_000;
-
-/** What a person wrote, by box. An emptied box stays in it, because it must win as the later copy. */
-type Notes = ReadonlyMap<string, Dated<string>>;
 
 /** Everything that the device keeps of the interview sheet. */
 export type InterviewState = WithNewer & {
@@ -28,7 +23,7 @@ export function emptyInterview(epoch: string): InterviewState {
 
 /** The text in a box. */
 export function noteIn(state: InterviewState, id: string): string {
-  return state.notes.get(id)?.value ?? '';
+  return textIn(state.notes, id);
 }
 
 /** Whether anything was chosen or written. */
@@ -43,9 +38,7 @@ export function withNote(
   text: string,
   now: number,
 ): InterviewState {
-  const before = state.notes.get(id) ?? { value: '', at: 0 };
-  const note = renewed(before, beginning(text, NOTE_LIMIT).text, now);
-  return { ...state, notes: new Map([...state.notes, [id, note]]) };
+  return { ...state, notes: withText(state.notes, id, text, now) };
 }
 
 /**
@@ -62,11 +55,7 @@ export function withStories(
 
 /** Merges two copies of the same epoch box by box: the later wins. */
 export function mergeInterviews(a: InterviewState, b: InterviewState): InterviewState {
-  const notes = new Map(a.notes);
-  for (const [id, note] of b.notes) {
-    const own = notes.get(id);
-    notes.set(id, own ? laterOf(own, note) : note);
-  }
+  const notes = mergeNotes(a.notes, b.notes);
   const merged = { epoch: a.epoch, stories: laterOf(a.stories, b.stories), notes };
   const newerNotes = mergeNewer(a.newerNotes, b.newerNotes);
   const newer = mergeNewer(a.newer, b.newer);

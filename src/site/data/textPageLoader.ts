@@ -18,8 +18,9 @@ export function textPageLoader(): Loader {
         const all = LOCALES.map(({ code }) => loadContent(contentFolder(), code));
         store.clear();
         for (const { locale, pages } of all) {
-          for (const { file, address } of pages) {
-            const entry = { locale, path: address.slice(1, -1) };
+          for (const { file, address, exercise } of pages) {
+            const isExercise = exercise !== undefined;
+            const entry = { locale, path: address.slice(1, -1), isExercise };
             store.set({ id: file, data: await parseData({ id: file, data: entry }) });
           }
         }

@@ -1,4 +1,7 @@
-import { content } from './content.ts';
+import type { Page } from '@playwright/test';
+import { expect } from '../fixtures.ts';
+import { content, ui } from './content.ts';
+import { button } from './quiz.ts';
 import type { Screen } from './screen.ts';
 import { shows } from './screen.ts';
 
@@ -14,6 +17,20 @@ const KINDS: readonly (readonly [name: string, address: string])[] = [
   ['questions and answers', '/veelgestelde-vragen/'],
 ];
 
+/** What a person can do there, when it changes how the page looks. */
+const DOES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  './oefeningen/drie-stoelen/': async (page) => {
+    await page.getByRole('textbox').first().fill('Een uur zonder telefoon.');
+    await button(page, ui.knowledge.exercise.timer.start).first().click();
+    await button(page, ui.keeping.wipe).click();
+    await expect(page.getByText(ui.keeping.wipeAsk)).toBeVisible();
+  },
+  './oefeningen/vier-manieren-van-leren/': async (page) => {
+    await page.getByRole('radio').nth(2).check();
+    await expect(page.locator('.way[data-chosen]')).toBeVisible();
+  },
+};
+
 /** Each with the title that it shows. */
 export const knowledgePages = KINDS.map(([name, address]) => {
   const page = content.pages.find((one) => one.address === address);
@@ -22,5 +39,9 @@ export const knowledgePages = KINDS.map(([name, address]) => {
 });
 
 export const knowledgeScreens: readonly Screen[] = knowledgePages.map(({ name, path, title }) => {
-  return { name, path, reach: shows(title) };
+  const reach: Screen['reach'] = async (page) => {
+    await shows(title)(page);
+    await DOES[path]?.(page);
+  };
+  return { name, path, reach };
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeAnswerFile, encodeAnswerFile } from '../../../src/codecs/files/answers.ts';
 import { unseal } from '../../../src/codecs/bytes/seal.ts';
+import { decodeExercises, encodeExercises } from '../../../src/codecs/kept/exercises.ts';
 import { decodeInterview, encodeInterview } from '../../../src/codecs/kept/sheet.ts';
 import { FRAGMENT_IDS } from '../../../src/codecs/links/levels.ts';
 import type { Shared } from '../../../src/codecs/links/shared.ts';
@@ -107,7 +108,7 @@ describe(`${LINKS} fragments`, () => {
 });
 
 describe(`${TEXTS} texts per decoder`, () => {
-  const seeds = { state: SEED + 1, sheet: SEED + 2, file: SEED + 3 };
+  const seeds = { state: SEED + 1, sheet: SEED + 2, file: SEED + 3, exercises: SEED + 5 };
 
   it(
     'are our states, or refused',
@@ -136,6 +137,23 @@ describe(`${TEXTS} texts per decoder`, () => {
         const kept = encodeInterview(decoded.state);
         const again = decodeInterview(kept);
         const isSame = again.kind === 'ok' && encodeInterview(again.state) === kept;
+        return isSame ? 'ok' : `not kept: ${text}`;
+      });
+      expectBoth(counts);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are our exercises, or refused',
+    () => {
+      const texts = hostileTexts(pastTexts('exercises'), TEXTS, seeds.exercises);
+      const counts = outcomes(texts, (text) => {
+        const decoded = decodeExercises(text);
+        if (decoded.kind !== 'ok') return decoded.kind;
+        const kept = encodeExercises(decoded.state);
+        const again = decodeExercises(kept);
+        const isSame = again.kind === 'ok' && encodeExercises(again.state) === kept;
         return isSame ? 'ok' : `not kept: ${text}`;
       });
       expectBoth(counts);

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
-import { NOTE_LIMIT, noteIn } from '../../../domain/interview/sheet.ts';
+import { NOTE_LIMIT } from '../../../domain/history/notes.ts';
+import { noteIn } from '../../../domain/interview/sheet.ts';
 import { fill } from '../../../i18n/format.ts';
 import type { InterviewTexts } from '../../../i18n/say/interview.ts';
 import { $interview, writeNote } from '../../../stores/interview.ts';

@@ -1,32 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
+import { passedOf, startedAt, timerOf } from '../../../domain/exercise/timer.ts';
+import { clockTime } from '../../../i18n/clockTime.ts';
 import { fill } from '../../../i18n/format.ts';
-import { elapsedClock } from '../../../platform/clock.ts';
+import { stopwatch } from '../../../platform/clock.ts';
 import type { InterviewTexts } from '../../../i18n/say/interview.ts';
+import { ticking } from '../../ui/ticking.ts';
 
 type Props = { readonly texts: InterviewTexts['practise'] };
 
-/** In seconds. The clock stops here without a message. */
-const LONGEST = 120;
-
-function minutes(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
+/** The clock stops here without a message. */
+const LONGEST = timerOf(120_000);
 
 /** Counts up; screen readers do not announce it. */
 export function Clock({ texts }: Props) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
-    const start = elapsedClock();
-    const ticking = setInterval(() => {
-      const passed = Math.min(LONGEST, Math.floor((elapsedClock() - start) / 1_000));
-      setSeconds(passed);
-      if (passed === LONGEST) clearInterval(ticking);
-    }, 1_000);
-    return () => clearInterval(ticking);
+    const now = stopwatch();
+    const timer = startedAt(LONGEST, now());
+    return ticking(() => setSeconds(Math.floor(passedOf(timer, now()) / 1_000)));
   }, []);
   return (
     <p role="timer" aria-live="off" class="clock">
-      <span>{fill(texts.time, { time: minutes(seconds) })}</span>
+      <span>{fill(texts.time, { time: clockTime(seconds) })}</span>
     </p>
   );
 }

@@ -8,7 +8,8 @@ import {
   INTERVIEW_VERSION,
 } from '../../../../src/codecs/kept/sheet.ts';
 import type { InterviewState } from '../../../../src/domain/interview/sheet.ts';
-import { emptyInterview, NOTE_LIMIT, withNote } from '../../../../src/domain/interview/sheet.ts';
+import { NOTE_LIMIT } from '../../../../src/domain/history/notes.ts';
+import { emptyInterview, withNote } from '../../../../src/domain/interview/sheet.ts';
 import { arbInterview } from '../../../support/builders/interviews.ts';
 import { fc } from '../../../support/builders/property.ts';
 

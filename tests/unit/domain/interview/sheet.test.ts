@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { NOTE_LIMIT } from '../../../../src/domain/history/notes.ts';
 import {
   emptyInterview,
   isTouched,
   mergeInterviews,
-  NOTE_LIMIT,
   noteIn,
   withNote,
   withStories,

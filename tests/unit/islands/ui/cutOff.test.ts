@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutOff } from '../../../../src/islands/ui/useCut.ts';
+import { cutOff } from '../../../../src/islands/ui/cutOff.ts';
 
 const field = (length: number, selectionStart = length, selectionEnd = selectionStart) => ({
   value: 'a'.repeat(length),
