@@ -2,6 +2,7 @@ import type { Norms } from '../domain/score/norms.ts';
 import type { RoleId, TraitId } from '../domain/test/scales.ts';
 import { TRAITS } from '../domain/test/scales.ts';
 import type { ResultTexts, TipTexts, UiTexts } from './messages.ts';
+import type { Barriers } from '../schemas/barriers.ts';
 import type { ResultWords } from '../schemas/uiResult.ts';
 import type { LocaleCode } from './locales.ts';
 
@@ -31,6 +32,17 @@ export type MoreTexts = {
   readonly roles: ResultTexts['roles'];
   readonly site: ResultTexts['site'];
   readonly tips: TipTexts;
+  readonly barriers: BarrierWords;
+};
+
+/** What one's own result says of what the person recognised in the list of barriers. */
+export type BarrierWords = {
+  readonly known: readonly Pick<Barriers[number], 'id' | 'name' | 'step'>[];
+  readonly texts: Pick<
+    UiTexts['knowledge']['barriers'],
+    'inResult' | 'inResultStep' | 'inResultGo'
+  >;
+  readonly address: string;
 };
 
 /** Calls a function for each bouwsteen. */
@@ -42,7 +54,7 @@ export function byTrait<T>(of: (trait: TraitId) => T): Readonly<Record<TraitId, 
 export function joinedTexts(
   first: FirstTexts,
   more: MoreTexts,
-): { readonly texts: ResultTexts; readonly tips: TipTexts } {
+): { readonly texts: ResultTexts; readonly tips: TipTexts; readonly barriers: BarrierWords } {
   const { locale, norms, answers } = first;
   return {
     texts: {
@@ -65,5 +77,6 @@ export function joinedTexts(
       })),
     },
     tips: more.tips,
+    barriers: more.barriers,
   };
 }

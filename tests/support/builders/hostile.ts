@@ -45,7 +45,9 @@ const ODD: readonly string[] = [
 ];
 
 /** The texts of a folder of fixtures: every version that ever went out. */
-export function pastTexts(folder: 'answers' | 'interviews' | 'states'): readonly string[] {
+export function pastTexts(
+  folder: 'answers' | 'barriers' | 'interviews' | 'states',
+): readonly string[] {
   const names = readdirSync(resolve(FIXTURES, folder)).sort();
   return names.map((name) => readFileSync(resolve(FIXTURES, folder, name), 'utf8'));
 }

@@ -48,10 +48,11 @@ export function NextStep({
       </div>
       <div class="now-step">
         <p class="eyebrow">{result.stepLabel}</p>
-        {children(({ tips, Steps }) => (
+        {children(({ tips, barriers, Steps }) => (
           <Steps
             key={trait}
             texts={texts}
+            barriers={barriers}
             tips={tips.filter((tip) => tip.trait === trait && tip.kind === 'practise')}
           />
         ))}
