@@ -14,18 +14,26 @@ export type Barrier = {
 
 /** Reads the barriers of the page, and puts a box at each. */
 export function barriersIn(root: HTMLElement, pick: string): readonly Barrier[] {
+  const places = [...root.querySelectorAll<HTMLElement>('[data-where]')];
+  // The boxes of one list belong together, and are named by its heading.
+  for (const place of places) {
+    place.role = 'group';
+    place.setAttribute('aria-labelledby', place.querySelector('h2')?.id ?? '');
+  }
   const sections = [...root.querySelectorAll<HTMLElement>('[data-where] section')];
   return sections.map((section) => {
     const { id } = section;
     const name = section.querySelector('h3')?.textContent ?? '';
     const [explains, step] = section.querySelectorAll('p');
-    // The words that are seen come first, for who speaks to the page.
-    const box = element('input', { type: 'checkbox', value: id, ariaLabel: `${pick}: ${name}` });
+    const where = section.closest<HTMLElement>('[data-where]')?.dataset['where'] ?? '';
+    const box = element('input', { type: 'checkbox', name: where, value: id });
     // A browser remembers ticks of its own after a reload.
     box.autocomplete = 'off';
-    const label = element('label', { className: 'pick screen-only' }, box, pick);
+    // Who does not see the page hears which one. The words that are seen come first, for who speaks to it.
+    const which = element('span', { className: 'unseen' }, ` ${name}`);
+    const label = element('label', { className: 'pick screen-only' }, box, pick, which);
     section.append(label);
-    const isAround = section.closest('[data-where=around]') !== null;
+    const isAround = where === 'around';
     return { id, name, isAround, explains, step, box, label };
   });
 }

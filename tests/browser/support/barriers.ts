@@ -15,7 +15,7 @@ export function barrier(id: string) {
 
 /** Its box on the page. */
 export function tick(page: Page, id: string): Locator {
-  return page.getByRole('checkbox', { name: `${picker.pick}: ${barrier(id).name}`, exact: true });
+  return page.getByRole('checkbox', { name: `${picker.pick} ${barrier(id).name}`, exact: true });
 }
 
 /** The list of what was chosen. */
