@@ -1,3 +1,4 @@
+// cspell:ignore labelledby
 import { element } from './element.ts';
 
 /** A barrier as it stands in the page: its words are there once. */
