@@ -1,6 +1,7 @@
 import type { Norms } from '../domain/score/norms.ts';
 import type { RoleId, TraitId } from '../domain/test/scales.ts';
 import type { ResultTexts, TipTexts, UiTexts } from './messages.ts';
+import type { Barriers } from '../schemas/barriers.ts';
 import type { ResultWords } from '../schemas/uiResult.ts';
 import type { LocaleCode } from './locales.ts';
 
@@ -30,4 +31,15 @@ export type MoreTexts = {
   readonly roles: ResultTexts['roles'];
   readonly site: ResultTexts['site'];
   readonly tips: TipTexts;
+  readonly barriers: BarrierWords;
+};
+
+/** What one's own result says of what the person recognised in the list of barriers. */
+export type BarrierWords = {
+  readonly known: readonly Pick<Barriers[number], 'id' | 'name' | 'step'>[];
+  readonly texts: Pick<
+    UiTexts['knowledge']['barriers'],
+    'inResult' | 'inResultStep' | 'inResultGo'
+  >;
+  readonly address: string;
 };

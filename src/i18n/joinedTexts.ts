@@ -1,6 +1,6 @@
 import type { TraitId } from '../domain/test/scales.ts';
 import { TRAITS } from '../domain/test/scales.ts';
-import type { FirstTexts, MoreTexts } from './firstTexts.ts';
+import type { BarrierWords, FirstTexts, MoreTexts } from './firstTexts.ts';
 import type { ResultTexts, TipTexts } from './messages.ts';
 
 /** Calls a function for each bouwsteen. */
@@ -12,7 +12,7 @@ export function byTrait<T>(of: (trait: TraitId) => T): Readonly<Record<TraitId, 
 export function joinedTexts(
   first: FirstTexts,
   more: MoreTexts,
-): { readonly texts: ResultTexts; readonly tips: TipTexts } {
+): { readonly texts: ResultTexts; readonly tips: TipTexts; readonly barriers: BarrierWords } {
   const { locale, norms, answers } = first;
   return {
     texts: {
@@ -35,5 +35,6 @@ export function joinedTexts(
       })),
     },
     tips: more.tips,
+    barriers: more.barriers,
   };
 }

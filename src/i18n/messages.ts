@@ -125,6 +125,7 @@ export type PagePart =
       readonly kind: 'barriers';
       readonly lists: readonly {
         readonly id: string;
+        readonly where: Barriers[number]['where'];
         readonly title: string;
         readonly barriers: Barriers;
       }[];

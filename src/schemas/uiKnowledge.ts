@@ -44,6 +44,25 @@ export const knowledge = z.strictObject({
     step: line,
     /** Before the bouwsteen that it touches. */
     about: line,
+    /** Choosing up to three. */
+    picker: z.strictObject({
+      pick: line,
+      title: line,
+      /** Above what was chosen of each list. */
+      ...wordsFor(BARRIER_PLACES).shape,
+      /** As long as nothing is chosen. */
+      none: line,
+      chosen: template('n'),
+      /** Besides, when the device does not keep it. */
+      unkept: line,
+      /** Beside a fourth. */
+      full: line,
+      remove: line,
+    }),
+    /** In one's own result, before what was chosen; then the step of the first, and the way to the list. */
+    inResult: line,
+    inResultStep: template('step'),
+    inResultGo: line,
   }),
   exercise,
   /** Under the message of a page that does not exist. */

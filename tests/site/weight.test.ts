@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importsOf } from '../support/imports.ts';
 import { budgetFor, PAGES, VISITS } from './budgets.ts';
 import { find } from './html.ts';
+import type { BuiltPage } from './site.ts';
 import { fileAt, pagesOf, readBuilt } from './site.ts';
 import {
   fetchedFor,
@@ -17,6 +18,17 @@ import {
 const pages = pagesOf();
 /** The interview sheet has a script of its own. */
 const SHEET = '/sollicitatiegesprek/';
+
+/** Pages to read whose script is bundled by itself. */
+const ALONE: readonly string[] = ['/barrieres/'];
+
+const isExercise = (address: string) => /^\/oefeningen\/./.test(address);
+
+function scriptsOf({ tags }: BuiltPage): readonly string[] {
+  return tags.flatMap(({ name, attributes }) =>
+    name === 'script' ? (attributes.get('src') ?? []) : [],
+  );
+}
 
 const home = pages.find(({ address }) => address === '/');
 const tags = home?.tags ?? [];
@@ -116,20 +128,25 @@ describe('the app script', () => {
 
   it('is the one that other pages name in their tags', () => {
     const others = pages.filter(
-      ({ address }) => address !== SHEET && !/^\/oefeningen\/./.test(address),
+      ({ address }) => address !== SHEET && !ALONE.includes(address) && !isExercise(address),
     );
-    const named = others.flatMap((page) =>
-      page.tags.flatMap(({ name, attributes }) =>
-        name === 'script' ? (attributes.get('src') ?? []) : [],
-      ),
-    );
-    expect(new Set(named)).toEqual(new Set([boot]));
+    expect(new Set(others.flatMap(scriptsOf))).toEqual(new Set([boot]));
+  });
+});
+
+describe('a page to read with a script', () => {
+  it.each(ALONE)('fetches one file, which holds all that it needs: %s', (address) => {
+    const page = pages.find((one) => one.address === address);
+    const [only = '', ...more] = page ? scriptsOf(page) : [];
+    expect(more).toEqual([]);
+    const file = fileAt(only) ?? '';
+    expect([...withImports(file)]).toEqual([file]);
   });
 });
 
 describe('an exercise', () => {
   it('brings one script, with copies of its own and nothing of the app', () => {
-    const exercises = pages.filter(({ address }) => /^\/oefeningen\/./.test(address));
+    const exercises = pages.filter(({ address }) => isExercise(address));
     const scripts = exercises.map((page) =>
       fetchedFor(page).filter((name) => name.endsWith('.js')),
     );

@@ -85,7 +85,11 @@ export const noInlineStyle = nodeRule((node) =>
 );
 
 /** Each reads the data that the build put into its own page. */
-const READS_OWN_DATA = ['islands/app/boot.tsx', 'islands/interview/start.tsx'];
+const READS_OWN_DATA = [
+  'islands/app/boot.tsx',
+  'islands/interview/start.tsx',
+  'islands/barriers/picker.ts',
+];
 
 /** Takes a text apart that somebody else may have written. */
 function takesApart(node: ts.Node): boolean {

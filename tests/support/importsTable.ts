@@ -112,7 +112,14 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/guide': { imports: [...ISLAND, 'islands'] },
   'islands/guide/draw.tsx': { imports: [...ISLAND, 'islands', 'preact-render-to-string'] },
 
+  // Chooses on a page to read: its script is all that the page fetches.
+  'islands/barriers': { imports: ISLAND },
+
   components: { imports: COMPONENT },
+  // Names that script, which is bundled by itself.
+  'components/knowledge/BarrierList.astro': {
+    imports: [...COMPONENT, 'components', 'islands/barriers?worker&url'],
+  },
   // Draws and starts the islands, so that each page does not have to.
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the interview sheet, which has texts and a script of its own.

@@ -14,7 +14,7 @@ type ResultParts = Pick<Samples, 'tools' | 'step' | 'roles'>;
 
 /** What a result offers to do and to read. */
 export function resultParts(data: GuideData): ResultParts {
-  const { instrument, wording, texts, tips } = data;
+  const { instrument, wording, texts, tips, barriers } = data;
   const clear = invent(data);
   const tools = (hasSheet: boolean) => (
     <ShareActions texts={texts} hasSheet={hasSheet} onShare={nothing} onPrint={nothing} />
@@ -24,7 +24,7 @@ export function resultParts(data: GuideData): ResultParts {
       {...{ instrument, wording, texts, chosen, response, profile, onChoose: nothing }}
       tips={{
         kind: 'ready',
-        value: { tips: fittedTips(tips, instrument, response), texts, NextStep, Said },
+        value: { tips: fittedTips(tips, instrument, response), texts, barriers, NextStep, Said },
       }}
       isAsked={{ current: false }}
     />

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Measure } from '../../domain/score/measure.ts';
+import type { BarrierWords } from '../../i18n/firstTexts.ts';
 import type { InterviewData } from '../../i18n/say/interview.ts';
 import type {
   ItemWording,
@@ -23,6 +24,7 @@ export type GuideData = Measure & {
   readonly ui: UiTexts;
   readonly texts: ResultTexts;
   readonly tips: TipTexts;
+  readonly barriers: BarrierWords;
   readonly sharing: SharingTexts;
   readonly interview: InterviewData;
 };

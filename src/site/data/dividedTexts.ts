@@ -1,4 +1,5 @@
 import type {
+  BarrierWords,
   FirstTexts,
   MoreTexts,
   RoleWord,
@@ -31,6 +32,7 @@ function others<T extends object, K extends keyof T>(texts: T, keys: readonly K[
 export function dividedTexts(
   { locale, norms, answers, result, share, traits, roles, site }: ResultTexts,
   tips: TipTexts,
+  barriers: BarrierWords,
 ): { readonly first: FirstTexts; readonly more: MoreTexts } {
   return {
     first: {
@@ -53,6 +55,7 @@ export function dividedTexts(
       site,
       traits: byTrait((trait) => others(traits[trait], TRAIT_WORDS)),
       tips,
+      barriers,
     },
   };
 }

@@ -9,7 +9,7 @@ import type {
 import { CARDS } from '../../domain/result/card.ts';
 import { itemsOf } from '../../domain/test/instrument.ts';
 import { cardWords, titleLines } from '../../i18n/say/card.ts';
-import type { FirstTexts, MoreTexts } from '../../i18n/firstTexts.ts';
+import type { BarrierWords, FirstTexts, MoreTexts } from '../../i18n/firstTexts.ts';
 import { pageUrl, url } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
@@ -44,6 +44,7 @@ export function textFilesOf(content: Content): {
       site,
     },
     tips,
+    barrierWords(content),
   );
   return {
     stellingen: { items: firstStatements(content), situations: {} },
@@ -54,6 +55,16 @@ export function textFilesOf(content: Content): {
     delen: { ...rest, cards: cardOpenings(content) },
     ontvangen: { compare },
     bewaren: ui.keepingNotice,
+  };
+}
+
+/** What may hold a person back, as a result names it. */
+function barrierWords({ locale, barriers, ui }: Content): BarrierWords {
+  const { inResult, inResultStep, inResultGo } = ui.knowledge.barriers;
+  return {
+    known: barriers.map(({ id, name, step }) => ({ id, name, step })),
+    texts: { inResult, inResultStep, inResultGo },
+    address: pageUrl('/barrieres/', locale),
   };
 }
 

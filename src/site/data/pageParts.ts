@@ -9,9 +9,11 @@ import type { BlockSlot } from '../content/prose/slots.ts';
 import { traitOf, type TextPage } from '../content/textPages.ts';
 
 /** The headings above the two lists of what may hold a person back. */
-export function barrierAnchors({ barriers }: UiTexts['knowledge']): readonly Anchor[] {
-  const titles = BARRIER_PLACES.map((place) => barriers.where[place]);
-  return titles.map((title) => ({ id: slugOf(title), title, depth: 2 }));
+export function barrierAnchors({ barriers }: UiTexts['knowledge']) {
+  return BARRIER_PLACES.map((where) => {
+    const title = barriers.where[where];
+    return { where, id: slugOf(title), title, depth: 2 } satisfies Anchor & { where: string };
+  });
 }
 
 /** What a slot of a page is filled with. The check of the content keeps slots where they fit. */
@@ -25,9 +27,9 @@ function filled(slot: BlockSlot, page: TextPage, content: Content): PagePart {
     case 'triangle':
       return { kind: slot, roles: content.roles };
     case 'barriers': {
-      const lists = barrierAnchors(content.ui.knowledge).map((anchor, index) => ({
+      const lists = barrierAnchors(content.ui.knowledge).map((anchor) => ({
         ...anchor,
-        barriers: content.barriers.filter(({ where }) => where === BARRIER_PLACES[index]),
+        barriers: content.barriers.filter(({ where }) => where === anchor.where),
       }));
       return { kind: slot, lists, traits: content.traits };
     }

@@ -10,8 +10,13 @@ type AnyValue = Omit<KeptValue<Kept>, 'change'>;
 
 const registry: AnyValue[] = [];
 
-/** Registers a value that is kept on the device. `change` is the one way to write it. */
-export function keep<T extends Kept>(registration: Registration<T>): Pick<KeptValue<T>, 'change'> {
+/**
+ * Registers a value that is kept on the device. `change` is the one way to write it; `join` reads it, for
+ * a part of the page that comes after `startKeeping`.
+ */
+export function keep<T extends Kept>(
+  registration: Registration<T>,
+): Pick<KeptValue<T>, 'change' | 'join'> {
   const { key } = registration;
   if (!key.startsWith(PREFIX) || isMarksKey(key) || registry.some((one) => one.key === key))
     throw new Error(`a value cannot be kept under '${key}'`);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../fixtures.ts';
+import { picker, tick } from './barriers.ts';
 import { content, ui } from './content.ts';
 import { button } from './quiz.ts';
 import type { Screen } from './screen.ts';
@@ -16,6 +17,17 @@ const KINDS: readonly (readonly [name: string, address: string])[] = [
   ['an exercise with choices', '/oefeningen/vier-manieren-van-leren/'],
   ['questions and answers', '/veelgestelde-vragen/'],
 ];
+
+/** A choice that is full, and what is said to a fourth. */
+const chosen: Screen = {
+  name: 'three chosen of what holds a person back, and a fourth refused',
+  path: './barrieres/',
+  reach: async (page) => {
+    for (const id of ['voornemen', 'afwijzing', 'lagen']) await tick(page, id).check();
+    await tick(page, 'geen-steun').click();
+    await expect(page.getByRole('alert')).toHaveText(picker.full);
+  },
+};
 
 /** What a person can do there, when it changes how the page looks. */
 const DOES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -38,10 +50,12 @@ export const knowledgePages = KINDS.map(([name, address]) => {
   return { name, path: `.${address}`, title: page.title };
 });
 
-export const knowledgeScreens: readonly Screen[] = knowledgePages.map(({ name, path, title }) => {
+const kinds: readonly Screen[] = knowledgePages.map(({ name, path, title }) => {
   const reach: Screen['reach'] = async (page) => {
     await shows(title)(page);
     await DOES[path]?.(page);
   };
   return { name, path, reach };
 });
+
+export const knowledgeScreens: readonly Screen[] = [...kinds, chosen];

@@ -8,6 +8,7 @@ import type { Shared } from '../../../src/codecs/links/shared.ts';
 import { decodeShared } from '../../../src/codecs/links/received.ts';
 import { isShared, withName } from '../../../src/codecs/links/shared.ts';
 import { cleanName, LONGEST_NAME } from '../../../src/codecs/links/name.ts';
+import { decodeBarriers, encodeBarriers } from '../../../src/codecs/kept/barriers.ts';
 import { decodeState, encodeState } from '../../../src/codecs/kept/state.ts';
 import type { Stems } from '../../../src/domain/interview/vacancy.ts';
 import { readVacancy, VACANCY_LIMIT } from '../../../src/domain/interview/vacancy.ts';
@@ -108,7 +109,13 @@ describe(`${LINKS} fragments`, () => {
 });
 
 describe(`${TEXTS} texts per decoder`, () => {
-  const seeds = { state: SEED + 1, sheet: SEED + 2, file: SEED + 3, exercises: SEED + 5 };
+  const seeds = {
+    state: SEED + 1,
+    sheet: SEED + 2,
+    file: SEED + 3,
+    exercises: SEED + 5,
+    barriers: SEED + 6,
+  };
 
   it(
     'are our states, or refused',
@@ -154,6 +161,23 @@ describe(`${TEXTS} texts per decoder`, () => {
         const kept = encodeExercises(decoded.state);
         const again = decodeExercises(kept);
         const isSame = again.kind === 'ok' && encodeExercises(again.state) === kept;
+        return isSame ? 'ok' : `not kept: ${text}`;
+      });
+      expectBoth(counts);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are our choices of barriers, or refused',
+    () => {
+      const texts = hostileTexts(pastTexts('barriers'), TEXTS, seeds.barriers);
+      const counts = outcomes(texts, (text) => {
+        const decoded = decodeBarriers(text);
+        if (decoded.kind !== 'ok') return decoded.kind;
+        const kept = encodeBarriers(decoded.state);
+        const again = decodeBarriers(kept);
+        const isSame = again.kind === 'ok' && encodeBarriers(again.state) === kept;
         return isSame ? 'ok' : `not kept: ${text}`;
       });
       expectBoth(counts);

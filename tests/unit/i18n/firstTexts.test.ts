@@ -12,7 +12,12 @@ const norms = shippedMeasures(content).map((measure) => measure.norms);
 const { answers } = ui.questionnaire;
 const site = { address: 'voorbeeld.nl', qr: { size: 1, path: 'M0 0h1v1z' } };
 const whole = { locale, norms, result: ui.result, share: ui.share, answers, traits, roles, site };
-const { first, more } = dividedTexts(whole, tips);
+const barriers = {
+  known: [{ id: 'lagen', name: 'Lagen', step: 'Vraag het.' }],
+  texts: { inResult: 'a', inResultStep: 'b', inResultGo: 'c' },
+  address: '/barrieres/',
+};
+const { first, more } = dividedTexts(whole, tips, barriers);
 
 describe('the words of a result, divided over two files', () => {
   it('are complete again when both have come in', () => {
@@ -27,6 +32,11 @@ describe('the words of a result, divided over two files', () => {
     for (const trait of TRAITS) {
       expect(Object.keys(more.traits[trait])).toEqual(['meaning', 'low', 'middle', 'high']);
     }
+  });
+
+  it('bring what holds somebody back with the second file', () => {
+    expect(first).not.toHaveProperty('barriers');
+    expect(joinedTexts(first, more).barriers).toEqual(barriers);
   });
 
   it('bring all tips with the second file', () => {

@@ -1,6 +1,7 @@
 import { lowestAnswer } from '../../../domain/result/places.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
 import { fill } from '../../../i18n/format.ts';
+import type { BarrierWords } from '../../../i18n/firstTexts.ts';
 import type { ResultTexts, TipTexts } from '../../../i18n/messages.ts';
 import type { PlaceChoice } from './PlaceCards.tsx';
 import { Steps } from './Steps.tsx';
@@ -24,14 +25,17 @@ export function Said({ trait, instrument, response, wording, texts }: SaidProps)
   );
 }
 
+type StepProps = Words & { readonly tips: TipTexts; readonly barriers: BarrierWords };
+
 /** One step that fits that answer. */
-export function NextStep({ trait, texts, tips }: Words & { readonly tips: TipTexts }) {
+export function NextStep({ trait, texts, tips, barriers }: StepProps) {
   return (
     <div class="now-step">
       <p class="eyebrow">{texts.result.stepLabel}</p>
       <Steps
         key={trait}
         texts={texts}
+        barriers={barriers}
         tips={tips.filter((tip) => tip.trait === trait && tip.kind === 'practise')}
       />
     </div>

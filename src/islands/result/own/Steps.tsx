@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/format.ts';
 import type { ResultTexts, Tip } from '../../../i18n/messages.ts';
+import type { BarrierWords } from '../../../i18n/firstTexts.ts';
 import { openFold } from '../../ui/openFold.ts';
+import { HeldBack } from './HeldBack.tsx';
 import { PLACES_FOLD, STEPS_FOLD } from '../foldIds.ts';
 
 type Props = {
   readonly texts: ResultTexts;
   readonly tips: readonly Tip[];
+  readonly barriers: BarrierWords;
 };
 
 /** One step at a time, with ways to the other steps. */
-export function Steps({ texts: { result }, tips }: Props) {
+export function Steps({ texts: { result }, tips, barriers }: Props) {
   const [turn, setTurn] = useState(0);
   const tip = tips[turn % tips.length];
   if (tip === undefined) return null;
@@ -33,6 +36,7 @@ export function Steps({ texts: { result }, tips }: Props) {
           {result.stepElsewhere}
         </button>
       </p>
+      <HeldBack words={barriers} />
     </>
   );
 }
