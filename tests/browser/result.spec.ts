@@ -80,7 +80,10 @@ test('all folds open at once, and close again', async ({ page }) => {
   await expect(page.locator('.result details:not([open])')).toHaveCount(0);
 });
 
-test('a phone page of a result has fewer than 5,000 pixels with its folds closed', async ({
+/** In CSS pixels. The foot names every page, so it grows with the site; a result has what it had. */
+const [PAGE, FOOT] = [5_000, 258];
+
+test('a result on a phone has fewer than 4,742 pixels above its foot, with its folds closed', async ({
   page,
   context,
 }) => {
@@ -95,7 +98,8 @@ test('a phone page of a result has fewer than 5,000 pixels with its folds closed
     await seedState(context, state);
     await page.goto('./resultaat/');
     await expect(heading(page, ui.result.takeTitle)).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5_000);
+    const top = () => page.locator('.foot').evaluate((foot) => foot.getBoundingClientRect().top);
+    expect((await top()) + (await page.evaluate(() => scrollY))).toBeLessThan(PAGE - FOOT);
   }
 });
 
