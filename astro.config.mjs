@@ -17,11 +17,6 @@ export default defineConfig({
   integrations: [siteBuild()],
   vite: {
     plugins: [preloads(), ownCopies()],
-    // The script of a page to read (`?worker&url`): bundled by itself, without the parts of the test.
-    worker: {
-      format: 'es',
-      rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js', minify: true } },
-    },
     build: {
       target,
       cssTarget: target,

@@ -2,14 +2,15 @@ import type { ViteUserConfig } from 'astro';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
-/** Behind the address of a module: it makes the copy another module than the original. */
-const OWN = '?own';
+/** Where the scripts of pages to read begin. */
+const ENTRIES = ['/islands/exercise/start.ts', '/islands/barriers/picker.ts'] as const;
 
-const ENTRY = '/islands/exercise/start.ts';
+/** Behind the address of a module, with the number of a script: another module than the original. */
+const OWN = /\?own=\d$/;
 
 /**
- * Gives the script of an exercise copies of all that it imports. The app holds the same in one large
- * file, and a page to read would fetch all of that for a third of it. The two never stand on one page.
+ * Gives the scripts of pages to read copies of all that they import. The app holds the same in one
+ * large file, and a page to read would fetch all of that for a third of it. No page has two of them.
  */
 export function ownCopies(): Plugin {
   return {
@@ -17,11 +18,14 @@ export function ownCopies(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      const isOwn = importer?.endsWith(OWN) === true;
-      if (importer === undefined || (!isOwn && !source.endsWith(ENTRY))) return null;
-      const from = isOwn ? importer.slice(0, -OWN.length) : importer;
+      if (importer === undefined) return null;
+      const entry = ENTRIES.findIndex((path) => source.endsWith(path));
+      const own = OWN.exec(importer)?.[0] ?? (entry === -1 ? null : `?own=${entry}`);
+      if (own === null) return null;
+      const from = importer.replace(OWN, '');
       const found = await this.resolve(source, from, { ...options, skipSelf: true });
-      return found && { ...found, id: `${found.id}${OWN}` };
+      // Styles as text are in no other script.
+      return found && !found.id.includes('.css') ? { ...found, id: found.id + own } : found;
     },
   };
 }

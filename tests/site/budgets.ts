@@ -23,8 +23,11 @@ const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 13_500
 /** Knowledge pages that do more with a little script, which comes after the text. */
 const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_000 };
 
-/** An exercise to write in: boxes, buttons and switches have styles (1,900 bytes) besides. */
-const EXERCISE: Budget = { ...KNOWLEDGE_WITH_SCRIPT, inline: 15_700 };
+/**
+ * An exercise to write in: boxes, buttons and switches have styles (2,100 bytes) besides. The longest
+ * is 9,991 bytes, so a new hash takes it over the goal.
+ */
+const EXERCISE: Budget = { ...KNOWLEDGE_WITH_SCRIPT, html: 10_100, inline: 15_900 };
 
 /**
  * A page that the app takes over: its script is asked for at the first sign of life. The menu with the
