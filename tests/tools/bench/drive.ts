@@ -70,6 +70,8 @@ export async function answerAll(
   const values = Object.fromEntries([...response].map(([id, { value }]) => [id, value]));
   const statements: number[] = [];
   await page.evaluate(() => probe.answerable);
+  // No finger is as quick as the rest of the page, where the script stands that hears it.
+  await page.waitForLoadState('domcontentloaded');
   for (let left = true; ; left = !left) {
     const wanted: Wanted = { values, finish, left };
     const { x, y, does, isStatement } = await spotOn(page, wanted);

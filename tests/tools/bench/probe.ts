@@ -126,7 +126,8 @@ export function installProbe(): void {
     awaitResult() {
       const sinceTap = (time: number) => time - probe.released;
       const hasTable = () => areShown(6, 'table tbody tr');
-      const hasScores = () => hasTable() && areShown(3, '.tip');
+      // The floor has its tips there at once; the product asks which of three places they shall be for.
+      const hasScores = () => hasTable() && areShown(3, '.tip, .place');
       probe.waited.table = painted(hasTable).then(sinceTap);
       probe.waited.scores = painted(hasScores).then(sinceTap);
       probe.waited.radar = painted(() => areShown(1, '.radar svg')).then(sinceTap);
