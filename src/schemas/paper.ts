@@ -24,6 +24,7 @@ const count = z.strictObject({
   /** Beside the number of a reversed statement, for people who hear it. */
   reversed: line,
   total: line,
+  totalBoth: line,
   points: line,
 });
 

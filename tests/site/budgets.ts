@@ -27,7 +27,7 @@ const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_00
  * An exercise to write in: boxes, buttons and switches have styles (2,100 bytes) besides. The longest
  * is 9,991 bytes, so a new hash takes it over the goal.
  */
-const EXERCISE: Budget = { ...KNOWLEDGE_WITH_SCRIPT, html: 10_100, inline: 15_900 };
+const EXERCISE: Budget = { ...KNOWLEDGE_WITH_SCRIPT, html: 10_100, inline: 16_000 };
 
 /**
  * A page that the app takes over: its script is asked for at the first sign of life. The menu with the
