@@ -116,10 +116,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/barriers': { imports: ISLAND },
 
   components: { imports: COMPONENT },
-  // Names that script, which is bundled by itself.
-  'components/knowledge/BarrierList.astro': {
-    imports: [...COMPONENT, 'components', 'islands/barriers?worker&url'],
-  },
+  // Names that script.
+  'components/knowledge/BarrierList.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Draws and starts the islands, so that each page does not have to.
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the interview sheet, which has texts and a script of its own.
