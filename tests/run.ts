@@ -4,6 +4,7 @@
  * The last line counts what passed and failed; the exit code is 0 only when nothing failed.
  */
 import { exitCode, sum, summaryLine } from './support/runner/counts.ts';
+import { failureList } from './support/runner/failures.ts';
 import { forwardSignals } from './support/runner/process.ts';
 import { runSteps } from './support/runner/run.ts';
 import { chooseSteps } from './support/runner/choose.ts';
@@ -23,6 +24,7 @@ function chosenSteps(): readonly Step[] {
 forwardSignals();
 const results = await runSteps(chosenSteps());
 const total = sum(results.map(({ counts }) => counts));
-if (results.length > 0) console.log(`\n${table(results)}`);
+for (const part of [failureList(results), table(results)])
+  if (part !== '') console.log(`\n${part}`);
 console.log(`\n${summaryLine(total)}`);
 process.exitCode = exitCode(total);

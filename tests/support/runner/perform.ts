@@ -12,6 +12,8 @@ export interface Outcome {
   readonly output: string;
   /** What the step left out. */
   readonly remark?: string;
+  /** Each test that failed, with its message. */
+  readonly failures?: readonly string[];
 }
 
 async function readReport(file: string): Promise<unknown> {
@@ -36,8 +38,9 @@ async function runTools({ commands, prepare, report }: Step, live: boolean): Pro
     const ended = await runCommand(command, live);
     output += ended.output;
     if (report !== undefined) {
-      const counts = countStep(ended.ok, await readReport(report.file), report.read);
-      return { counts, output, ...remark };
+      const written = await readReport(report.file);
+      const counts = countStep(ended.ok, written, report.read);
+      return { counts, output, ...remark, failures: report.failures(written) };
     }
     if (!ended.ok) return { counts: countOne(false), output, ...remark };
   }

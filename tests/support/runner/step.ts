@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { FailuresReader } from './failures.ts';
 import type { ReportReader } from './reports.ts';
 
 export const projectRoot = resolve(import.meta.dirname, '../../..');
@@ -38,7 +39,11 @@ export interface Step {
    * will leave out, if anything: nothing is left out in silence.
    */
   readonly prepare?: () => Promise<string | void>;
-  readonly report?: { readonly file: string; readonly read: ReportReader };
+  readonly report?: {
+    readonly file: string;
+    readonly read: ReportReader;
+    readonly failures: FailuresReader;
+  };
   /** Why it does not run at all on this machine. */
   readonly leftOut?: string;
   /** Whether its tool can be asked for some of its test files only. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inheritedChromium } from '../chromium/handover.ts';
 import type { BrowserChoice, ResolvedChromium } from '../chromium/types.ts';
 import { CHOICE_VARIABLE } from '../chromium/types.ts';
+import { playwrightFailures, vitestFailures } from './failures.ts';
 import { readPlaywright, readVitest } from './reports.ts';
 import type { Step } from './step.ts';
 import { projectRoot } from './step.ts';
@@ -30,7 +31,7 @@ export function vitest(
   ];
   return {
     commands: [{ script: toolScript('vitest', 'vitest'), args: [...args, ...output] }],
-    report: { file, read: readVitest },
+    report: { file, read: readVitest, failures: vitestFailures },
     takesPaths: true,
   };
 }
@@ -83,7 +84,7 @@ export function playwright(
         env: { AHR_BROWSER_REPORT: file, [CHOICE_VARIABLE]: choice },
       },
     ],
-    report: { file, read: readPlaywright },
+    report: { file, read: readPlaywright, failures: playwrightFailures },
     takesPaths: true,
   };
 }

@@ -7,6 +7,8 @@ export interface Result {
   readonly seconds: number;
   /** Why the step did not run, or what it left out. */
   readonly remark?: string;
+  /** Each test that failed, with its message. */
+  readonly failures?: readonly string[];
 }
 
 function row({ name, counts, seconds, remark }: Result): string {
