@@ -4,7 +4,7 @@ import { emptyInterview } from '../../src/domain/interview/sheet.ts';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, seedText, SHEET_KEY, storedAnswers, storedText } from './support/device.ts';
-import { holdScript } from './support/hold.ts';
+import { holdScript, refuse } from './support/hold.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, choice, radio, statement, openPause, openSettings } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
@@ -169,13 +169,13 @@ test.describe('a script that does not load', () => {
   test.use({ allow: [/ERR_FAILED|Failed to fetch dynamically imported module/] });
 
   test('can be fetched again, and the answer is not lost', async ({ page }) => {
-    await page.route('**/_astro/app*.js', (route) => route.abort());
+    const mend = await refuse(page, '**/_astro/app*.js');
     await page.goto('./');
     const failed = page.waitForEvent('requestfailed');
     await choice(page, 4).click();
     await failed;
     await expect(page.getByText(ui.lifeline.stalled)).toBeVisible();
-    await page.unroute('**/_astro/app*.js');
+    mend();
     await button(page, ui.lifeline.stalledRetry).click();
     await expect(statement(page, 1)).toBeFocused();
     await button(page, 'Vorige').click();

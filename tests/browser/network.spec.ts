@@ -1,7 +1,7 @@
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
 import { items, ui } from './support/content.ts';
-import { hold } from './support/hold.ts';
+import { hold, refuse } from './support/hold.ts';
 import { seedState, storedText } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
@@ -28,7 +28,7 @@ for (const [what, pattern] of [
 ] as const) {
   test(`${what} of the situations can be fetched again`, async ({ page, context }) => {
     await seedState(context, halfway);
-    await page.route(pattern, (route) => route.abort());
+    const mend = await refuse(page, pattern);
     await page.goto('./');
     await expect(async () => {
       const go = button(page, questionnaire.halfwayGo);
@@ -38,7 +38,7 @@ for (const [what, pattern] of [
     await button(page, loading.retry).click();
     await expect(page.getByText(loading.failed)).toBeVisible();
 
-    await page.unroute(pattern);
+    mend();
     await button(page, loading.retry).click();
     await expect(page.getByText(loading.failed)).toBeHidden();
     const go = button(page, questionnaire.halfwayGo);
@@ -56,7 +56,7 @@ for (const [what, pattern] of [
 ] as const) {
   test(`${what} of the result can be fetched again`, async ({ page, context }) => {
     const before = await seedState(context, stateOf(kernResponse));
-    await page.route(pattern, (route) => route.abort());
+    const mend = await refuse(page, pattern);
     await page.goto('./resultaat/');
     await expect(page.getByText(loading.failed)).toBeVisible();
     // A page has a heading also when all of it is missing.
@@ -65,7 +65,7 @@ for (const [what, pattern] of [
     // hidden.
     await expect(page.getByText(ui.lifeline.stalled)).toBeHidden();
     expect(await storedText(page)).toBe(before);
-    await page.unroute(pattern);
+    mend();
     await button(page, loading.retry).click();
     await expectScores(page, profileFor(kernResponse));
     await expectRoles(page, profileFor(kernResponse));
@@ -89,10 +89,10 @@ test('a file that fails twice while the host hangs is told of again', async ({ p
 test('a result with only half of its scripts can still be fetched', async ({ page, context }) => {
   const scripts = /\/(result|profile)\.[^/]*\.js/;
   await seedState(context, stateOf(kernResponse));
-  await page.route(scripts, (route) => route.abort());
+  const mend = await refuse(page, scripts);
   await page.goto('./resultaat/');
   await expect(page.getByRole('button', { name: loading.retry })).toBeVisible();
-  await page.unroute(scripts);
+  mend();
   await expect(async () => {
     await button(page, loading.retry).click({ timeout: 1_000 });
     await expect(page.getByRole('table', { name: 'Scores per bouwsteen' })).toBeVisible({
@@ -107,12 +107,12 @@ test('without the later parts the result asks what to practise, and the rest can
   context,
 }) => {
   await seedState(context, stateOf(kernResponse));
-  await page.route('**/teksten/verder.*.json', (route) => route.abort());
+  const mend = await refuse(page, '**/teksten/verder.*.json');
   await page.goto('./resultaat/');
   await expectScores(page, profileFor(kernResponse));
   await expect(page.getByRole('heading', { name: result.stepTitle })).toBeVisible();
   await expect(page.getByText(loading.failed)).toBeVisible();
-  await page.unroute('**/teksten/verder.*.json');
+  mend();
   await button(page, loading.retry).click();
   await expect(page.getByRole('heading', { name: result.tipsTitle })).toBeVisible();
   await expect(page.getByRole('heading', { name: result.rolesTitle })).toBeVisible();
@@ -151,10 +151,10 @@ test('without its chart the radar is complete', async ({ page, context }) => {
 
 for (const pattern of [/\/SharedApp\.[^/]*\.js/, /\/resultaat\.[^/]*\.json/]) {
   test(`a shared result can be fetched again (${pattern})`, async ({ page }) => {
-    await page.route(pattern, (route) => route.abort());
+    const mend = await refuse(page, pattern);
     await page.goto(`./gedeeld/#${fragmentOf(kernResponse)}`);
     await expect(page.getByText(loading.failed)).toBeVisible();
-    await page.unroute(pattern);
+    mend();
     await button(page, loading.retry).click();
     await expectScores(page, profileFor(kernResponse));
   });

@@ -4,10 +4,12 @@ import sharp from 'sharp';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, storedText } from './support/device.ts';
+import { refuse } from './support/hold.ts';
 import { expectChart, unfold } from './support/result.ts';
 import { fullResponse, kernResponse, profileFor, stateOf } from './support/people.ts';
 import { putIn } from './support/putIn.ts';
 import { button } from './support/quiz.ts';
+import { askedSince } from './support/sent.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
@@ -58,9 +60,6 @@ test('a person saves the result as an image, sharp and in light colours, and not
   await page.goto('./resultaat/');
   await unfold(page, result.pictureTitle);
   await expectChart(page);
-  // The notice is the last of what is fetched ahead.
-  await expect.poll(() => site.requests.some(({ path }) => /\/bewaren\./.test(path))).toBe(true);
-  await page.waitForLoadState('networkidle');
   const asked = site.requests.length;
   const { download, png } = await savePicture(page);
   expect(download.suggestedFilename()).toBe('aan-het-roer.png');
@@ -73,9 +72,7 @@ test('a person saves the result as an image, sharp and in light colours, and not
   expect(await pixelsOf(png, INK)).toBeGreaterThan(20_000);
   expect(await pixelsOf(png, HELM)).toBeGreaterThan(10_000);
 
-  // Only the code that draws was fetched.
-  const later = site.requests.slice(asked).map(({ path }) => path);
-  expect(later.filter((path) => !/\/drawPicture\.[\w-]+\.js$/.test(path))).toEqual([]);
+  expect(askedSince(site, asked)).toEqual([]);
   expect(await storedText(page)).toBe(own);
 });
 
@@ -209,12 +206,12 @@ test.describe('when its code does not load', () => {
 
   test('it says so, and the next try works', async ({ page, context }) => {
     await seedState(context, kern);
-    await page.route(/drawPicture\.[\w-]+\.js$/, (route) => route.abort());
+    const mend = await refuse(page, /drawPicture\.[\w-]+\.js$/);
     await page.goto('./resultaat/');
     await unfold(page, result.pictureTitle);
     await button(page, result.pictureSave).click();
     await expect(page.getByText(result.pictureFailed)).toBeVisible();
-    await page.unroute(/drawPicture\.[\w-]+\.js$/);
+    mend();
     const { png } = await savePicture(page);
     expect((await sharp(png).metadata()).width).toBe(SIZE.width);
   });

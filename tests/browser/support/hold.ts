@@ -28,3 +28,15 @@ export function holdScript(page: Page, name: string, times?: number): Promise<()
     throw new Error(`no script '${name}'`);
   return hold(page, `**/_astro/${name}*.js`, times);
 }
+
+/**
+ * Lets requests for such an address fail, as a line that is gone does; gives what mends it. The
+ * route stays when it is mended: a request on its way while interception ends is never answered.
+ */
+export async function refuse(page: Page, pattern: string | RegExp): Promise<() => void> {
+  let isMended = false;
+  await page.route(pattern, (route) => (isMended ? route.continue() : route.abort()));
+  return () => {
+    isMended = true;
+  };
+}
