@@ -56,9 +56,9 @@ export function installProbe(): void {
         void scheduler.postTask(() => sent(now()), { priority });
       });
     });
-  const painted = (isThere: () => boolean) =>
+  const painted = (name: string, isThere: () => boolean) =>
     new Promise<number>((resolve, reject) => {
-      const lost = () => reject(new Error(`nothing new on screen in ${PATIENCE} ms`));
+      const lost = () => reject(new Error(`no ${name} on screen in ${PATIENCE} ms`));
       const patience = setTimeout(lost, PATIENCE);
       const look = () => {
         if (!isThere()) return;
@@ -101,6 +101,7 @@ export function installProbe(): void {
   const probe: Probe = {
     released: 0,
     answerable: painted(
+      'statement with five answers',
       () => isShown(document.querySelector('legend')) && areShown(5, 'fieldset input[type=radio]'),
     ),
     async seen() {
@@ -113,13 +114,16 @@ export function installProbe(): void {
         blocked,
       };
     },
+    // A statement stands in its legend, and the heading of a later screen takes the focus. A page may
+    // hold other headings that look like a statement, out of sight, for who comes back.
     question: () =>
-      ['.statement', '.is-open legend']
+      ['legend .statement, .statement[tabindex]', '.is-open legend']
         .map((selector) => document.querySelector(selector)?.textContent ?? '')
         .join('|'),
     awaitQuestion() {
       const before = probe.question();
-      probe.waited.question = painted(() => !['|', before].includes(probe.question())).then(
+      const isNew = () => !['|', before].includes(probe.question());
+      probe.waited.question = painted('other question', isNew).then(
         (time) => time - probe.released,
       );
     },
@@ -128,9 +132,9 @@ export function installProbe(): void {
       const hasTable = () => areShown(6, 'table tbody tr');
       // The floor has its tips there at once; the product asks which of three places they shall be for.
       const hasScores = () => hasTable() && areShown(3, '.tip, .place');
-      probe.waited.table = painted(hasTable).then(sinceTap);
-      probe.waited.scores = painted(hasScores).then(sinceTap);
-      probe.waited.radar = painted(() => areShown(1, '.radar svg')).then(sinceTap);
+      probe.waited.table = painted('table of scores', hasTable).then(sinceTap);
+      probe.waited.scores = painted('three tips or places to choose', hasScores).then(sinceTap);
+      probe.waited.radar = painted('radar', () => areShown(1, '.radar svg')).then(sinceTap);
     },
     waited: {},
   };

@@ -22,10 +22,13 @@ const radios = [1, 2, 3, 4, 5]
   )
   .join('');
 
+/** As in the product: a heading for who comes back, out of sight, which is no question. */
+const DECOY = '<section hidden><h2 class="statement">not asked</h2></section>';
+
 function page(script = '', before = ''): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,"><title>known</title><style>body{margin:0}.half{height:422px;background:teal}.choice{display:block;height:40px}</style>
-${before}<fieldset><legend><h1 class="statement">first</h1></legend>${radios}</fieldset><script>${script}</script></html>`;
+${before}${DECOY}<fieldset><legend><h1 class="statement">first</h1></legend>${radios}</fieldset><script>${script}</script></html>`;
 }
 
 const busy = (ms: number) =>
@@ -55,7 +58,7 @@ export function knownPages(elsewhere: string): Readonly<Record<string, KnownPage
     },
     '/answer': {
       body: page(
-        `document.querySelector('fieldset').onchange = () => { ${busy(KNOWN.answer)} document.querySelector('.statement').textContent = 'second'; };`,
+        `document.querySelector('fieldset').onchange = () => { ${busy(KNOWN.answer)} document.querySelector('h1').textContent = 'second'; };`,
       ),
     },
     '/heap': {

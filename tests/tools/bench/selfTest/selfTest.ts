@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { tapStatement } from '../drive.ts';
 import { findSpot } from '../findSpot.ts';
 import type { Probe } from '../probe.ts';
 import { foreign, totalBytes } from '../traffic.ts';
@@ -29,9 +30,7 @@ async function tapFirst({ page }: Visit): Promise<number> {
   const wanted = { values: { q: 3 }, finish: '', left: true };
   const spot = await page.evaluate(findSpot, wanted);
   if (spot === null) throw new Error('the self-test has nothing to tap');
-  await page.evaluate(() => probe.awaitQuestion());
-  await page.touchscreen.tap(spot.x, spot.y);
-  return page.evaluate(() => probe.waited.question ?? Number.NaN);
+  return tapStatement(page, spot);
 }
 
 /** Reads pages of which everything is known with the same instruments as the product. */
