@@ -96,7 +96,8 @@ export async function selfTest(browser: Browser): Promise<readonly Check[]> {
         2 * latency + slowTime * 0.95,
         2 * latency + slowTime + LATE,
       ),
-      between('blocking time, ms', task.blocked - plain.blocked, KNOWN.task - 60, KNOWN.task + 100),
+      // By itself: a busy machine may hold up the plain page, and the difference would read too little.
+      between('blocking time, ms', task.blocked, KNOWN.task - 60, KNOWN.task + LATE),
       between('layout shift', shift.shift, KNOWN.shift * 0.95, KNOWN.shift * 1.05),
       between('layout shift of a still page', plain.shift, 0, 0),
       between('answer to next question, ms', answer, KNOWN.answer, KNOWN.answer + LATE),
