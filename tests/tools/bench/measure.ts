@@ -17,6 +17,8 @@ export interface Reading {
   readonly startTime: number;
   readonly blocked: number;
   readonly shift: number;
+  /** Each layout shift in words. */
+  readonly shifts: readonly string[];
   /** The first statement tapped the moment it can be, until the second is painted. */
   readonly early: number;
   readonly nextMedian: number;
@@ -68,13 +70,14 @@ async function measureStart(browser: Browser, { origin }: Subject) {
     await page.goto(`${origin}/`, { waitUntil: 'commit' });
     await page.evaluate(() => probe.answerable);
     await page.waitForTimeout(UNTOUCHED);
-    const { answerable, shift, blocked } = await page.evaluate(() => probe.seen());
+    const { answerable, shift, shifts, blocked } = await page.evaluate(() => probe.seen());
     return {
       startBytes: totalBytes(transfers),
       // The icon is asked for in the background.
       startRequests: transfers.filter((transfer) => !isIcon(transfer)).length,
       startTime: answerable,
       startShift: shift,
+      startShifts: shifts,
       startFonts: fontsIn(transfers).length,
       blocked,
     };
@@ -98,7 +101,7 @@ async function measureAnswers(
     const chartFiles = chartIn(transfers).length;
     await page.waitForTimeout(UNTOUCHED);
     const [early, ...next] = statements;
-    const { shift } = await page.evaluate(() => probe.seen());
+    const { shift, shifts } = await page.evaluate(() => probe.seen());
     const rows = await page.locator('table').first().locator('tbody tr').all();
     const shown = await Promise.all(
       rows.map(async (row) => Number.parseInt(await row.locator('td').last().innerText(), 10)),
@@ -116,6 +119,7 @@ async function measureAnswers(
       resultByKind: Object.fromEntries(bytesByKind(needed)),
       foreign: foreign(transfers, origin).length,
       visitShift: shift,
+      visitShifts: shifts,
       heap: await heap(),
       shown,
     };
@@ -129,13 +133,14 @@ export async function measure(
   response: Response,
   way: Way,
 ): Promise<Reading> {
-  const { startShift, startFonts, ...start } = await measureStart(browser, subject);
+  const { startShift, startShifts, startFonts, ...start } = await measureStart(browser, subject);
   const answered = await measureAnswers(browser, subject, response, way);
-  const { visitShift, chartFiles, ...answers } = answered;
+  const { visitShift, visitShifts, chartFiles, ...answers } = answered;
   return {
     ...start,
     ...answers,
     shift: Math.max(startShift, visitShift),
+    shifts: [...startShifts, ...visitShifts],
     tooEarly: startFonts + chartFiles,
   };
 }

@@ -90,7 +90,8 @@ row does not say otherwise; Chart.js is weighed as it is built.
 
 Times run from the finger that leaves the screen (its time stamp) to the first task after the frame in which the \
 change was drawn. Between two answers a visitor reads for ${pace} ms, the first comes at once; over the last situation the visitor \
-stays 2.5 s. The clock of the page moves on four seconds a tap, because the site gives no tips to hasty people. \
+stays 2.5 s. A layout shift counts unless it follows a tap within half a second, or is what the tap \
+asked for. The clock of the page moves on four seconds a tap, because the site gives no tips to hasty people. \
 The radar is the SVG that stands with the scores; the chart over it comes later. Scoring is the product's own \
 domain code in a page. The heap is measured after two garbage collections; retakes and going back and forth \
 on a processor that is not slowed, in one document, with compiling to machine code switched off: \

@@ -26,7 +26,7 @@ export interface Found {
 
 const KB = 1_000;
 
-type Key = Exclude<keyof Reading, 'resultByKind' | 'shown'>;
+type Key = Exclude<keyof Reading, 'resultByKind' | 'shown' | 'shifts'>;
 
 function growth(from: Living | undefined, to: Living | undefined): number {
   return (to?.heap ?? Number.NaN) / (from?.heap ?? Number.NaN);
@@ -128,11 +128,13 @@ export function reportOf(found: Found): { readonly markdown: string; readonly js
   });
   const [byKind] = found.readings.product.map(({ resultByKind }) => resultByKind);
   const kinds = Object.entries(byKind ?? {}).map(([kind, bytes]) => `${kind} ${bytes}`);
+  const shifts = found.readings.product.flatMap((reading) => reading.shifts);
   const parts = [
     '# Bench',
     methodText(found.circumstances),
     goalsTable(rows),
     `Bytes to the result by kind: ${kinds.join(', ')}.`,
+    ...shifts.map((shift) => `Layout shift of the product: \`${shift}\`.`),
     '## Pages, untouched',
     pagesTable(found.pages),
     '## Memory of one long visit',

@@ -11,6 +11,7 @@ export const KNOWN = {
   /** Half a screen (422 of 844) moves down a tenth of it: 0.6 of the screen × 0.1. */
   shift: 0.06,
   answer: 200,
+  late: 800,
   /** A million numbers of eight bytes. */
   heap: 8_000_000,
 } as const;
@@ -59,6 +60,13 @@ export function knownPages(elsewhere: string): Readonly<Record<string, KnownPage
     '/answer': {
       body: page(
         `document.querySelector('fieldset').onchange = () => { ${busy(KNOWN.answer)} document.querySelector('h1').textContent = 'second'; };`,
+      ),
+    },
+    // What a tap asked for comes long after it, and moves the screen.
+    '/late': {
+      body: page(
+        `document.querySelector('fieldset').onchange = () => setTimeout(() => { document.querySelector('.pad').style.height = '84.4px'; document.querySelector('h1').textContent = 'second'; }, ${KNOWN.late});`,
+        '<div class="pad"></div><div class="half"></div>',
       ),
     },
     '/heap': {

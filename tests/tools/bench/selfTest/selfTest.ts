@@ -72,6 +72,10 @@ export async function selfTest(browser: Browser): Promise<readonly Check[]> {
     const heap = await read('/heap');
     const elsewhere = await read('/elsewhere');
     const answer = await visit('/answer', tapFirst);
+    const late = await visit('/late', async (opened) => {
+      await tapFirst(opened);
+      return opened.page.evaluate(() => probe.seen());
+    });
     const { latency } = SLOW;
     const slowTime = (KNOWN.slowBytes * 8_000) / SLOW.bitsPerSecond;
     const between = (what: string, value: number, least: number, most: number): Check => ({
@@ -100,6 +104,7 @@ export async function selfTest(browser: Browser): Promise<readonly Check[]> {
       between('blocking time, ms', task.blocked, KNOWN.task - 60, KNOWN.task + LATE),
       between('layout shift', shift.shift, KNOWN.shift * 0.95, KNOWN.shift * 1.05),
       between('layout shift of a still page', plain.shift, 0, 0),
+      between('layout shift of a late answer', late.shift, 0, 0),
       between('answer to next question, ms', answer, KNOWN.answer, KNOWN.answer + LATE),
       between('heap, bytes', heap.heap - plain.heap, KNOWN.heap * 0.99, KNOWN.heap * 1.05),
       between('requests to another origin', elsewhere.foreign, 1, 1),
