@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Response } from '../../../src/domain/test/response.ts';
 import { findSpot, type Spot, type Wanted } from './findSpot.ts';
 import type { Probe } from './probe.ts';
+import { withSight } from './sight.ts';
 
 /** The probe, as code that runs in the page finds it. */
 declare const probe: Probe;
@@ -44,20 +45,22 @@ async function spotOn(page: Page, wanted: Wanted): Promise<Spot> {
   return spot;
 }
 
-async function tapStatement(page: Page, x: number, y: number): Promise<number> {
+/** Milliseconds until another question was painted. */
+export async function tapStatement(page: Page, spot: Spot): Promise<number> {
   await page.evaluate(() => probe.awaitQuestion());
-  await page.touchscreen.tap(x, y);
-  return page.evaluate(() => probe.waited.question ?? Number.NaN);
+  await page.touchscreen.tap(spot.x, spot.y);
+  return withSight(page, spot, () => page.evaluate(() => probe.waited.question ?? Number.NaN));
 }
 
-async function tapFinish(page: Page, x: number, y: number): Promise<Omit<Answered, 'statements'>> {
+async function tapFinish(page: Page, spot: Spot): Promise<Omit<Answered, 'statements'>> {
   await page.evaluate(() => probe.awaitResult());
-  await page.touchscreen.tap(x, y);
-  return page.evaluate(async () => {
+  await page.touchscreen.tap(spot.x, spot.y);
+  const resulted = async () => {
     const { table, scores, radar } = probe.waited;
     const [first, second, third] = await Promise.all([table, scores, radar]);
     return { table: first ?? NaN, scores: second ?? NaN, radar: third ?? NaN };
-  });
+  };
+  return withSight(page, spot, () => page.evaluate(resulted));
 }
 
 /** Taps through all questions with these answers, up to the result with its radar. */
@@ -74,19 +77,18 @@ export async function answerAll(
   await page.waitForLoadState('domcontentloaded');
   for (let left = true; ; left = !left) {
     const wanted: Wanted = { values, finish, left };
-    const { x, y, does, isStatement } = await spotOn(page, wanted);
-    if (does === 'finish') {
+    const spot = await spotOn(page, wanted);
+    if (spot.does === 'finish') {
       await page.waitForTimeout(beforeFinish);
       // The page may have scrolled to the button since.
-      const button = await spotOn(page, wanted);
-      return { statements, ...(await tapFinish(page, button.x, button.y)) };
+      return { statements, ...(await tapFinish(page, await spotOn(page, wanted))) };
     }
-    if (isStatement) {
-      const painted = await tapStatement(page, x, y);
+    if (spot.isStatement) {
+      const painted = await tapStatement(page, spot);
       const next = await page.evaluate(() => document.querySelector('legend .statement') !== null);
       if (next) statements.push(painted);
     } else {
-      await page.touchscreen.tap(x, y);
+      await page.touchscreen.tap(spot.x, spot.y);
       await settle(page);
     }
     await page.waitForTimeout(betweenAnswers);

@@ -2,6 +2,8 @@
 export interface Spot {
   readonly x: number;
   readonly y: number;
+  /** What stands on what is tapped. */
+  readonly name: string;
   readonly does: 'answer' | 'next' | 'finish';
   /** Whether a statement stands on screen, and not a situation. */
   readonly isStatement: boolean;
@@ -41,6 +43,7 @@ export function findSpot({ values, finish, left }: Wanted): Spot | null {
   return {
     x: box.left + box.width * (left ? 0.3 : 0.7),
     y: box.top + box.height / 2,
+    name: target.textContent,
     does: open === undefined ? forward : 'answer',
     isStatement: document.querySelector('legend .statement') !== null,
   };

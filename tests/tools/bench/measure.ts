@@ -1,11 +1,11 @@
 import type { Browser } from '@playwright/test';
 import type { Response } from '../../../src/domain/test/response.ts';
-import { filesOfMore, filesOfSharing, filesOfVisit } from '../../site/weigh.ts';
 import { answerAll } from './drive.ts';
 import { median, quantile } from './numbers.ts';
+import { chartIn, fontsIn, neededFor, sharingBytes } from './parts.ts';
 import type { Probe } from './probe.ts';
 import type { Subject } from './subjects.ts';
-import { bytesByKind, foreign, totalBytes, type Transfer } from './traffic.ts';
+import { bytesByKind, foreign, isIcon, totalBytes } from './traffic.ts';
 import { newVisit, SLOW, type Visit } from './visit.ts';
 
 declare const probe: Probe;
@@ -17,6 +17,8 @@ export interface Reading {
   readonly startTime: number;
   readonly blocked: number;
   readonly shift: number;
+  /** Each layout shift in words. */
+  readonly shifts: readonly string[];
   /** The first statement tapped the moment it can be, until the second is painted. */
   readonly early: number;
   readonly nextMedian: number;
@@ -25,8 +27,12 @@ export interface Reading {
   readonly table: number;
   readonly scores: number;
   readonly radar: number;
-  /** What the result with its radar needs. */
+  /** What the result with its radar needs, without fonts. */
   readonly resultBytes: number;
+  readonly sharingBytes: number;
+  readonly fontBytes: number;
+  /** Fonts before anybody answered, and files of the chart before the result. */
+  readonly tooEarly: number;
   /** With what the page fetches by itself after it. */
   readonly visitBytes: number;
   readonly resultByKind: Readonly<Record<string, number>>;
@@ -49,13 +55,6 @@ export interface Way {
   readonly pace: number;
 }
 
-/** All but what comes before a result, in idle moments, without the result waiting for it. */
-function withoutIdleFiles(transfers: readonly Transfer[]): readonly Transfer[] {
-  const needed = filesOfVisit();
-  const idle = [...filesOfMore(), ...filesOfSharing()].filter((name) => !needed.has(name));
-  return transfers.filter(({ url }) => !idle.includes(new URL(url).pathname.slice(1)));
-}
-
 async function withVisit<T>(browser: Browser, use: (visit: Visit) => Promise<T>): Promise<T> {
   const visit = await newVisit(browser, SLOW);
   try {
@@ -71,12 +70,15 @@ async function measureStart(browser: Browser, { origin }: Subject) {
     await page.goto(`${origin}/`, { waitUntil: 'commit' });
     await page.evaluate(() => probe.answerable);
     await page.waitForTimeout(UNTOUCHED);
-    const { answerable, shift, blocked } = await page.evaluate(() => probe.seen());
+    const { answerable, shift, shifts, blocked } = await page.evaluate(() => probe.seen());
     return {
       startBytes: totalBytes(transfers),
-      startRequests: transfers.length,
+      // The icon is asked for in the background.
+      startRequests: transfers.filter((transfer) => !isIcon(transfer)).length,
       startTime: answerable,
       startShift: shift,
+      startShifts: shifts,
+      startFonts: fontsIn(transfers).length,
       blocked,
     };
   });
@@ -95,10 +97,11 @@ async function measureAnswers(
       betweenAnswers: pace,
       beforeFinish: BEFORE_FINISH,
     });
-    const resultTransfers = withoutIdleFiles(transfers);
+    const needed = neededFor(transfers);
+    const chartFiles = chartIn(transfers).length;
     await page.waitForTimeout(UNTOUCHED);
     const [early, ...next] = statements;
-    const { shift } = await page.evaluate(() => probe.seen());
+    const { shift, shifts } = await page.evaluate(() => probe.seen());
     const rows = await page.locator('table').first().locator('tbody tr').all();
     const shown = await Promise.all(
       rows.map(async (row) => Number.parseInt(await row.locator('td').last().innerText(), 10)),
@@ -108,11 +111,15 @@ async function measureAnswers(
       nextMedian: median(next),
       nextP95: quantile(next, 0.95),
       ...result,
-      resultBytes: totalBytes(resultTransfers),
+      resultBytes: totalBytes(needed),
+      sharingBytes: sharingBytes(transfers),
+      fontBytes: totalBytes(fontsIn(transfers)),
+      chartFiles,
       visitBytes: totalBytes(transfers),
-      resultByKind: Object.fromEntries(bytesByKind(resultTransfers)),
+      resultByKind: Object.fromEntries(bytesByKind(needed)),
       foreign: foreign(transfers, origin).length,
       visitShift: shift,
+      visitShifts: shifts,
       heap: await heap(),
       shown,
     };
@@ -126,7 +133,14 @@ export async function measure(
   response: Response,
   way: Way,
 ): Promise<Reading> {
-  const { startShift, ...start } = await measureStart(browser, subject);
-  const { visitShift, ...answers } = await measureAnswers(browser, subject, response, way);
-  return { ...start, ...answers, shift: Math.max(startShift, visitShift) };
+  const { startShift, startShifts, startFonts, ...start } = await measureStart(browser, subject);
+  const answered = await measureAnswers(browser, subject, response, way);
+  const { visitShift, visitShifts, chartFiles, ...answers } = answered;
+  return {
+    ...start,
+    ...answers,
+    shift: Math.max(startShift, visitShift),
+    shifts: [...startShifts, ...visitShifts],
+    tooEarly: startFonts + chartFiles,
+  };
 }

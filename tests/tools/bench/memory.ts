@@ -31,6 +31,8 @@ export interface Buttons {
   readonly again: string;
   readonly questions: string;
   readonly previous: string;
+  /** What stands on the fold of a result that holds `again` and `questions`. */
+  readonly ownData: string;
 }
 
 async function living(cdp: CDPSession, { page, heap }: Visit): Promise<Living> {
@@ -53,21 +55,25 @@ export async function measureMemory(
   const { page, cdp } = visit;
   const { finish, previous } = buttons;
   const values = Object.fromEntries([...response].map(([id, { value }]) => [id, value]));
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const leaveResult = async (name: string) => {
+    const title = page.getByRole('heading', { name: buttons.ownData, exact: true });
+    await page.locator('summary').filter({ has: title }).click();
+    await page.getByRole('button', { name, exact: true }).click();
+  };
   // A locator: a handle would keep the element, and its screen with it, alive.
   const statement = page.locator('legend .statement');
   try {
     await page.goto(`${origin}/`);
     const results: Living[] = [];
     for (let attempt = 0; attempt <= RETAKES; attempt += 1) {
-      if (attempt > 0) await press(buttons.again);
+      if (attempt > 0) await leaveResult(buttons.again);
       await statement.waitFor();
       await page.evaluate(retake, { values, finish });
       // Until the animation of the radar is over.
       await page.waitForTimeout(1_000);
       results.push(await living(cdp, visit));
     }
-    await press(buttons.questions);
+    await leaveResult(buttons.questions);
     await statement.waitFor();
     const rounds: Living[] = [];
     for (let round = 0; round <= ROUNDS; round += 1) {

@@ -13,6 +13,7 @@ export const person = {
     again: questionnaire.again,
     questions: result.backToQuestions,
     previous: questionnaire.previous,
+    ownData: result.dataTitle,
   },
   scores: TRAITS.map((trait) => {
     const score = profile.scores.get(trait);

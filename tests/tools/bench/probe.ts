@@ -4,6 +4,8 @@ interface Seen {
   readonly answerable: number;
   /** Sum of layout shifts that nobody caused by tapping. */
   readonly shift: number;
+  /** The same one by one, in words: when, and what moved. */
+  readonly shifts: readonly string[];
   /** Sum of what each task took above 50 ms. */
   readonly blocked: number;
 }
@@ -30,6 +32,12 @@ export interface Probe {
   };
 }
 
+/** Not among TypeScript's own types. */
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node?: Node | null }[];
+}
+
 /** Not yet among TypeScript's own types. */
 declare const scheduler: {
   postTask(task: () => void, options: { readonly priority: 'user-blocking' }): Promise<void>;
@@ -49,6 +57,10 @@ export function installProbe(): void {
   const now = performance.now.bind(performance);
   performance.now = () => now() + ahead;
 
+  let releasedBefore = 0;
+  /** When what a tap asked for came: from its change to the frame after it. */
+  const asked: (readonly [from: number, to: number])[] = [];
+
   const frameSent = () =>
     new Promise<number>((sent) => {
       requestAnimationFrame(() => {
@@ -56,15 +68,19 @@ export function installProbe(): void {
         void scheduler.postTask(() => sent(now()), { priority });
       });
     });
-  const painted = (isThere: () => boolean) =>
+  const painted = (name: string, isThere: () => boolean) =>
     new Promise<number>((resolve, reject) => {
-      const lost = () => reject(new Error(`nothing new on screen in ${PATIENCE} ms`));
+      const lost = () => reject(new Error(`no ${name} on screen in ${PATIENCE} ms`));
       const patience = setTimeout(lost, PATIENCE);
       const look = () => {
         if (!isThere()) return;
         clearTimeout(patience);
         observer.disconnect();
-        void frameSent().then(resolve);
+        const from = now();
+        void frameSent().then((to) => {
+          if (probe.released > 0) asked.push([from, to]);
+          resolve(to);
+        });
       };
       const observer = new MutationObserver(look);
       const what = { childList: true, subtree: true, characterData: true, attributes: true };
@@ -80,16 +96,31 @@ export function installProbe(): void {
     return false;
   };
 
-  let shift = 0;
+  interface Move {
+    readonly value: number;
+    readonly at: number;
+    readonly words: string;
+  }
+  const moves: Move[] = [];
   let blocked = 0;
   type Entries = PerformanceObserverEntryList | readonly PerformanceEntry[];
   const entriesOf = (list: Entries) => ('getEntries' in list ? list.getEntries() : list);
   // Not by `hadRecentInput`: setting up the screen counts as input, and hides half a second.
-  const followsTap = (time: number) => probe.released > 0 && time - probe.released < 500;
+  const sinceTap = (time: number) =>
+    time - ([probe.released, releasedBefore].find((tap) => tap <= time) ?? time);
   const takeShifts = (list: Entries) => {
-    for (const entry of entriesOf(list) as readonly (PerformanceEntry & { value: number })[])
-      if (!followsTap(entry.startTime)) shift += entry.value;
+    for (const { value, startTime: at, sources } of entriesOf(list) as readonly Shift[]) {
+      const since = sinceTap(at);
+      if (probe.released > 0 && since < 500) continue;
+      const what = sources.map(({ node }) =>
+        (node instanceof Element ? node.outerHTML : node?.textContent)?.slice(0, 80),
+      );
+      const when = `at ${Math.round(at)} ms, ${Math.round(since)} ms after a tap or the start`;
+      moves.push({ value, at, words: `${value.toFixed(4)} ${when}: ${what.join(' and ')}` });
+    }
   };
+  /** An answer that came late moves the screen too: that is what the tap asked for. */
+  const wasAsked = ({ at }: Move) => asked.some(([from, to]) => from <= at && at <= to);
   const takeTasks = (list: Entries) => {
     for (const { duration } of entriesOf(list)) blocked += Math.max(0, duration - 50);
   };
@@ -101,36 +132,39 @@ export function installProbe(): void {
   const probe: Probe = {
     released: 0,
     answerable: painted(
+      'statement with five answers',
       () => isShown(document.querySelector('legend')) && areShown(5, 'fieldset input[type=radio]'),
     ),
     async seen() {
       const [first] = performance.getEntriesByName('first-contentful-paint');
       takeShifts(shifts.takeRecords());
       takeTasks(tasks.takeRecords());
+      const unasked = moves.filter((move) => !wasAsked(move));
       return {
         answerable: Math.max(await probe.answerable, first?.startTime ?? 0),
-        shift,
+        shift: unasked.reduce((sum, { value }) => sum + value, 0),
+        shifts: unasked.map(({ words }) => words),
         blocked,
       };
     },
+    // A statement stands in its legend, and the heading of a later screen takes the focus. A page may
+    // hold other headings that look like a statement, out of sight, for who comes back.
     question: () =>
-      ['.statement', '.is-open legend']
+      ['legend .statement, .statement[tabindex]', '.is-open legend']
         .map((selector) => document.querySelector(selector)?.textContent ?? '')
         .join('|'),
     awaitQuestion() {
       const before = probe.question();
-      probe.waited.question = painted(() => !['|', before].includes(probe.question())).then(
-        (time) => time - probe.released,
-      );
+      const isNew = () => !['|', before].includes(probe.question());
+      probe.waited.question = painted('other question', isNew).then(sinceTap);
     },
     awaitResult() {
-      const sinceTap = (time: number) => time - probe.released;
       const hasTable = () => areShown(6, 'table tbody tr');
       // The floor has its tips there at once; the product asks which of three places they shall be for.
       const hasScores = () => hasTable() && areShown(3, '.tip, .place');
-      probe.waited.table = painted(hasTable).then(sinceTap);
-      probe.waited.scores = painted(hasScores).then(sinceTap);
-      probe.waited.radar = painted(() => areShown(1, '.radar svg')).then(sinceTap);
+      probe.waited.table = painted('table of scores', hasTable).then(sinceTap);
+      probe.waited.scores = painted('three tips or places to choose', hasScores).then(sinceTap);
+      probe.waited.radar = painted('radar', () => areShown(1, '.radar svg')).then(sinceTap);
     },
     waited: {},
   };
@@ -145,6 +179,7 @@ export function installProbe(): void {
   addEventListener(
     'pointerup',
     ({ timeStamp }) => {
+      releasedBefore = probe.released;
       probe.released = timeStamp;
       ahead += THINKING;
     },

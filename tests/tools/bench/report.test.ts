@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GOALS, type Goal } from './goals.ts';
+import type { Goal } from './goal.ts';
+import { GOALS } from './goals.ts';
 import { goalsTable, show } from './report.ts';
 import { verdictOf } from './verdict.ts';
 

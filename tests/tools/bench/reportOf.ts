@@ -1,4 +1,5 @@
-import { GOALS, type Measured } from './goals.ts';
+import type { Measured } from './goal.ts';
+import { GOALS } from './goals.ts';
 import type { Readings } from './interleave.ts';
 import type { Reading } from './measure.ts';
 import { MOVES, type Living, type MemoryReading } from './memory.ts';
@@ -7,7 +8,7 @@ import { goalsTable, markdownTable, methodText, show, type Circumstances } from 
 import type { ScoringReading } from './scoring.ts';
 import { checkLine, type Check } from './selfTest/checks.ts';
 import { verdictOf } from './verdict.ts';
-import type { PageWeight } from './weights.ts';
+import { readingPages, type PageWeight } from './weights.ts';
 
 /** Everything that one bench found. */
 export interface Found {
@@ -17,13 +18,15 @@ export interface Found {
   readonly scoring: ScoringReading;
   readonly memory: MemoryReading;
   readonly pages: readonly PageWeight[];
+  /** Bytes of Chart.js with what lays it over the radar, as built. */
+  readonly chart: number;
   /** Seconds. */
   readonly build: number;
 }
 
 const KB = 1_000;
 
-type Key = Exclude<keyof Reading, 'resultByKind' | 'shown'>;
+type Key = Exclude<keyof Reading, 'resultByKind' | 'shown' | 'shifts'>;
 
 function growth(from: Living | undefined, to: Living | undefined): number {
   return (to?.heap ?? Number.NaN) / (from?.heap ?? Number.NaN);
@@ -36,13 +39,15 @@ function most(results: readonly Living[], what: 'nodes' | 'listeners'): number {
 }
 
 /** What each goal looks at, by its id; sizes in kB. */
-function measuredOf({ readings, scoring, memory, pages, build }: Found) {
+function measuredOf({ readings, scoring, memory, pages, chart, build }: Found) {
   const pair = (key: Key, per = 1): Measured => ({
     product: readings.product.map((reading) => reading[key] / per),
     floor: readings.floor.map((reading) => reading[key] / per),
   });
+  const product = (key: Key, per = 1): Measured => ({ product: pair(key, per).product });
   const one = (value: number): Measured => ({ product: [value] });
-  const knowledge = pages.find(({ address }) => address === '/methode/');
+  const { plain, methode, helped } = readingPages(pages);
+  const bytesOf = ({ bytes, icon }: PageWeight) => (bytes - icon) / KB;
   const rows: readonly (readonly [string, Measured])[] = [
     ['startBytes', pair('startBytes', KB)],
     ['startRequests', pair('startRequests')],
@@ -55,15 +60,25 @@ function measuredOf({ readings, scoring, memory, pages, build }: Found) {
     ['radar', pair('radar')],
     ['radarLate', { product: readings.product.map(({ radar, scores }) => radar / scores) }],
     ['resultBytes', pair('resultBytes', KB)],
+    ['sharingBytes', product('sharingBytes', KB)],
+    ['fontBytes', product('fontBytes', KB)],
+    ['chartBytes', one(chart / KB)],
+    ['tooEarly', product('tooEarly')],
     ['visitBytes', pair('visitBytes', KB)],
-    ['knowledgeBytes', one((knowledge?.bytes ?? Number.NaN) / KB)],
-    ['knowledgeScript', one((knowledge?.script ?? Number.NaN) / KB)],
+    ['knowledgeBytes', { product: plain.map(bytesOf) }],
+    ['methodeBytes', { product: methode.map(bytesOf) }],
+    [
+      'knowledgeScript',
+      { product: [...plain, ...methode].map(({ inline, files }) => (inline + files) / KB) },
+    ],
+    ['helpingScript', { product: helped.map(({ files }) => files / KB) }],
     ['shift', pair('shift')],
     ['blocked', pair('blocked')],
     ['foreign', pair('foreign')],
     ['heap', pair('heap', KB)],
     ['scoring', one(scoring.warm)],
     ['scoringFirst', one(scoring.first)],
+    ['chances', one(scoring.chances)],
     ['retakes', one(growth(memory.results.at(0), memory.results.at(-1)))],
     ['moves', one(growth(memory.rounds.at(0), memory.rounds.at(1)))],
     ['nodes', one(most(memory.results, 'nodes'))],
@@ -76,11 +91,11 @@ function measuredOf({ readings, scoring, memory, pages, build }: Found) {
 function pagesTable(pages: readonly PageWeight[]): string {
   const kinds = [...new Set(pages.flatMap(({ byKind }) => Object.keys(byKind)))];
   return markdownTable(
-    ['page', 'requests', 'bytes', 'JavaScript', ...kinds],
-    pages.map(({ address, requests, bytes, script, byKind }) => [
+    ['page', 'requests', 'bytes', 'script in the page', ...kinds],
+    pages.map(({ address, requests, bytes, inline, byKind }) => [
       `\`${address}\``,
       String(requests),
-      ...[bytes, script, ...kinds.map((kind) => byKind[kind] ?? 0)].map(String),
+      ...[bytes, inline, ...kinds.map((kind) => byKind[kind] ?? 0)].map(String),
     ]),
   );
 }
@@ -113,11 +128,13 @@ export function reportOf(found: Found): { readonly markdown: string; readonly js
   });
   const [byKind] = found.readings.product.map(({ resultByKind }) => resultByKind);
   const kinds = Object.entries(byKind ?? {}).map(([kind, bytes]) => `${kind} ${bytes}`);
+  const shifts = found.readings.product.flatMap((reading) => reading.shifts);
   const parts = [
     '# Bench',
     methodText(found.circumstances),
     goalsTable(rows),
     `Bytes to the result by kind: ${kinds.join(', ')}.`,
+    ...shifts.map((shift) => `Layout shift of the product: \`${shift}\`.`),
     '## Pages, untouched',
     pagesTable(found.pages),
     '## Memory of one long visit',

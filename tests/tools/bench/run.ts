@@ -14,6 +14,7 @@ import { content, root } from './content.ts';
 import { interleave } from './interleave.ts';
 import { measureMemory } from './memory.ts';
 import { parseOptions } from './options.ts';
+import { chartBytes } from './parts.ts';
 import { reportOf } from './reportOf.ts';
 import { person } from './person.ts';
 import { measureScoring } from './scoring.ts';
@@ -55,6 +56,7 @@ try {
       scoring,
       memory,
       pages,
+      chart: chartBytes(),
       build,
       checks,
       circumstances: {

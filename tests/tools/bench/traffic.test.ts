@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesByKind, foreign, totalBytes, type Transfer } from './traffic.ts';
+import { bytesByKind, foreign, isIcon, totalBytes, type Transfer } from './traffic.ts';
 
 const page: Transfer = { url: 'http://site.test/', kind: 'Document', bytes: 900 };
 const script: Transfer = { url: 'http://site.test/a.js', kind: 'Script', bytes: 700 };
@@ -17,5 +17,13 @@ describe('the traffic of a page', () => {
 
   it('is foreign when host or port differ', () => {
     expect(foreign([page, script, elsewhere], 'http://site.test')).toEqual([elsewhere]);
+  });
+
+  it('knows the icon, which the browser asks for in the background', () => {
+    const of = (url: string, kind: string) => isIcon({ url, kind, bytes: 1 });
+    expect(of('http://a.test/icon.svg', 'Other')).toBe(true);
+    expect(of('http://a.test/favicon.ico', 'Other')).toBe(true);
+    expect(of('http://a.test/icon.svg', 'Image')).toBe(false);
+    expect(of('http://a.test/manifest.webmanifest', 'Other')).toBe(false);
   });
 });

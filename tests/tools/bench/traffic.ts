@@ -21,3 +21,8 @@ export function bytesByKind(transfers: readonly Transfer[]): ReadonlyMap<string,
 export function foreign(transfers: readonly Transfer[], origin: string): readonly Transfer[] {
   return transfers.filter(({ url }) => new URL(url).origin !== origin);
 }
+
+/** The browser asks for it in the background. */
+export function isIcon({ kind, url }: Transfer): boolean {
+  return kind === 'Other' && /icon[\w-]*\.(svg|ico|png)$/.test(new URL(url).pathname);
+}

@@ -1,4 +1,4 @@
-import type { Bound, Goal, Measured } from './goals.ts';
+import type { Bound, Goal, Measured } from './goal.ts';
 import { median, pairedRatio, ratios } from './numbers.ts';
 
 export type Verdict = 'aim' | 'must' | 'missed' | 'no goal';

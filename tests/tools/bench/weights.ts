@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
+import { budgetFor } from '../../site/budgets.ts';
 import { pagesOf } from '../../site/site.ts';
-import { bytesByKind, totalBytes, type Transfer } from './traffic.ts';
+import { bytesByKind, isIcon, totalBytes, type Transfer } from './traffic.ts';
 import { FAST, newVisit } from './visit.ts';
 
 /** What one page asks for when nobody touches it. Sizes in bytes as they travel. */
@@ -9,8 +10,12 @@ export interface PageWeight {
   readonly requests: number;
   readonly bytes: number;
   readonly byKind: Readonly<Record<string, number>>;
-  /** Script files, and script that stands in the page as it is, not compressed. */
-  readonly script: number;
+  /** Of these bytes, the icon, which is the same on every page. */
+  readonly icon: number;
+  /** Script files, as they travel. */
+  readonly files: number;
+  /** Script that stands in the page as it is, not compressed. */
+  readonly inline: number;
 }
 
 /** Script in the page that runs; data blocks do not. */
@@ -50,8 +55,27 @@ export async function weighPages(
       requests: transfers.length,
       bytes: totalBytes(transfers),
       byKind: Object.fromEntries(bytesByKind(transfers)),
-      script: totalBytes(files) + inlineScript(page),
+      icon: totalBytes(transfers.filter(isIcon)),
+      files: totalBytes(files),
+      inline: inlineScript(page),
     });
   }
   return weights;
+}
+
+/** The longest page to read; it has a budget of its own. */
+const LONGEST = '/methode/';
+
+/** Pages to read, by what the goals say about them. */
+export function readingPages(pages: readonly PageWeight[]) {
+  const helped = /^\/(barrieres|zoeken|oefeningen\/[^/]+)\/$/;
+  return {
+    // A page without a budget of its own is one to read; that of unknown addresses is asked for twice.
+    plain: pages.filter(
+      ({ address }) =>
+        budgetFor(address).entry.startsWith('the default') && address !== '/404.html',
+    ),
+    methode: pages.filter(({ address }) => address === LONGEST),
+    helped: pages.filter(({ address }) => helped.test(address)),
+  };
 }

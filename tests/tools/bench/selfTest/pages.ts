@@ -11,6 +11,7 @@ export const KNOWN = {
   /** Half a screen (422 of 844) moves down a tenth of it: 0.6 of the screen × 0.1. */
   shift: 0.06,
   answer: 200,
+  late: 800,
   /** A million numbers of eight bytes. */
   heap: 8_000_000,
 } as const;
@@ -22,10 +23,13 @@ const radios = [1, 2, 3, 4, 5]
   )
   .join('');
 
+/** As in the product: a heading for who comes back, out of sight, which is no question. */
+const DECOY = '<section hidden><h2 class="statement">not asked</h2></section>';
+
 function page(script = '', before = ''): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,"><title>known</title><style>body{margin:0}.half{height:422px;background:teal}.choice{display:block;height:40px}</style>
-${before}<fieldset><legend><h1 class="statement">first</h1></legend>${radios}</fieldset><script>${script}</script></html>`;
+${before}${DECOY}<fieldset><legend><h1 class="statement">first</h1></legend>${radios}</fieldset><script>${script}</script></html>`;
 }
 
 const busy = (ms: number) =>
@@ -55,7 +59,14 @@ export function knownPages(elsewhere: string): Readonly<Record<string, KnownPage
     },
     '/answer': {
       body: page(
-        `document.querySelector('fieldset').onchange = () => { ${busy(KNOWN.answer)} document.querySelector('.statement').textContent = 'second'; };`,
+        `document.querySelector('fieldset').onchange = () => { ${busy(KNOWN.answer)} document.querySelector('h1').textContent = 'second'; };`,
+      ),
+    },
+    // What a tap asked for comes long after it, and moves the screen.
+    '/late': {
+      body: page(
+        `document.querySelector('fieldset').onchange = () => setTimeout(() => { document.querySelector('.pad').style.height = '84.4px'; document.querySelector('h1').textContent = 'second'; }, ${KNOWN.late});`,
+        '<div class="pad"></div><div class="half"></div>',
       ),
     },
     '/heap': {

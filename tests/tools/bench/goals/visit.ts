@@ -1,0 +1,92 @@
+import { atMost, timesFloor, type Goal } from '../goal.ts';
+
+/** What a visitor waits for, from the first statement to the result. Sizes in kB of 1000 bytes as they travel. */
+export const VISIT_GOALS: readonly Goal[] = [
+  {
+    id: 'startBytes',
+    judged: 'worst',
+    what: 'bytes to the first answerable question, at `/`',
+    unit: 'kB',
+    must: [atMost(14)],
+    aim: [timesFloor(2)],
+  },
+  {
+    id: 'startRequests',
+    judged: 'worst',
+    what: 'requests to it, the icon not counted',
+    unit: 'count',
+    must: [],
+    aim: [atMost(1)],
+  },
+  {
+    id: 'startTime',
+    what: 'time to it',
+    unit: 'ms',
+    must: [timesFloor(1.5)],
+    aim: [timesFloor(1.2)],
+  },
+  {
+    id: 'blocked',
+    what: 'blocking time on landing',
+    unit: 'ms',
+    must: [atMost(49)],
+    aim: [atMost(0)],
+  },
+  {
+    id: 'nextMedian',
+    what: 'answer → next question painted, median',
+    unit: 'ms',
+    must: [timesFloor(1.2)],
+    aim: [timesFloor(1)],
+  },
+  {
+    id: 'nextP95',
+    what: 'answer → next question painted, p95',
+    unit: 'ms',
+    must: [timesFloor(1.3)],
+    aim: [timesFloor(1)],
+  },
+  {
+    id: 'early',
+    what: 'first answer, tapped at once → second statement painted (no goal)',
+    unit: 'ms',
+    must: [],
+    aim: [],
+  },
+  {
+    id: 'table',
+    what: 'finish → score table alone readable (no goal)',
+    unit: 'ms',
+    must: [],
+    aim: [],
+  },
+  {
+    id: 'scores',
+    what: 'finish → scores and tips readable',
+    unit: 'ms',
+    must: [atMost(150)],
+    aim: [atMost(100)],
+  },
+  {
+    id: 'radar',
+    what: 'finish → radar drawn',
+    unit: 'ms',
+    must: [],
+    aim: [],
+  },
+  {
+    id: 'radarLate',
+    what: 'radar drawn, of the time to scores and tips',
+    unit: 'score',
+    must: [atMost(1.15)],
+    aim: [atMost(1)],
+  },
+  {
+    id: 'shift',
+    judged: 'worst',
+    what: 'layout shift',
+    unit: 'score',
+    must: [atMost(0)],
+    aim: [atMost(0)],
+  },
+];
