@@ -77,6 +77,7 @@ describe('what a recruiter saw go wrong', () => {
     'Een betrouwbare werkgever met innovatieve oplossingen.',
     'Je krijgt veel feedback en eigen verantwoordelijkheid.',
     'Ervaring is niet nodig, stress hoeft niet.',
+    'Een eerlijke en flexibele werkgever. De uren zijn flexibel.',
   ])('asks for nothing: %s', (text) => {
     expect(readVacancy(text)).toEqual({ matches: [], others: [], unread: 0 });
   });

@@ -1,3 +1,4 @@
+// cspell:ignore régie
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../../src/site/content/load.ts';
 import { CONTENT, edited, expectTold } from '../../../support/contentCopy.ts';
