@@ -105,7 +105,7 @@ test('words of a vacancy lead to bouwstenen; its text is kept nowhere', async ({
   const found = page.locator('.matches li');
   await expect(found).toHaveCount(2);
   await expect(found.first()).toContainText(
-    fill(vacancy.found, { words: 'zelfstandig en initiatief' }),
+    fill(vacancy.found, { words: '‘zelfstandig’ en ‘initiatief’' }),
   );
   await page.getByRole('button', { name: `${vacancy.add}: Proactiviteit` }).click();
   await expect(storyOn(page, 'Mijn sterke kant: proactiviteit')).toBeVisible();

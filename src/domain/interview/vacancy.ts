@@ -20,9 +20,9 @@ export type VacancyWords = {
 };
 
 /** A bouwsteen that a vacancy asks for, with the words that say so, in order of appearance. */
-export type VacancyMatch = { readonly trait: TraitId; readonly words: readonly string[] };
+type VacancyMatch = { readonly trait: TraitId; readonly words: readonly string[] };
 
-export type VacancyReading = {
+type VacancyReading = {
   readonly matches: readonly VacancyMatch[];
   /** Names of what is asked besides. */
   readonly others: readonly string[];
@@ -53,11 +53,11 @@ export function vacancyReader(words: VacancyWords): (vacancy: string) => Vacancy
   return (vacancy) => {
     const { text, unread } = beginning(vacancy, VACANCY_LIMIT);
     const read = comparable(text);
-    const { words: all, found } = find(read);
+    const { words: written, found } = find(read);
     const asked = new Map<Meaning, string>();
     for (const { meaning, from, to } of askedFor(found)) {
-      const written = read.slice(all[from]?.start, all[to]?.end);
-      if (!asked.has(meaning)) asked.set(meaning, oneLine(written));
+      const phrase = read.slice(written[from]?.start, written[to]?.end);
+      if (!asked.has(meaning)) asked.set(meaning, oneLine(phrase));
     }
     const wordsFor = (trait: TraitId) =>
       [...asked].flatMap(([meaning, word]) =>
@@ -90,27 +90,28 @@ function meanings({ traits, others, offers, asks, nothing }: VacancyWords) {
 /** What is asked, in the order of the text: not what stands where the employer tells of itself. */
 function askedFor(found: readonly Hit[]): readonly Hit[] {
   const isTurn = ({ meaning: { kind } }: Hit) => kind === 'offers' || kind === 'asks';
-  const turns = found.filter(isTurn).sort((a, b) => a.from - b.from || a.to - b.to);
-  let next = 0;
+  const turns = found.filter(isTurn).sort((a, b) => a.to - b.to);
+  const others = withoutOverlap(found.filter((hit) => !isTurn(hit)));
   let isOffered = false;
-  return withoutOverlap(found.filter((hit) => !isTurn(hit))).filter(({ from, meaning }) => {
-    for (let turn = turns[next]; turn && turn.from <= from; turn = turns[(next += 1)])
-      isOffered = turn.meaning.kind === 'offers';
-    return !isOffered && meaning.kind !== 'nothing';
-  });
+  // At the same word a turn comes first, and of two turns the longest last.
+  return [...turns, ...others]
+    .sort((a, b) => a.from - b.from)
+    .filter(({ meaning: { kind } }) => {
+      if (kind === 'offers' || kind === 'asks') isOffered = kind === 'offers';
+      return !isOffered && (kind === 'trait' || kind === 'other');
+    });
 }
 
 /** Of phrases that share a word the longest counts, and of those as long the first. */
 function withoutOverlap(found: readonly Hit[]): readonly Hit[] {
   const taken = new Set<number>();
   const longestFirst = [...found].sort((a, b) => b.to - b.from - (a.to - a.from));
-  const free = longestFirst.filter(({ from, to }) => {
+  return longestFirst.filter(({ from, to }) => {
     const places = Array.from({ length: to - from + 1 }, (_, i) => from + i);
     if (places.some((place) => taken.has(place))) return false;
     for (const place of places) taken.add(place);
     return true;
   });
-  return free.sort((a, b) => a.from - b.from);
 }
 
 function oneLine(text: string): string {

@@ -5,6 +5,7 @@ import type { TraitId } from '../../../domain/test/scales.ts';
 import type { VacancyWords } from '../../../domain/interview/vacancy.ts';
 import { VACANCY_LIMIT, vacancyReader } from '../../../domain/interview/vacancy.ts';
 import { fill } from '../../../i18n/format.ts';
+import { localeOf } from '../../../i18n/locales.ts';
 import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { chooseStories } from '../../../stores/interview.ts';
 import { useFormats } from '../../ui/useFormats.ts';
@@ -18,11 +19,15 @@ type Props = {
 };
 
 /** What a vacancy asks for, each with the words that say so, and a way to put it on the sheet. */
-export function VacancyMatches({ data: { texts, names }, stories, words, text }: Props) {
+export function VacancyMatches({ data, stories, words, text }: Props) {
   const { listOf } = useFormats();
+  const { quotes } = localeOf(data.locale);
+  /** Words of the vacancy, so that nobody takes them for ours. */
+  const quoted = (some: readonly string[]) => listOf(some.map((word) => quotes.join(word)));
   const read = useMemo(() => vacancyReader(words), [words]);
   const { matches, others, unread } = useMemo(() => read(text), [read, text]);
-  const { vacancy } = texts;
+  const { names } = data;
+  const { vacancy } = data.texts;
   /** The bouwsteen whose button was just pressed: the text that replaces the button takes focus. */
   const pressed = useRef<TraitId | null>(null);
   const takeFocus = (element: HTMLElement | null, trait: TraitId) => {
@@ -44,7 +49,7 @@ export function VacancyMatches({ data: { texts, names }, stories, words, text }:
             <li key={trait} class={`trait-${trait}`}>
               <div>
                 <strong>{names[trait]}</strong>
-                <p class="soft">{fill(vacancy.found, { words: listOf(found) })}</p>
+                <p class="soft">{fill(vacancy.found, { words: quoted(found) })}</p>
               </div>
               {added ? (
                 <span class="soft" tabIndex={-1} ref={(element) => takeFocus(element, trait)}>
