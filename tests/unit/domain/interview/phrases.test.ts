@@ -100,7 +100,10 @@ describe('what a recruiter saw go wrong', () => {
 
   it('is told as what no bouwsteen measures', () => {
     expect(readVacancy('teamplayer, klantgericht, communicatief en nauwkeurig').others).toEqual([
-      ...['samenwerken', 'klantgericht', 'communicatief', 'nauwkeurig'],
+      'samenwerken',
+      'klantgericht',
+      'communicatief',
+      'nauwkeurig',
     ]);
     expect(readVacancy('stressbestendig, zelfverzekerd, sensitief, invoelend, flexibel')).toEqual({
       matches: [],

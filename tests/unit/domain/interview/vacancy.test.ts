@@ -104,12 +104,9 @@ describe('a vacancy', () => {
   });
 
   it('costs little however long it is, and whatever it is made of', () => {
-    const parts = [
-      ...['a', 'a ', '-', 'a-', 'a-\n', '-\n ', 'a\u00ad', '\u200b', '\ufdfa', 'ﬂ', ' '],
-      '\u0301\u0323',
-      // The beginnings of many phrases.
-      ...['zelf ', 'je ', 'wij ', 'niet ', 'denk ', 'leer van ', 'leergierig ', 'je-'],
-    ];
+    const marks = ['-', 'a-', 'a-\n', '-\n ', 'a\u00ad', '\u200b', '\ufdfa', 'ﬂ', '\u0301\u0323'];
+    const beginnings = ['zelf ', 'je ', 'wij ', 'niet ', 'denk ', 'leer van ', 'leergierig '];
+    const parts = ['a', 'a ', ' ', ...marks, ...beginnings];
     for (const part of parts) {
       const text = part.repeat(Math.floor(1_000_000 / part.length));
       expect(readVacancy(text).unread).toBe(text.length - VACANCY_LIMIT);
