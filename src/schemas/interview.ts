@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FRAMES } from '../domain/interview/story.ts';
 import { TRAITS } from '../domain/test/scales.ts';
-import { description, line, rule, template } from './text.ts';
+import { description, line, template } from './text.ts';
 
 const lines = z.array(line);
 
@@ -44,6 +44,8 @@ const vacancy = z.strictObject({
   lead: line,
   label: line,
   found: template('words'),
+  /** What is asked and no bouwsteen measures. */
+  others: template('words'),
   add: line,
   added: line,
   none: line,
@@ -86,14 +88,6 @@ function framesOf<const Fields extends readonly string[]>(fields: Fields) {
   );
 }
 
-const stem = z.string().refine(
-  (text) => /^\p{Ll}+$/u.test(text),
-  rule(
-    (text) => `"${String(text)}" is geen los woord in kleine letters`,
-    'Schrijf één woord, of het begin ervan, zonder spaties en streepjes',
-  ),
-);
-
 const trait = z.strictObject({
   /** What an interviewer asks. */
   asks: lines.min(4),
@@ -103,8 +97,6 @@ const trait = z.strictObject({
   show: line,
   /** How it can sound as a development point: behaviour, never a role. */
   example: line,
-  /** Beginnings of words in a vacancy that ask for this bouwsteen. */
-  words: z.array(stem).min(12),
 });
 
 /** A question that nearly every interviewer asks, with a frame for the answer. */

@@ -91,15 +91,22 @@ test('own choices can be given back to the result', async ({ page, context }) =>
 test('words of a vacancy lead to bouwstenen; its text is kept nowhere', async ({ page, site }) => {
   await page.goto(SHEET);
   await page.getByText(vacancy.summary, { exact: true }).click();
+  // What reads it is fetched now, before there is anything to read.
+  await expect(page.locator('.vacancy [role=status]')).toBeAttached();
   const field = page.getByRole('textbox', { name: vacancy.label });
   const before = site.requests.length;
   await field.fill('Geheim bv zoekt een kok.');
   await expect(page.getByText(vacancy.none)).toBeVisible();
+  await field.fill('Je bent een klantvriendelijke, nauwkeurige teamplayer. Wij bieden initiatief.');
+  await expect(page.getByText(vacancy.none)).toBeVisible();
+  const others = fill(vacancy.others, { words: 'klantgericht, nauwkeurig en samenwerken' });
+  await expect(page.getByText(others)).toBeVisible();
   await field.fill('Geheim bv zoekt iemand die Zelfstandig is, initiatief neemt en leergierig is.');
+  await expect(page.getByText(others)).toBeHidden();
   const found = page.locator('.matches li');
   await expect(found).toHaveCount(2);
   await expect(found.first()).toContainText(
-    fill(vacancy.found, { words: 'zelfstandig en initiatief' }),
+    fill(vacancy.found, { words: '‘zelfstandig’ en ‘initiatief’' }),
   );
   await page.getByRole('button', { name: `${vacancy.add}: Proactiviteit` }).click();
   await expect(storyOn(page, 'Mijn sterke kant: proactiviteit')).toBeVisible();
@@ -112,6 +119,7 @@ test('words of a vacancy lead to bouwstenen; its text is kept nowhere', async ({
   expect(stored).toContain('strength-continu-leren');
   expect(stored).not.toContain('Geheim');
   expect(askedSince(site, before)).toEqual([]);
+  expect(JSON.stringify(site.requests)).not.toContain('Geheim');
   await page.reload();
   await expect(page.locator('#vacancy')).toHaveValue('');
 });

@@ -1,7 +1,7 @@
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { items, ui } from './support/content.ts';
 import { hold, refuse } from './support/hold.ts';
+import { items, interview, ui } from './support/content.ts';
 import { seedState, storedText } from './support/device.ts';
 import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
@@ -116,6 +116,22 @@ test('without the later parts the result asks what to practise, and the rest can
   await button(page, loading.retry).click();
   await expect(page.getByRole('heading', { name: result.tipsTitle })).toBeVisible();
   await expect(page.getByRole('heading', { name: result.rolesTitle })).toBeVisible();
+});
+
+test('without the words of vacancies a pasted one waits, and is read when they come', async ({
+  page,
+}) => {
+  const { vacancy } = interview;
+  const mend = await refuse(page, '**/teksten/vacature.*.json');
+  await page.goto('./sollicitatiegesprek/');
+  await page.getByText(vacancy.summary, { exact: true }).click();
+  const field = page.getByRole('textbox', { name: vacancy.label });
+  await field.fill('Je bent leergierig.');
+  await expect(page.getByText(loading.failed)).toBeVisible();
+  mend();
+  await button(page, loading.retry).click();
+  await expect(page.locator('.matches li')).toHaveCount(1);
+  await expect(field).toHaveValue('Je bent leergierig.');
 });
 
 test('without the later parts sharing says so once, and the way back is there', async ({

@@ -147,9 +147,17 @@ test.describe('what a translated page shows is its state', () => {
             .getByRole('textbox', { name: interview.general.about.question })
             .fill('b'.repeat(3_995)),
       ],
-      ['unfold', (page) => page.getByText(vacancy.summary, { exact: true }).click()],
+      [
+        'unfold',
+        async (page) => {
+          await page.getByText(vacancy.summary, { exact: true }).click();
+          await expect(page.locator('.vacancy [role=status]')).toBeAttached();
+        },
+      ],
       typed('Wij zoeken een kok.'),
       typed('Wij zoeken iemand die zelfstandig is, initiatief neemt en leergierig is.'),
+      typed('Wij zoeken iemand die klantgericht en leergierig is.'),
+      typed('Wij zoeken iemand die flexibel en leergierig is.'),
       ['add', (page) => page.locator('.matches button').first().click()],
       typed('Wij zoeken iemand die leergierig is.'),
       ['practise', (page) => button(page, actions.practise).click()],

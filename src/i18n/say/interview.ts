@@ -7,7 +7,7 @@ import { fill, lower } from '../format.ts';
 import type { UiTexts } from '../messages.ts';
 import type { LocaleCode } from '../locales.ts';
 
-/** The data in the HTML of the interview sheet: nothing of it is fetched later. */
+/** The data in the HTML of the interview sheet. */
 export type InterviewData = {
   readonly locale: LocaleCode;
   /** Every version of the test, the newest first. */
@@ -15,6 +15,8 @@ export type InterviewData = {
   readonly keeping: UiTexts['keeping'];
   /** The address of the messages about a problem with what is kept. */
   readonly notice: string;
+  /** The address of the words of vacancies. */
+  readonly vacancy: string;
   readonly loading: UiTexts['loading'];
   readonly aloud: UiTexts['aloud'];
   readonly broken: UiTexts['broken'];

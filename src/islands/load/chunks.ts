@@ -56,16 +56,8 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
     brings: "the situations, one's own result: scores and places; rarer buttons",
     file: 'app/rest.ts',
   },
-  {
-    texts: 'kern',
-    when: 'first',
-    brings: 'the words of the situations of the kern',
-  },
-  {
-    fonts: 'roer-*',
-    when: 'first',
-    brings: 'our letters, for the next screen; not with Save-Data',
-  },
+  { texts: 'kern', when: 'first', brings: 'the words of the situations of the kern' },
+  { fonts: 'roer-*', when: 'first', brings: 'our letters for the next screen; not with Save-Data' },
   { texts: 'resultaat', when: 'idle', brings: 'the words that a result opens with' },
   {
     name: 'More',
@@ -127,6 +119,13 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
     brings: 'two results side by side',
     file: 'received/Compare.tsx',
   },
+  {
+    name: 'VacancyMatches',
+    when: 'asked',
+    brings: 'the bouwstenen that a vacancy asks for',
+    file: 'interview/edit/VacancyMatches.tsx',
+  },
+  { texts: 'vacature', when: 'asked', brings: 'the words that vacancies ask in' },
   {
     name: 'profile',
     when: 'shared',

@@ -14,6 +14,7 @@ import type { SiteSettings } from '../../schemas/site.ts';
 import type { StyleTexts } from '../../schemas/style.ts';
 import type { TipText } from '../../schemas/tips.ts';
 import type { UiTexts } from '../../schemas/ui.ts';
+import type { VacancyTexts } from '../../schemas/vacancy.ts';
 import type { TextPage } from './textPages.ts';
 
 /** A tip with its bouwsteen, which comes from the file name. */
@@ -38,6 +39,7 @@ export type Content = Measure & {
   readonly literature: Literature;
   readonly cards: CardTexts;
   readonly interview: InterviewTexts;
+  readonly vacancy: VacancyTexts;
   readonly barriers: Barriers;
   readonly paper: PaperTexts;
   readonly style: StyleTexts;

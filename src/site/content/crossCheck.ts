@@ -15,6 +15,7 @@ import { situationFindings } from './checks/situations.ts';
 import { stageFindings } from './checks/stages.ts';
 import { statementFindings } from './checks/statements.ts';
 import { evidenceFindings, fitFindings, planFindings, tipFindings } from './checks/tips.ts';
+import { vacancyFindings } from './checks/vacancy.ts';
 import { versionFindings } from './checks/versions.ts';
 import { wordingFindings } from './checks/wording.ts';
 import { inLocale } from './files.ts';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   versionFindings,
   methodFigureFindings,
   interviewFindings,
+  vacancyFindings,
   linkFindings,
   addressFindings,
   sourceFindings,

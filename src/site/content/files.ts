@@ -15,6 +15,7 @@ export const FILES = {
   literature: 'literature.yaml',
   cards: '{locale}/cards.yaml',
   interview: '{locale}/interview.yaml',
+  vacancy: '{locale}/vacancy.yaml',
   barriers: '{locale}/barrieres.yaml',
   paper: '{locale}/paper.yaml',
   style: '{locale}/style.yaml',

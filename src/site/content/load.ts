@@ -18,6 +18,7 @@ import { styleSchema } from '../../schemas/style.ts';
 import { exercisePageSchema, textPageSchema } from '../../schemas/textPage.ts';
 import { tipsSchema } from '../../schemas/tips.ts';
 import { uiSchema } from '../../schemas/ui.ts';
+import { vacancySchema } from '../../schemas/vacancy.ts';
 import { textProblems } from './checks/texts.ts';
 import { crossCheck } from './crossCheck.ts';
 import { EXERCISE_PAGES, FILES, inLocale, instrumentFile, normsFile, tipsFile } from './files.ts';
@@ -86,6 +87,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const literature = read(FILES.literature, literatureSchema);
   const cards = read(FILES.cards, cardsSchema);
   const interview = read(FILES.interview, interviewSchema);
+  const vacancy = read(FILES.vacancy, vacancySchema);
   const barriers = read(FILES.barriers, barriersSchema);
   const paper = read(FILES.paper, paperSchema);
   const style = read(FILES.style, styleSchema);
@@ -116,6 +118,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     literature &&
     cards &&
     interview &&
+    vacancy &&
     barriers &&
     paper &&
     style && {
@@ -127,6 +130,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
       literature,
       cards,
       interview,
+      vacancy,
       barriers,
       paper,
       style,

@@ -8,13 +8,14 @@ import { shippedMeasures } from './shippedMeasures.ts';
 
 /** The data in the HTML of the interview sheet. */
 export function interviewData(content: Content): InterviewData {
-  const { interview, ui, traits, site, locale } = content;
+  const { interview, vacancy, ui, traits, site, locale } = content;
   const address = site.address + pageUrl('/sollicitatiegesprek/', locale);
   return {
     locale,
     measures: shippedMeasures(content),
     keeping: ui.keeping,
     notice: textsAddress('bewaren', ui.keepingNotice),
+    vacancy: textsAddress('vacature', vacancy),
     loading: ui.loading,
     aloud: ui.aloud,
     broken: ui.broken,

@@ -6,6 +6,7 @@ import type {
   ReceivedTexts,
   SharingTexts,
 } from '../../i18n/messages.ts';
+import type { VacancyWords } from '../../domain/interview/vacancy.ts';
 import { CARDS } from '../../domain/result/card.ts';
 import { itemsOf } from '../../domain/test/instrument.ts';
 import { cardWords, titleLines } from '../../i18n/say/card.ts';
@@ -26,6 +27,7 @@ export function textFilesOf(content: Content): {
   readonly delen: SharingTexts;
   readonly ontvangen: ReceivedTexts;
   readonly bewaren: NoticeTexts;
+  readonly vacature: VacancyWords;
 } {
   const { locale, traits, roles, tips, ui, sharing } = content;
   const answers = ui.questionnaire.answers;
@@ -55,6 +57,7 @@ export function textFilesOf(content: Content): {
     delen: { ...rest, cards: cardOpenings(content) },
     ontvangen: { compare },
     bewaren: ui.keepingNotice,
+    vacature: content.vacancy,
   };
 }
 

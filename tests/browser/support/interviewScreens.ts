@@ -20,7 +20,8 @@ export const interviewScreens: readonly Screen[] = [
       });
       await page
         .getByRole('textbox', { name: interview.vacancy.label })
-        .fill('Je bent leergierig en neemt initiatief.');
+        .fill('Je bent leergierig, neemt initiatief en werkt klantgericht.');
+      await expect(page.locator('.matches li')).toHaveCount(2);
     },
   },
   {

@@ -83,7 +83,7 @@ export function moreScales(count: number, write: Writer): readonly Edit[] {
     ),
     appending('src/styles/accents.css', names.map(colorRule).join('')),
     changing('nl/traits.yaml', (content) => addTo(content, write, names)),
-    ...['nl/cards.yaml', 'nl/interview.yaml'].map(nested),
+    ...['nl/cards.yaml', 'nl/interview.yaml', 'nl/vacancy.yaml'].map(nested),
     instrument,
     items,
     tips,

@@ -10,14 +10,13 @@ import { isShared, withName } from '../../../src/codecs/links/shared.ts';
 import { cleanName, LONGEST_NAME } from '../../../src/codecs/links/name.ts';
 import { decodeBarriers, encodeBarriers } from '../../../src/codecs/kept/barriers.ts';
 import { decodeState, encodeState } from '../../../src/codecs/kept/state.ts';
-import type { Stems } from '../../../src/domain/interview/vacancy.ts';
-import { readVacancy, VACANCY_LIMIT } from '../../../src/domain/interview/vacancy.ts';
-import { TRAITS } from '../../../src/domain/test/scales.ts';
+import { VACANCY_LIMIT } from '../../../src/domain/interview/vacancy.ts';
 import { readable } from '../../../src/domain/text/outside.ts';
 import { mendedAddress } from '../../../src/islands/inline/mendAddress.ts';
 import { areDemanded } from '../../engines/support/present.ts';
 import { instrument } from '../../support/builders/content.ts';
 import { codesFor } from '../../support/builders/links.ts';
+import { readVacancy } from '../../support/builders/vacancies.ts';
 import {
   hostileFragments,
   hostileGate,
@@ -212,9 +211,6 @@ describe(`${TEXTS} texts per decoder`, () => {
 
 /** Every text that people type or paste, or that stands in an address, comes through one of these. */
 describe(`${TEXTS} texts at the gate`, () => {
-  const stems = Object.fromEntries(
-    TRAITS.map((trait) => [trait, { words: [trait, 'zelf', 'initiatief'] }]),
-  ) as unknown as Stems;
   const home = 'https://ons.example/zelftest/';
 
   function outcomeOf(text: string): string {
@@ -223,7 +219,7 @@ describe(`${TEXTS} texts at the gate`, () => {
     if (cleanName(name) !== name || [...name].length > LONGEST_NAME) return `a name: ${start}`;
     const shown = readable(text);
     if (/^\s|\s\s|[^\S ]|\s$|\p{Cs}|\p{Cc}/u.test(shown)) return `not readable: ${start}`;
-    const { unread } = readVacancy(text, stems);
+    const { unread } = readVacancy(text);
     if (Math.abs(unread - Math.max(0, text.length - VACANCY_LIMIT)) > 1) return `unread: ${start}`;
     const address = mendedAddress(`/zelftest/${text}`, '', home);
     if (address !== null && !new URL(address).href.startsWith(home)) return `leaves: ${start}`;

@@ -1,33 +1,35 @@
-import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useState } from 'preact/hooks';
 import type { Story } from '../../../domain/interview/story.ts';
-import { MAX_STORIES, withStrength } from '../../../domain/interview/story.ts';
-import type { TraitId } from '../../../domain/test/scales.ts';
-import { readVacancy, VACANCY_LIMIT } from '../../../domain/interview/vacancy.ts';
-import { fill } from '../../../i18n/format.ts';
+import type { VacancyWords } from '../../../domain/interview/vacancy.ts';
 import type { InterviewData } from '../../../i18n/say/interview.ts';
-import { chooseStories } from '../../../stores/interview.ts';
+import { fetchTexts, onceScript } from '../../load/later.ts';
+import { Loaded } from '../../load/Loaded.tsx';
+import { useLater } from '../../load/useLater.ts';
 import { Live } from '../live.ts';
-import { useFormats } from '../../ui/useFormats.ts';
 
 type Props = { readonly data: InterviewData; readonly stories: readonly Story[] };
 
-/** Finds bouwstenen in the pasted text of a vacancy. The text is never stored or sent. */
-export function Vacancy({ data: { texts, names }, stories }: Props) {
+const loadMatches = onceScript(() => import('./VacancyMatches.tsx'));
+
+/**
+ * Finds bouwstenen in the pasted text of a vacancy. The text is never stored or sent: what reads it is
+ * fetched when this unfolds, before there is any.
+ */
+export function Vacancy({ data, stories }: Props) {
   const live = useContext(Live);
-  const { listOf } = useFormats();
   const [text, setText] = useState('');
-  const { matches, unread } = useMemo(() => readVacancy(text, texts.traits), [text, texts]);
-  const { vacancy } = texts;
-  /** The bouwsteen whose button was just pressed: the text that replaces the button takes focus. */
-  const pressed = useRef<TraitId | null>(null);
-  const takeFocus = (element: HTMLElement | null, trait: TraitId) => {
-    if (element === null || pressed.current !== trait) return;
-    pressed.current = null;
-    element.focus();
-  };
-  const full = stories.length >= MAX_STORIES;
+  const [isOpened, setOpened] = useState(false);
+  const { vacancy } = data.texts;
+  const load = useCallback(
+    () => Promise.all([loadMatches(), fetchTexts<VacancyWords>(data.vacancy)]),
+    [data],
+  );
+  const later = useLater(isOpened ? load : null);
   return (
-    <details class="vacancy">
+    <details
+      class="vacancy"
+      onToggle={({ currentTarget: { open } }) => setOpened(isOpened || open)}
+    >
       <summary>{vacancy.summary}</summary>
       <p id="vacancy-lead">{vacancy.lead}</p>
       <label for="vacancy">{vacancy.label}</label>
@@ -40,41 +42,13 @@ export function Vacancy({ data: { texts, names }, stories }: Props) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <p role="status">
-        {text.trim() !== '' && matches.length === 0 && <span>{vacancy.none} </span>}
-        {unread > 0 && <span>{fill(vacancy.unread, { read: VACANCY_LIMIT, n: unread })}</span>}
-      </p>
-      <ul class="matches">
-        {matches.map(({ trait, words }) => {
-          const added = stories.some((story) => story.trait === trait);
-          return (
-            <li key={trait} class={`trait-${trait}`}>
-              <div>
-                <strong>{names[trait]}</strong>
-                <p class="soft">{fill(vacancy.found, { words: listOf(words) })}</p>
-              </div>
-              {added ? (
-                <span class="soft" tabIndex={-1} ref={(element) => takeFocus(element, trait)}>
-                  {vacancy.added}
-                </span>
-              ) : (
-                <button
-                  type="button"
-                  class="outline"
-                  disabled={full}
-                  aria-label={`${vacancy.add}: ${names[trait]}`}
-                  onClick={() => {
-                    pressed.current = trait;
-                    chooseStories(withStrength(stories, trait));
-                  }}
-                >
-                  {vacancy.add}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {isOpened && (
+        <Loaded later={later} place="part" isAsked={text !== ''}>
+          {([{ VacancyMatches }, words]) => (
+            <VacancyMatches data={data} stories={stories} words={words} text={text} />
+          )}
+        </Loaded>
+      )}
     </details>
   );
 }

@@ -12,6 +12,7 @@ const FILES = [
   'nl/sharing.yaml',
   'nl/style.yaml',
   'nl/ui.yaml',
+  'nl/vacancy.yaml',
   'literature.yaml',
   tipFile,
 ];

@@ -20,6 +20,7 @@ describe('a file of the content', () => {
     'nl/method.yaml',
     'nl/paginas/privacy.md',
     'nl/ui.yaml',
+    'nl/vacancy.yaml',
     tipFile,
   ])('that is missing is named: %s', (file) => {
     const lines = afterChange((folder) => rmSync(join(folder, file)));
