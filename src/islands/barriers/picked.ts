@@ -38,10 +38,8 @@ export function pickedList(root: HTMLElement, texts: Texts, onRemove: (id: strin
 
   function groupOf(chosen: readonly Barrier[], isAround: boolean): readonly Node[] {
     const entries = chosen.filter((one) => one.isAround === isAround).map(entryOf);
-    const heading = isAround ? texts.around : texts.self;
-    return entries.length === 0
-      ? []
-      : [element('h3', {}, heading), element('ul', { className: 'plain' }, ...entries)];
+    const heading = element('h3', {}, chosen.find((one) => one.isAround === isAround)?.list ?? '');
+    return entries.length === 0 ? [] : [heading, element('ul', { className: 'plain' }, ...entries)];
   }
 
   return {
