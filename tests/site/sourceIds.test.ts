@@ -52,13 +52,12 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     'laat-mensen-zelf-zien-hoe-ver-ze-zijn',
     'begin-bij-wie-leiding-geeft',
   ),
-  'S1.4': at(
-    WORK,
-    'het-gesprek-in-drie-vragen',
-    'waar-sta-je',
-    'waar-wil-je-heen',
-    'wat-heb-je-nodig',
-  ),
+  'S1.4': [
+    ...at(WORK, 'het-gesprek-in-drie-vragen'),
+    ...at(`${WORK}gesprek/`, 'waar-sta-je', 'waar-wil-je-heen', 'wat-heb-je-nodig'),
+    // A coach is told of the sheet too, in the text.
+    ['/samen-lezen/', /\/organisaties\/gesprek\/">het gesprek/],
+  ],
   'S1.5': ['Deci', 'Edmondson', 'Schaufeli', 'Woerkom', 'Maslach'].map(
     (name) => [WORK, new RegExp(name)] as const,
   ),
