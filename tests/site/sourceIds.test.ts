@@ -81,6 +81,8 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   'S2.5': [
     ...at(ROLES, 'een-avond-vier-reacties', 'slachtoffer-je-slikt-het-in', 'aanklager-je-wijst'),
     ...at(ROLES, 'redder-je-neemt-het-over'),
+    // What to say when it is somebody else.
+    ...at(ROLES, 'slikt-een-ander-het-in', 'wijst-een-ander-naar-jou', 'neemt-een-ander-het-over'),
     [ROLES, /role="img"/],
   ],
   'S2.6': [
