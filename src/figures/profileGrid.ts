@@ -7,7 +7,7 @@ export type GridRole = RadarRole | 'tick' | 'value';
 
 /** Points (0–100) between two ticks on an arm; at every second one the tick is longer. */
 const TICK = 5;
-const [SHORT, LONG] = [3.5, 8];
+const [SHORT, LONG] = [4, 8];
 /** The points of the rings, which stand in numbers beside the first arm. */
 const VALUES = [25, 50, 75];
 
