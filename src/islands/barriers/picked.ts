@@ -1,10 +1,12 @@
+import type { UiTexts } from '../../i18n/messages.ts';
 import type { Barrier } from './barriersIn.ts';
 import { element } from './element.ts';
-import type { Texts } from './texts.ts';
 
 function copyOf(part: HTMLElement | undefined): readonly Node[] {
   return part ? [part.cloneNode(true)] : [];
 }
+
+export type Texts = UiTexts['knowledge']['barriers']['picker'];
 
 /** The list of what was chosen, above the lists to choose from. */
 export function pickedList(root: HTMLElement, texts: Texts, onRemove: (id: string) => void) {
