@@ -7,13 +7,15 @@ export type GridRole = RadarRole | 'tick' | 'value';
 
 /** Points (0–100) between two ticks on an arm; at every second one the tick is longer. */
 const TICK = 5;
-const [SHORT, LONG] = [2.5, 5];
+const [SHORT, LONG] = [4, 8];
 /** The points of the rings, which stand in numbers beside the first arm. */
 const VALUES = [25, 50, 75];
 
 /** A line across an arm at a number of points. */
 function tickAt(arm: number, arms: number, points: number): readonly [Point, Point] {
-  const half = points % (2 * TICK) === 0 ? LONG : SHORT;
+  // Near the middle the arms are close to each other, and a tick must not reach the next.
+  const room = (RADAR_RADIUS * points) / 100 / 2;
+  const half = Math.min(points % (2 * TICK) === 0 ? LONG : SHORT, room);
   const at = axisPoint(arm, arms, points, RADAR_RADIUS);
   const end = axisPoint(arm, arms, 100, 1);
   const across = { x: -end.y * half, y: end.x * half };
@@ -42,7 +44,7 @@ export function profileGridStrokes(
         role: 'value',
         text: String(points),
         anchor: 'start',
-        at: { x: x + 7, y: y - 2 },
+        at: { x: x + LONG + 2, y: y + 4 },
       };
     }),
   ];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { id, line } from './text.ts';
 
-/** Room to write under one heading of an exercise. */
+/** Room to write under one heading of an exercise, or of a sheet to print. */
 const note = z.strictObject({
-  /** Unique in its exercise: what a person writes is kept under it. */
+  /** Unique in its page: what a person writes in an exercise is kept under it. */
   id,
   /** The question to answer. */
   label: line,
@@ -34,6 +34,9 @@ export const exerciseFields = {
   /** What stands at `{choices}` in the text. */
   choices: z.array(choice).min(2).optional(),
 };
+
+/** What the frontmatter of a sheet to print has besides. Nothing of it is kept: it is for a pen. */
+export const sheetFields = { notes: z.array(note).min(1) };
 
 export type ExerciseNote = z.infer<typeof note>;
 export type ExerciseChoice = z.infer<typeof choice>;

@@ -54,7 +54,7 @@ const roles = z.strictObject({
   two: template('gap'),
   three: line,
   margin: template('role', 'helm'),
-  helm: template('meaning'),
+  helm: line,
 });
 
 /** Typing it over. */
@@ -104,10 +104,14 @@ export const paperSchema = z.strictObject({
   name: line,
   date: line,
   edition: template('version'),
-  how: z.strictObject({ title: line, list: z.tuple([line, template('kern'), line]) }),
+  how: z.strictObject({ title: line, list: z.tuple([line, template('kern'), line, line]) }),
   row: template('n'),
   sum: template('n'),
-  kern: z.strictObject({ title: line, stop: line }),
+  kern: z.strictObject({
+    title: line,
+    /** After the kern: where the counting is, after the last row and on which page of A4. */
+    stop: template('row'),
+  }),
   verdieping: z.strictObject({ title: line, lead: line }),
   count,
   profile,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLES, TRAITS } from '../domain/test/scales.ts';
-import { exerciseFields } from './exercise.ts';
+import { exerciseFields, sheetFields } from './exercise.ts';
 import { description, id, line, rule } from './text.ts';
 
 /** What a page can be about. Pages that share a subject become each other's neighbours. */
@@ -54,9 +54,17 @@ export const exercisePageSchema = textPageSchema
     exercise: { minutes, group, notes, choices },
   }));
 
+/** The frontmatter of a page to print: it is one sheet of paper. */
+export const sheetPageSchema = textPageSchema
+  .extend(sheetFields)
+  .transform(({ notes, ...page }) => ({ ...page, sheet: { notes } }));
+
+/** What a page is made of: each kind has a route, and so styles and a script, of its own. */
+export const PAGE_KINDS = ['text', 'barriers', 'exercise', 'sheet'] as const;
+
 /** A page as an entry of the collection: its id is its file, and this is where it stands. */
 export const textPageEntrySchema = z.object({
   locale: z.string(),
   path: z.string(),
-  isExercise: z.boolean(),
+  kind: z.enum(PAGE_KINDS),
 });

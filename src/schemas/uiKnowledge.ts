@@ -48,8 +48,6 @@ export const knowledge = z.strictObject({
     picker: z.strictObject({
       pick: line,
       title: line,
-      /** Above what was chosen of each list. */
-      ...wordsFor(BARRIER_PLACES).shape,
       /** As long as nothing is chosen. */
       none: line,
       chosen: template('n'),
@@ -65,6 +63,8 @@ export const knowledge = z.strictObject({
     inResultGo: line,
   }),
   exercise,
+  /** On a page to print, for a screen only. */
+  oneSheet: line,
   /** Under the message of a page that does not exist. */
   elsewhere: line,
 });

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { State } from '../../src/domain/history/state.ts';
-import { readPdf, type PdfPage } from '../support/pdf.ts';
+import { readPdf } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { seedState } from './support/device.ts';
 import { seedSheet, SHEET, written } from './support/interview.ts';
 import { answersFragmentOf } from './support/links.ts';
-import { squeeze } from './support/paper.ts';
+import { lastLine, squeeze } from './support/paper.ts';
 import { fullResponse, hasty, kernResponse, stateOf } from './support/people.ts';
 import { setTypeface, type Typeface } from './support/typeface.ts';
 
@@ -129,13 +129,6 @@ function readPrinted(): { headings: readonly string[]; words: readonly string[] 
       words.push(...(textContent ?? '').split(/[\s\u00AD-]+/));
   }
   return { headings, words };
-}
-
-/** The lowest line of text on a page, without the count of pages in its margin. */
-function lastLine({ pieces }: PdfPage): string {
-  const body = pieces.filter(({ text, y }) => !(/^[\d /]+$/.test(text.trim()) && y < 40));
-  const lowest = Math.min(...body.map(({ y }) => y));
-  return body.flatMap(({ text, y }) => (Math.abs(y - lowest) < 1 ? [text] : [])).join('');
 }
 
 for (const { name, open, whole, ways } of SHEETS) {

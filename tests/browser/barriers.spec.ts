@@ -10,7 +10,7 @@ import { button } from './support/quiz.ts';
 import { goSharing, openFolds, sheetLink, stepBand } from './support/result.ts';
 import { copiedLink, preview, reveal } from './support/sharing.ts';
 
-const { inResult, inResultGo } = ui.knowledge.barriers;
+const { inResult, inResultGo, where } = ui.knowledge.barriers;
 const [OWN, GROUP, LAYERS] = ['voornemen', 'afwijzing', 'lagen'];
 const FOURTH = 'geen-steun';
 const result = stateOf(kernResponse, { place: { value: 'proactiviteit', at: 1 } });
@@ -30,8 +30,8 @@ test('three are chosen, a fourth is refused with what to do, and all of it stays
   await expect(picked(page).getByRole('status')).toHaveText(fill(picker.chosen, { n: 3 }));
   await expect(picked(page).getByRole('heading')).toHaveText([
     picker.title,
-    picker.self,
-    picker.around,
+    where.self,
+    where.around,
   ]);
   const entries = picked(page).getByRole('listitem');
   await expect(entries).toHaveCount(3);

@@ -1,6 +1,9 @@
+import { HELM, ROLES } from '../../src/domain/test/scales.ts';
+import { fill } from '../../src/i18n/fill.ts';
+import { paperRows } from '../../src/domain/paper/rows.ts';
 import { readPdf, type PdfPage } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
-import { content, items, paper, tips, ui } from './support/content.ts';
+import { content, items, paper, roles, tips, ui } from './support/content.ts';
 import { PAPER, squeeze } from './support/paper.ts';
 
 const situations = Object.values(items.situations);
@@ -8,6 +11,9 @@ const asked = [
   ...Object.values(items.statements),
   ...situations.flatMap(({ reactions }) => Object.values(reactions)),
 ];
+
+const [firstStep] = paper.count.steps;
+const lastRow = paperRows(content.instrument).length;
 
 /** Each row of five boxes: the digits of the scale, at one height. */
 function rowsOfDigits({ pieces }: PdfPage): number {
@@ -36,6 +42,10 @@ for (const format of ['A4', 'Letter'] as const) {
     const text = squeeze(pages.map((one) => one.text).join(' '));
     for (const words of [...asked, ...situations.map((situation) => situation.text)])
       expect(text.split(squeeze(words)), words).toHaveLength(2);
+    for (const role of [...ROLES, HELM]) expect(text, role).toContain(squeeze(roles[role].meaning));
+    // Where a person who stops after the kern is sent, stands what is promised there.
+    const counting = pages.findIndex((one) => squeeze(one.text).includes(squeeze(firstStep)));
+    expect(paper.kern.stop).toContain(`bladzijde ${counting + 1}.`);
     for (const { do: step } of tips) expect(text).toContain(squeeze(step));
     expect(text).toContain(squeeze(ui.result.unsafe));
     expect(text).toContain(squeeze(`${new URL(content.site.address).host}/papier/invoeren`));
@@ -56,11 +66,15 @@ test('the kern comes first, and one can stop after it', async ({ page }) => {
   const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
   const pageOf = (words: string) =>
     pages.findIndex(({ text }) => squeeze(text).includes(squeeze(words)));
-  expect(pageOf(paper.kern.stop)).toBeLessThan(pageOf(paper.verdieping.lead));
+  const stop = fill(paper.kern.stop, { row: lastRow });
+  expect(pageOf(stop)).toBeGreaterThan(0);
+  expect(pageOf(`Rij ${lastRow + 1}`)).toBe(-1);
+  expect(pageOf(stop)).toBeLessThan(pageOf(paper.verdieping.lead));
   expect(pageOf(paper.verdieping.lead)).toBeLessThan(pageOf(paper.count.listsTitle));
   for (const [row, at] of [
     [1, 0],
-    [10, pageOf(paper.kern.stop)],
+    [10, pageOf(stop)],
+    [lastRow, pageOf(firstStep)],
   ] as const)
     expect(pageOf(`Rij ${row}`)).toBe(at);
 });

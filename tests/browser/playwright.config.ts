@@ -72,6 +72,7 @@ const ON_DESKTOP = [
   'printFigures',
   'profile',
   'resume',
+  'sheets',
   'storage',
   'tabs',
   'told',

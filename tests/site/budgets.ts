@@ -18,16 +18,13 @@ export interface Budget {
  * Pages of text fetch no script: 10 kB is the goal. In the page stand its styles, with the faces that
  * stand in for our fonts and the menu, and two small scripts for who was here before.
  */
-const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 13_500 };
+const KNOWLEDGE: Budget = { html: 10_000, requests: 3, script: 0, inline: 13_000 };
 
 /** Knowledge pages that do more with a little script, which comes after the text. */
 const KNOWLEDGE_WITH_SCRIPT: Budget = { ...KNOWLEDGE, requests: 5, script: 10_000 };
 
-/**
- * An exercise to write in: boxes, buttons and switches have styles (2,100 bytes) besides. The longest
- * is 9,991 bytes, so a new hash takes it over the goal.
- */
-const EXERCISE: Budget = { ...KNOWLEDGE_WITH_SCRIPT, html: 10_100, inline: 16_000 };
+/** An exercise to write in: boxes, buttons and switches have styles (2,200 bytes) besides. */
+const EXERCISE: Budget = { ...KNOWLEDGE_WITH_SCRIPT, html: 9_900, inline: 15_200 };
 
 /**
  * A page that the app takes over: its script is asked for at the first sign of life. The menu with the
@@ -62,14 +59,13 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   // back took it over the goal, which is that of the others.
   ['/methode/', { ...KNOWLEDGE, html: 12_080 }],
   // The whole test with its scoring key and steps, to print: 80 items, 124 sums and 48 steps are its text.
-  ['/papier/', { ...KNOWLEDGE, html: 16_400, inline: 18_500 }],
+  ['/papier/', { ...KNOWLEDGE, html: 16_400, inline: 18_000 }],
   // To type it over: rows and their checks stand in the page, and no script is asked for before a digit
   // is typed. The stores that then come are the file that the result needs next.
   ['/papier/invoeren/', { ...KNOWLEDGE, inline: 20_500 }],
   // For who works on the site: every part in every state, with the styles of all of them.
   ['/stijl/', { ...KNOWLEDGE, html: 22_000, inline: 60_000 }],
-  // Eighteen barriers filled the page to its goal: the words of choosing and the place for it came besides.
-  ['/barrieres/', { ...KNOWLEDGE_WITH_SCRIPT, html: 10_360 }],
+  ['/barrieres/', KNOWLEDGE_WITH_SCRIPT],
   ['/oefeningen/*/', EXERCISE],
   ['/zoeken/', KNOWLEDGE_WITH_SCRIPT],
 ];

@@ -9,7 +9,7 @@ const wanted = ui.site.groups.flatMap(({ pages }) => pages);
 
 /** Pages that a menu must not name: a list leads to them, or they make sense on the way there only. */
 const UNNAMED =
-  /^\/(stijl\/|404\.html|vragenlijst\/|papier\/invoeren\/|gedeeld\/.*|(bouwstenen|oefeningen)\/.+)$/;
+  /^\/(stijl\/|404\.html|vragenlijst\/|papier\/invoeren\/|gedeeld\/.*|(bouwstenen|oefeningen|organisaties)\/.+)$/;
 
 /** The addresses that an element of a page links to, in order. */
 function linked(html: string, element: RegExp): readonly string[] {

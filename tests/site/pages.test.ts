@@ -24,6 +24,7 @@ describe('the built site', () => {
       '/methode/',
       '/oefeningen/',
       '/organisaties/',
+      '/organisaties/gesprek/',
       '/over/',
       '/papier/',
       '/papier/invoeren/',

@@ -52,13 +52,12 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     'laat-mensen-zelf-zien-hoe-ver-ze-zijn',
     'begin-bij-wie-leiding-geeft',
   ),
-  'S1.4': at(
-    WORK,
-    'het-gesprek-in-drie-vragen',
-    'waar-sta-je',
-    'waar-wil-je-heen',
-    'wat-heb-je-nodig',
-  ),
+  'S1.4': [
+    ...at(WORK, 'het-gesprek-in-drie-vragen'),
+    ...at(`${WORK}gesprek/`, 'waar-sta-je', 'waar-wil-je-heen', 'wat-heb-je-nodig'),
+    // A coach is told of the sheet too, in the text.
+    ['/samen-lezen/', /\/organisaties\/gesprek\/">het gesprek/],
+  ],
   'S1.5': ['Deci', 'Edmondson', 'Schaufeli', 'Woerkom', 'Maslach'].map(
     (name) => [WORK, new RegExp(name)] as const,
   ),
@@ -82,6 +81,8 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   'S2.5': [
     ...at(ROLES, 'een-avond-vier-reacties', 'slachtoffer-je-slikt-het-in', 'aanklager-je-wijst'),
     ...at(ROLES, 'redder-je-neemt-het-over'),
+    // What to say when it is somebody else.
+    ...at(ROLES, 'slikt-een-ander-het-in', 'wijst-een-ander-naar-jou', 'neemt-een-ander-het-over'),
     [ROLES, /role="img"/],
   ],
   'S2.6': [

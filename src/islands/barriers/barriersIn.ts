@@ -5,6 +5,8 @@ import { element } from './element.ts';
 export type Barrier = {
   readonly id: string;
   readonly name: string;
+  /** The heading of its list. */
+  readonly list: string;
   /** Whether it is the doing of others. */
   readonly isAround: boolean;
   readonly explains: HTMLElement | undefined;
@@ -26,7 +28,9 @@ export function barriersIn(root: HTMLElement, pick: string): readonly Barrier[] 
     const { id } = section;
     const name = section.querySelector('h3')?.textContent ?? '';
     const [explains, step] = section.querySelectorAll('p');
-    const where = section.closest<HTMLElement>('[data-where]')?.dataset['where'] ?? '';
+    const place = section.closest<HTMLElement>('[data-where]');
+    const where = place?.dataset['where'] ?? '';
+    const list = place?.querySelector('h2')?.textContent ?? '';
     const box = element('input', { type: 'checkbox', name: where, value: id });
     // A browser remembers ticks of its own after a reload.
     box.autocomplete = 'off';
@@ -35,6 +39,6 @@ export function barriersIn(root: HTMLElement, pick: string): readonly Barrier[] 
     const label = element('label', { className: 'pick screen-only' }, box, pick, which);
     section.append(label);
     const isAround = where === 'around';
-    return { id, name, isAround, explains, step, box, label };
+    return { id, name, list, isAround, explains, step, box, label };
   });
 }

@@ -1,10 +1,12 @@
+import type { UiTexts } from '../../i18n/messages.ts';
 import type { Barrier } from './barriersIn.ts';
 import { element } from './element.ts';
-import type { Texts } from './texts.ts';
 
 function copyOf(part: HTMLElement | undefined): readonly Node[] {
   return part ? [part.cloneNode(true)] : [];
 }
+
+export type Texts = UiTexts['knowledge']['barriers']['picker'];
 
 /** The list of what was chosen, above the lists to choose from. */
 export function pickedList(root: HTMLElement, texts: Texts, onRemove: (id: string) => void) {
@@ -38,10 +40,8 @@ export function pickedList(root: HTMLElement, texts: Texts, onRemove: (id: strin
 
   function groupOf(chosen: readonly Barrier[], isAround: boolean): readonly Node[] {
     const entries = chosen.filter((one) => one.isAround === isAround).map(entryOf);
-    const heading = isAround ? texts.around : texts.self;
-    return entries.length === 0
-      ? []
-      : [element('h3', {}, heading), element('ul', { className: 'plain' }, ...entries)];
+    const heading = element('h3', {}, chosen.find((one) => one.isAround === isAround)?.list ?? '');
+    return entries.length === 0 ? [] : [heading, element('ul', { className: 'plain' }, ...entries)];
   }
 
   return {

@@ -8,8 +8,7 @@ import styles from '../../styles/barriers.css?inline';
 import type { Barrier } from './barriersIn.ts';
 import { barriersIn } from './barriersIn.ts';
 import { element } from './element.ts';
-import { pickedList } from './picked.ts';
-import type { Texts } from './texts.ts';
+import { pickedList, type Texts } from './picked.ts';
 import { adoptStyles } from '../ui/adoptStyles.ts';
 
 /**

@@ -40,11 +40,16 @@ export const PAGE_FOLDERS: Readonly<Record<string, `/${string}`>> = {
   '{locale}/paginas': '/',
   '{locale}/bouwstenen': '/bouwstenen/',
   '{locale}/oefeningen': '/oefeningen/',
+  '{locale}/organisaties': '/organisaties/',
 };
 
-/** Where the page of each bouwsteen stands, and each exercise. */
+/** Where the page of each bouwsteen stands, each exercise, and what is one sheet to print. */
 export const TRAIT_PAGES = '/bouwstenen/';
 export const EXERCISE_PAGES = '/oefeningen/';
+export const SHEET_PAGES = '/organisaties/';
+
+/** The page with what may hold a person back. */
+export const BARRIERS_PAGE = '/barrieres/';
 
 /** The one text page that must exist: every page links to it. */
 export const PRIVACY_FILE = '{locale}/paginas/privacy.md';

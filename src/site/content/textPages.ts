@@ -2,14 +2,30 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { LocaleCode } from '../../i18n/locales.ts';
 import type { z } from 'zod';
-import type { exercisePageSchema, textPageSchema } from '../../schemas/textPage.ts';
+import type { ExerciseNote } from '../../schemas/exercise.ts';
+import {
+  exercisePageSchema,
+  sheetPageSchema,
+  textPageSchema,
+  type PAGE_KINDS,
+} from '../../schemas/textPage.ts';
 import { isTraitId, type TraitId } from '../../domain/test/scales.ts';
-import { inLocale, PAGE_FOLDERS, PRIVACY_FILE, TRAIT_PAGES } from './files.ts';
+import {
+  BARRIERS_PAGE,
+  EXERCISE_PAGES,
+  inLocale,
+  PAGE_FOLDERS,
+  PRIVACY_FILE,
+  SHEET_PAGES,
+  TRAIT_PAGES,
+} from './files.ts';
 
 /** What stands above the text of a page. */
 export type PageFields = z.infer<typeof textPageSchema> & {
   /** Only an exercise has it. */
   readonly exercise?: z.infer<typeof exercisePageSchema>['exercise'];
+  /** Only a page to print has it. */
+  readonly sheet?: z.infer<typeof sheetPageSchema>['sheet'];
 };
 
 /** A checked text page: its frontmatter, and the file as written. */
@@ -42,6 +58,27 @@ export function textPageFiles(
     }));
   });
 }
+
+/** What a page is made of, by its address. */
+export function kindOf(address: TextPage['address']): (typeof PAGE_KINDS)[number] {
+  if (address === BARRIERS_PAGE) return 'barriers';
+  const list = above(address);
+  if (list === EXERCISE_PAGES) return 'exercise';
+  return list === SHEET_PAGES ? 'sheet' : 'text';
+}
+
+/** The room to write of a page, if it has any. */
+export function notesOf({ exercise, sheet }: PageFields): readonly ExerciseNote[] {
+  return exercise?.notes ?? sheet?.notes ?? [];
+}
+
+/** What may stand above the text of a page of that kind. */
+export const PAGE_SCHEMAS = {
+  text: textPageSchema,
+  barriers: textPageSchema,
+  exercise: exercisePageSchema,
+  sheet: sheetPageSchema,
+} as const satisfies Record<(typeof PAGE_KINDS)[number], unknown>;
 
 /** The bouwsteen that a page is of, by its address. */
 export function traitOf({ address }: Pick<TextPage, 'address'>): TraitId | undefined {

@@ -1,3 +1,6 @@
+import { fill } from '../../i18n/fill.ts';
+import { localeOf } from '../../i18n/locales.ts';
+import { monthIn } from '../../i18n/month.ts';
 import { pageUrl } from '../../urls.ts';
 import { anchorsOf, type Anchor } from '../content/prose/anchors.ts';
 import type { Content } from '../content/content.ts';
@@ -60,6 +63,19 @@ export function contentsOf(
   return listed.length < LISTED ? [] : listed;
 }
 
+/** What stands above and under the text of every page to read. */
+export function readingOf(page: TextPage, { locale, literature, ui }: Content) {
+  const { title, description, lead, sources = [], gecontroleerd } = page;
+  const month = gecontroleerd && monthIn(gecontroleerd, localeOf(locale));
+  return {
+    title,
+    description,
+    lead,
+    publications: literature.filter(({ id }) => sources.includes(id)),
+    checked: month && fill(ui.knowledge.checked, { month }),
+  };
+}
+
 /** What stands around the text of a knowledge page. */
 export function knowledgeOf(page: TextPage, content: Content) {
   const crumbs = crumbsOf(page, content);
@@ -74,6 +90,7 @@ export function knowledgeOf(page: TextPage, content: Content) {
   const questions = faqData(page);
   const trait = traitOf(page);
   return {
+    ...readingOf(page, content),
     trait,
     // A card has the name alone; a search engine shows what the page is about.
     tab: trait && `${page.title}: ${content.traits[trait].everyday}`,

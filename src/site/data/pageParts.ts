@@ -6,7 +6,7 @@ import { slugOf, type Anchor } from '../content/prose/anchors.ts';
 import { partsOf } from '../content/prose/parts.ts';
 import { proseHtml } from '../content/prose/render.ts';
 import type { BlockSlot } from '../content/prose/slots.ts';
-import { traitOf, type TextPage } from '../content/textPages.ts';
+import { notesOf, traitOf, type TextPage } from '../content/textPages.ts';
 
 /** The headings above the two lists of what may hold a person back. */
 export function barrierAnchors({ barriers }: UiTexts['knowledge']) {
@@ -42,7 +42,7 @@ function filled(slot: BlockSlot, page: TextPage, content: Content): PagePart {
 export function partsOfPage(page: TextPage, content: Content): readonly PagePart[] {
   const addressOf = (path: string) => pageUrl(path as `/${string}`, content.locale);
   const html = proseHtml(page.markdown, content.site, addressOf);
-  return partsOf(html, page.exercise?.notes).map((part) =>
+  return partsOf(html, notesOf(page)).map((part) =>
     part.kind === 'slot' ? filled(part.slot, page, content) : part,
   );
 }

@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { LOCALES } from '../../i18n/locales.ts';
 import { ContentError } from '../content/errors/problem.ts';
 import { loadContent } from '../content/load.ts';
+import { kindOf } from '../content/textPages.ts';
 import { contentFolder } from './siteContent.ts';
 
 /** Until broken content is read again, and sound content told again; in milliseconds. */
@@ -21,9 +22,8 @@ export function textPageLoader(): Loader {
         const all = LOCALES.map(({ code }) => loadContent(contentFolder(), code));
         const gone = new Set(store.keys());
         for (const { locale, pages } of all) {
-          for (const { file, address, exercise } of pages) {
-            const isExercise = exercise !== undefined;
-            const entry = { locale, path: address.slice(1, -1), isExercise };
+          for (const { file, address } of pages) {
+            const entry = { locale, path: address.slice(1, -1), kind: kindOf(address) };
             store.set({ id: file, data: await parseData({ id: file, data: entry }) });
             gone.delete(file);
           }

@@ -13,6 +13,13 @@ export function squeeze(text: string): string {
   return text.replaceAll(/[\s\u00AD-]+/g, '');
 }
 
+/** The lowest line of text on a page, without the count of pages in its margin. */
+export function lastLine({ pieces }: PdfPage): string {
+  const body = pieces.filter(({ text, y }) => !(/^[\d /]+$/.test(text.trim()) && y < 40));
+  const lowest = Math.min(...body.map(({ y }) => y));
+  return body.flatMap(({ text, y }) => (Math.abs(y - lowest) < 1 ? [text] : [])).join('');
+}
+
 /** Paper sizes in points. */
 export const PAPER = { A4: [595, 842], Letter: [612, 792] };
 

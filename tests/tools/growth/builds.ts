@@ -7,6 +7,7 @@ import { root } from '../bench/content.ts';
 const PARTS = [
   'src',
   'content',
+  'public',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',

@@ -21,6 +21,11 @@ describe('the grid to draw a profile in', () => {
     // The tenth on the arm that points up: at 50.
     expect(from?.y).toBeCloseTo(-RADAR_RADIUS / 2);
     expect(to?.y).toBeCloseTo(-RADAR_RADIUS / 2);
-    expect(Math.abs((from?.x ?? 0) - (to?.x ?? 0))).toBeCloseTo(10);
+    expect(Math.abs((from?.x ?? 0) - (to?.x ?? 0))).toBeCloseTo(16);
+    // The first stands next to those of its neighbours: they do not touch.
+    const [first, next] = [ticks.lines[0], ticks.lines[19]];
+    expect(Math.max(...(first ?? []).map(({ x }) => x))).toBeLessThan(
+      Math.min(...(next ?? []).map(({ x }) => x)),
+    );
   });
 });

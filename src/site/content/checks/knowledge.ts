@@ -1,11 +1,11 @@
 import { TRAITS } from '../../../domain/test/scales.ts';
 import type { Content } from '../content.ts';
-import { FILES, TRAIT_PAGES } from '../files.ts';
+import { BARRIERS_PAGE, FILES, TRAIT_PAGES } from '../files.ts';
 import type { Problem } from '../errors/problem.ts';
 import { anchorsOf, slugOf } from '../prose/anchors.ts';
 import { blockSlotOf, type BlockSlot } from '../prose/slots.ts';
 import { nodesOf } from '../prose/tree.ts';
-import { above, traitOf, type TextPage } from '../textPages.ts';
+import { above, kindOf, notesOf, traitOf, type TextPage } from '../textPages.ts';
 import type { Finding } from './finding.ts';
 
 type Told = Pick<Problem, 'what' | 'remedy'>;
@@ -17,6 +17,13 @@ function misfit(slot: BlockSlot, page: TextPage): Told | undefined {
   if ((slot === 'tips' || slot === 'questions') && traitOf(page) === undefined) {
     const remedy = `Haal het weg, of zet de tekst in bouwstenen/ onder de naam van een bouwsteen`;
     return { what: `{${slot}} kan alleen op de pagina van een bouwsteen`, remedy };
+  }
+  const kind = kindOf(page.address);
+  const isElsewhere = slot === 'barriers' ? kind !== slot : slot === 'triangle' && kind !== 'text';
+  if (isElsewhere) {
+    const what = `{${slot}} kan op deze pagina niet`;
+    const remedy = `Haal het weg: {barriers} hoort op ${BARRIERS_PAGE} en {triangle} op een gewone pagina`;
+    return { what, remedy };
   }
   if (slot === 'choices' && page.exercise?.choices === undefined) {
     const what = `bij {${slot}} is niets om in te vullen`;
@@ -37,11 +44,11 @@ function slotFindings({ pages }: Content): readonly Finding[] {
 }
 
 /** Finds choices that their text has no place for, a note under no heading, and two of one name. */
-function exerciseFindings({ pages }: Content): readonly Finding[] {
-  return pages.flatMap(({ file, markdown, exercise }) => {
-    if (exercise === undefined) return [];
+function roomFindings({ pages }: Content): readonly Finding[] {
+  return pages.flatMap((page) => {
+    const { file, markdown, exercise } = page;
+    const notes = notesOf(page);
     const headings = anchorsOf(markdown).map(({ title }) => slugOf(title));
-    const notes = exercise.notes ?? [];
     const found = notes.flatMap(({ id, under }, index): readonly Finding[] => {
       const at = (field: string, told: Told): Finding => {
         return { file, path: ['notes', index, field], where: `${id} → ${field}`, ...told };
@@ -55,7 +62,7 @@ function exerciseFindings({ pages }: Content): readonly Finding[] {
         ...(headings.includes(slugOf(under)) ? [] : [at('under', { what, remedy })]),
       ];
     });
-    const isShown = exercise.choices === undefined || markdown.includes('{choices}');
+    const isShown = exercise?.choices === undefined || markdown.includes('{choices}');
     const remedy = 'Zet {choices} op een eigen regel in de tekst';
     const hidden = { file, ...whole, what: 'de keuzes bij choices staan nergens', remedy };
     return [...found, ...(isShown ? [] : [hidden])];
@@ -105,7 +112,7 @@ function barrierFindings({ barriers }: Content): readonly Finding[] {
 }
 
 export function knowledgeFindings(content: Content): readonly Finding[] {
-  return [slotFindings, exerciseFindings, folderFindings, listFindings, barrierFindings].flatMap(
+  return [slotFindings, roomFindings, folderFindings, listFindings, barrierFindings].flatMap(
     (check) => check(content),
   );
 }

@@ -8,6 +8,7 @@ const TRAIT = 'nl/bouwstenen/proactiviteit.md';
 const EXERCISE = 'nl/oefeningen/drie-stoelen.md';
 const CHOOSING = 'nl/oefeningen/vier-manieren-van-leren.md';
 const TRIANGLE = 'nl/paginas/dramadriehoek.md';
+const SHEET = 'nl/organisaties/gesprek.md';
 const BARRIERS = 'nl/barrieres.yaml';
 
 /** The file of one page, in another form. */
@@ -79,6 +80,13 @@ describe('a slot', () => {
     expectTold(lines, TRIANGLE, '{driehoek} wordt hier niet ingevuld', '{tips}, {questions}');
   });
 
+  it('is where the styles for it are', () => {
+    const far = broken(TRIANGLE, '{triangle}', '{barriers}');
+    expectTold(far, TRIANGLE, '{barriers} kan op deze pagina niet', 'hoort op /barrieres/');
+    const drawn = told('minutes: 5', '{triangle}');
+    expectTold(drawn, NEW, '{triangle} kan op deze pagina niet', 'op een gewone pagina');
+  });
+
   it('for choices has choices, and choices have their slot', () => {
     const bare = told('minutes: 5', '{choices}');
     expectTold(bare, NEW, 'bij {choices} is niets om in te vullen', 'bij choices');
@@ -106,6 +114,13 @@ describe('room to write', () => {
       `minutes: 5\nnotes:\n  - ${note('zien', 'Begin')}\n  - ${note('zien', 'Begin')}`,
     );
     expectTold(lines, `${NEW}, regel 9`, 'zien → id', 'deze id staat er al');
+  });
+
+  it('on a sheet to print is under a heading too, and is always there', () => {
+    const lines = broken(SHEET, "under: 'Vooraf'", 'under: Achteraf');
+    expectTold(lines, SHEET, 'wie → under', 'het kopje "Achteraf" staat niet in de tekst');
+    const none = broken(SHEET, /^notes:[^]*?(?=^---)/m, '');
+    expectTold(none, SHEET, 'notes', 'Voeg het veld notes toe');
   });
 
   it('has lines to write on', () => {

@@ -1,3 +1,0 @@
-import type { UiTexts } from '../../i18n/messages.ts';
-
-export type Texts = UiTexts['knowledge']['barriers']['picker'];
