@@ -51,7 +51,7 @@ export function Roles({ profile, texts, reader, before, answers, children }: Pro
       </div>
       <div>
         <div class="stack">
-          <p>{result.roleNote}</p>
+          <p class="soft">{result.roleNote}</p>
           {roleSentences(profile, texts, reader).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
