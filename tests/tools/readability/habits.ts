@@ -3,7 +3,7 @@ import { HABITS, type Habit } from './limits.ts';
 import { pages, type Page } from './runningTexts.ts';
 
 /** The texts that are looked at together. */
-export type Texts = keyof Extract<Habit['bound'], { most: unknown }>['most'];
+type Texts = keyof Extract<Habit['bound'], { most: unknown }>['most'];
 
 export type Count = {
   readonly habit: Habit;
