@@ -179,7 +179,7 @@ test.describe('a # turned into %23', () => {
   test('is explained when it cannot be repaired', async ({ page, site }) => {
     await page.goto(site.url('gedeeld/%23kapot'));
     await expect(heading(page, ui.site.notFoundTitle)).toBeVisible();
-    await expect(page.getByText('%23')).toBeVisible();
+    await expect(page.getByText(ui.site.notFound)).toBeVisible();
   });
 
   test('leads to the explanation of a damaged link when the code is damaged', async ({

@@ -51,6 +51,7 @@ export function Roles({ profile, texts, reader, before, answers, children }: Pro
       </div>
       <div>
         <div class="stack">
+          <p class="soft">{result.roleNote}</p>
           {roleSentences(profile, texts, reader).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -60,7 +61,6 @@ export function Roles({ profile, texts, reader, before, answers, children }: Pro
                 {upper(roles[role].question)}
               </p>
             ))}
-          <p class="soft">{result.roleNote}</p>
           {isSharper && <p class="screen-only">{result.sharpenedBelow}</p>}
           <div class="role-numbers">
             <RoleTable

@@ -30,6 +30,7 @@ import { proseProblems } from './prose/problems.ts';
 import type { ProseSource } from './prose/source.ts';
 import { readProse } from './prose/source.ts';
 import { kindOf, PAGE_SCHEMAS, textPageFiles, type PageFields } from './textPages.ts';
+import { typeset } from './typeset.ts';
 import { schemaProblems } from './errors/translateSchema.ts';
 import { unreadProblems } from './unread.ts';
 import { testVersions } from './versionFiles.ts';
@@ -40,7 +41,7 @@ const NEW_NORMS = 'Zet het terug of maak het met: npm run simulation';
 /**
  * Reads and checks the content folder in one language. Throws a `ContentError` that names every file,
  * id and remedy at once, in Dutch. Rules across several files are checked only when each file is sound
- * by itself.
+ * by itself. Marks are typeset last: a message repeats a text as its author typed it.
  */
 export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.code): Content {
   const problems: Problem[] = [];
@@ -140,7 +141,10 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   if (tested && worded && site && complete) {
     const content = { locale, ...tested, ...worded, site, tips: soundTips.flat(), pages };
     problems.push(...crossCheck(content, (file, path) => sources.get(file)?.lineOf(path) ?? null));
-    if (problems.length === 0) return content;
+    if (problems.length === 0) {
+      const texts = { ...worded, items: content.items, tips: content.tips, pages };
+      return { ...content, ...typeset(texts, locale) };
+    }
   }
   throw new ContentError(problems);
 }

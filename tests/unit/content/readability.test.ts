@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOWEST } from '../../tools/readability/bar.ts';
 import { readability } from '../../tools/readability/douma.ts';
+import { counts, rateOf } from '../../tools/readability/habits.ts';
+import { HABITS } from '../../tools/readability/limits.ts';
 import { isRunning, pages } from '../../tools/readability/runningTexts.ts';
 
 describe('the readability of a text', () => {
@@ -43,5 +45,33 @@ describe('all Dutch of the content', () => {
 
   it.each(pages())(`scores ${LOWEST} or more: $name`, ({ texts }) => {
     expect(readability(texts).score).toBeGreaterThanOrEqual(LOWEST);
+  });
+});
+
+describe('a habit', () => {
+  const [word] = HABITS;
+  const sentence = HABITS.find(({ found }) => 'sentence' in found);
+
+  it('is counted per 1,000 words', () => {
+    const texts = ['Iets is iets.', 'Ietsje of niets is dat ook.', 'Dat was tien woorden.'];
+    expect(word && rateOf(word, texts)).toEqual({ times: 2, rate: 2_000 / 13 });
+  });
+
+  it('is counted per 100 sentences, without the plans of tips', () => {
+    const texts = [
+      'Zit het tegen, dan wacht je. Dat mag. Als het moet, ga je.',
+      'Niets dan goeds.',
+      'Als ik mijn jas ophang, dan bel ik.',
+    ];
+    expect(sentence && rateOf(sentence, texts)).toEqual({ times: 2, rate: 50 });
+  });
+});
+
+describe('our habits', () => {
+  const told = counts().map((count) => ({ ...count, name: count.habit.name }));
+
+  it.each(told)('do not come back: $name in $texts', ({ habit, texts, rate, bound, isWithin }) => {
+    const said = `${habit.name} in ${texts}: ${rate.toFixed(1)}, bound ${bound}; it ${habit.why}`;
+    expect(isWithin, said).toBe(true);
   });
 });

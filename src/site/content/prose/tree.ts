@@ -2,8 +2,8 @@ import type { MdastNode } from 'satteri';
 import { markdownToMdast } from 'satteri';
 
 /**
- * How Markdown is read. Quotation marks and apostrophes stay as typed: a text quotes a button exactly,
- * and both 's and ’s stay correct.
+ * How Markdown is read. Its own way with quotation marks does not know 's and 't: `typeset` sets them,
+ * in these texts as in all others.
  */
 export const FEATURES = { smartPunctuation: false } as const;
 

@@ -42,7 +42,7 @@ describe('the role in a letter', () => {
     letterRole({ ...profileOf(norms, kern(8, 12, 12, 12, 12, 16)), role }, texts);
 
   it('is by its name and by what one does', () => {
-    expect(say({ kind: 'named', role: 'redder' })).toMatch(/ die van redder .*: overnemen\.$/);
+    expect(say({ kind: 'named', role: 'redder' })).toMatch(/ de rol van redder: overnemen\.$/);
     expect(say({ kind: 'two', roles: ['slachtoffer', 'redder'] })).toMatch(
       / de rollen van slachtoffer en redder .*: inslikken en overnemen\.$/,
     );
