@@ -1,0 +1,21 @@
+import type { ViteUserConfig } from 'astro';
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+
+/**
+ * JSX becomes calls of Preact's own `h`. The newer form needs one more function and a `children` in
+ * every element: 250 bytes more for who does the test.
+ */
+export function callsOfH(): Plugin {
+  return {
+    name: 'calls-of-h',
+    enforce: 'pre',
+    config: () => ({
+      oxc: { jsx: { runtime: 'classic', pragma: 'preact.h', pragmaFrag: 'preact.Fragment' } },
+    }),
+    transform: {
+      filter: { id: /\.tsx$/ },
+      handler: (code) => ({ code: `import * as preact from 'preact';${code}`, map: null }),
+    },
+  };
+}
