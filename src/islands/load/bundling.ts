@@ -11,20 +11,23 @@ export function bundlerGroups() {
   }));
 }
 
+/** Somebody waits for these: their imports are fetched along with them, and not one level later. */
+const WAITED_FOR = ['rest', 'SharedApp', 'More'];
+
 /** What is there by the time that a script asks for another one: first `app`, later also these. */
 const THERE = { app: ['app'], later: ['app', 'profile', 'result'] };
 
+const nameOf = (path: string) => path.split('/').at(-1)?.split('.')[0] ?? '';
+
 /** The files to fetch along with one that is asked for: its imports, but none that came before. */
 function fetchedAlong(
-  _: string,
+  file: string,
   imports: readonly string[],
   { hostId }: { readonly hostId: string },
 ): string[] {
-  const nameOf = (path: string) => path.split('/').at(-1)?.split('.')[0] ?? '';
+  if (!WAITED_FOR.includes(nameOf(file))) return [];
   const there = nameOf(hostId) === 'app' ? THERE.app : THERE.later;
-  const along = imports.filter((path) => !there.includes(nameOf(path)));
-  // A file alone is fetched by the import itself.
-  return along.length === 1 ? [] : along;
+  return imports.filter((path) => path !== file && !there.includes(nameOf(path)));
 }
 
 /**
