@@ -69,3 +69,16 @@ describe('the files to fetch along with a script', () => {
     expect(preloads().configEnvironment('ssr')).toBeUndefined();
   });
 });
+
+describe('the helper that fetches them', () => {
+  it('stands in place of the one of the bundler', () => {
+    const id = `${String.fromCharCode(0)}vite/preload-helper.js`;
+    expect(preloads().load.filter.id.test(id)).toBe(true);
+  });
+
+  it('knows the folder of the site', () => {
+    const plugin = preloads();
+    plugin.configResolved({ base: '/zelftest/' });
+    expect(plugin.load.handler()).toContain('link.href = "/zelftest/" + file');
+  });
+});
