@@ -1,6 +1,6 @@
 import type { NoticeTexts } from '../../i18n/messages.ts';
 import { downloadText } from '../../platform/download.ts';
-import { keepAfterAll, unreadableTexts } from '../../stores/kept/door.ts';
+import { keepAfterAll, unreadableTexts } from '../../stores/kept/held.ts';
 import { $isUnknown } from '../../stores/asked.ts';
 import { $keeping, $wipeTold } from '../../stores/kept/keeping.ts';
 import { AskFirst } from '../ui/AskFirst.tsx';

@@ -54,7 +54,7 @@ function mark({ x, y }: Point, { size, color, width }: Mark): string {
   return drawn(markStrokes(), lookOf, {
     stroke: color,
     'stroke-width': width,
-    transform: `translate(${x + half} ${y + half}) scale(${half / MARK_EDGE})`,
+    transform: `translate(${x + half} ${y + half}) scale(${Number((half / MARK_EDGE).toFixed(3))})`,
   });
 }
 
