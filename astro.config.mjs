@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import manifest from './package.json' with { type: 'json' };
 import { bundlerGroups, preloads } from './src/islands/load/bundling.ts';
+import { callsOfH } from './src/site/callsOfH.ts';
 import { ownCopies } from './src/site/ownCopies.ts';
 import { targetsOf } from './src/site/browsers.ts';
 import { siteBuild } from './src/site/siteBuild.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [siteBuild()],
   vite: {
-    plugins: [preloads(), ownCopies()],
+    plugins: [callsOfH(), preloads(), ownCopies()],
     build: {
       target,
       cssTarget: target,

@@ -28,20 +28,25 @@ export function markStrokes(): readonly Stroke<HelmRole>[] {
   return [circle('rim', 12), circle('hub', 3), { kind: 'lines', role: 'arm', lines: arms }];
 }
 
+/** The rims and the hub of the large helm. */
+export const HELM_RIMS = [circle('rim', 58), circle('rim', 46), circle('hub', 11)];
+
+/** One arm of the large helm with its handle; the first points up. */
+export function armStrokes(index: number, handle: 'handle' | 'bare'): readonly Stroke<HelmRole>[] {
+  const radius = handle === 'handle' ? 13 : 7;
+  return [
+    { kind: 'lines', role: 'arm', lines: [[along(index, 16), along(index, 76)]] },
+    { kind: 'circle', role: handle, at: along(index, 84), radius },
+  ];
+}
+
 /** The large helm: the handles of `traits` have room for their colour, the others are bare. */
 export function helmStrokes(traits: readonly TraitId[]): readonly Stroke<HelmRole>[] {
-  const arms = TRAITS.flatMap((trait, i): readonly Stroke<HelmRole>[] => {
-    const carries = traits.includes(trait);
-    return [
-      { kind: 'lines', role: 'arm', trait, lines: [[along(i, 16), along(i, 76)]] },
-      {
-        kind: 'circle',
-        role: carries ? 'handle' : 'bare',
-        trait,
-        at: along(i, 84),
-        radius: carries ? 13 : 7,
-      },
-    ];
-  });
-  return [circle('rim', 58), circle('rim', 46), circle('hub', 11), ...arms];
+  const arms = TRAITS.flatMap((trait, i) =>
+    armStrokes(i, traits.includes(trait) ? 'handle' : 'bare').map((stroke) => ({
+      ...stroke,
+      trait,
+    })),
+  );
+  return [...HELM_RIMS, ...arms];
 }

@@ -48,7 +48,7 @@ export type PageData = {
    */
   readonly instruments: Instruments;
   readonly questionnaire: UiTexts['questionnaire'];
-  readonly keeping: UiTexts['keeping'];
+  readonly keeping: KeepingTexts;
   readonly loading: UiTexts['loading'];
   readonly aloud: UiTexts['aloud'];
   readonly broken: UiTexts['broken'];
@@ -61,10 +61,10 @@ export type PageData = {
   readonly textFiles: {
     /** The statements of the kern of the newest version, unless the page has them. */
     readonly statements?: string;
-    /** The words of the other items in the kern of any version, and of all others. */
-    readonly kern: string;
-    readonly verdieping: string;
+    /** The words of the other items in the kern of any version, and those that a result opens with. */
     readonly result: string;
+    /** The words of all other items. */
+    readonly verdieping: string;
     readonly more: string;
     readonly sharing: string;
     readonly received: string;
@@ -102,8 +102,14 @@ export type SharingTexts = Omit<SharingContent, keyof ReceivedTexts> & {
   readonly cards: Readonly<Record<CardId, CardOpening>>;
 };
 
-/** The messages about a problem with what is kept. */
-export type NoticeTexts = UiTexts['keepingNotice'];
+/** The words of the questions before something kept is deleted. */
+export type AskedWord = 'offAsk' | 'offYes' | 'offNo' | 'wipeAsk' | 'wipeYes' | 'wipeNo';
+
+/** What a page says at once of what is kept. */
+export type KeepingTexts = Omit<UiTexts['keeping'], AskedWord>;
+
+/** The messages about a problem with what is kept, and those questions. */
+export type NoticeTexts = UiTexts['keepingNotice'] & Pick<UiTexts['keeping'], AskedWord>;
 
 /** The texts that only a received result needs. */
 export type ReceivedTexts = Pick<SharingContent, 'compare'>;

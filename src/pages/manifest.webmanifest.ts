@@ -9,11 +9,10 @@ export const GET: APIRoute = () => {
   const [{ code }] = LOCALES;
   const { name } = siteContent(code).ui.site;
   const { paper } = sitePalette();
-  const icon = (file: string, size: number, purpose: 'any' | 'maskable' = 'any') => ({
+  const icon = (file: string, size: number) => ({
     src: url(`/${file}.png`),
     sizes: `${size}x${size}`,
     type: 'image/png',
-    purpose,
   });
   return Response.json({
     name,
@@ -24,6 +23,10 @@ export const GET: APIRoute = () => {
     display: 'minimal-ui',
     background_color: paper,
     theme_color: paper,
-    icons: [icon('icon-192', 192), icon('icon-512', 512), icon('icon-maskable', 512, 'maskable')],
+    icons: [
+      icon('icon-192', 192),
+      icon('icon-512', 512),
+      { ...icon('icon-maskable', 512), purpose: 'maskable' },
+    ],
   });
 };

@@ -1,28 +1,26 @@
 // cspell:ignore Bytedance
-/** Marks in the user agent of browsers inside apps, by app. */
-const APPS: readonly (readonly [app: string, mark: RegExp])[] = [
-  ['Facebook', /\bFB(AN|AV|_IAB|IOS)\b/],
-  ['Instagram', /\bInstagram\b/],
-  ['Threads', /\bBarcelona\b/],
-  ['LinkedIn', /\bLinkedInApp\b/],
-  ['X', /\bTwitter\b/],
-  ['TikTok', /\b(musical_ly|BytedanceWebview|TikTok|trill_\d)/i],
-  ['Snapchat', /\bSnapchat\b/],
-  ['Pinterest', /\bPinterest\//],
-  ['WeChat', /\bMicroMessenger\b/],
-  ['Line', /\bLine\/\d/],
-  ['WebView', /; wv\)/],
+/** Marks in the user agent of browsers inside apps. */
+const MARKS = [
+  // Facebook
+  /\bFB(AN|AV|_IAB|IOS)\b/,
+  // Threads is Barcelona, and WeChat is MicroMessenger.
+  /\b(Instagram|Barcelona|LinkedInApp|Twitter|Snapchat|MicroMessenger)\b/,
+  // TikTok
+  /\b(musical_ly|BytedanceWebview|TikTok|trill_\d)/i,
+  /\b(Pinterest\/|Line\/\d)/,
+  // Android's view of a page within an app
+  /; wv\)/,
 ];
 
 /**
- * The app that this browser is part of, by its user agent; `null` for an ordinary browser. A browser
- * inside an app often cannot print or save, and other browsers cannot see what it stores.
+ * Whether this user agent is a browser inside an app. It often cannot print or save, and other
+ * browsers cannot see what it stores.
  */
-export function inAppBrowser(userAgent: string): string | null {
-  return APPS.find(([, mark]) => mark.test(userAgent))?.[0] ?? null;
+export function isInAppBrowser(userAgent: string): boolean {
+  return MARKS.some((mark) => mark.test(userAgent));
 }
 
 /** Whether the page runs in a browser inside an app. */
 export function isInApp(): boolean {
-  return inAppBrowser(navigator.userAgent) !== null;
+  return isInAppBrowser(navigator.userAgent);
 }

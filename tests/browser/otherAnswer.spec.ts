@@ -21,7 +21,6 @@ const BODIES = [
 
 /** What the page shows once a file is there; one gate reads all, so one of them gets every answer. */
 const FILES = [
-  ['kern', '.now', BODIES.slice(0, 2)],
   ['resultaat', '.now', BODIES],
   ['verder', '#roles', BODIES.slice(2, 4)],
   ['delen', '.pass-on-panel', BODIES.slice(4)],

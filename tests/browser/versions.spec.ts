@@ -36,14 +36,11 @@ async function withSecondVersion(page: Page): Promise<void> {
     });
     await route.fulfill({ response, body });
   });
-  await changing<FirstTexts>(page, '**/teksten/resultaat.*.json', (texts) => ({
+  await changing<FirstTexts & ItemWording>(page, '**/teksten/resultaat.*.json', (texts) => ({
     ...texts,
     norms: [second.norms, ...texts.norms],
-  }));
-  await changing<ItemWording>(page, '**/teksten/kern.*.json', (wording) => ({
-    ...wording,
     items: {
-      ...wording.items,
+      ...texts.items,
       [newId(REPLACED.kern)]: WORDS.kern,
       [newId(REPLACED.verdieping)]: WORDS.verdieping,
       [newId(REPLACED.reaction)]: WORDS.reaction,

@@ -33,7 +33,7 @@ describe('npm run dev', () => {
   });
 
   it('shows an edit of what is fetched later under its new address', async () => {
-    const addressIn = (page: string) => /teksten\/kern\.\w+\.json/.exec(page)?.[0] ?? '';
+    const addressIn = (page: string) => /teksten\/resultaat\.\w+\.json/.exec(page)?.[0] ?? '';
     const before = addressIn(await author.open('/'));
     replaced('nl/items.yaml', /(?<= sit-1:\n +title: ).*/, 'Iemand zegt af')(author.folder);
     await expect.poll(async () => addressIn(await author.open('/')), PATIENCE).not.toBe(before);

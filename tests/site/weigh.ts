@@ -118,7 +118,7 @@ export function filesOfSharing(): ReadonlySet<string> {
 /** Everything that a visit takes from the first statement until the result has its radar. */
 export function filesOfVisit(): ReadonlySet<string> {
   const { home, textFiles } = homeFiles();
-  const texts = [textFiles.kern, textFiles.result].map(textsAt);
+  const texts = [textFiles.result].map(textsAt);
   // As islands/app/ahead.ts and resultAhead.ts fetch them; what stands under the step comes besides.
   const scripts = ['app', 'rest'].flatMap((name) => [...withImports(scriptNamed(name))]);
   return new Set(['index.html', ...fetchedFor(home), ...texts, ...scripts]);

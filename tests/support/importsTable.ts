@@ -25,8 +25,10 @@ const STATELESS = [
   'inApp',
   'pixelRatio',
   'print',
+  'printPart',
   'scroll',
   'speech',
+  'stopwatch',
   'within',
 ].map((port) => `platform/${port}.ts`);
 
@@ -38,13 +40,14 @@ const ISLAND = [
   'codecs',
   'i18n',
   'urls.ts',
+  'absoluteUrls.ts',
   'styles?inline',
   'preact',
   'islands/ui',
   'islands/load',
   ...STATELESS,
 ];
-const COMPONENT = ['i18n', 'domain', 'figures', 'urls.ts', 'styles'];
+const COMPONENT = ['i18n', 'domain', 'figures', 'urls.ts', 'absoluteUrls.ts', 'styles'];
 
 export const TABLE: Readonly<Record<string, Row>> = {
   domain: { imports: [] },
@@ -52,6 +55,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   platform: { imports: [] },
   // The language of a page decides where it stands.
   'urls.ts': { imports: ['i18n/locales.ts'] },
+  'absoluteUrls.ts': { imports: ['urls.ts', 'i18n/locales.ts'] },
   'env.d.ts': { imports: [] },
   styles: { imports: [] },
   embed: { imports: [] },
@@ -160,6 +164,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
       'i18n',
       'schemas',
       'urls.ts',
+      'absoluteUrls.ts',
       'yaml',
       'satteri',
       'node:',

@@ -4,7 +4,7 @@ import type { Measures } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { InterviewTexts } from '../../schemas/interview.ts';
 import { fill, lower } from '../format.ts';
-import type { UiTexts } from '../messages.ts';
+import type { KeepingTexts, UiTexts } from '../messages.ts';
 import type { LocaleCode } from '../locales.ts';
 
 /** The data in the HTML of the interview sheet. */
@@ -12,7 +12,7 @@ export type InterviewData = {
   readonly locale: LocaleCode;
   /** Every version of the test, the newest first. */
   readonly measures: Measures;
-  readonly keeping: UiTexts['keeping'];
+  readonly keeping: KeepingTexts;
   /** The address of the messages about a problem with what is kept. */
   readonly notice: string;
   /** The address of the words of vacancies. */

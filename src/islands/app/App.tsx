@@ -89,13 +89,14 @@ export function App({ data, hero, resumed = false }: Props) {
   const left = isResult ? 0 : steps.length - index;
   useAhead({ data, route, left, isBegun: moved || !atStart, answered: response.size, Rest });
 
+  const { notice } = data.textFiles;
   const isWipeable = Rest !== null && isAnythingHere();
   // It belongs to every question, so it is drawn again only after a change in it.
   const settings = useMemo(
     () => (
       <Settings data={data} step={step}>
-        {Rest && <Rest.KeepingQuestion texts={data.keeping} />}
-        {isWipeable && <Rest.WipeButton texts={data.keeping} onWiped={onWiped} />}
+        {Rest && <Rest.KeepingQuestion notice={notice} />}
+        {isWipeable && <Rest.WipeButton texts={data.keeping} notice={notice} onWiped={onWiped} />}
       </Settings>
     ),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `step` by kind, `onWiped` by isResult
@@ -128,7 +129,7 @@ export function App({ data, hero, resumed = false }: Props) {
   );
   return (
     <LocaleContext.Provider value={data.locale}>
-      <Notice address={data.textFiles.notice} />
+      <Notice address={notice} />
       {!isDone && resumeNote}
       {!isResult && !isDone && (atStart ? options : <Elsewhere at="pause">{pause}</Elsewhere>)}
       {isEarly && (

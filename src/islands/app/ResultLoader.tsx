@@ -44,7 +44,7 @@ export function ResultLoader(props: Props) {
     isEmpty ? null : partsOf(data, isDeepened(instruments, shown?.answers ?? current)),
   );
   const heading = useFocusOnMove(`result-${isEmpty}`);
-  const { result, keeping } = data;
+  const { result, keeping, textFiles } = data;
 
   if (isEmpty) {
     return (
@@ -61,7 +61,7 @@ export function ResultLoader(props: Props) {
         <EarlierNote data={data} onEarlier={onEarlier} />
         {isAnythingHere() && (
           <p>
-            <WipeButton texts={keeping} onWiped={onWiped} />
+            <WipeButton texts={keeping} notice={textFiles.notice} onWiped={onWiped} />
           </p>
         )}
       </section>

@@ -5,7 +5,7 @@ import { measuresOf } from '../../domain/score/measure.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import type { Load } from '../load/later.ts';
 import { fetchTexts, once, oncePer } from '../load/later.ts';
-import { fetchNotice } from '../keeping/Notice.tsx';
+import { fetchNotice } from '../keeping/WithNotice.tsx';
 import { fetchMore } from '../result/loadMore.ts';
 import { fetchSharing } from '../result/loadSharing.ts';
 import { savesData } from '../../platform/connection.ts';

@@ -1,7 +1,8 @@
 import { downloadText } from '../../platform/download.ts';
 import { isWritten } from '../../domain/exercise/notes.ts';
 import { $exercises } from '../../stores/exercises.ts';
-import { keepAfterAll, setKeeping, unreadableTexts, wipeAll } from '../../stores/kept/door.ts';
+import { setKeeping, wipeAll } from '../../stores/kept/door.ts';
+import { keepAfterAll, unreadableTexts } from '../../stores/kept/held.ts';
 import { $asksToGo, $keeping, $wipeTold } from '../../stores/kept/keeping.ts';
 import { wishKeeping } from '../../stores/kept/present.ts';
 import { all, one } from './find.ts';

@@ -1,7 +1,7 @@
 import type { Phase, Timer } from '../../domain/exercise/timer.ts';
 import { passedOf, pausedAt, phaseOf, startedAt, timerOf } from '../../domain/exercise/timer.ts';
 import { clockTime } from '../../i18n/clockTime.ts';
-import { stopwatch } from '../../platform/clock.ts';
+import { stopwatch } from '../../platform/stopwatch.ts';
 import { ticking } from '../ui/ticking.ts';
 import { all, one } from './find.ts';
 

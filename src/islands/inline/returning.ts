@@ -20,10 +20,11 @@ if (self === top) {
     };
     const { instrument = '', answers = {} } = attempts.at(-1) ?? {};
     // The verdieping may be answered while the kern is open: it does not count here.
-    type KernIds = Record<string, [total: number, pattern: string] | undefined>;
-    const kernIds = JSON.parse(body.dataset['kernIds'] ?? '') as KernIds;
-    const [total, pattern] = kernIds[instrument] ?? [0, ''];
-    const given = Object.keys(answers).filter((id) => id.match(pattern)).length;
+    type Kerns = Record<string, [total: number, others: string] | undefined>;
+    const kerns = JSON.parse(body.dataset['kerns'] ?? '') as Kerns;
+    // Every id matches an empty pattern: of a version that is not known here no answer counts.
+    const [total, others] = kerns[instrument] ?? [0, ''];
+    const given = Object.keys(answers).filter((id) => !id.match(others)).length;
     if (given > 0 && !connection?.saveData)
       // As platform/fonts.ts reads the addresses.
       for (const address of root.dataset['fonts']?.split(' ') ?? []) {

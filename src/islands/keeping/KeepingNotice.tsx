@@ -1,10 +1,13 @@
 import type { NoticeTexts } from '../../i18n/messages.ts';
 import { downloadText } from '../../platform/download.ts';
-import { keepAfterAll, unreadableTexts } from '../../stores/kept/door.ts';
+import { keepAfterAll, unreadableTexts } from '../../stores/kept/held.ts';
 import { $isUnknown } from '../../stores/asked.ts';
 import { $keeping, $wipeTold } from '../../stores/kept/keeping.ts';
-import { AskFirst, useAsking } from '../ui/AskFirst.tsx';
+import { AskFirst } from '../ui/AskFirst.tsx';
+import { useAsking } from '../ui/useAsking.ts';
 import { useStore } from '../ui/useStore.ts';
+
+export { OffQuestion, WipeQuestion } from './questions.tsx';
 
 type Props = { readonly texts: NoticeTexts };
 

@@ -1,9 +1,9 @@
 import { useStore } from '../ui/useStore.ts';
-import type { UiTexts } from '../../i18n/messages.ts';
+import type { KeepingTexts } from '../../i18n/messages.ts';
 import { $keeping } from '../../stores/kept/keeping.ts';
 import { wishKeeping } from '../../stores/kept/present.ts';
 
-type Props = { readonly texts: UiTexts['keeping'] };
+type Props = { readonly texts: KeepingTexts };
 
 /** The name of the switch. */
 export const KEEP_NOTHING = 'keep-nothing';

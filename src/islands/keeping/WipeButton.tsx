@@ -1,15 +1,17 @@
-import type { UiTexts } from '../../i18n/messages.ts';
-import { wipeAll } from '../../stores/kept/door.ts';
-import { AskFirst, useAsking } from '../ui/AskFirst.tsx';
+import type { PageData } from '../../i18n/messages.ts';
+import { useAsking } from '../ui/useAsking.ts';
+import { WithNotice } from './WithNotice.tsx';
 
 type Props = {
-  readonly texts: UiTexts['keeping'];
+  readonly texts: PageData['keeping'];
+  /** The address of the words of its question. */
+  readonly notice: string;
   /** `done`: whether nothing can come back any more. Only then the page may say that all is wiped. */
   readonly onWiped: (done: Promise<boolean>) => void;
 };
 
 /** *Wis alles*, with one question in between. */
-export function WipeButton({ texts, onWiped }: Props) {
+export function WipeButton({ texts, notice, onWiped }: Props) {
   const { isAsking, opener, ask, onNo, close } = useAsking();
   if (!isAsking) {
     return (
@@ -19,15 +21,17 @@ export function WipeButton({ texts, onWiped }: Props) {
     );
   }
   return (
-    <AskFirst
-      question={texts.wipeAsk}
-      no={texts.wipeNo}
-      yes={texts.wipeYes}
-      onNo={onNo}
-      onYes={() => {
-        close();
-        onWiped(wipeAll());
-      }}
-    />
+    <WithNotice address={notice} isAsked>
+      {([{ WipeQuestion }, words]) => (
+        <WipeQuestion
+          texts={words}
+          onNo={onNo}
+          onWiped={(done) => {
+            close();
+            onWiped(done);
+          }}
+        />
+      )}
+    </WithNotice>
   );
 }

@@ -11,21 +11,35 @@ export function bundlerGroups() {
   }));
 }
 
+/** Somebody waits for these: their imports are fetched along with them, and not one level later. */
+const WAITED_FOR = ['rest', 'SharedApp', 'More'];
+
 /** What is there by the time that a script asks for another one: first `app`, later also these. */
 const THERE = { app: ['app'], later: ['app', 'profile', 'result'] };
 
+const nameOf = (path: string) => path.split('/').at(-1)?.split('.')[0] ?? '';
+
 /** The files to fetch along with one that is asked for: its imports, but none that came before. */
 function fetchedAlong(
-  _: string,
+  file: string,
   imports: readonly string[],
   { hostId }: { readonly hostId: string },
 ): string[] {
-  const nameOf = (path: string) => path.split('/').at(-1)?.split('.')[0] ?? '';
+  if (!WAITED_FOR.includes(nameOf(file))) return [];
   const there = nameOf(hostId) === 'app' ? THERE.app : THERE.later;
-  const along = imports.filter((path) => !there.includes(nameOf(path)));
-  // A file alone is fetched by the import itself.
-  return along.length === 1 ? [] : along;
+  return imports.filter((path) => path !== file && !there.includes(nameOf(path)));
 }
+
+/** In place of the bundler's own helper, which also waits for styles: our scripts bring theirs. */
+const helper = (base: string) => `export const __vitePreload = (load, files = []) => {
+  for (const file of files) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = ${JSON.stringify(base)} + file;
+    document.head.append(link);
+  }
+  return load();
+};`;
 
 /**
  * What a script says of the files to fetch along. Every browser that we build for knows module
@@ -33,9 +47,18 @@ function fetchedAlong(
  */
 export function preloads() {
   const modulePreload = { polyfill: true, resolveDependencies: fetchedAlong };
+  let base = '/';
   return {
     name: 'aan-het-roer-preloads',
+    enforce: 'pre' as const,
     configEnvironment: (name: string) =>
       name === 'client' ? { build: { modulePreload } } : undefined,
+    configResolved: (config: { readonly base: string }) => {
+      base = config.base;
+    },
+    load: {
+      filter: { id: /\0vite\/preload-helper/ },
+      handler: () => helper(base),
+    },
   };
 }

@@ -56,9 +56,8 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
     brings: "the situations, one's own result: scores and places; rarer buttons",
     file: 'app/rest.ts',
   },
-  { texts: 'kern', when: 'first', brings: 'the words of the situations of the kern' },
+  { texts: 'resultaat', when: 'first', brings: 'the words of the situations, and of a letter' },
   { fonts: 'roer-*', when: 'first', brings: 'our letters for the next screen; not with Save-Data' },
-  { texts: 'resultaat', when: 'idle', brings: 'the words that a result opens with' },
   {
     name: 'More',
     when: 'idle',
@@ -96,7 +95,7 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
   {
     name: 'KeepingNotice',
     when: 'idle',
-    brings: 'the notice when something is wrong with what is kept',
+    brings: 'the notice about what is kept, and the questions before it is wiped',
     file: 'keeping/KeepingNotice.tsx',
   },
   { texts: 'bewaren', when: 'idle', brings: 'its words' },
@@ -129,7 +128,7 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
   {
     name: 'profile',
     when: 'shared',
-    brings: 'scoring, wiping and asking first: wherever answers or a result are shown',
+    brings: 'scoring and wiping: wherever answers or a result are shown',
     together: [
       'stores/profile.ts',
       'stores/attempts.ts',
@@ -155,6 +154,12 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
       'islands/result/own/PlaceCards.tsx',
       'islands/ui/Fold.tsx',
     ],
+  },
+  {
+    name: 'AskFirst',
+    when: 'shared',
+    brings: 'a question before something that cannot be undone',
+    together: ['islands/ui/AskFirst.tsx'],
   },
   {
     name: 'story',

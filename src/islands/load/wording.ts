@@ -14,8 +14,8 @@ export function wordingAt(data: Data, isDeepened: boolean): Load<ItemWording> {
 
 /** What the page itself has is not fetched. */
 async function fetchWording(data: Data, isDeepened: boolean): Promise<ItemWording> {
-  const { statements, kern, verdieping } = data.textFiles;
-  const addresses = [kern, statements, isDeepened ? verdieping : undefined];
+  const { statements, result, verdieping } = data.textFiles;
+  const addresses = [result, statements, isDeepened ? verdieping : undefined];
   const files = await Promise.all(
     addresses.flatMap((address) =>
       address === undefined ? [] : [fetchTexts<ItemWording>(address)],

@@ -4,7 +4,7 @@ import { readable } from '../../domain/text/outside.ts';
 import { fill } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { sharedSummaryOf } from '../../i18n/say/sharedSummary.ts';
-import { writtenAddress } from '../../urls.ts';
+import { writtenAddress } from '../../absoluteUrls.ts';
 import type { RadarValues } from '../radar/radarValues.ts';
 import { radarValues } from '../radar/radarValues.ts';
 

@@ -4,7 +4,8 @@ import type { SharingTexts } from '../../i18n/messages.ts';
 import { $keeping } from '../../stores/kept/keeping.ts';
 import { beginWith } from '../../stores/attempts.ts';
 import { pageUrl } from '../../urls.ts';
-import { AskFirst, useAsking } from '../ui/AskFirst.tsx';
+import { AskFirst } from '../ui/AskFirst.tsx';
+import { useAsking } from '../ui/useAsking.ts';
 import { useStore } from '../ui/useStore.ts';
 import { useLocale } from '../ui/locale.ts';
 

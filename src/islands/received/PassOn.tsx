@@ -1,5 +1,5 @@
 import type { SharingTexts } from '../../i18n/messages.ts';
-import { ownAddress } from '../../urls.ts';
+import { ownAddress } from '../../absoluteUrls.ts';
 import { onceScript } from '../load/later.ts';
 import { useAfterPaint } from '../load/useAfterPaint.ts';
 import { Loaded } from '../load/Loaded.tsx';

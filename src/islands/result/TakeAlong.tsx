@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
-import { printPage } from '../../platform/print.ts';
+import { printPart } from '../../platform/printPart.ts';
 import { isInApp } from '../../platform/inApp.ts';
 import { onceScript } from '../load/later.ts';
 import { Loaded } from '../load/Loaded.tsx';
@@ -43,7 +43,7 @@ export function TakeAlong(props: Props) {
           <p>{result.pdfNote}</p>
           {hasSteps && (
             <p>
-              <button type="button" class="outline" onClick={() => printPage('tips')}>
+              <button type="button" class="outline" onClick={() => printPart('tips')}>
                 {result.printTips}
               </button>
             </p>

@@ -4,7 +4,7 @@ import type { TraitId } from '../../domain/test/scales.ts';
 import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
 import { plainText } from '../../i18n/say/plainText.ts';
 import { copyText } from '../../platform/clipboard.ts';
-import { ownAddress } from '../../urls.ts';
+import { ownAddress } from '../../absoluteUrls.ts';
 import { useIsShown } from '../ui/useIsShown.ts';
 import { useLocale } from '../ui/locale.ts';
 import { wallClock } from '../../platform/clock.ts';

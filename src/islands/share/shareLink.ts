@@ -5,7 +5,7 @@ import type { Card } from '../../domain/result/card.ts';
 import { cardChoice, cardOf } from '../../domain/result/card.ts';
 import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
-import { ownAddress } from '../../urls.ts';
+import { ownAddress } from '../../absoluteUrls.ts';
 import type { LocaleCode } from '../../i18n/locales.ts';
 import { tickedFor } from './onCard.ts';
 

@@ -7,7 +7,14 @@ import type {
   TraitWord,
 } from '../../i18n/firstTexts.ts';
 import { byTrait } from '../../i18n/joinedTexts.ts';
-import type { ResultTexts, TipTexts } from '../../i18n/messages.ts';
+import type {
+  AskedWord,
+  KeepingTexts,
+  NoticeTexts,
+  ResultTexts,
+  TipTexts,
+  UiTexts,
+} from '../../i18n/messages.ts';
 import { result as first } from '../../schemas/uiResult.ts';
 
 /** The place of a text in content/ decides when the page needs it. */
@@ -57,5 +64,28 @@ export function dividedTexts(
       tips,
       barriers,
     },
+  };
+}
+
+const ASKED_WORDS: readonly AskedWord[] = [
+  'offAsk',
+  'offYes',
+  'offNo',
+  'wipeAsk',
+  'wipeYes',
+  'wipeNo',
+];
+
+/** Divides the words about what is kept over the page and the file that is fetched later. */
+export function dividedKeeping({
+  keeping,
+  keepingNotice,
+}: Pick<UiTexts, 'keeping' | 'keepingNotice'>): {
+  readonly first: KeepingTexts;
+  readonly notice: NoticeTexts;
+} {
+  return {
+    first: others(keeping, ASKED_WORDS),
+    notice: { ...keepingNotice, ...picked(keeping, ASKED_WORDS) },
   };
 }

@@ -3,6 +3,7 @@ import type { InterviewData } from '../../i18n/say/interview.ts';
 import { pageUrl } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
+import { dividedKeeping } from './dividedTexts.ts';
 import { textsAddress } from './pageData.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
@@ -13,8 +14,8 @@ export function interviewData(content: Content): InterviewData {
   return {
     locale,
     measures: shippedMeasures(content),
-    keeping: ui.keeping,
-    notice: textsAddress('bewaren', ui.keepingNotice),
+    keeping: dividedKeeping(ui).first,
+    notice: textsAddress('bewaren', dividedKeeping(ui).notice),
     vacancy: textsAddress('vacature', vacancy),
     loading: ui.loading,
     aloud: ui.aloud,

@@ -14,15 +14,14 @@ import type { BarrierWords, FirstTexts, MoreTexts } from '../../i18n/firstTexts.
 import { pageUrl, url } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
-import { dividedTexts } from './dividedTexts.ts';
+import { dividedKeeping, dividedTexts } from './dividedTexts.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
 /** The texts that are fetched later, by the first part of their file name. */
 export function textFilesOf(content: Content): {
   readonly stellingen: ItemWording;
-  readonly kern: ItemWording;
   readonly verdieping: ItemWording;
-  readonly resultaat: FirstTexts;
+  readonly resultaat: FirstTexts & ItemWording;
   readonly verder: MoreTexts;
   readonly delen: SharingTexts;
   readonly ontvangen: ReceivedTexts;
@@ -50,13 +49,12 @@ export function textFilesOf(content: Content): {
   );
   return {
     stellingen: { items: firstStatements(content), situations: {} },
-    kern: wordingOf(content, true),
     verdieping: wordingOf(content, false),
-    resultaat: first,
+    resultaat: { ...wordingOf(content, true), ...first },
     verder: more,
     delen: { ...rest, cards: cardOpenings(content) },
     ontvangen: { compare },
-    bewaren: ui.keepingNotice,
+    bewaren: dividedKeeping(ui).notice,
     vacature: content.vacancy,
   };
 }
@@ -93,7 +91,7 @@ export function pageData(content: Content, asks: boolean): PageData {
     locale: content.locale,
     instruments: [newest.instrument, ...older.map((measure) => measure.instrument)],
     questionnaire: ui.questionnaire,
-    keeping: ui.keeping,
+    keeping: dividedKeeping(ui).first,
     loading: ui.loading,
     aloud: ui.aloud,
     broken: ui.broken,
@@ -108,7 +106,6 @@ export function pageData(content: Content, asks: boolean): PageData {
     statements: asks ? firstStatements(content) : {},
     textFiles: {
       ...(asks ? {} : { statements: address('stellingen') }),
-      kern: address('kern'),
       verdieping: address('verdieping'),
       result: address('resultaat'),
       more: address('verder'),

@@ -1,6 +1,7 @@
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { HelmRole } from '../../figures/helm.ts';
 import { HELM_EDGE, helmStrokes, MARK_EDGE, markStrokes } from '../../figures/helm.ts';
+import { markup } from '../../figures/markup.ts';
 import type { Point, Stroke } from '../../figures/strokes.ts';
 import { svgElement } from '../../figures/svg.ts';
 import type { Palette } from './palette.ts';
@@ -9,11 +10,6 @@ import type { Palette } from './palette.ts';
 export type HelmPlace = Point & { readonly radius: number };
 
 type Attributes = Readonly<Record<string, string | number>>;
-
-function tagged(tag: string, attributes: Attributes, inner = ''): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-  return `<${tag}${written.join('')}>${inner}</${tag}>`;
-}
 
 /** Strokes as SVG text. The file has no style sheet, so each stroke carries its own look. */
 function drawn(
@@ -24,10 +20,10 @@ function drawn(
   const elements = strokes.map((stroke) => {
     const { tag, attributes } = svgElement(stroke);
     const { class: _, ...geometry } = attributes;
-    return tagged(tag, { ...geometry, ...lookOf(stroke) });
+    return markup(tag, { ...geometry, ...lookOf(stroke) });
   });
   const pen = { fill: 'none', 'stroke-linecap': 'round', ...group };
-  return tagged('g', pen, elements.join(''));
+  return markup('g', pen, elements.join(''));
 }
 
 /** The helm as SVG: six handles. Those of `traits` are large and coloured, the others are bare. */
@@ -58,7 +54,7 @@ function mark({ x, y }: Point, { size, color, width }: Mark): string {
   return drawn(markStrokes(), lookOf, {
     stroke: color,
     'stroke-width': width,
-    transform: `translate(${x + half} ${y + half}) scale(${half / MARK_EDGE})`,
+    transform: `translate(${x + half} ${y + half}) scale(${Number((half / MARK_EDGE).toFixed(3))})`,
   });
 }
 
@@ -80,11 +76,11 @@ const MARGINS: Readonly<Record<IconEdge, number>> = { round: 2, full: 9 };
 export function iconSvg({ helm, paper }: Palette, edge: IconEdge = 'round'): string {
   const [size, margin] = [48, MARGINS[edge]];
   const rx = edge === 'round' ? 10 : 0;
-  const ground = tagged('rect', { width: size, height: size, rx, fill: paper });
+  const ground = markup('rect', { width: size, height: size, rx, fill: paper });
   const inner = mark(
     { x: margin, y: margin },
     { size: size - 2 * margin, color: helm, width: 3.8 },
   );
   const box = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${size} ${size}` };
-  return tagged('svg', box, ground + inner);
+  return markup('svg', box, ground + inner);
 }

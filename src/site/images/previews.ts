@@ -2,7 +2,7 @@ import { CARDS } from '../../domain/result/card.ts';
 import type { CardId } from '../../domain/result/card.ts';
 import { TRAITS } from '../../domain/test/scales.ts';
 import { inTitleOrder, titleLines } from '../../i18n/say/card.ts';
-import { writtenAddress } from '../../urls.ts';
+import { writtenAddress } from '../../absoluteUrls.ts';
 import type { Content } from '../content/content.ts';
 import type { Preview } from './previewImage.ts';
 

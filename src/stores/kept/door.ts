@@ -1,5 +1,5 @@
 import { environment } from '../environment.ts';
-import { $asksToGo, $keepsNothing, $wipeTold, isHeld, statusOf } from './keeping.ts';
+import { $asksToGo, $keepsNothing, $wipeTold } from './keeping.ts';
 import { KeptValue } from './keptValue.ts';
 import { isMarksKey } from './marks.ts';
 import { remembering } from './remembering.ts';
@@ -73,16 +73,6 @@ export function setKeeping(isOn: boolean): void {
   environment().keepsNothing.set(!isOn);
   if (isOn) registry.forEach((value) => value.save('write'));
   else void everywhere((value) => value.stopKeeping());
-}
-
-/** The person decided: what still cannot be read, or was cleared, is now written from memory. */
-export function keepAfterAll(): void {
-  for (const value of registry) if (isHeld(statusOf(value.key))) value.save('replace');
-}
-
-/** What the device holds that we cannot read, unchanged. */
-export function unreadableTexts(): readonly string[] {
-  return registry.flatMap((value) => value.unreadable());
 }
 
 /**

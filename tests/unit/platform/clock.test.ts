@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stopwatch } from '../../../src/platform/clock.ts';
+import { stopwatch } from '../../../src/platform/stopwatch.ts';
 
 /** The two clocks of a device, and what can happen to them. */
 function device() {

@@ -1,6 +1,6 @@
 // cspell:disable
 import { describe, expect, it } from 'vitest';
-import { inAppBrowser } from '../../../src/platform/inApp.ts';
+import { isInAppBrowser } from '../../../src/platform/inApp.ts';
 
 const IOS =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
@@ -39,8 +39,8 @@ describe('a browser inside an app', () => {
     ['WeChat', `${IOS} Mobile/15E148 MicroMessenger/8.0.49(0x18003137) NetType/WIFI Language/nl`],
     ['Line', `${IOS} Mobile/15E148 Safari Line/14.11.0`],
     ['WebView', WEBVIEW],
-  ])('is recognised as %s', (app, userAgent) => {
-    expect(inAppBrowser(userAgent)).toBe(app);
+  ])('is recognised: %s', (_, userAgent) => {
+    expect(isInAppBrowser(userAgent)).toBe(true);
   });
 });
 
@@ -69,6 +69,6 @@ describe('an ordinary browser', () => {
     ],
     ['nothing at all', ''],
   ])('is not mistaken for one: %s', (_, userAgent) => {
-    expect(inAppBrowser(userAgent)).toBeNull();
+    expect(isInAppBrowser(userAgent)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 // cspell:ignore unstub
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { printPage } from '../../../src/platform/print.ts';
+import { printPart } from '../../../src/platform/printPart.ts';
 
 let page: EventTarget & { print?: () => void };
 const root = { dataset: {} as Record<string, string> };
@@ -41,7 +42,7 @@ describe('printing a part', () => {
   it.each(['afterprint', 'pointerdown', 'keydown'])('ends at %s', async (sign) => {
     const seen: unknown[] = [];
     print.mockImplementation(() => seen.push(root.dataset['print']));
-    await printPage('tips');
+    await printPart('tips');
     expect(seen).toEqual(['tips']);
     expect(root.dataset).toMatchObject({ print: 'tips' });
     page.dispatchEvent(new Event(sign));

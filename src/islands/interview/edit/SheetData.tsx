@@ -12,7 +12,7 @@ import { useStore } from '../../ui/useStore.ts';
 type Props = { readonly data: InterviewData };
 
 /** What is kept on this device, and how to delete it. */
-export function SheetData({ data: { texts, keeping } }: Props) {
+export function SheetData({ data: { texts, keeping, notice } }: Props) {
   const [wiped, setWiped] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const kept = useStore($keeping) === 'kept';
@@ -30,8 +30,8 @@ export function SheetData({ data: { texts, keeping } }: Props) {
       {kept && <p>{texts.data.text}</p>}
       <div class="switches">
         <KeepingSwitch texts={keeping} />
-        <KeepingQuestion texts={keeping} />
-        <WipeButton texts={keeping} onWiped={onWiped} />
+        <KeepingQuestion notice={notice} />
+        <WipeButton texts={keeping} notice={notice} onWiped={onWiped} />
       </div>
       <KeepingLine texts={keeping} />
       <p role="status" class="keeping">

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { passedOf, startedAt, timerOf } from '../../../domain/exercise/timer.ts';
 import { clockTime } from '../../../i18n/clockTime.ts';
 import { fill } from '../../../i18n/format.ts';
-import { stopwatch } from '../../../platform/clock.ts';
+import { stopwatch } from '../../../platform/stopwatch.ts';
 import type { InterviewTexts } from '../../../i18n/say/interview.ts';
 import { ticking } from '../../ui/ticking.ts';
 

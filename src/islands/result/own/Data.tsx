@@ -20,7 +20,7 @@ type Props = {
 
 /** What is kept of the person, and how to begin again or delete it. */
 export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
-  const { questionnaire, keeping, instruments } = data;
+  const { questionnaire, keeping, instruments, textFiles } = data;
   const kept = useStore($keeping) === 'kept';
   // A question for the person must not stand in what is folded.
   const isAsked = useStore($asksToGo);
@@ -54,8 +54,8 @@ export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
             {texts.saveAnswers}
           </button>
           <KeepingSwitch texts={keeping} />
-          <KeepingQuestion texts={keeping} />
-          <WipeButton texts={keeping} onWiped={onWiped} />
+          <KeepingQuestion notice={textFiles.notice} />
+          <WipeButton texts={keeping} notice={textFiles.notice} onWiped={onWiped} />
         </div>
         <p id="answer-file" class="soft">
           {texts.saveAnswersNote}

@@ -50,24 +50,35 @@ describe('the list of files and moments', () => {
 
 describe('the files to fetch along with a script', () => {
   const build = preloads().configEnvironment('client')?.build;
-  const along = (hostId: string, ...imports: string[]) =>
-    build?.modulePreload.resolveDependencies('', imports, { hostId });
+  const along = (hostId: string, file: string, ...imports: string[]) =>
+    build?.modulePreload.resolveDependencies(file, [file, ...imports], { hostId });
 
   it('are its imports that are not there yet', () => {
-    const rest = ['_astro/rest.B1.js', '_astro/app.A1.js', '_astro/result.C1.js'];
-    expect(along('_astro/app.A1.js', ...rest)).toEqual([
-      '_astro/rest.B1.js',
-      '_astro/result.C1.js',
+    const [app, result] = ['_astro/app.A1.js', '_astro/result.C1.js'];
+    expect(along(app, '_astro/rest.B1.js', app, result)).toEqual([result]);
+    expect(along('_astro/rest.B1.js', '_astro/More.D1.js', result, '_astro/more.E1.js')).toEqual([
+      '_astro/more.E1.js',
     ]);
-    const more = ['_astro/More.D1.js', '_astro/result.C1.js', '_astro/more.E1.js'];
-    expect(along('_astro/rest.B1.js', ...more)).toEqual(['_astro/More.D1.js', '_astro/more.E1.js']);
   });
 
-  it('are none when it needs no other', () => {
-    expect(along('_astro/app.A1.js', '_astro/Aloud.F1.js', '_astro/app.A1.js')).toEqual([]);
+  it('are none when nobody waits for it', () => {
+    expect(along('_astro/app.A1.js', '_astro/Aloud.F1.js', '_astro/profile.G1.js')).toEqual([]);
   });
 
   it('are told to the scripts of the browser only', () => {
     expect(preloads().configEnvironment('ssr')).toBeUndefined();
+  });
+});
+
+describe('the helper that fetches them', () => {
+  it('stands in place of the one of the bundler', () => {
+    const id = `${String.fromCharCode(0)}vite/preload-helper.js`;
+    expect(preloads().load.filter.id.test(id)).toBe(true);
+  });
+
+  it('knows the folder of the site', () => {
+    const plugin = preloads();
+    plugin.configResolved({ base: '/zelftest/' });
+    expect(plugin.load.handler()).toContain('link.href = "/zelftest/" + file');
   });
 });

@@ -46,22 +46,26 @@ describe('the data of a page', () => {
 
 describe('the later texts', () => {
   it('have words for every item and every situation', () => {
-    const { stellingen, kern, verdieping } = textFilesOf(content);
+    const { stellingen, resultaat, verdieping } = textFilesOf(content);
     for (const [files, inKern] of [
-      [[stellingen, kern], true],
+      [[stellingen, resultaat], true],
       [[verdieping], false],
     ] as const) {
       const asked = itemsOf(instrument).filter(({ stage }) => (stage === 'kern') === inKern);
       const ids = files.flatMap((wording) => Object.keys(wording.items));
       expect(ids.sort()).toEqual(asked.map(({ id }) => id).sort());
     }
-    const situations = [kern, verdieping].flatMap((wording) => Object.keys(wording.situations));
+    const situations = [resultaat, verdieping].flatMap((wording) =>
+      Object.keys(wording.situations),
+    );
     expect(situations.sort()).toEqual(Object.keys(items.situations).sort());
   });
 
   it('have the reactions beside the statements, not inside the situations', () => {
-    const { kern, verdieping } = textFilesOf(content);
-    for (const situation of [kern, verdieping].flatMap((one) => Object.values(one.situations))) {
+    const { resultaat, verdieping } = textFilesOf(content);
+    for (const situation of [resultaat, verdieping].flatMap((one) =>
+      Object.values(one.situations),
+    )) {
       expect(Object.keys(situation)).toEqual(['title', 'text']);
     }
   });

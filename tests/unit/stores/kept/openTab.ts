@@ -30,8 +30,9 @@ export async function openTabIn(
   setEnvironment(environment);
   const { $instruments } = await import('../../../../src/stores/measure.ts');
   $instruments.set(instruments);
-  const [door, state, attempts, { $keeping, $wipeTold }, present] = await Promise.all([
+  const [door, held, state, attempts, { $keeping, $wipeTold }, present] = await Promise.all([
     import('../../../../src/stores/kept/door.ts'),
+    import('../../../../src/stores/kept/held.ts'),
     import('../../../../src/stores/state.ts'),
     import('../../../../src/stores/attempts.ts'),
     import('../../../../src/stores/kept/keeping.ts'),
@@ -44,6 +45,7 @@ export async function openTabIn(
   await joined;
   return {
     ...door,
+    ...held,
     ...present,
     ...state,
     ...attempts,

@@ -1,0 +1,42 @@
+import type { NoticeTexts } from '../../i18n/messages.ts';
+import { setKeeping, wipeAll } from '../../stores/kept/door.ts';
+import { $asksToGo } from '../../stores/kept/keeping.ts';
+import { AskFirst } from '../ui/AskFirst.tsx';
+import { KEEP_NOTHING } from './KeepingSwitch.tsx';
+
+type WipeProps = {
+  readonly texts: NoticeTexts;
+  readonly onNo: () => void;
+  readonly onWiped: (done: Promise<boolean>) => void;
+};
+
+/** Asked before *Wis alles*. */
+export function WipeQuestion({ texts, onNo, onWiped }: WipeProps) {
+  return (
+    <AskFirst
+      question={texts.wipeAsk}
+      no={texts.wipeNo}
+      yes={texts.wipeYes}
+      onNo={onNo}
+      onYes={() => onWiped(wipeAll())}
+    />
+  );
+}
+
+/** Asked before the switch deletes what is kept here. */
+export function OffQuestion({ texts }: { readonly texts: NoticeTexts }) {
+  const answer = (yes: boolean) => {
+    if (yes) setKeeping(false);
+    else $asksToGo.set(false);
+    document.getElementsByName(KEEP_NOTHING)[0]?.focus();
+  };
+  return (
+    <AskFirst
+      question={texts.offAsk}
+      no={texts.offNo}
+      yes={texts.offYes}
+      onNo={() => answer(false)}
+      onYes={() => answer(true)}
+    />
+  );
+}

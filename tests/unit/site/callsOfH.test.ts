@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { callsOfH } from '../../../src/site/callsOfH.ts';
+
+const { config, transform } = callsOfH() as {
+  readonly config: () => { readonly oxc: { readonly jsx: { readonly pragma: string } } };
+  readonly transform: {
+    readonly filter: { readonly id: RegExp };
+    readonly handler: (code: string) => { readonly code: string };
+  };
+};
+
+describe('JSX as calls of h', () => {
+  it('has what it calls, without a new line before the code', () => {
+    const [name] = config().oxc.jsx.pragma.split('.');
+    const { code } = transform.handler('const a = <p />;\n');
+    expect(code).toBe(`import * as ${name} from 'preact';const a = <p />;\n`);
+  });
+
+  it('is for files with JSX only: an inline script must import nothing', () => {
+    expect(transform.filter.id.test('/src/islands/app/App.tsx')).toBe(true);
+    expect(transform.filter.id.test('/src/islands/inline/early.ts')).toBe(false);
+  });
+});
