@@ -1,5 +1,5 @@
 import type { Barrier } from './barriersIn.ts';
-import { element } from './element.ts';
+import { element } from '../ui/element.ts';
 import type { Texts } from './texts.ts';
 
 function copyOf(part: HTMLElement | undefined): readonly Node[] {
