@@ -4,9 +4,13 @@ export type Word = { readonly at: number; readonly text: string; readonly folded
 /** Letters and digits; a hyphen between them does not end a word. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
+/** Most words are in this form already, but for their capitals. */
+const PLAIN = /^[a-z0-9]+$/;
+
 /** Without capitals, accents and hyphens: people leave them out. */
 function foldedForm(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/[\p{M}-]/gu, '');
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(/[\p{M}-]/gu, '');
 }
 
 /** The words of a text, in its order. */
@@ -21,10 +25,10 @@ export function foldedWords(text: string): string[] {
   return wordsOf(text).map(({ folded }) => folded);
 }
 
-/** The sentences of a text: each paragraph is a line. */
-export function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(/\n|(?<=[.?!…]['’"”)]?)\s+(?=['‘"“(]?[\p{Lu}\p{N}])/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+/** Where a sentence ends and the next one begins. */
+const END = /(?<=[.?!…]['’"”)]?)\s+(?=['‘"“(]?[\p{Lu}\p{N}])/u;
+
+/** The sentences of one paragraph. */
+export function sentencesOf(paragraph: string): readonly string[] {
+  return paragraph.split(END).filter((sentence) => sentence.trim() !== '');
 }

@@ -34,25 +34,39 @@ function fieldsOf({ address, title, about, keywords, sections }: SearchPage) {
   };
 }
 
-/** Makes the index: some milliseconds, so it waits until somebody searches. */
-export function engineOf(pages: readonly SearchPage[]): Engine {
+/** So many pages are put in at once: on a slow phone, all of them would hold up who types. */
+const AT_ONCE = 4;
+
+const breath = () => new Promise((done) => setTimeout(done));
+
+/** Makes the index. It takes a while, so it waits until somebody searches. */
+export async function engineOf(pages: readonly SearchPage[]): Promise<Engine> {
+  const spelled = new Map<string, string>();
+  const counts = new Map<string, number>();
+  let onPage = new Set<string>();
   const index = new MiniSearch<Fields>({
     idField: 'address',
     fields: ['title', 'keywords', 'headings', 'about', 'text'],
-    tokenize: foldedWords,
-    // The words are in the right form already.
+    // The words are taken apart once: what else is told of them is counted here.
+    tokenize: (text) =>
+      wordsOf(text).map((word) => {
+        if (!spelled.has(word.folded)) spelled.set(word.folded, word.text.toLowerCase());
+        onPage.add(word.folded);
+        return word.folded;
+      }),
+    // They are in the right form already.
     processTerm: (term) => term,
-    searchOptions: { boost: BOOST, weights: { prefix: 0.6, fuzzy: 0.3 } },
+    searchOptions: {
+      tokenize: foldedWords,
+      boost: BOOST,
+      weights: { prefix: 0.6, fuzzy: 0.3 },
+    },
   });
-  const counts = new Map<string, number>();
-  const spelled = new Map<string, string>();
-  for (const fields of pages.map(fieldsOf)) {
-    index.add(fields);
-    const words = wordsOf(linesOf(Object.values(fields).slice(1)));
-    for (const { text, folded } of words)
-      if (!spelled.has(folded)) spelled.set(folded, text.toLowerCase());
-    for (const word of new Set(words.map(({ folded }) => folded)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [at, page] of pages.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) await breath();
+    onPage = new Set();
+    index.add(fieldsOf(page));
+    for (const word of onPage) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const isCommon = ([, count]: readonly [string, number]) => count > MOST * pages.length;
   return {

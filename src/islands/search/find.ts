@@ -29,6 +29,8 @@ export const MOST_SHOWN = 10;
 /** More words tell no more, and take long to look for. */
 const MOST_WORDS = 8;
 
+const MOST_SUGGESTED = 3;
+
 /** Shorter words are changed into others by one letter. */
 const FUZZY_FROM = 5;
 
@@ -49,12 +51,10 @@ const fuzzyOf = (term: string) => (term.length < FUZZY_FROM ? false : 0.2);
 /** A shorter one is the beginning of too much. */
 const SHORTEST_STEM = 4;
 
-/** A word, and without the ending of a plural: what begins with that is found too. */
+/** A word, and without the most usual ending of a plural: what begins with that is found too. */
 function formsOf(word: string): string[] {
-  const stem = word.endsWith('en')
-    ? word.slice(0, -2).replace(/([^aeiou])\1$/, '$1')
-    : word.replace(/s$/, '');
-  return stem !== word && stem.length >= SHORTEST_STEM ? [word, stem] : [word];
+  const stem = word.replace(/en$/, '').replace(/([^aeiou])\1$/, '$1');
+  return word.endsWith('en') && stem.length >= SHORTEST_STEM ? [word, stem] : [word];
 }
 
 /** The words to look for: those that say something, unless none does. */
@@ -91,9 +91,15 @@ function hitsFor({ index, pages }: Engine, words: readonly string[]) {
 function suggestions({ index, spelled }: Engine, words: readonly string[]): readonly string[] {
   const alike = words
     .filter((word) => word.length >= FUZZY_FROM)
-    .flatMap((word) => index.autoSuggest(word, { fuzzy: 0.35, maxFuzzy: 4 }).slice(0, 2));
-  const terms = alike.flatMap(({ terms: [term = ''] }) => spelled.get(term) ?? []);
-  return [...new Set(terms)].slice(0, 3);
+    .flatMap((word) =>
+      index
+        .autoSuggest(word, { fuzzy: 0.35, maxFuzzy: 4 })
+        // Who mistypes a word rarely mistypes its first letter.
+        .filter(({ suggestion }) => suggestion[0] === word[0])
+        .slice(0, 2),
+    );
+  const terms = alike.map(({ suggestion }) => spelled.get(suggestion) ?? suggestion);
+  return [...new Set(terms)].slice(0, MOST_SUGGESTED);
 }
 
 /** Looks in the index. Any text will do: nothing in it has a meaning but its words. */

@@ -39,21 +39,42 @@ function weightOf(text: string, weights: Weights): number {
   return [...words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
 }
 
-/** The best of some texts, with what it weighs; the first one of those alike. */
+/** The best of some texts; the first one of those alike. */
 function bestOf(texts: readonly string[], weights: Weights) {
-  return texts.reduce(
-    (best, text) => {
-      const weight = weightOf(text, weights);
-      return weight > best.weight ? { text, weight } : best;
-    },
-    { text: texts[0] ?? '', weight: 0 },
-  );
+  const weighed = texts.map((text, at) => ({ text, at, weight: weightOf(text, weights) }));
+  return weighed.reduce((best, one) => (one.weight > best.weight ? one : best), {
+    text: texts[0] ?? '',
+    at: 0,
+    weight: 0,
+  });
+}
+
+/** In characters: a shorter sentence says little without its neighbours. */
+const ENOUGH = 60;
+
+/** A sentence with those around it, as far as it is short by itself. */
+function rounded(sentences: readonly string[], at: number): string {
+  let [from, to] = [at, at + 1];
+  const text = () => sentences.slice(from, to).join(' ');
+  while (text().length < ENOUGH && to - from < sentences.length)
+    if (to < sentences.length) to += 1;
+    else from -= 1;
+  return text();
+}
+
+/** The best sentence of a section. */
+function bestSentence({ text }: SearchSection, weights: Weights) {
+  const paragraphs = text.split('\n').map(sentencesOf);
+  const found = paragraphs.map((sentences) => ({ sentences, ...bestOf(sentences, weights) }));
+  const [first, ...others] = found;
+  const best = others.reduce((so, one) => (one.weight > (so?.weight ?? 0) ? one : so), first);
+  return { text: best ? rounded(best.sentences, best.at) : '', weight: best?.weight ?? 0 };
 }
 
 /** The section in which the words stand together most; a heading counts as much as two sentences. */
 function bestSection(sections: readonly SearchSection[], weights: Weights) {
   const found = sections.map((section) => {
-    const { text, weight } = bestOf(sentencesOf(section.text), weights);
+    const { text, weight } = bestSentence(section, weights);
     return { section, text, weight: weight + 2 * weightOf(section.title, weights) };
   });
   return found.reduce<(typeof found)[number] | null>(

@@ -31,7 +31,7 @@ export function sourceAt(address: string, onChange: () => void) {
     become({ kind: 'waiting' });
     try {
       const pages = (await readTexts(address, { signal, cache })) as readonly SearchPage[];
-      settle({ kind: 'ready', engine: engineOf(pages) });
+      settle({ kind: 'ready', engine: await engineOf(pages) });
     } catch {
       settle({ kind: 'failed' });
     } finally {
