@@ -50,7 +50,7 @@ function bestOf(texts: readonly string[], weights: Weights) {
 }
 
 /** In characters: a shorter sentence says little without its neighbours. */
-const ENOUGH = 60;
+const ENOUGH = 55;
 
 /** A sentence with those around it, as far as it is short by itself. */
 function rounded(sentences: readonly string[], at: number): string {
