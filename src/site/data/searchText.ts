@@ -41,13 +41,12 @@ function filled(
       ]);
       return { sections };
     }
-    case 'choices':
+    case 'choices': {
+      const choices = page.exercise?.choices ?? [];
       return {
-        lines: (page.exercise?.choices ?? []).flatMap(({ name, says, ideas }) => [
-          `${name}: ${says}`,
-          ...ideas,
-        ]),
+        sections: choices.map(({ id, name, says, ideas }) => begun(id, name, [says, ...ideas])),
       };
+    }
   }
 }
 

@@ -18,9 +18,7 @@ export function siteMap(content: Pick<Content, 'pages' | 'ui'>) {
     const below = listed
       .filter(({ address }) => to !== '/' && above(address) === to)
       .toSorted((a, b) => rankIn(to, a) - rankIn(to, b));
-    return listed
-      .filter(({ address }) => address === to)
-      .map((page) => ({ ...page, name, below }));
+    return listed.filter(({ address }) => address === to).map((page) => ({ ...page, name, below }));
   };
   return content.ui.site.groups.map(({ title, pages }) => ({
     title,

@@ -11,7 +11,11 @@ const page: SearchPage = {
   keywords: ['ander woord'],
   sections: [
     { id: '', title: '', text: 'De opening van de pagina, met een appel erin.' },
-    { id: 'fruit', title: 'Een peer', text: 'Ja. Een appel en een peer liggen samen op de schaal in de gang.' },
+    {
+      id: 'fruit',
+      title: 'Een peer',
+      text: 'Ja. Een appel en een peer liggen samen op de schaal in de gang.',
+    },
     { id: 'soep', title: 'Soep', text: 'Eerst de ui.\nBel.\nDaarna een prei, in ringen. Roer.' },
   ],
 };
