@@ -15,6 +15,7 @@ export const search = z.strictObject({
   notFoundGo: line,
   /** The field, and what to type in it. */
   label: line,
+  go: line,
   hint: line,
   /** When all that is typed is one letter. */
   short: line,

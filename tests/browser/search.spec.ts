@@ -40,6 +40,8 @@ test('what is typed is found, opened, and there again on Back', async ({ page })
   await expect(results(page).first().locator('mark')).toHaveText('winnaarsdriehoek');
   await expect(page).toHaveURL(/\/zoeken\/#q=winnaarsdriehoek$/);
 
+  await button(page, search.go).tap();
+  await expect(status(page)).toBeFocused();
   await titles(page).first().click();
   await page.waitForURL('**/dramadriehoek/#de-uitweg-heeft-ook-drie-hoeken');
   await expect(page.locator('#de-uitweg-heeft-ook-drie-hoeken')).toBeInViewport();
@@ -68,8 +70,10 @@ test('Enter leaves the field for what was found, Escape empties it, Tab is enoug
   await expect(page).toHaveURL(/#q=assertief$/);
   await page.keyboard.press('Tab');
   await expect(titles(page).first()).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await expect(field(page)).toBeFocused();
+  for (const stop of [button(page, search.go), field(page)]) {
+    await page.keyboard.press('Shift+Tab');
+    await expect(stop).toBeFocused();
+  }
   await page.keyboard.press('Escape');
   await expect(field(page)).toHaveValue('');
   await expect(results(page)).toHaveCount(0);

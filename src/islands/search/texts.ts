@@ -10,6 +10,7 @@ export type Texts = Omit<
   | 'notFound'
   | 'notFoundGo'
   | 'label'
+  | 'go'
   | 'hint'
   | 'pages'
 > &
