@@ -1,4 +1,4 @@
-// cspell:ignore authentisiteit authentisitijt
+// cspell:ignore authentisiteit authentisitijt xyzzy
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/i18n/fill.ts';
 import { expect, test } from './fixtures.ts';

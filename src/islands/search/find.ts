@@ -1,3 +1,4 @@
+// cspell:ignore aeiou
 import { foldedWords } from '../../domain/text/words.ts';
 import type { SearchPage } from '../../i18n/messages.ts';
 import type { Engine } from './engine.ts';

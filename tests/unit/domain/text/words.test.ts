@@ -1,3 +1,4 @@
+// cspell:ignore coordinatie ideeen
 import { describe, expect, it } from 'vitest';
 import { foldedWords, sentencesOf, wordsOf } from '../../../../src/domain/text/words.ts';
 import { fc } from '../../../support/builders/property.ts';

@@ -1,4 +1,4 @@
-// cspell:ignore authentisiteit autentisitijt verantwoordelikheid xqzvw
+// cspell:ignore authentisiteit autentisitijt ideeen verantw verantwoordelikheid xqzvw
 import { beforeAll, describe, expect, it } from 'vitest';
 import { engineOf, type Engine } from '../../../../src/islands/search/engine.ts';
 import { find, MOST_SHOWN } from '../../../../src/islands/search/find.ts';
