@@ -121,6 +121,26 @@ export type TipTexts = readonly Tip[];
 /** What a box to write in says when it is nearly full. */
 export type FullTexts = Pick<InterviewTexts['stories'], 'room' | 'noRoom' | 'cut'>;
 
+/** What the search knows of a page: all of it is shown to who looks for it. */
+export type SearchPage = {
+  readonly address: string;
+  readonly title: string;
+  /** The title of the list that the page is in; empty for a page of the menu. */
+  readonly under: string;
+  readonly about: string;
+  readonly keywords: readonly string[];
+  /** From top to bottom; the first has no heading, and none has a place when the page has no text. */
+  readonly sections: readonly SearchSection[];
+};
+
+export type SearchSection = {
+  /** The place in the page; empty at its start. */
+  readonly id: string;
+  readonly title: string;
+  /** A paragraph a line. */
+  readonly text: string;
+};
+
 /** A part of a page to read: its text as HTML, or what the build puts between it. */
 export type PagePart =
   | { readonly kind: 'html'; readonly html: string }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES, TRAITS } from '../domain/test/scales.ts';
 import { exerciseFields, sheetFields } from './exercise.ts';
+import { keywords } from './keywords.ts';
 import { description, id, line, rule } from './text.ts';
 
 /** What a page can be about. Pages that share a subject become each other's neighbours. */
@@ -40,6 +41,8 @@ export const textPageSchema = z.strictObject({
   lead: line,
   /** Makes it a knowledge page: its subjects, by which it has neighbours; they may be none. */
   about: z.array(z.enum(SUBJECTS)).optional(),
+  /** What the search also finds it by. */
+  keywords: keywords.optional(),
   /** The sources of the page: ids of content/literature.yaml, listed at its end. */
   sources: z.array(id).min(1).optional(),
   /** The month in which somebody looked up the facts that come from outside. */

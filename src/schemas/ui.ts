@@ -4,6 +4,7 @@ import { knowledge } from './uiKnowledge.ts';
 import { questionnaire } from './uiQuestionnaire.ts';
 import { result } from './uiResult.ts';
 import { resultMore } from './uiResultMore.ts';
+import { search } from './uiSearch.ts';
 import { share } from './uiShare.ts';
 import { site } from './uiSite.ts';
 
@@ -125,6 +126,7 @@ export const uiSchema = z
     resultMore,
     share,
     knowledge,
+    search,
   })
   .transform(({ resultMore: more, ...ui }) => ({ ...ui, result: { ...ui.result, ...more } }));
 

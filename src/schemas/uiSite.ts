@@ -16,6 +16,8 @@ export const site = z.strictObject({
   menuLabel: line,
   topLabel: line,
   footLabel: line,
+  /** The first line of the menu: the page with all pages. */
+  search: z.strictObject({ to: address, name: line }),
   /** The pages that also stand beside the menu on a wide screen, under a short name. */
   top: z.array(z.strictObject({ to: address, name: line })).min(1),
   /** Every page that can be chosen, in groups. */

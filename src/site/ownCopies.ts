@@ -3,7 +3,11 @@ import type { ViteUserConfig } from 'astro';
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /** Where the scripts of pages to read begin. */
-const ENTRIES = ['/islands/exercise/start.ts', '/islands/barriers/picker.ts'] as const;
+const ENTRIES = [
+  '/islands/exercise/start.ts',
+  '/islands/barriers/picker.ts',
+  '/islands/search/start.ts',
+] as const;
 
 /** Behind the address of a module, with the number of a script: another module than the original. */
 const OWN = /\?own=\d$/;

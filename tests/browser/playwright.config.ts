@@ -39,6 +39,7 @@ const ON_PHONE = [
   'radar',
   'reflow',
   'result',
+  'search',
   'share',
   'shareWays',
   'skip',

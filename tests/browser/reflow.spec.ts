@@ -60,6 +60,7 @@ const screens: readonly Screen[] = [
   },
   { name: 'how the test measures', path: './methode/', title: method.title },
   ...knowledgePages,
+  { name: 'what a search found', path: './zoeken/#q=nee+zeggen', title: ui.search.title },
   { name: 'the test on paper', path: './papier/', title: content.paper.title },
   { name: 'typing it over', path: './papier/invoeren/', title: content.paper.entry.title },
   {

@@ -101,6 +101,8 @@ export const VISITS = {
    * links themselves come with what stands below a result.
    */
   sharing: { limit: 6_200, goal: 6_200 },
+  /** The text of all pages, on the page to search them: it comes when somebody goes to the field. */
+  index: { limit: 60_000, goal: 60_000 },
   /**
    * From the first statement until the result can be read: letter, radar, chances, scores, and what to
    * choose from. All that is unfolded or comes after a choice follows when the browser is idle, with

@@ -59,6 +59,7 @@ describe('the same for pages to read, exercises and what holds a person back', (
     replaced('nl/bouwstenen/authenticiteit.md', /^about: .*/m, 'about: [eerlijk]')(folder);
     replaced('nl/paginas/dramadriehoek.md', '{triangle}', 'Kijk: {triangle}')(folder);
     replaced('nl/oefeningen/richting.md', /^minutes: .*/m, 'minutes: lang')(folder);
+    replaced('nl/paginas/over.md', /^keywords:[^]*?\](?=\n)/m, 'keywords: contact')(folder);
     replaced('nl/barrieres.yaml', 'where: self', 'where: ergens')(folder);
   });
 
@@ -72,6 +73,9 @@ describe('the same for pages to read, exercises and what holds a person back', (
     );
     expect(output).toMatch(
       /oefeningen\/richting\.md, regel \d+ · minutes: .*Schrijf hier een getal/,
+    );
+    expect(output).toMatch(
+      /paginas\/over\.md, regel \d+ · keywords: hier hoort een lijst en er staat een tekst/,
     );
     expect(output).toMatch(
       /barrieres\.yaml, regel \d+ · voornemen → where: ergens kan hier niet staan/,

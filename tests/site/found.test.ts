@@ -65,11 +65,12 @@ describe('what search engines find', () => {
 });
 
 describe('a page that is not there', () => {
-  it('leads to the start and to the six bouwstenen', () => {
+  it('leads to the start, to the search and to the six bouwstenen', () => {
     const page = pages.find(({ address }) => address === '/404.html');
     const main = /<main[^]*<\/main>/.exec(page?.html ?? '')?.[0] ?? '';
     const links = [...main.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
     expect(links[0]).toBe('/');
+    expect(links).toContain('/zoeken/');
     expect(links.filter((href) => /^\/bouwstenen\/.+\/$/.test(href))).toHaveLength(6);
     for (const href of links) expect(fileAt(href), href).toBeDefined();
   });

@@ -5,11 +5,15 @@ import { join } from 'node:path';
 import { fileAt, pagesOf, root } from './site.ts';
 
 const { ui, pages: toRead } = loadContent(join(root, 'content'));
+const { search } = ui.site;
 const wanted = ui.site.groups.flatMap(({ pages }) => pages);
 
-/** Pages that a menu must not name: a list leads to them, or they make sense on the way there only. */
+/**
+ * Pages that no group must name: a list leads to them, or they make sense on the way there only. The
+ * search stands before the groups.
+ */
 const UNNAMED =
-  /^\/(stijl\/|404\.html|vragenlijst\/|papier\/invoeren\/|gedeeld\/.*|(bouwstenen|oefeningen|organisaties)\/.+)$/;
+  /^\/(stijl\/|zoeken\/|404\.html|vragenlijst\/|papier\/invoeren\/|gedeeld\/.*|(bouwstenen|oefeningen|organisaties)\/.+)$/;
 
 /** The addresses that an element of a page links to, in order. */
 function linked(html: string, element: RegExp): readonly string[] {
@@ -31,8 +35,8 @@ describe('the menu', () => {
 describe.each(pagesOf())('header and footer of $address', ({ address, html, tags }) => {
   const addresses = wanted.map(({ to }) => to);
 
-  it('have the same groups, without a script', () => {
-    expect(linked(html, /<nav class="panel"[^]*?<\/nav>/)).toEqual(addresses);
+  it('have the same groups, the menu with the search before them, without a script', () => {
+    expect(linked(html, /<nav class="panel"[^]*?<\/nav>/)).toEqual([search.to, ...addresses]);
     expect(linked(html, /<footer[^]*?<\/footer>/)).toEqual(addresses);
     const top = ui.site.top.map(({ to }) => to);
     expect(linked(html, /<nav class="links"[^]*?<\/nav>/)).toEqual(top);
@@ -41,7 +45,7 @@ describe.each(pagesOf())('header and footer of $address', ({ address, html, tags
   it('mark the page itself, and no other', () => {
     const marked = tags.filter(({ attributes }) => attributes.get('aria-current') === 'page');
     expect(new Set(marked.map(({ attributes }) => attributes.get('href')))).toEqual(
-      new Set(addresses.filter((to) => to === address)),
+      new Set([search.to, ...addresses].filter((to) => to === address)),
     );
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/site/content/load.ts';
 import { textFilesOf } from '../../src/site/data/pageData.ts';
+import { SEARCH_FILE, searchPages } from '../../src/site/data/searchData.ts';
 import { dataOf, DIST, fileAt, filesOf, pagesOf, readBuilt, root } from './site.ts';
 
 const content = loadContent(join(root, 'content'));
@@ -50,7 +51,11 @@ describe('the data in a page', () => {
 
 describe('the later texts', () => {
   const files = filesOf(DIST).filter((name) => name.startsWith('teksten/'));
-  const texts = new Map(Object.entries(textFilesOf(content)));
+  const ofTest = Object.keys(textFilesOf(content));
+  const texts = new Map<string, unknown>([
+    ...Object.entries(textFilesOf(content)),
+    [SEARCH_FILE, searchPages(content)],
+  ]);
 
   it.each(files)('%s is named after what it holds', (name) => {
     const [, about = '', hash] = /^teksten\/(\w+)\.(\w+)\.json$/.exec(name) ?? [];
@@ -62,11 +67,12 @@ describe('the later texts', () => {
 
   it('are all there and all named by every page with data, statements only where it has none', () => {
     expect(files).toHaveLength(texts.size);
+    const forTest = files.filter((name) => ofTest.some((about) => name.includes(`/${about}.`)));
     for (const page of withData) {
       const data = dataOf(page);
       const named = Object.values(data?.textFiles ?? {}).map((address) => fileAt(address));
       const hasStatements = Object.keys(data?.statements ?? {}).length > 0;
-      const wanted = files.filter(
+      const wanted = forTest.filter(
         (name) =>
           !(hasStatements && name.includes('/stellingen.')) &&
           // The interview sheet has an address of its own for them.

@@ -20,7 +20,7 @@ const pages = pagesOf();
 const SHEET = '/sollicitatiegesprek/';
 
 /** Pages to read whose script is bundled by itself. */
-const ALONE: readonly string[] = ['/barrieres/'];
+const ALONE: readonly string[] = ['/barrieres/', '/zoeken/'];
 
 const isExercise = (address: string) => /^\/oefeningen\/./.test(address);
 

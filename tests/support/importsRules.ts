@@ -89,6 +89,7 @@ const READS_OWN_DATA = [
   'islands/app/boot.tsx',
   'islands/interview/start.tsx',
   'islands/barriers/picker.ts',
+  'islands/search/start.ts',
 ];
 
 /** Takes a text apart that somebody else may have written. */

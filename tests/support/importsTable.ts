@@ -22,6 +22,7 @@ const STATELESS = [
   'digit',
   'download',
   'fonts',
+  'fragment',
   'inApp',
   'pixelRatio',
   'print',
@@ -119,9 +120,14 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // Chooses on a page to read: its script is all that the page fetches.
   'islands/barriers': { imports: ISLAND },
 
+  // Looks in an index of its own. Its engine lives here only.
+  'islands/search': { imports: [...ISLAND, 'minisearch'] },
+
   components: { imports: COMPONENT },
   // Names that script.
   'components/knowledge/BarrierList.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // Names the script of the search.
+  'components/knowledge/SearchForm.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Draws and starts the islands, so that each page does not have to.
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the interview sheet, which has texts and a script of its own.

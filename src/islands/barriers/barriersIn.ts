@@ -1,5 +1,5 @@
 // cspell:ignore labelledby
-import { element } from './element.ts';
+import { element } from '../ui/element.ts';
 
 /** A barrier as it stands in the page: its words are there once. */
 export type Barrier = {

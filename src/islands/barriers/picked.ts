@@ -1,6 +1,6 @@
 import type { UiTexts } from '../../i18n/messages.ts';
 import type { Barrier } from './barriersIn.ts';
-import { element } from './element.ts';
+import { element } from '../ui/element.ts';
 
 function copyOf(part: HTMLElement | undefined): readonly Node[] {
   return part ? [part.cloneNode(true)] : [];

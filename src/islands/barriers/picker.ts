@@ -7,7 +7,7 @@ import { $keeping } from '../../stores/kept/keeping.ts';
 import styles from '../../styles/barriers.css?inline';
 import type { Barrier } from './barriersIn.ts';
 import { barriersIn } from './barriersIn.ts';
-import { element } from './element.ts';
+import { element } from '../ui/element.ts';
 import { pickedList, type Texts } from './picked.ts';
 import { adoptStyles } from '../ui/adoptStyles.ts';
 

@@ -118,6 +118,7 @@ export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
     brings: 'two results side by side',
     file: 'received/Compare.tsx',
   },
+  { texts: 'zoeken', when: 'asked', brings: 'the text of all pages, on the page to search them' },
   {
     name: 'VacancyMatches',
     when: 'asked',

@@ -1,4 +1,4 @@
-import type { TextFile } from '../../i18n/messages.ts';
+import { readTexts } from './readTexts.ts';
 
 /** Fetches a thing. `now` gives it once it is there, so that it can be drawn without waiting. */
 export type Load<T> = (() => Promise<T>) & { readonly now?: () => T | undefined };
@@ -63,25 +63,18 @@ export function giveUpOnTexts(): void {
   calls = new AbortController();
 }
 
-/**
- * The texts in a file of ours. A host may answer with some other page and status 200, so the file
- * must hold its own name, which changes with its content.
- */
-async function readTexts(address: string, cache: RequestCache): Promise<unknown> {
-  const response = await fetch(address, { signal: calls.signal, cache });
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  const file = (await response.json()) as Partial<TextFile> | null;
-  if (!address.endsWith(`/${file?.name}.json`)) throw new Error(`no texts of ours at ${address}`);
-  return file?.texts;
-}
-
 /** Texts of ours by address; each address is fetched once. */
 function textsAt<T>(address: string): Load<T> {
   let load = fetched.get(address);
   if (load === undefined) {
     let tries = 0;
     // A second try must not get the same bad answer from the browser's cache.
-    load = once(() => readTexts(address, (tries += 1) === 1 ? 'default' : 'reload'));
+    load = once(() =>
+      readTexts(address, {
+        signal: calls.signal,
+        cache: (tries += 1) === 1 ? 'default' : 'reload',
+      }),
+    );
     fetched.set(address, load);
   }
   return load as Load<T>;

@@ -9,6 +9,7 @@ const MADE = [
   '/resultaat/',
   '/sollicitatiegesprek/',
   '/vragenlijst/',
+  '/zoeken/',
 ] as const;
 
 /** Every address that a text page may link to. */

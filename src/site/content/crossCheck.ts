@@ -11,6 +11,7 @@ import { normFindings } from './checks/norms.ts';
 import { addressFindings, keeperFindings, linkFindings, sourceFindings } from './checks/pages.ts';
 import { reactionFindings } from './checks/reactions.ts';
 import { scaleFindings } from './checks/scales.ts';
+import { searchFindings } from './checks/search.ts';
 import { situationFindings } from './checks/situations.ts';
 import { stageFindings } from './checks/stages.ts';
 import { statementFindings } from './checks/statements.ts';
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   keeperFindings,
   menuFindings,
   knowledgeFindings,
+  searchFindings,
 ];
 
 /** Rules about the words of one language, by its code. A new language starts without any. */

@@ -14,7 +14,7 @@ type Packages = Readonly<Record<string, LockedPackage>>;
 type Entry = readonly [path: string, locked: LockedPackage];
 
 /** Packages whose code reaches a browser; all others only build the site. */
-export const SHIPPED: readonly string[] = ['chart.js', 'nanostores', 'preact', 'uqr'];
+export const SHIPPED: readonly string[] = ['chart.js', 'minisearch', 'nanostores', 'preact', 'uqr'];
 
 /** Packages that come with those: Chart.js reads colours with it. */
 export const BROUGHT_ALONG: readonly string[] = ['@kurkle/color'];

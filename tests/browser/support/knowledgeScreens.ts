@@ -1,3 +1,4 @@
+// cspell:ignore authentisitijt
 import type { Page } from '@playwright/test';
 import { expect } from '../fixtures.ts';
 import { picker, tick } from './barriers.ts';
@@ -5,6 +6,8 @@ import { content, ui } from './content.ts';
 import { button } from './quiz.ts';
 import type { Screen } from './screen.ts';
 import { shows } from './screen.ts';
+
+const { search } = ui;
 
 /** One page of each kind: the others are the same parts around other words. */
 const KINDS: readonly (readonly [name: string, address: string])[] = [
@@ -58,4 +61,38 @@ const kinds: readonly Screen[] = knowledgePages.map(({ name, path, title }) => {
   return { name, path, reach };
 });
 
-export const knowledgeScreens: readonly Screen[] = [...kinds, chosen];
+/** Looks for something on the page for it. */
+const searching = (query: string) => async (page: Page) => {
+  await page.getByRole('searchbox', { name: search.label }).fill(query);
+  await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty();
+};
+
+const searches: readonly Screen[] = [
+  { name: 'all pages, and a field to search them', path: './zoeken/', reach: shows(search.title) },
+  {
+    name: 'pages that a search found',
+    path: './zoeken/',
+    reach: async (page) => {
+      await searching('nee zeggen')(page);
+      await expect(page.locator('.search mark').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a search that found nothing',
+    isVariant: true,
+    path: './zoeken/#q=authentisitijt',
+    reach: (page) => expect(page.getByRole('link', { name: search.allGo })).toBeVisible(),
+  },
+  {
+    name: 'a search whose index does not come',
+    isVariant: true,
+    path: './zoeken/',
+    reach: async (page) => {
+      await page.route('**/teksten/zoeken.*', (route) => route.fulfill({ body: '{}' }));
+      await searching('nee')(page);
+      await expect(button(page, ui.loading.retry)).toBeVisible();
+    },
+  },
+];
+
+export const knowledgeScreens: readonly Screen[] = [...kinds, chosen, ...searches];

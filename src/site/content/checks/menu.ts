@@ -10,11 +10,14 @@ import type { Finding } from './finding.ts';
  */
 export function menuFindings(content: Content): readonly Finding[] {
   const known = linkableAddresses(content);
-  const { groups, top } = content.ui.site;
+  const { groups, top, search } = content.ui.site;
   const named = groups.flatMap(({ pages }, group) =>
     pages.map(({ to }, page) => ({ to, path: ['site', 'groups', group, 'pages', page, 'to'] })),
   );
-  const beside = top.map(({ to }, page) => ({ to, path: ['site', 'top', page, 'to'] }));
+  const beside = [
+    ...top.map(({ to }, page) => ({ to, path: ['site', 'top', page, 'to'] })),
+    { to: search.to, path: ['site', 'search', 'to'] },
+  ];
   const dead = [...named, ...beside].flatMap(({ to, path }, index) => {
     const isTwice = index < named.length && named.findIndex((one) => one.to === to) < index;
     if (known.includes(to) && !isTwice) return [];

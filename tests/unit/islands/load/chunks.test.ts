@@ -6,6 +6,7 @@ import { CHUNKS } from '../../../../src/islands/load/chunks.ts';
 import { drawnList } from '../../../../src/islands/load/drawnList.ts';
 import { loadContent } from '../../../../src/site/content/load.ts';
 import { textFilesOf } from '../../../../src/site/data/pageData.ts';
+import { SEARCH_FILE } from '../../../../src/site/data/searchData.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 import { sourceFiles } from '../../../support/importsSource.ts';
 
@@ -31,7 +32,8 @@ describe('the list of files and moments', () => {
 
   it('names every file of texts', () => {
     const texts = CHUNKS.flatMap((chunk) => ('texts' in chunk ? [chunk.texts] : []));
-    expect(texts.sort()).toEqual(Object.keys(textFilesOf(loadContent(CONTENT))).sort());
+    const written = [...Object.keys(textFilesOf(loadContent(CONTENT))), SEARCH_FILE];
+    expect(texts.sort()).toEqual(written.sort());
   });
 
   it('groups only existing files, each in one group', () => {
