@@ -1,43 +1,12 @@
+import type { Fetched } from './fetched.ts';
+
 /**
  * The one list of what a page fetches after its HTML, and when. The bundler takes its groups from it
  * (astro.config.mjs), a test checks every import on demand against it, and .docs/loading.md draws
- * it. Nothing of it reaches the browser.
+ * it. Nothing of it reaches the browser. In the order of fetching; when two
+ * groups could hold a file, the first one holds it.
  */
-export const MOMENTS = {
-  life: 'At the first sign of life',
-  first: 'After the first answer',
-  idle: 'After the second answer, when the browser is idle',
-  read: 'After a result stands there and somebody moves: idle, or touched; not with Save-Data',
-  received: 'On the page of a received result',
-  asked: 'When somebody asks for it',
-  shared: 'With the first of the chunks above that needs it',
-} as const;
-
-type Chunk = {
-  /** The name of its file, before the hash. */
-  readonly name: string;
-  readonly when: keyof typeof MOMENTS;
-  /** What it brings, for readers of the drawing. */
-  readonly brings: string;
-} & (
-  | {
-      /** The file of src/islands in an `import()`: the bundler makes a chunk of it by itself. */
-      readonly file: string;
-    }
-  | {
-      /** Files of src that become one chunk, with all their imports that no earlier chunk holds. */
-      readonly together: readonly string[];
-    }
-);
-
-/** Texts have files of their own: `/teksten/<name>.<hash>.json`. */
-type TextFile = { readonly texts: string } & Pick<Chunk, 'when' | 'brings'>;
-
-/** Fonts, which the page itself names: `/_astro/<name>-<weight>.<hash>.woff2`. */
-type FontFiles = { readonly fonts: string } & Pick<Chunk, 'when' | 'brings'>;
-
-/** In the order of fetching. When two groups could hold a file, the first one holds it. */
-export const CHUNKS: readonly (Chunk | TextFile | FontFiles)[] = [
+export const CHUNKS: readonly Fetched[] = [
   {
     name: 'app',
     when: 'life',

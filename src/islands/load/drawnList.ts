@@ -1,4 +1,5 @@
-import { CHUNKS, MOMENTS } from './chunks.ts';
+import { CHUNKS } from './chunks.ts';
+import { MOMENTS } from './fetched.ts';
 
 function fileNameOf(chunk: (typeof CHUNKS)[number]): string {
   if ('texts' in chunk) return `teksten/${chunk.texts}.json`;
