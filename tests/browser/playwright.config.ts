@@ -86,8 +86,8 @@ const filesOf = (names: readonly string[]) => names.map((name) => `**/${name}.sp
 export default defineConfig({
   testDir: '.',
   outputDir: join(cache, 'browser'),
-  // Two cores: more workers make every test slower and the run no faster.
-  workers: 2,
+  // Two cores: the third uses them while others wait for a clock, a slow host or the browser.
+  workers: 3,
   fullyParallel: true,
   // A test that passes only the second time shows a fault.
   retries: 0,
