@@ -43,21 +43,24 @@ for (const home of [false, true]) {
       await expectResult(page);
     });
 
-    test('before the result: after one click the result is shown', async ({ page, site }) => {
+    test('before what follows a result: after one click all of it is shown', async ({
+      page,
+      site,
+    }) => {
       const before = site.requests.length;
-      // Then others have fetched the result.
+      // Others have fetched all of the result by then.
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
       });
       await page.goto('./vragenlijst/');
       await answerTo(page, 0, 3);
-      // The next screens are already loaded; the result has not been asked for.
+      // The next screens and the scores are already loaded; what follows them has not been asked for.
       const asked = () =>
         site.requests
           .slice(before)
           .map(({ path }) => path)
           .join(' ');
-      await expect.poll(asked).toMatch(/\/rest\..*\/kern\.|\/kern\..*\/rest\./);
+      await expect.poll(asked).toMatch(/\/rest\..*\/resultaat\.|\/resultaat\..*\/rest\./);
       await expect.poll(asked).toMatch(/\/result\./);
       await mark(page);
       deploy();

@@ -141,8 +141,10 @@ test('a browser that emptied both stores is told of without a line too', async (
 }) => {
   const words = page.waitForResponse(/\/teksten\/bewaren\./);
   const code = page.waitForResponse(/\/KeepingNotice\./);
+  // The last of what is fetched ahead: without a line it would fail.
+  const last = page.waitForResponse(/\/teksten\/verdieping\./);
   await answerTwelve(page);
-  await Promise.all([words, code].map(async (coming) => (await coming).finished()));
+  await Promise.all([words, code, last].map(async (coming) => (await coming).finished()));
   await context.setOffline(true);
   await clearAll(page);
   await page.keyboard.press('4');
