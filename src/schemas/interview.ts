@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FRAMES } from '../domain/interview/story.ts';
 import { TRAITS } from '../domain/test/scales.ts';
-import { description, line, template } from './text.ts';
+import { address, description, line, template } from './text.ts';
 
 const lines = z.array(line);
 
@@ -99,6 +99,17 @@ const trait = z.strictObject({
   example: line,
 });
 
+const link = z.strictObject({ to: address, name: line });
+
+/** The way to each page to read, in the place on the sheet where it helps. */
+const links = z.strictObject({
+  story: link,
+  examples: link,
+  questions: link,
+  day: link,
+  rights: link,
+});
+
 /** A question that nearly every interviewer asks, with a frame for the answer. */
 const common = z.strictObject({ question: line, lead: line, steps: lines.min(2) });
 
@@ -151,6 +162,7 @@ export const interviewSchema = z.strictObject({
   /** On paper only. */
   sheetTitle: line,
   actions,
+  links,
   choose,
   vacancy,
   /** Prompts for people without a story. */

@@ -10,6 +10,7 @@ import { BlankStory } from './BlankStory.tsx';
 import { Chooser } from './Chooser.tsx';
 import { CommonQuestions } from './CommonQuestions.tsx';
 import { Live } from '../live.ts';
+import { PageLink } from './PageLink.tsx';
 import { SheetData } from './SheetData.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
 import { toMode } from '../useMode.ts';
@@ -56,6 +57,14 @@ export function EditSheet({ data, stories, heading }: ModeProps) {
           </p>
         )}
         <p>{texts.stories.away}</p>
+        <ul class="bullets">
+          <li>
+            <PageLink texts={texts} page="story" />
+          </li>
+          <li>
+            <PageLink texts={texts} page="examples" />
+          </li>
+        </ul>
         <details class="recall">
           <summary>{texts.recall.title}</summary>
           <p>{texts.recall.lead}</p>
