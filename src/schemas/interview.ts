@@ -66,6 +66,7 @@ const stories = z.strictObject({
   growth: template('trait'),
   growthBlank: line,
   asks: line,
+  followUps: line,
   think: line,
   show: line,
   example: line,
@@ -89,7 +90,7 @@ function framesOf<const Fields extends readonly string[]>(fields: Fields) {
 }
 
 const trait = z.strictObject({
-  /** What an interviewer asks. */
+  /** What an interviewer asks and a story answers. */
   asks: lines.min(4),
   /** Prompts for when no story comes to mind. */
   think: lines.min(2),
@@ -137,6 +138,7 @@ const practise = z.strictObject({
   clock: line,
   clockNote: line,
   time: template('time'),
+  followUp: template('question'),
   doneTitle: line,
   doneText: line,
   again: line,
@@ -171,6 +173,8 @@ export const interviewSchema = z.strictObject({
   frames: z.strictObject({ strength: framesOf(FRAMES.strength), growth: framesOf(FRAMES.growth) }),
   /** What an interviewer asks about a development point. */
   growthAsks: lines.min(4),
+  /** How an interviewer asks on after a story. */
+  followUps: lines.min(3),
   traits: z.strictObject(
     Object.fromEntries(TRAITS.map((id) => [id, trait])) as Record<
       (typeof TRAITS)[number],

@@ -68,6 +68,8 @@ export function asksOf(texts: InterviewTexts, { kind, trait }: Story): readonly 
 export type Question = {
   readonly text: string;
   readonly about: { readonly story: Story } | { readonly note: GeneralNote };
+  /** How an interviewer may ask on; only after a story of a strong side. */
+  readonly followUp?: string | undefined;
 };
 
 /**
@@ -78,7 +80,17 @@ export function questionsOf(texts: InterviewTexts, stories: readonly Story[]): r
   const { about, why } = texts.general;
   return [
     { text: about.question, about: { note: 'about' } },
-    ...stories.flatMap((story) => asksOf(texts, story).map((text) => ({ text, about: { story } }))),
+    ...stories.flatMap((story) => storyQuestions(texts, story)),
     { text: why.question, about: { note: 'why' } },
   ];
+}
+
+/** The questions about a story; each is followed by another way to ask on, in turn. */
+function storyQuestions(texts: InterviewTexts, story: Story): readonly Question[] {
+  const { followUps } = texts;
+  return asksOf(texts, story).map((text, i) => ({
+    text,
+    about: { story },
+    followUp: story.kind === 'strength' ? followUps[i % followUps.length] : undefined,
+  }));
 }
