@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FRAMES } from '../domain/interview/story.ts';
 import { TRAITS } from '../domain/test/scales.ts';
+import { paper, practise } from './interviewModes.ts';
 import { address, description, line, template } from './text.ts';
 
 const lines = z.array(line);
@@ -17,6 +18,9 @@ const actions = z.strictObject({
   back: line,
   edit: line,
 });
+
+/** One story in ten minutes. */
+const tonight = z.strictObject({ title: line, lead: line, steps: lines.min(3) });
 
 /** Choosing the stories. */
 const choose = z.strictObject({
@@ -43,6 +47,10 @@ const vacancy = z.strictObject({
   summary: line,
   lead: line,
   label: line,
+});
+
+/** What a vacancy asks for; comes with what reads it. */
+const matches = z.strictObject({
   found: template('words'),
   /** What is asked and no bouwsteen measures. */
   others: template('words'),
@@ -123,37 +131,6 @@ const unanswered = z.strictObject({
   replyTitle: line,
   replies: lines.min(1),
   sources: line,
-  note: line,
-});
-
-const practise = z.strictObject({
-  title: line,
-  lead: line,
-  count: template('n', 'total'),
-  previous: line,
-  next: line,
-  showNotes: line,
-  hideNotes: line,
-  noNotes: line,
-  clock: line,
-  clockNote: line,
-  time: template('time'),
-  followUp: template('question'),
-  doneTitle: line,
-  doneText: line,
-  again: line,
-});
-
-/** Words that appear on paper only. */
-const paper = z.strictObject({
-  date: line,
-  overview: line,
-  stories: line,
-  /** For a story that is still to be filled in by hand. */
-  blankStory: line,
-  keyword: line,
-  /** Before the address of the site. */
-  visit: line,
 });
 
 /** content/nl/interview.yaml: the words of the interview sheet, on the screen and on paper. */
@@ -165,8 +142,10 @@ export const interviewSchema = z.strictObject({
   sheetTitle: line,
   actions,
   links,
+  tonight,
   choose,
   vacancy,
+  matches,
   /** Prompts for people without a story. */
   recall: z.strictObject({ title: line, lead: line, list: lines.min(4) }),
   stories,

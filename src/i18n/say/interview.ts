@@ -2,7 +2,8 @@ import type { GeneralNote, Story } from '../../domain/interview/story.ts';
 import { FRAMES, noteIdsOf } from '../../domain/interview/story.ts';
 import type { Measures } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
-import type { InterviewTexts } from '../../schemas/interview.ts';
+import type { VacancyWords } from '../../domain/interview/vacancy.ts';
+import type { InterviewTexts as AllTexts } from '../../schemas/interview.ts';
 import { fill, lower } from '../format.ts';
 import type { KeepingTexts, UiTexts } from '../messages.ts';
 import type { LocaleCode } from '../locales.ts';
@@ -30,7 +31,11 @@ export type InterviewData = {
   readonly qr: { readonly size: number; readonly path: string };
 };
 
-export type { InterviewTexts };
+/** The words on the sheet itself. */
+export type InterviewTexts = Omit<AllTexts, 'matches'>;
+
+/** What comes when somebody wants to paste a vacancy. */
+export type VacancyFile = VacancyWords & { readonly texts: AllTexts['matches'] };
 
 /** A box to write in. */
 export type Box = { readonly id: string; readonly label: string; readonly hint: string };

@@ -55,9 +55,7 @@ export function Advice({ data: { texts } }: Props) {
             </p>
           ))}
         </div>
-        <p class="soft">
-          {unanswered.sources} {unanswered.note}
-        </p>
+        <p class="soft">{unanswered.sources}</p>
         <p>
           <PageLink texts={texts} page="rights" />
         </p>

@@ -13,6 +13,7 @@ import { Live } from '../live.ts';
 import { PageLink } from './PageLink.tsx';
 import { SheetData } from './SheetData.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
+import { Tonight } from './Tonight.tsx';
 import { toMode } from '../useMode.ts';
 
 export type ModeProps = {
@@ -48,6 +49,7 @@ export function EditSheet({ data, stories, heading }: ModeProps) {
           {texts.actions.printNote} <span class="needs-script">{texts.actions.readNote}</span>
         </p>
       </header>
+      <Tonight data={data} stories={stories} />
       <Chooser data={data} stories={stories} />
       <section aria-labelledby="stories">
         <h2 id="stories">{texts.stories.title}</h2>
