@@ -64,11 +64,4 @@ export const sheetPageSchema = textPageSchema
   .transform(({ notes, ...page }) => ({ ...page, sheet: { notes } }));
 
 /** What a page is made of: each kind has a route, and so styles and a script, of its own. */
-export const PAGE_KINDS = ['text', 'barriers', 'exercise', 'sheet'] as const;
-
-/** A page as an entry of the collection: its id is its file, and this is where it stands. */
-export const textPageEntrySchema = z.object({
-  locale: z.string(),
-  path: z.string(),
-  kind: z.enum(PAGE_KINDS),
-});
+export type PageKind = 'text' | 'barriers' | 'exercise' | 'sheet';

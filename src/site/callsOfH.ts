@@ -1,23 +1,21 @@
-import type { ViteUserConfig } from 'astro';
-
-type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
-
 /**
  * JSX becomes calls of Preact's own `h`. The newer form needs one more function and a `children` in
  * every element: 270 bytes more for who does the test. The bundler's own setting for the import would
  * add it to every script, and an inline one must import nothing.
  */
-export function callsOfH(): Plugin {
+export function callsOfH() {
   return {
     name: 'calls-of-h',
-    enforce: 'pre',
+    enforce: 'pre' as const,
     config: () => ({
-      oxc: { jsx: { runtime: 'classic', pragma: 'preact.h', pragmaFrag: 'preact.Fragment' } },
+      oxc: {
+        jsx: { runtime: 'classic' as const, pragma: 'preact.h', pragmaFrag: 'preact.Fragment' },
+      },
     }),
     transform: {
       filter: { id: /\.tsx$/ },
       // In one line with the code, so that every message tells the right line.
-      handler: (code) => ({ code: `import * as preact from 'preact';${code}`, map: null }),
+      handler: (code: string) => ({ code: `import * as preact from 'preact';${code}`, map: null }),
     },
   };
 }

@@ -24,7 +24,7 @@ const halfway = stateOf(firstAnswers(kernResponse, kernStatements.length));
 
 for (const [what, pattern] of [
   ['the script', /\/rest\.[^/]*\.js/],
-  ['the words', /\/kern\.[^/]*\.json/],
+  ['the words', /\/resultaat\.[^/]*\.json/],
 ] as const) {
   test(`${what} of the situations can be fetched again`, async ({ page, context }) => {
     await seedState(context, halfway);
@@ -52,7 +52,6 @@ for (const [what, pattern] of [
 for (const [what, pattern] of [
   ['the script', /\/rest\.[^/]*\.js/],
   ['the texts', /\/resultaat\.[^/]*\.json/],
-  ['the words', /\/kern\.[^/]*\.json/],
 ] as const) {
   test(`${what} of the result can be fetched again`, async ({ page, context }) => {
     const before = await seedState(context, stateOf(kernResponse));

@@ -12,7 +12,7 @@ const asked = [
   ...situations.flatMap(({ reactions }) => Object.values(reactions)),
 ];
 
-const [firstStep] = paper.count.steps;
+const [firstStep = ''] = paper.count.steps;
 const lastRow = paperRows(content.instrument).length;
 
 /** Each row of five boxes: the digits of the scale, at one height. */
@@ -42,7 +42,8 @@ for (const format of ['A4', 'Letter'] as const) {
     const text = squeeze(pages.map((one) => one.text).join(' '));
     for (const words of [...asked, ...situations.map((situation) => situation.text)])
       expect(text.split(squeeze(words)), words).toHaveLength(2);
-    for (const role of [...ROLES, HELM]) expect(text, role).toContain(squeeze(roles[role].meaning));
+    for (const role of [...ROLES, HELM] as const)
+      expect(text, role).toContain(squeeze(roles[role].meaning));
     // Where a person who stops after the kern is sent, stands what is promised there.
     const counting = pages.findIndex((one) => squeeze(one.text).includes(squeeze(firstStep)));
     expect(paper.kern.stop).toContain(`bladzijde ${counting + 1}.`);

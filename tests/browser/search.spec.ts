@@ -4,7 +4,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { expect, test } from './fixtures.ts';
 import { overhear } from './support/canary.ts';
 import { content, ui } from './support/content.ts';
-import { hold } from './support/hold.ts';
+import { hold, refuse } from './support/hold.ts';
 import { button, heading } from './support/quiz.ts';
 
 const { search, site, loading } = ui;
@@ -144,11 +144,11 @@ test.describe('an index that does not come', () => {
 
   test('is told, the list stands, and a second try helps', async ({ page }) => {
     await page.goto('./zoeken/');
-    await page.route(INDEX, (route) => route.abort());
+    const mend = await refuse(page, INDEX);
     await field(page).fill('assertief');
     await expect(status(page)).toHaveText(search.failed);
     await expect(all(page)).toBeVisible();
-    await page.unroute(INDEX);
+    mend();
     await button(page, loading.retry).click();
     await expect(field(page)).toBeFocused();
     await expect(results(page)).toHaveCount(2);

@@ -13,7 +13,12 @@ function mend(author: Author, file: string): void {
 
 /** Waits until the page is as it should be. */
 async function sees(author: Author, path: string, page: RegExp): Promise<void> {
-  await expect.poll(() => author.open(path), PATIENCE).toMatch(page);
+  await expect
+    .poll(() => author.open(path), PATIENCE)
+    .toMatch(page)
+    .catch((error: unknown) => {
+      throw new Error(`${path}; the terminal: ${author.terminal.slice(-2_000)}`, { cause: error });
+    });
 }
 
 /** Waits until the terminal has said something since `from`, a number of signs. */

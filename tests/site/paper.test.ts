@@ -148,7 +148,7 @@ describe('the test on paper', () => {
     const text = plain(main);
     for (const tip of content.tips) expect(text).toContain(tip.do);
     expect(text).toContain(content.ui.result.unsafe);
-    expect(text).toContain('herkende je die van');
+    expect(text).toContain('herkende je jezelf het meest in die van');
     expect(text).not.toMatch(/tien mensen|van de tien/);
   });
 

@@ -143,20 +143,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   layouts: { imports: [...COMPONENT, 'components'] },
   // The size of the test stands on every page: each page would have to pass it on.
   'layouts/Page.astro': { imports: [...COMPONENT, 'components', 'site/data/siteContent.ts'] },
-  // The collections of Astro: what is in them comes from the checked content.
-  'content.config.ts': { imports: ['schemas', 'site', 'astro:content'] },
   pages: {
-    imports: [
-      'islands',
-      'layouts',
-      'components',
-      'i18n',
-      'domain',
-      'urls.ts',
-      'styles',
-      'site',
-      'astro:content',
-    ],
+    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'styles', 'site'],
     // An endpoint is typed by Astro.
     types: ['astro'],
   },

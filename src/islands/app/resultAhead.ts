@@ -46,8 +46,8 @@ export function fetchResult(data: PageData, isDeepened: boolean): void {
 let isFetching = false;
 
 /**
- * From the first answers on: fetches all that the result and its sharing need, then the words of the
- * verdieping and the notice about what is kept. It works in idle moments, one file after the other,
+ * From the first answers on: fetches all that the result and its sharing need, then the notice about
+ * what is kept and the words of the verdieping. It works in idle moments, one file after the other,
  * so that no answer waits. A person who goes offline later still gets the result. A person who saves
  * data gets only what is needed, when it is needed.
  */
@@ -59,8 +59,9 @@ export async function fetchAhead(data: PageData): Promise<void> {
     partsOf(data, false),
     () => fetchMore(more),
     () => fetchSharing(sharing),
-    partsOf(data, true),
+    // With it comes the question before a wipe, which a person may be asked without a network.
     () => fetchNotice(notice),
+    partsOf(data, true),
   ];
   for (const load of loads) {
     await whenIdle();

@@ -5,12 +5,12 @@ import { fill } from '../../i18n/format.ts';
 import type { ResultTexts } from '../../i18n/messages.ts';
 import { downloadFile } from '../../platform/download.ts';
 import { within } from '../../platform/within.ts';
-import { onceScript } from '../load/later.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { FoldRow } from '../ui/FoldRow.tsx';
 import { useCut } from '../ui/useCut.ts';
 import { useIsShown } from '../ui/useIsShown.ts';
+import { loadPicture } from './loadPicture.ts';
 import { pictureValues } from './pictureValues.ts';
 import { PicturePreview } from './PicturePreview.tsx';
 
@@ -20,9 +20,6 @@ type Props = {
   readonly texts: ResultTexts;
   readonly siteName: string;
 };
-
-/** The code that draws the picture, fetched on request. */
-const loadPicture = onceScript(() => import('./drawPicture.ts'));
 
 /** In milliseconds. A script that takes longer is told of as a failure, with another try. */
 const PATIENCE = 10_000;

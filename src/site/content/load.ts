@@ -30,10 +30,10 @@ import { proseProblems } from './prose/problems.ts';
 import type { ProseSource } from './prose/source.ts';
 import { readProse } from './prose/source.ts';
 import { kindOf, PAGE_SCHEMAS, textPageFiles, type PageFields } from './textPages.ts';
-import { typeset } from './typeset.ts';
 import { schemaProblems } from './errors/translateSchema.ts';
 import { unreadProblems } from './unread.ts';
 import { testVersions } from './versionFiles.ts';
+import { typeset } from './typeset.ts';
 
 /** The remedy for a version of the test without norms: a new version never had them. */
 const NEW_NORMS = 'Zet het terug of maak het met: npm run simulation';

@@ -7,7 +7,7 @@ import {
   exercisePageSchema,
   sheetPageSchema,
   textPageSchema,
-  type PAGE_KINDS,
+  type PageKind,
 } from '../../schemas/textPage.ts';
 import { isTraitId, type TraitId } from '../../domain/test/scales.ts';
 import {
@@ -60,7 +60,7 @@ export function textPageFiles(
 }
 
 /** What a page is made of, by its address. */
-export function kindOf(address: TextPage['address']): (typeof PAGE_KINDS)[number] {
+export function kindOf(address: TextPage['address']): PageKind {
   if (address === BARRIERS_PAGE) return 'barriers';
   const list = above(address);
   if (list === EXERCISE_PAGES) return 'exercise';
@@ -78,7 +78,7 @@ export const PAGE_SCHEMAS = {
   barriers: textPageSchema,
   exercise: exercisePageSchema,
   sheet: sheetPageSchema,
-} as const satisfies Record<(typeof PAGE_KINDS)[number], unknown>;
+} as const satisfies Record<PageKind, unknown>;
 
 /** The bouwsteen that a page is of, by its address. */
 export function traitOf({ address }: Pick<TextPage, 'address'>): TraitId | undefined {

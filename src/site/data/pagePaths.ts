@@ -1,22 +1,24 @@
-import { localeOf, type Locale } from '../../i18n/locales.ts';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { Content } from '../content/content.ts';
-import type { TextPage } from '../content/textPages.ts';
+import type { PageKind } from '../../schemas/textPage.ts';
+import { kindOf, type TextPage } from '../content/textPages.ts';
 import { localeParam } from './inEveryLocale.ts';
 import { siteContent } from './siteContent.ts';
 
-/** A text page as the collection of Astro names it. */
-type Entry = {
-  readonly id: string;
-  readonly data: { readonly locale: string; readonly path: string };
-};
-
-/** The static paths of text pages. A route of a folder names what is left of their paths. */
-export function pagePaths(entries: readonly Entry[], folder = '') {
-  return entries.map(({ id, data }) => {
-    const locale = localeOf(data.locale);
-    const page = data.path.slice(folder.length);
-    return { params: { locale: localeParam(locale), page }, props: { file: id, locale } };
-  });
+/**
+ * The static paths of the text pages of a kind, from the checked content. A route of a folder names what
+ * is left of their paths. Not by a collection of Astro: under development it keeps an older list when a
+ * page is asked for at the moment in which another one comes or goes.
+ */
+export function pagePaths(kind: PageKind, folder = '') {
+  return LOCALES.flatMap((locale) =>
+    siteContent(locale.code)
+      .pages.filter(({ address }) => kindOf(address) === kind)
+      .map(({ file, address }) => ({
+        params: { locale: localeParam(locale), page: address.slice(1 + folder.length, -1) },
+        props: { file, locale },
+      })),
+  );
 }
 
 /** A text page by its file, with the content around it. */

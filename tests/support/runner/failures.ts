@@ -9,7 +9,10 @@ const MOST_LINES = 14;
 const MOST_FAILURES = 10;
 
 function toldShortly(title: string, messages: readonly string[]): string {
-  const lines = stripVTControlCharacters(messages.join('\n')).split('\n').slice(0, MOST_LINES);
+  const lines = stripVTControlCharacters(messages.join('\n'))
+    .split('\n')
+    .filter((line) => !/^\s*at .*node_modules/.test(line))
+    .slice(0, MOST_LINES);
   return [`✗ ${title}`, ...lines.map((line) => `    ${line}`.trimEnd())].join('\n');
 }
 

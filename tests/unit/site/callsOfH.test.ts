@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callsOfH } from '../../../src/site/callsOfH.ts';
 
-const { config, transform } = callsOfH() as {
-  readonly config: () => { readonly oxc: { readonly jsx: { readonly pragma: string } } };
-  readonly transform: {
-    readonly filter: { readonly id: RegExp };
-    readonly handler: (code: string) => { readonly code: string };
-  };
-};
+const { config, transform } = callsOfH();
 
 describe('JSX as calls of h', () => {
   it('has what it calls, without a new line before the code', () => {

@@ -99,7 +99,8 @@ describe('the packages that reach a browser', () => {
   // Folders with code that a browser gets; code for the build stays at home.
   const places =
     /^(domain|codecs|i18n|platform|stores|islands(?!\/(app\/drawStatic|(interview|guide)\/draw)))/;
-  const houses = /^(domain|figures|codecs|i18n|platform|stores|islands|schemas|styles|urls\.ts|absoluteUrls\.ts)/;
+  const houses =
+    /^(domain|figures|codecs|i18n|platform|stores|islands|schemas|styles|urls\.ts|absoluteUrls\.ts)/;
   const imported = Object.entries(TABLE)
     .filter(([place]) => places.test(place))
     .flatMap(([, { imports }]) => imports.filter((name) => !houses.test(name)));
