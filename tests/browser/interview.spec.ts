@@ -160,7 +160,11 @@ test('typed text stays, also when another tab types elsewhere', async ({ page, c
   );
   await expect(box(storyOn(page, title), frames.strength.task.label)).toHaveValue('De kas.');
   const { asks, think } = interview.traits.proactiviteit;
-  await expect(storyOn(page, title).getByRole('listitem')).toHaveText([...asks, ...interview.followUps, ...think]);
+  await expect(storyOn(page, title).getByRole('listitem')).toHaveText([
+    ...asks,
+    ...interview.followUps,
+    ...think,
+  ]);
 });
 
 test('a box says when it is nearly full, and takes no more', async ({ page, context }) => {
