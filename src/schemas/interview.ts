@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { FRAMES } from '../domain/interview/story.ts';
 import { TRAITS } from '../domain/test/scales.ts';
-import { description, line, template } from './text.ts';
+import { paper, practise } from './interviewModes.ts';
+import { address, description, line, template } from './text.ts';
 
 const lines = z.array(line);
 
@@ -17,6 +18,9 @@ const actions = z.strictObject({
   back: line,
   edit: line,
 });
+
+/** One story in ten minutes. */
+const tonight = z.strictObject({ title: line, lead: line, steps: lines.min(3) });
 
 /** Choosing the stories. */
 const choose = z.strictObject({
@@ -43,6 +47,10 @@ const vacancy = z.strictObject({
   summary: line,
   lead: line,
   label: line,
+});
+
+/** What a vacancy asks for; comes with what reads it. */
+const matches = z.strictObject({
   found: template('words'),
   /** What is asked and no bouwsteen measures. */
   others: template('words'),
@@ -66,6 +74,7 @@ const stories = z.strictObject({
   growth: template('trait'),
   growthBlank: line,
   asks: line,
+  followUps: line,
   think: line,
   show: line,
   example: line,
@@ -89,7 +98,7 @@ function framesOf<const Fields extends readonly string[]>(fields: Fields) {
 }
 
 const trait = z.strictObject({
-  /** What an interviewer asks. */
+  /** What an interviewer asks and a story answers. */
   asks: lines.min(4),
   /** Prompts for when no story comes to mind. */
   think: lines.min(2),
@@ -97,6 +106,17 @@ const trait = z.strictObject({
   show: line,
   /** How it can sound as a development point: behaviour, never a role. */
   example: line,
+});
+
+const link = z.strictObject({ to: address, name: line });
+
+/** The way to each page to read, in the place on the sheet where it helps. */
+const links = z.strictObject({
+  story: link,
+  examples: link,
+  questions: link,
+  day: link,
+  rights: link,
 });
 
 /** A question that nearly every interviewer asks, with a frame for the answer. */
@@ -111,36 +131,6 @@ const unanswered = z.strictObject({
   replyTitle: line,
   replies: lines.min(1),
   sources: line,
-  note: line,
-});
-
-const practise = z.strictObject({
-  title: line,
-  lead: line,
-  count: template('n', 'total'),
-  previous: line,
-  next: line,
-  showNotes: line,
-  hideNotes: line,
-  noNotes: line,
-  clock: line,
-  clockNote: line,
-  time: template('time'),
-  doneTitle: line,
-  doneText: line,
-  again: line,
-});
-
-/** Words that appear on paper only. */
-const paper = z.strictObject({
-  date: line,
-  overview: line,
-  stories: line,
-  /** For a story that is still to be filled in by hand. */
-  blankStory: line,
-  keyword: line,
-  /** Before the address of the site. */
-  visit: line,
 });
 
 /** content/nl/interview.yaml: the words of the interview sheet, on the screen and on paper. */
@@ -151,14 +141,19 @@ export const interviewSchema = z.strictObject({
   /** On paper only. */
   sheetTitle: line,
   actions,
+  links,
+  tonight,
   choose,
   vacancy,
+  matches,
   /** Prompts for people without a story. */
   recall: z.strictObject({ title: line, lead: line, list: lines.min(4) }),
   stories,
   frames: z.strictObject({ strength: framesOf(FRAMES.strength), growth: framesOf(FRAMES.growth) }),
   /** What an interviewer asks about a development point. */
   growthAsks: lines.min(4),
+  /** How an interviewer asks on after a story. */
+  followUps: lines.min(3),
   traits: z.strictObject(
     Object.fromEntries(TRAITS.map((id) => [id, trait])) as Record<
       (typeof TRAITS)[number],

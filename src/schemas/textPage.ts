@@ -15,6 +15,7 @@ const SUBJECTS = [
   'feedback',
   'leren',
   'oefenen',
+  'solliciteren',
 ] as const;
 
 /** Search engines cut off a longer one, and the name of the site stands behind it. */

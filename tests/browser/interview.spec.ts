@@ -1,3 +1,4 @@
+import type { TraitId } from '../../src/domain/test/scales.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { answerAll } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
@@ -18,7 +19,7 @@ import { sheetLink, openFolds } from './support/result.ts';
 import { putIn } from './support/putIn.ts';
 import { askedSince } from './support/sent.ts';
 
-const { frames, vacancy, stories } = interview;
+const { frames, vacancy, matches, stories } = interview;
 const STRONG = 'Mijn sterke kant: verantwoordelijkheid';
 const GROWTH = 'Mijn ontwikkelpunt: authenticiteit';
 
@@ -88,6 +89,26 @@ test('own choices can be given back to the result', async ({ page, context }) =>
   await expect(page.locator('.chooser > p:focus')).toContainText('Dit komt uit je resultaat');
 });
 
+test('one story tonight: a question puts its story on the sheet, ready to type', async ({
+  page,
+}) => {
+  const { tonight, traits: asked, choose } = interview;
+  await page.goto(SHEET);
+  const question = (trait: TraitId) =>
+    page.getByRole('button', { name: asked[trait].asks[0] ?? '', exact: true });
+  await question('verantwoordelijkheid').click();
+  const story = storyOn(page, STRONG);
+  await expect(box(story, frames.strength.situation.label)).toBeFocused();
+  await expect(tick(page, 'Verantwoordelijkheid')).toBeChecked();
+  // Its line stays, to unfold; what is a development point cannot be tonight's story as well.
+  await expect(question('authenticiteit')).toBeHidden();
+  await growthPick(page).selectOption('authenticiteit');
+  await page.getByText(tonight.title, { exact: true }).click();
+  await expect(question('authenticiteit')).toBeDisabled();
+  await expect(question('proactiviteit')).toBeEnabled();
+  await expect(heading(page, choose.title)).toBeVisible();
+});
+
 test('words of a vacancy lead to bouwstenen; its text is kept nowhere', async ({ page, site }) => {
   await page.goto(SHEET);
   await page.getByText(vacancy.summary, { exact: true }).click();
@@ -96,25 +117,25 @@ test('words of a vacancy lead to bouwstenen; its text is kept nowhere', async ({
   const field = page.getByRole('textbox', { name: vacancy.label });
   const before = site.requests.length;
   await field.fill('Geheim bv zoekt een kok.');
-  await expect(page.getByText(vacancy.none)).toBeVisible();
+  await expect(page.getByText(matches.none)).toBeVisible();
   await field.fill('Je bent een klantvriendelijke, nauwkeurige teamplayer. Wij bieden initiatief.');
-  await expect(page.getByText(vacancy.none)).toBeVisible();
-  const others = fill(vacancy.others, { words: 'klantgericht, nauwkeurig en samenwerken' });
+  await expect(page.getByText(matches.none)).toBeVisible();
+  const others = fill(matches.others, { words: 'klantgericht, nauwkeurig en samenwerken' });
   await expect(page.getByText(others)).toBeVisible();
   await field.fill('Geheim bv zoekt iemand die Zelfstandig is, initiatief neemt en leergierig is.');
   await expect(page.getByText(others)).toBeHidden();
   const found = page.locator('.matches li');
   await expect(found).toHaveCount(2);
   await expect(found.first()).toContainText(
-    fill(vacancy.found, { words: '‘zelfstandig’ en ‘initiatief’' }),
+    fill(matches.found, { words: '‘zelfstandig’ en ‘initiatief’' }),
   );
-  await page.getByRole('button', { name: `${vacancy.add}: Proactiviteit` }).click();
+  await page.getByRole('button', { name: `${matches.add}: Proactiviteit` }).click();
   await expect(storyOn(page, 'Mijn sterke kant: proactiviteit')).toBeVisible();
-  await expect(found.first()).toContainText(vacancy.added);
-  await expect(found.first().getByText(vacancy.added)).toBeFocused();
+  await expect(found.first()).toContainText(matches.added);
+  await expect(found.first().getByText(matches.added)).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: `${vacancy.add}: Continu leren` })).toBeFocused();
-  await page.getByRole('button', { name: `${vacancy.add}: Continu leren` }).click();
+  await expect(page.getByRole('button', { name: `${matches.add}: Continu leren` })).toBeFocused();
+  await page.getByRole('button', { name: `${matches.add}: Continu leren` }).click();
   const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   expect(stored).toContain('strength-continu-leren');
   expect(stored).not.toContain('Geheim');
@@ -139,7 +160,11 @@ test('typed text stays, also when another tab types elsewhere', async ({ page, c
   );
   await expect(box(storyOn(page, title), frames.strength.task.label)).toHaveValue('De kas.');
   const { asks, think } = interview.traits.proactiviteit;
-  await expect(storyOn(page, title).getByRole('listitem')).toHaveText([...asks, ...think]);
+  await expect(storyOn(page, title).getByRole('listitem')).toHaveText([
+    ...asks,
+    ...interview.followUps,
+    ...think,
+  ]);
 });
 
 test('a box says when it is nearly full, and takes no more', async ({ page, context }) => {

@@ -16,6 +16,9 @@ const { frames, paper, general, unanswered, employer, show, bank } = interview;
 const address = `${new URL(content.site.address).host}/sollicitatiegesprek/`;
 const ROLE_NAMES = /slachtoffer|aanklager|redder|kwetsbaar|assertie[fv]|zorgzaam/i;
 
+/** An employer may see the sheet: nothing on it tells what the test found. */
+const NUMBERS = /\bscores?\b|\bmarges?\b|\bkans(en)?\b|rekenmodel|van de tien|%/i;
+
 /** Paper sizes that people use; in points. */
 const FORMATS = { A4: [595, 842], Letter: [612, 792] } as const;
 
@@ -34,6 +37,7 @@ async function printed(page: Page, format: keyof typeof FORMATS): Promise<readon
       expect(Math.abs(size - wanted)).toBeLessThanOrEqual(1);
     expect(images).toBe(0);
     expect(text).not.toMatch(ROLE_NAMES);
+    expect(text).not.toMatch(NUMBERS);
   }
   return pages;
 }

@@ -2,7 +2,8 @@ import type { GeneralNote, Story } from '../../domain/interview/story.ts';
 import { FRAMES, noteIdsOf } from '../../domain/interview/story.ts';
 import type { Measures } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
-import type { InterviewTexts } from '../../schemas/interview.ts';
+import type { VacancyWords } from '../../domain/interview/vacancy.ts';
+import type { InterviewTexts as AllTexts } from '../../schemas/interview.ts';
 import { fill, lower } from '../format.ts';
 import type { KeepingTexts, UiTexts } from '../messages.ts';
 import type { LocaleCode } from '../locales.ts';
@@ -30,7 +31,11 @@ export type InterviewData = {
   readonly qr: { readonly size: number; readonly path: string };
 };
 
-export type { InterviewTexts };
+/** The words on the sheet itself. */
+export type InterviewTexts = Omit<AllTexts, 'matches'>;
+
+/** What comes when somebody wants to paste a vacancy. */
+export type VacancyFile = VacancyWords & { readonly texts: AllTexts['matches'] };
 
 /** A box to write in. */
 export type Box = { readonly id: string; readonly label: string; readonly hint: string };
@@ -68,6 +73,8 @@ export function asksOf(texts: InterviewTexts, { kind, trait }: Story): readonly 
 export type Question = {
   readonly text: string;
   readonly about: { readonly story: Story } | { readonly note: GeneralNote };
+  /** How an interviewer may ask on; only after a story of a strong side. */
+  readonly followUp?: string | undefined;
 };
 
 /**
@@ -78,7 +85,17 @@ export function questionsOf(texts: InterviewTexts, stories: readonly Story[]): r
   const { about, why } = texts.general;
   return [
     { text: about.question, about: { note: 'about' } },
-    ...stories.flatMap((story) => asksOf(texts, story).map((text) => ({ text, about: { story } }))),
+    ...stories.flatMap((story) => storyQuestions(texts, story)),
     { text: why.question, about: { note: 'why' } },
   ];
+}
+
+/** The questions about a story; each is followed by another way to ask on, in turn. */
+function storyQuestions(texts: InterviewTexts, story: Story): readonly Question[] {
+  const { followUps } = texts;
+  return asksOf(texts, story).map((text, i) => ({
+    text,
+    about: { story },
+    followUp: story.kind === 'strength' ? followUps[i % followUps.length] : undefined,
+  }));
 }

@@ -41,12 +41,16 @@ export const PAGE_FOLDERS: Readonly<Record<string, `/${string}`>> = {
   '{locale}/bouwstenen': '/bouwstenen/',
   '{locale}/oefeningen': '/oefeningen/',
   '{locale}/organisaties': '/organisaties/',
+  '{locale}/sollicitatiegesprek': '/sollicitatiegesprek/',
 };
 
 /** Where the page of each bouwsteen stands, each exercise, and what is one sheet to print. */
 export const TRAIT_PAGES = '/bouwstenen/';
 export const EXERCISE_PAGES = '/oefeningen/';
 export const SHEET_PAGES = '/organisaties/';
+
+/** The interview sheet, above the pages to read before a conversation. */
+export const INTERVIEW_PAGE = '/sollicitatiegesprek/';
 
 /** The page with what may hold a person back. */
 export const BARRIERS_PAGE = '/barrieres/';

@@ -4,23 +4,24 @@ import { pageUrl } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
 import { dividedKeeping } from './dividedTexts.ts';
-import { textsAddress } from './pageData.ts';
+import { textsAddress, vacancyFile } from './pageData.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
 /** The data in the HTML of the interview sheet. */
 export function interviewData(content: Content): InterviewData {
-  const { interview, vacancy, ui, traits, site, locale } = content;
+  const { interview, ui, traits, site, locale } = content;
+  const { matches: _, ...texts } = interview;
   const address = site.address + pageUrl('/sollicitatiegesprek/', locale);
   return {
     locale,
     measures: shippedMeasures(content),
     keeping: dividedKeeping(ui).first,
     notice: textsAddress('bewaren', dividedKeeping(ui).notice),
-    vacancy: textsAddress('vacature', vacancy),
+    vacancy: textsAddress('vacature', vacancyFile(content)),
     loading: ui.loading,
     aloud: ui.aloud,
     broken: ui.broken,
-    texts: interview,
+    texts,
     siteName: ui.site.name,
     names: Object.fromEntries(
       TRAITS.map((trait) => [trait, traits[trait].name]),

@@ -41,8 +41,11 @@ export function crumbsOf(
   page: TextPage,
   { pages, ui }: Pick<Content, 'pages' | 'ui'>,
 ): readonly Crumb[] {
-  const list = pages.find(({ address }) => address === above(page.address));
   const start: Crumb = { address: '/', title: ui.knowledge.start };
+  // A page that is more than a text has its name in the list of all pages.
+  const made = ui.search.pages.map(({ to, name }): Crumb => ({ address: to, title: name }));
+  const below = [...pages, ...made].filter(({ address }) => address !== start.address);
+  const list = below.find(({ address }) => address === above(page.address));
   return [start, ...(list ? [list] : []), page].map(({ address, title }) => ({ address, title }));
 }
 

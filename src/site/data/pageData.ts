@@ -6,7 +6,7 @@ import type {
   ReceivedTexts,
   SharingTexts,
 } from '../../i18n/messages.ts';
-import type { VacancyWords } from '../../domain/interview/vacancy.ts';
+import type { VacancyFile } from '../../i18n/say/interview.ts';
 import { CARDS } from '../../domain/result/card.ts';
 import { itemsOf } from '../../domain/test/instrument.ts';
 import { cardWords, titleLines } from '../../i18n/say/card.ts';
@@ -26,7 +26,7 @@ export function textFilesOf(content: Content): {
   readonly delen: SharingTexts;
   readonly ontvangen: ReceivedTexts;
   readonly bewaren: NoticeTexts;
-  readonly vacature: VacancyWords;
+  readonly vacature: VacancyFile;
 } {
   const { locale, traits, roles, tips, ui, sharing } = content;
   const answers = ui.questionnaire.answers;
@@ -55,7 +55,7 @@ export function textFilesOf(content: Content): {
     delen: { ...rest, cards: cardOpenings(content) },
     ontvangen: { compare },
     bewaren: dividedKeeping(ui).notice,
-    vacature: content.vacancy,
+    vacature: vacancyFile(content),
   };
 }
 
@@ -155,4 +155,9 @@ function cardOpenings(content: Content): SharingTexts['cards'] {
     return [card.id, { title: titleLines(card, content), lead, shared }] as const;
   });
   return Object.fromEntries(openings) as SharingTexts['cards'];
+}
+
+/** How a vacancy is read, with the words for what was found. */
+export function vacancyFile({ vacancy, interview }: Content): VacancyFile {
+  return { ...vacancy, texts: interview.matches };
 }

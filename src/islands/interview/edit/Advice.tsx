@@ -1,5 +1,6 @@
 import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { NoteField } from './NoteField.tsx';
+import { PageLink } from './PageLink.tsx';
 
 type Props = { readonly data: InterviewData };
 
@@ -18,6 +19,9 @@ export function Advice({ data: { texts } }: Props) {
             ))}
           </ul>
           <p>{show.limit}</p>
+          <p>
+            <PageLink texts={texts} page="day" />
+          </p>
         </section>
         <section aria-labelledby="employer">
           <h2 id="employer">{employer.title}</h2>
@@ -51,8 +55,9 @@ export function Advice({ data: { texts } }: Props) {
             </p>
           ))}
         </div>
-        <p class="soft">
-          {unanswered.sources} {unanswered.note}
+        <p class="soft">{unanswered.sources}</p>
+        <p>
+          <PageLink texts={texts} page="rights" />
         </p>
       </section>
     </>

@@ -1,5 +1,6 @@
 import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { NoteField } from './NoteField.tsx';
+import { PageLink } from './PageLink.tsx';
 
 type Props = { readonly data: InterviewData };
 
@@ -9,6 +10,9 @@ export function CommonQuestions({ data: { texts } }: Props) {
   return (
     <section aria-labelledby="general">
       <h2 id="general">{general.title}</h2>
+      <p>
+        <PageLink texts={texts} page="questions" />
+      </p>
       <div class="pair">
         {(['about', 'why'] as const).map((note) => {
           const { question, lead, steps } = general[note];

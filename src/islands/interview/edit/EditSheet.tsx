@@ -10,8 +10,10 @@ import { BlankStory } from './BlankStory.tsx';
 import { Chooser } from './Chooser.tsx';
 import { CommonQuestions } from './CommonQuestions.tsx';
 import { Live } from '../live.ts';
+import { PageLink } from './PageLink.tsx';
 import { SheetData } from './SheetData.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
+import { Tonight } from './Tonight.tsx';
 import { toMode } from '../useMode.ts';
 
 export type ModeProps = {
@@ -47,6 +49,7 @@ export function EditSheet({ data, stories, heading }: ModeProps) {
           {texts.actions.printNote} <span class="needs-script">{texts.actions.readNote}</span>
         </p>
       </header>
+      <Tonight data={data} stories={stories} />
       <Chooser data={data} stories={stories} />
       <section aria-labelledby="stories">
         <h2 id="stories">{texts.stories.title}</h2>
@@ -56,6 +59,14 @@ export function EditSheet({ data, stories, heading }: ModeProps) {
           </p>
         )}
         <p>{texts.stories.away}</p>
+        <ul class="bullets">
+          <li>
+            <PageLink texts={texts} page="story" />
+          </li>
+          <li>
+            <PageLink texts={texts} page="examples" />
+          </li>
+        </ul>
         <details class="recall">
           <summary>{texts.recall.title}</summary>
           <p>{texts.recall.lead}</p>

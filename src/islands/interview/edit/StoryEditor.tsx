@@ -33,6 +33,12 @@ export function StoryEditor({ data, story }: Props) {
           </>
         ) : (
           <>
+            <h4>{stories.followUps}</h4>
+            <ul class="bullets">
+              {texts.followUps.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
             <h4>{stories.think}</h4>
             <ul class="bullets">
               {think.map((text) => (

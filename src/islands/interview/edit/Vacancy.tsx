@@ -1,7 +1,6 @@
 import { useCallback, useContext, useState } from 'preact/hooks';
 import type { Story } from '../../../domain/interview/story.ts';
-import type { VacancyWords } from '../../../domain/interview/vacancy.ts';
-import type { InterviewData } from '../../../i18n/say/interview.ts';
+import type { InterviewData, VacancyFile } from '../../../i18n/say/interview.ts';
 import { fetchTexts, onceScript } from '../../load/later.ts';
 import { Loaded } from '../../load/Loaded.tsx';
 import { useLater } from '../../load/useLater.ts';
@@ -21,7 +20,7 @@ export function Vacancy({ data, stories }: Props) {
   const [isOpened, setOpened] = useState(false);
   const { vacancy } = data.texts;
   const load = useCallback(
-    () => Promise.all([loadMatches(), fetchTexts<VacancyWords>(data.vacancy)]),
+    () => Promise.all([loadMatches(), fetchTexts<VacancyFile>(data.vacancy)]),
     [data],
   );
   const later = useLater(isOpened ? load : null);

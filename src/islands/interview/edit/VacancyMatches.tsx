@@ -2,18 +2,17 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Story } from '../../../domain/interview/story.ts';
 import { MAX_STORIES, withStrength } from '../../../domain/interview/story.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
-import type { VacancyWords } from '../../../domain/interview/vacancy.ts';
 import { VACANCY_LIMIT, vacancyReader } from '../../../domain/interview/vacancy.ts';
 import { fill } from '../../../i18n/format.ts';
 import { localeOf } from '../../../i18n/locales.ts';
-import type { InterviewData } from '../../../i18n/say/interview.ts';
+import type { InterviewData, VacancyFile } from '../../../i18n/say/interview.ts';
 import { chooseStories } from '../../../stores/interview.ts';
 import { useFormats } from '../../ui/useFormats.ts';
 
 type Props = {
   readonly data: InterviewData;
   readonly stories: readonly Story[];
-  readonly words: VacancyWords;
+  readonly words: VacancyFile;
   /** The vacancy. */
   readonly text: string;
 };
@@ -27,7 +26,7 @@ export function VacancyMatches({ data, stories, words, text }: Props) {
   const read = useMemo(() => vacancyReader(words), [words]);
   const { matches, others, unread } = useMemo(() => read(text), [read, text]);
   const { names } = data;
-  const { vacancy } = data.texts;
+  const { texts: vacancy } = words;
   /** The bouwsteen whose button was just pressed: the text that replaces the button takes focus. */
   const pressed = useRef<TraitId | null>(null);
   const takeFocus = (element: HTMLElement | null, trait: TraitId) => {

@@ -46,6 +46,8 @@ export function StoryPage({ data, kind, trait }: Props) {
           </ul>
           {trait !== null && kind === 'strength' && (
             <p>
+              <strong>{texts.stories.followUps}:</strong> {texts.followUps.join(' ')}
+              <br />
               <strong>{texts.stories.show}:</strong> {texts.traits[trait].show}
             </p>
           )}

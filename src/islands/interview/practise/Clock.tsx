@@ -9,7 +9,7 @@ import { ticking } from '../../ui/ticking.ts';
 type Props = { readonly texts: InterviewTexts['practise'] };
 
 /** The clock stops here without a message. */
-const LONGEST = timerOf(120_000);
+const LONGEST = timerOf(90_000);
 
 /** Counts up; screen readers do not announce it. */
 export function Clock({ texts }: Props) {

@@ -56,6 +56,9 @@ export function Practise({ data, stories, heading }: ModeProps) {
             <span>{question.text}</span>
           </h2>
           {withClock && <Clock key={index} texts={practise} />}
+          {question.followUp && (
+            <p class="soft">{fill(practise.followUp, { question: question.followUp })}</p>
+          )}
           <PractiseNotes key={`notes-${index}`} data={data} question={question} />
           <div class="buttons">
             <button

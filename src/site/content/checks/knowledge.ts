@@ -1,4 +1,5 @@
 import { TRAITS } from '../../../domain/test/scales.ts';
+import { linkableAddresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import { BARRIERS_PAGE, FILES, TRAIT_PAGES } from '../files.ts';
 import type { Problem } from '../errors/problem.ts';
@@ -71,6 +72,7 @@ function roomFindings({ pages }: Content): readonly Finding[] {
 
 /** Finds a page of no bouwsteen among those of the bouwstenen, and one without a list above it. */
 function folderFindings({ pages }: Content): readonly Finding[] {
+  const known = linkableAddresses({ pages });
   return pages.flatMap((page): readonly Finding[] => {
     const { file, address } = page;
     const list = above(address);
@@ -79,7 +81,7 @@ function folderFindings({ pages }: Content): readonly Finding[] {
       what: 'deze naam is van geen bouwsteen',
       remedy: `Noem het bestand naar een bouwsteen: ${TRAITS.map((trait) => `${trait}.md`).join(', ')}`,
     };
-    const isLost = list !== '/' && !pages.some((one) => one.address === list);
+    const isLost = !known.includes(list);
     const lost = {
       what: `de pagina ${list} die hierheen leidt, is er niet`,
       remedy: `Maak haar als paginas${list.slice(0, -1)}.md, met een link naar ${address}`,

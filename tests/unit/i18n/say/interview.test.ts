@@ -44,6 +44,17 @@ describe('the questions to practise', () => {
     ]);
   });
 
+  it('ask on after a story of a strong side, each time in another way', () => {
+    const stories = [
+      { kind: 'strength', trait: 'authenticiteit' },
+      { kind: 'growth', trait: 'proactiviteit' },
+    ] as const;
+    const [first, second, third] = texts.followUps;
+    const none = texts.growthAsks.map(() => undefined);
+    const asked = questionsOf(texts, stories).map(({ followUp }) => followUp);
+    expect(asked).toEqual([undefined, first, second, third, first, ...none, undefined]);
+  });
+
   it('are the two common ones when nothing is chosen', () => {
     expect(questionsOf(texts, [])).toEqual([
       { text: texts.general.about.question, about: { note: 'about' } },

@@ -24,6 +24,14 @@ describe('the sheet', () => {
     expectTold(lines, FILE, `· traits → ${trait} → asks:`, 'minstens 4');
   });
 
+  it('links to pages that are there', () => {
+    const lines = edited(FILE, (document) => document.setIn(['links', 'day', 'to'], '/morgen/'));
+    expectTold(lines, FILE, '· links → day:', 'op /morgen/ staat geen pagina', 'Kies uit');
+    // And then the page of that day has no way to it.
+    const day = 'nl/sollicitatiegesprek/dag.md';
+    expectTold(lines, day, 'het gespreksblad noemt deze pagina niet', `bij links in ${FILE}`);
+  });
+
   it('has a frame for every box of a story', () => {
     const lines = edited(FILE, (document) => document.deleteIn(['frames', 'strength', 'task']));
     expectTold(lines, FILE, '· frames → strength → task:', 'het veld ontbreekt');

@@ -58,6 +58,13 @@ describe('the way down', () => {
       '/bouwstenen/proactiviteit/',
     ]);
     expect(titles('/dramadriehoek/')).toEqual(['/', '/dramadriehoek/']);
+    // The list of these is the sheet, which is more than a text.
+    const rights = crumbsOf(pageAt('/sollicitatiegesprek/rechten/'), content);
+    expect(rights.map(({ title }) => title)).toEqual([
+      content.ui.knowledge.start,
+      'Gespreksblad',
+      'Wat mag een werkgever vragen?',
+    ]);
   });
 
   it('is told to search engines in full addresses', () => {
