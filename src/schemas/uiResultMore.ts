@@ -12,6 +12,8 @@ export const resultMore = z.strictObject({
   /** In the one band, once a bouwsteen was chosen. */
   stepQuote: template('quote', 'answer'),
   stepLabel: line,
+  /** The same above the first one, which says why it comes first. */
+  stepWhy: line,
   stepAll: template('n'),
   stepOther: line,
   stepElsewhere: line,
@@ -48,6 +50,8 @@ export const resultMore = z.strictObject({
   whyLowest: template('trait'),
   whyPlace: template('trait'),
   whyLowestShared: template('trait'),
+  /** Why the first tip of each bouwsteen comes first. */
+  whyFirst: line,
   tipPlan: line,
   tipGives: line,
   strengthTitle: template('trait'),

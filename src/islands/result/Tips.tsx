@@ -63,6 +63,8 @@ function PractiseTips({ cards, texts, reader }: CardsProps) {
           : fill(result.tipsNote, { traits: namesOf(cards.map(nameOf)) })
       }
     >
+      {/* After a choice the step itself says so. */}
+      {reader === 'own' && !isChosen && <p class="soft">{result.whyFirst}</p>}
       {cards.map((card) => (
         <section
           key={card.trait}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isFor } from '../../../domain/result/advice.ts';
 import { fill } from '../../../i18n/format.ts';
 import type { ResultTexts, Tip } from '../../../i18n/messages.ts';
 import type { BarrierWords } from '../../../i18n/firstTexts.ts';
@@ -10,15 +11,19 @@ type Props = {
   readonly texts: ResultTexts;
   readonly tips: readonly Tip[];
   readonly barriers: BarrierWords;
+  /** The statement whose answer stands above the step. */
+  readonly quoted: string | null;
 };
 
 /** One step at a time, with ways to the other steps. */
-export function Steps({ texts: { result }, tips, barriers }: Props) {
+export function Steps({ texts: { result }, tips, barriers, quoted }: Props) {
   const [turn, setTurn] = useState(0);
   const tip = tips[turn % tips.length];
   if (tip === undefined) return null;
+  const isAnswer = tip === tips[0] && isFor(tip, quoted);
   return (
     <>
+      <p class="eyebrow">{isAnswer ? result.stepWhy : result.stepLabel}</p>
       <div aria-live="polite">
         <h3 key={tip.do}>{tip.do}</h3>
         <p key={tip.id} class="plan">
