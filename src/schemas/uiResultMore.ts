@@ -91,6 +91,7 @@ export const resultMore = z.strictObject({
   wayOutOf: template('role'),
   wayOutLead: line,
   wayOut: template('role', 'stance'),
+  early: line,
   sayings: line,
   unsafeTitle: line,
   unsafe: line,
