@@ -17,6 +17,15 @@ export const resultMore = z.strictObject({
   stepAll: template('n'),
   stepOther: line,
   stepElsewhere: line,
+  /** Under the step: a plan of one's own, first what opens its two fields. */
+  ownPlanMake: line,
+  ownPlanChange: line,
+  ownPlanParts: z.strictObject({ when: line, act: line }),
+  ownPlanNote: line,
+  ownPlanCut: template('n'),
+  /** Before the plan as a sentence, and that sentence. */
+  ownPlan: line,
+  ownPlanSays: template('when', 'act'),
   /** The same when no band is drawn. */
   bandNoteText: line,
   sharpenedBelow: line,

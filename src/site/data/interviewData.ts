@@ -21,6 +21,7 @@ export function interviewData(content: Content): InterviewData {
     aloud: ui.aloud,
     broken: ui.broken,
     texts: interview,
+    ownPlanSays: ui.result.ownPlanSays,
     siteName: ui.site.name,
     names: Object.fromEntries(
       TRAITS.map((trait) => [trait, traits[trait].name]),

@@ -5,6 +5,7 @@ import type { ResultTexts, Tip } from '../../../i18n/messages.ts';
 import type { BarrierWords } from '../../../i18n/firstTexts.ts';
 import { openFold } from '../../ui/openFold.ts';
 import { HeldBack } from './HeldBack.tsx';
+import { OwnPlan, OwnPlanButton } from './OwnPlan.tsx';
 import { PLACES_FOLD, STEPS_FOLD } from '../foldIds.ts';
 
 type Props = {
@@ -18,8 +19,10 @@ type Props = {
 /** One step at a time, with ways to the other steps. */
 export function Steps({ texts: { result }, tips, barriers, quoted }: Props) {
   const [turn, setTurn] = useState(0);
+  const [isWriting, setWriting] = useState(false);
   const tip = tips[turn % tips.length];
   if (tip === undefined) return null;
+  const own = { trait: tip.trait, result, isOpen: isWriting };
   const isAnswer = tip === tips[0] && isFor(tip, quoted);
   return (
     <>
@@ -37,10 +40,12 @@ export function Steps({ texts: { result }, tips, barriers, quoted }: Props) {
         <button type="button" class="link" onClick={() => setTurn(turn + 1)}>
           {result.stepOther}
         </button>
+        <OwnPlanButton {...own} onOpen={setWriting} />
         <button type="button" class="link" onClick={() => openFold(PLACES_FOLD)}>
           {result.stepElsewhere}
         </button>
       </p>
+      <OwnPlan {...own} />
       <HeldBack words={barriers} />
     </>
   );
