@@ -63,6 +63,7 @@ export const resultMore = z.strictObject({
   whyFirst: line,
   tipPlan: line,
   tipGives: line,
+  tipSource: template('source'),
   strengthTitle: template('trait'),
   strengthTitleShared: template('trait'),
   whyNamed: template('trait'),
