@@ -79,6 +79,9 @@ const stories = z.strictObject({
   show: line,
   example: line,
   growthLead: line,
+  /** Before the plan that somebody made at the result, and what takes it over. */
+  ownPlan: line,
+  ownPlanTake: line,
   /** Shown when a box is nearly full. */
   room: template('n'),
   noRoom: line,

@@ -39,8 +39,12 @@ const role = z.strictObject({
     name: line,
     /** What to do, in one sentence. */
     step: line,
+    /** How to notice the role before one is in it, in one or two sentences. */
+    early: line,
     /** Three sentences to say out loud. */
     sayings: z.array(line).length(3),
+    /** A plan in ik-vorm: when, and then what. */
+    plan: line,
   }),
 });
 

@@ -19,8 +19,8 @@ const tip = z.strictObject({
   plan: line,
   /** The possible gain, without a promise. */
   gives: line,
-  /** The source of the idea, if it came from a publication. */
-  source: line.optional(),
+  /** The id of the publication that the idea came from, if any, in literature.yaml. */
+  source: id.optional(),
   /** How strong that publication is as evidence; a tip with a source has it. */
   evidence: z.enum(EVIDENCE).optional(),
 });

@@ -27,6 +27,8 @@ export const knowledge = z.strictObject({
     /** Above the tips: what the evidence means, and that a tip without a source has none. */
     lead: line,
     source: template('source'),
+    /** A source with more authors than are named. */
+    others: template('author'),
     /** How strong the evidence behind a tip with a source is. */
     evidence: wordsFor(EVIDENCE),
     /** For who is strong in it already. */

@@ -12,9 +12,20 @@ export const resultMore = z.strictObject({
   /** In the one band, once a bouwsteen was chosen. */
   stepQuote: template('quote', 'answer'),
   stepLabel: line,
+  /** The same above the first one, which says why it comes first. */
+  stepWhy: line,
   stepAll: template('n'),
   stepOther: line,
   stepElsewhere: line,
+  /** Under the step: a plan of one's own, first what opens its two fields. */
+  ownPlanMake: line,
+  ownPlanChange: line,
+  ownPlanParts: z.strictObject({ when: line, act: line }),
+  ownPlanNote: line,
+  ownPlanCut: template('n'),
+  /** Before the plan as a sentence, and that sentence. */
+  ownPlan: line,
+  ownPlanSays: template('when', 'act'),
   /** The same when no band is drawn. */
   bandNoteText: line,
   sharpenedBelow: line,
@@ -48,8 +59,11 @@ export const resultMore = z.strictObject({
   whyLowest: template('trait'),
   whyPlace: template('trait'),
   whyLowestShared: template('trait'),
+  /** Why the first tip of each bouwsteen comes first. */
+  whyFirst: line,
   tipPlan: line,
   tipGives: line,
+  tipSource: template('source'),
   strengthTitle: template('trait'),
   strengthTitleShared: template('trait'),
   whyNamed: template('trait'),
@@ -87,6 +101,7 @@ export const resultMore = z.strictObject({
   wayOutOf: template('role'),
   wayOutLead: line,
   wayOut: template('role', 'stance'),
+  early: line,
   sayings: line,
   unsafeTitle: line,
   unsafe: line,

@@ -104,6 +104,14 @@ test('a name, answers and notes go through the whole site, and nothing of them l
     Object.fromEntries([...kernResponse].map(([id, { value }]) => [id, value])),
   );
 
+  // A plan in own words, under the step.
+  await button(page, `${result.choosePlace}: Authenticiteit`).click();
+  await button(page, result.ownPlanMake).click();
+  await page.getByRole('textbox', { name: result.ownPlanParts.when }).fill(NOTE);
+  await page.getByRole('textbox', { name: result.ownPlanParts.act }).fill(`bel ik ${NAME}`);
+  const plan = `Als ik ${NOTE}, dan bel ik ${NAME}.`;
+  await expect(page.locator('.now').getByText(plan)).toBeVisible();
+
   // Shared: as a link with a name, as a code on the screen, as text.
   await goSharing(page);
   await reveal(page, 'answers');
@@ -116,6 +124,7 @@ test('a name, answers and notes go through the whole site, and nothing of them l
   await openFolds(page);
   await button(page, result.copyText).click();
   await expect(page.getByText(result.textCopied)).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain(NOTE);
 
   // Exported: the answers as a file, the radar as a picture with the name on it.
   const file = (await saved(page, result.saveAnswers)).toString();
@@ -125,12 +134,21 @@ test('a name, answers and notes go through the whole site, and nothing of them l
     page.getByRole('img', { name: new RegExp(fill('De radar van {name}', { name: NAME })) }),
   ).toBeVisible();
   expect((await saved(page, result.pictureSave)).length).toBeGreaterThan(50_000);
-  expect(await paperOf(page)).toContain(summaryFor(kernResponse).heading);
+  expect(file).not.toContain(NOTE);
+  const paper = await paperOf(page);
+  expect(paper).toContain(summaryFor(kernResponse).heading);
+  expect(paper).toContain(NOTE);
 
   // Notes for an interview, on paper too; then read again on a later visit.
   await sheetLink(page).click();
   const story = storyOn(page, 'Mijn sterke kant: verantwoordelijkheid');
   await box(story, interview.frames.strength.situation.label).fill(`Toen ${NAME}: ${NOTE}.`);
+  await button(page, interview.stories.ownPlanTake).click();
+  const practised = box(
+    storyOn(page, 'Mijn ontwikkelpunt: authenticiteit'),
+    interview.frames.growth.practise.label,
+  );
+  await expect(practised).toHaveValue(plan);
   await page.getByRole('textbox', { name: interview.general.about.question }).fill(NOTE);
   await expect.poll(() => storedSheet(page)).toContain(`"about":["${NOTE}"`);
   expect(await paperOf(page)).toContain(NOTE);

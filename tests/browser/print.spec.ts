@@ -87,7 +87,7 @@ for (const [name, answers, chosen, most, format] of [
       expect(paper).toContain(squeeze(text));
     // A person who has chosen reads the step, and is not asked again.
     expect(paper.includes(squeeze(ui.result.stepTitle))).toBe(chosen === null);
-    expect(paper.includes(squeeze(ui.result.stepLabel))).toBe(chosen !== null);
+    expect(paper.includes(squeeze(ui.result.stepWhy))).toBe(chosen !== null);
     for (const text of whyFor(answers, chosen)) expect(paper).toContain(squeeze(text));
     expectTables(paper, answers);
     expectTips(paper, answers, chosen);

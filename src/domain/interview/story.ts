@@ -46,6 +46,12 @@ export function noteIdsOf(story: Story): readonly string[] {
   return FRAMES[story.kind].map((field) => `${storyId(story)}-${field}`);
 }
 
+/** The box about what somebody does to practise; only the story of a development point has it. */
+export function practiseBox(story: Story): string | undefined {
+  if (story.kind !== 'growth') return undefined;
+  return noteIdsOf(story)[FRAMES.growth.indexOf('practise')];
+}
+
 /** Every box that a person can write in. */
 export const NOTE_IDS: readonly string[] = [...STORIES.flatMap(noteIdsOf), ...GENERAL_NOTES];
 

@@ -67,6 +67,11 @@ function strengthAdvice<Tip extends TipRef>(
   return isHigh ? { ...common, isHigh, overdo } : { ...common, isHigh, overdo: null };
 }
 
+/** Whether a tip was written for this statement (its id; `null`: none is quoted). */
+export function isFor({ for: answered = [] }: TipRef, statement: string | null): boolean {
+  return statement !== null && answered.includes(statement);
+}
+
 /**
  * The same tips with those first that answer this statement (its id; `null`: none is quoted); the
  * others keep their order. The first of them is the step that fits the person's own words.
@@ -75,7 +80,7 @@ export function fittingFirst<Tip extends TipRef>(
   tips: readonly Tip[],
   statement: string | null,
 ): readonly Tip[] {
-  const fits = (tip: Tip) => statement !== null && (tip.for?.includes(statement) ?? false);
+  const fits = (tip: Tip) => isFor(tip, statement);
   return [...tips.filter(fits), ...tips.filter((tip) => !fits(tip))];
 }
 

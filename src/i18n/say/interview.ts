@@ -22,6 +22,8 @@ export type InterviewData = {
   readonly aloud: UiTexts['aloud'];
   readonly broken: UiTexts['broken'];
   readonly texts: InterviewTexts;
+  /** The sentence around the two parts of an own plan, as a result says it. */
+  readonly ownPlanSays: string;
   readonly siteName: string;
   /** Names of the bouwstenen. */
   readonly names: Readonly<Record<TraitId, string>>;

@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/format.ts';
 import type { Tip, UiTexts } from '../../i18n/messages.ts';
 
 type Props = {
@@ -22,6 +23,9 @@ export function TipText({ tip, texts, as: Heading = 'h5', label, isOnScreenOnly 
       <p>
         <span class="soft">{texts.tipGives}</span> {tip.gives}
       </p>
+      {tip.source && (
+        <p class="soft screen-only">{fill(texts.tipSource, { source: tip.source })}</p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Advice, TipCard } from '../../domain/result/advice.ts';
 import { adviceOf } from '../../domain/result/advice.ts';
 import type { Profile } from '../../domain/result/profile.ts';
@@ -16,17 +17,19 @@ type Props = {
   readonly tips: TipTexts;
   readonly texts: ResultTexts;
   readonly reader: 'own' | 'shared';
+  /** Under the chosen one on paper with the steps alone: what the person made of it. */
+  readonly ownPlan?: ComponentChildren;
 };
 
 /**
  * Steps for the places to practise in one fold, and for what stands highest in another. Each second
  * line is a step.
  */
-export function Tips({ profile, chosen, tips, texts, reader }: Props) {
+export function Tips({ profile, chosen, tips, texts, reader, ownPlan }: Props) {
   const { cards, strength } = adviceOf(profile, chosen, tips);
   return (
     <>
-      {cards[0] && <PractiseTips cards={cards} texts={texts} reader={reader} />}
+      {cards[0] && <PractiseTips {...{ cards, texts, reader, ownPlan }} />}
       {strength && <StrengthTips strength={strength} texts={texts} reader={reader} />}
     </>
   );
@@ -37,10 +40,11 @@ type CardsProps = {
   readonly cards: readonly TipCard<Tip>[];
   readonly texts: ResultTexts;
   readonly reader: Props['reader'];
+  readonly ownPlan: ComponentChildren;
 };
 
 /** After a choice the screen has its steps only; paper also has the first step of the other places. */
-function PractiseTips({ cards, texts, reader }: CardsProps) {
+function PractiseTips({ cards, texts, reader, ownPlan }: CardsProps) {
   const { result, traits } = texts;
   const { namesOf } = useFormats();
   const nameOf = ({ trait }: TipCard<Tip>) => lower(traits[trait].name);
@@ -63,6 +67,8 @@ function PractiseTips({ cards, texts, reader }: CardsProps) {
           : fill(result.tipsNote, { traits: namesOf(cards.map(nameOf)) })
       }
     >
+      {/* After a choice the step itself says so. */}
+      {reader === 'own' && !isChosen && <p class="soft">{result.whyFirst}</p>}
       {cards.map((card) => (
         <section
           key={card.trait}
@@ -83,6 +89,7 @@ function PractiseTips({ cards, texts, reader }: CardsProps) {
               />
             ))}
           </div>
+          {card === lead && ownPlan}
         </section>
       ))}
     </FoldRow>

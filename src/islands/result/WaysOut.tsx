@@ -11,13 +11,15 @@ type Props = {
   readonly named: readonly RoleId[];
 };
 
-/** The way out of each role in Choy's winnaarsdriehoek (1990), with sentences to say. */
+/** The way out of each role in Choy's winnaarsdriehoek (1990), with how to notice the role early, sentences to say, and a plan. */
 export function WaysOut({ texts, named }: Props) {
   const { listOf } = useFormats();
   const { result, roles } = texts;
   const namesOf = (ids: readonly RoleId[]) => listOf(ids.map((role) => lower(roles[role].name)));
   const order = [...named, ...ROLES.filter((role) => !named.includes(role))];
   const [first] = named;
+  // Paper has no room for these of three roles.
+  const onlyNamed = first ? undefined : 'screen-only';
   return (
     <FoldRow
       class="on-paper ways-out"
@@ -32,6 +34,9 @@ export function WaysOut({ texts, named }: Props) {
           return (
             <div key={role} class={isOnPaper ? 'way' : 'way screen-only'}>
               <h4>{fill(result.wayOut, { role: lower(name), stance: lower(wayOut.name) })}</h4>
+              <p class={onlyNamed}>
+                <span class="soft">{result.early}</span> {wayOut.early}
+              </p>
               <p>{wayOut.step}</p>
               <p class="soft">{result.sayings}</p>
               <ul class="sayings">
@@ -41,6 +46,9 @@ export function WaysOut({ texts, named }: Props) {
                   </li>
                 ))}
               </ul>
+              <p class={onlyNamed}>
+                <span class="soft">{result.tipPlan}</span> {wayOut.plan}
+              </p>
             </div>
           );
         })}

@@ -22,6 +22,7 @@ export function interviewData(content: Content): InterviewData {
     aloud: ui.aloud,
     broken: ui.broken,
     texts,
+    ownPlanSays: ui.result.ownPlanSays,
     siteName: ui.site.name,
     names: Object.fromEntries(
       TRAITS.map((trait) => [trait, traits[trait].name]),

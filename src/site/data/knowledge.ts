@@ -66,9 +66,12 @@ export function contentsOf(
   return listed.length < LISTED ? [] : listed;
 }
 
-/** What stands above and under the text of every page to read. */
-export function readingOf(page: TextPage, { locale, literature, ui }: Content) {
-  const { title, description, lead, sources = [], gecontroleerd } = page;
+/** What stands above and under the text of every page to read; the tips in it have sources too. */
+export function readingOf(page: TextPage, { locale, literature, tips, ui }: Content) {
+  const { title, description, lead, gecontroleerd } = page;
+  const trait = traitOf(page);
+  const ofTips = tips.filter((tip) => tip.trait === trait).flatMap(({ source }) => source ?? []);
+  const sources = [...(page.sources ?? []), ...ofTips];
   const month = gecontroleerd && monthIn(gecontroleerd, localeOf(locale));
   return {
     title,

@@ -14,6 +14,7 @@ import type { BarrierWords, FirstTexts, MoreTexts } from '../../i18n/firstTexts.
 import { pageUrl, url } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
+import { citedTips } from './citedTips.ts';
 import { dividedKeeping, dividedTexts } from './dividedTexts.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
@@ -28,7 +29,7 @@ export function textFilesOf(content: Content): {
   readonly bewaren: NoticeTexts;
   readonly vacature: VacancyFile;
 } {
-  const { locale, traits, roles, tips, ui, sharing } = content;
+  const { locale, traits, roles, ui, sharing } = content;
   const answers = ui.questionnaire.answers;
   const start = content.site.address + pageUrl('/', locale);
   const site = { address: start.replace(/^https:\/\/|\/$/g, ''), qr: qrOf(start) };
@@ -44,7 +45,7 @@ export function textFilesOf(content: Content): {
       roles,
       site,
     },
-    tips,
+    citedTips(content),
     barrierWords(content),
   );
   return {

@@ -7,6 +7,7 @@ import { partsOf } from '../content/prose/parts.ts';
 import { proseHtml } from '../content/prose/render.ts';
 import type { BlockSlot } from '../content/prose/slots.ts';
 import { notesOf, traitOf, type TextPage } from '../content/textPages.ts';
+import { citedTips } from './citedTips.ts';
 
 /** The headings above the two lists of what may hold a person back. */
 export function barrierAnchors({ barriers }: UiTexts['knowledge']) {
@@ -21,7 +22,7 @@ function filled(slot: BlockSlot, page: TextPage, content: Content): PagePart {
   const trait = traitOf(page);
   switch (slot) {
     case 'tips':
-      return { kind: slot, tips: content.tips.filter((tip) => tip.trait === trait) };
+      return { kind: slot, tips: citedTips(content).filter((tip) => tip.trait === trait) };
     case 'questions':
       return { kind: slot, questions: trait ? content.interview.traits[trait].asks : [] };
     case 'triangle':

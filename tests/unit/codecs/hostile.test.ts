@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeAnswerFile, encodeAnswerFile } from '../../../src/codecs/files/answers.ts';
 import { unseal } from '../../../src/codecs/bytes/seal.ts';
 import { decodeExercises, encodeExercises } from '../../../src/codecs/kept/exercises.ts';
+import { decodePlans, encodePlans } from '../../../src/codecs/kept/plans.ts';
 import { decodeInterview, encodeInterview } from '../../../src/codecs/kept/sheet.ts';
 import { FRAGMENT_IDS } from '../../../src/codecs/links/levels.ts';
 import type { Shared } from '../../../src/codecs/links/shared.ts';
@@ -114,6 +115,7 @@ describe(`${TEXTS} texts per decoder`, () => {
     file: SEED + 3,
     exercises: SEED + 5,
     barriers: SEED + 6,
+    plans: SEED + 7,
   };
 
   it(
@@ -160,6 +162,23 @@ describe(`${TEXTS} texts per decoder`, () => {
         const kept = encodeExercises(decoded.state);
         const again = decodeExercises(kept);
         const isSame = again.kind === 'ok' && encodeExercises(again.state) === kept;
+        return isSame ? 'ok' : `not kept: ${text}`;
+      });
+      expectBoth(counts);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are our own plans, or refused',
+    () => {
+      const texts = hostileTexts(pastTexts('plans'), TEXTS, seeds.plans);
+      const counts = outcomes(texts, (text) => {
+        const decoded = decodePlans(text);
+        if (decoded.kind !== 'ok') return decoded.kind;
+        const kept = encodePlans(decoded.state);
+        const again = decodePlans(kept);
+        const isSame = again.kind === 'ok' && encodePlans(again.state) === kept;
         return isSame ? 'ok' : `not kept: ${text}`;
       });
       expectBoth(counts);

@@ -7,7 +7,7 @@ import { loadContent } from '../../../src/site/content/load.ts';
 import { TRAITS } from '../../../src/domain/test/scales.ts';
 
 const folder = resolve(import.meta.dirname, '../../../content');
-const { instrument, items, tips, ui, traits, roles } = loadContent(folder);
+const { instrument, items, tips, ui, traits, roles, pages } = loadContent(folder);
 
 describe('the content as it ships', () => {
   it('has no problems', () => {
@@ -31,6 +31,12 @@ describe('the content as it ships', () => {
   it('has three sentences to say out loud for each role', () => {
     const { 'aan-het-roer': _, ...three } = roles;
     for (const { wayOut } of Object.values(three)) expect(wayOut.sayings).toHaveLength(3);
+  });
+
+  it('has the plan of each role on the page about the roles too, word for word', () => {
+    const { 'aan-het-roer': _, ...three } = roles;
+    const page = pages.find(({ address }) => address === '/dramadriehoek/')?.markdown ?? '';
+    for (const { wayOut } of Object.values(three)) expect(page).toContain(wayOut.plan);
   });
 
   it('has five answers and six bouwstenen with a name', () => {

@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import type { Story } from '../../../domain/interview/story.ts';
-import { storyId } from '../../../domain/interview/story.ts';
+import { practiseBox, storyId } from '../../../domain/interview/story.ts';
 import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { asksOf, boxesOf, storyTitle } from '../../../i18n/say/interview.ts';
 import { NoteField } from './NoteField.tsx';
+import { OwnPlanOffer } from './OwnPlanOffer.tsx';
 
 type Props = { readonly data: InterviewData; readonly story: Story };
 
@@ -13,6 +15,7 @@ export function StoryEditor({ data, story }: Props) {
   const { think, show, example } = texts.traits[story.trait];
   const title = storyTitle(data, story);
   const id = `story-${storyId(story)}`;
+  const practised = practiseBox(story);
   return (
     <section class={`card story trait-${story.trait}`} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
@@ -52,7 +55,10 @@ export function StoryEditor({ data, story }: Props) {
       </div>
       <div class="story-boxes">
         {boxesOf(texts, story).map((box) => (
-          <NoteField key={box.id} {...box} about={title} texts={texts} />
+          <Fragment key={box.id}>
+            {box.id === practised && <OwnPlanOffer data={data} trait={story.trait} box={box.id} />}
+            <NoteField {...box} about={title} texts={texts} />
+          </Fragment>
         ))}
       </div>
     </section>

@@ -25,17 +25,21 @@ export function Said({ trait, instrument, response, wording, texts }: SaidProps)
   );
 }
 
-type StepProps = Words & { readonly tips: TipTexts; readonly barriers: BarrierWords };
+type StepProps = Words &
+  Pick<PlaceChoice, 'instrument' | 'response'> & {
+    readonly tips: TipTexts;
+    readonly barriers: BarrierWords;
+  };
 
 /** One step that fits that answer. */
-export function NextStep({ trait, texts, tips, barriers }: StepProps) {
+export function NextStep({ trait, instrument, response, texts, tips, barriers }: StepProps) {
   return (
     <div class="now-step">
-      <p class="eyebrow">{texts.result.stepLabel}</p>
       <Steps
         key={trait}
         texts={texts}
         barriers={barriers}
+        quoted={lowestAnswer(instrument, response, trait)?.item.id ?? null}
         tips={tips.filter((tip) => tip.trait === trait && tip.kind === 'practise')}
       />
     </div>

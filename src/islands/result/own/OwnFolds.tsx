@@ -9,6 +9,7 @@ import { Deepen } from '../Deepen.tsx';
 import { Explain } from '../Explain.tsx';
 import { Folds } from '../Folds.tsx';
 import { Tips } from '../Tips.tsx';
+import { OwnPlanText } from './OwnPlan.tsx';
 import { OtherPlaces } from './OtherPlaces.tsx';
 
 type Props = {
@@ -31,7 +32,11 @@ export function OwnFolds(props: Props) {
   return (
     <Folds id="verder" title={result.onTitle} openAll={result}>
       <OtherPlaces {...answers} {...{ profile, texts, chosen, onChoose }} />
-      <Tips {...{ profile, chosen, tips, texts }} reader="own" />
+      <Tips
+        {...{ profile, chosen, tips, texts }}
+        reader="own"
+        ownPlan={chosen && <OwnPlanText trait={chosen} result={result} class="own-plan-alone" />}
+      />
       <Explain texts={result} title={result.detailsTraits} scales={TRAITS}>
         <TraitDetails {...{ profile, answers, texts }} reader="own" />
       </Explain>

@@ -58,7 +58,7 @@ export function Step({ profile, tips, isAsked, ...choice }: Props) {
             </div>
           </div>
           <Loaded later={tips} place="part" isAsked>
-            {({ NextStep, ...words }) => <NextStep trait={chosen} {...words} />}
+            {({ NextStep, ...words }) => <NextStep {...choice} trait={chosen} {...words} />}
           </Loaded>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { linkableAddresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
-import { FILES, inLocale, PRIVACY_FILE } from '../files.ts';
+import { FILES, inLocale, PRIVACY_FILE, tipsFile } from '../files.ts';
 import type { Problem } from '../errors/problem.ts';
 import { TEXT_SLOTS } from '../prose/slots.ts';
 import { nodesOf } from '../prose/tree.ts';
@@ -55,17 +55,27 @@ export function addressFindings({ pages }: Content): readonly Finding[] {
     }));
 }
 
-/** Finds a source that is not in the list of publications, and two publications with one id. */
-export function sourceFindings({ pages, literature }: Content): readonly Finding[] {
+/**
+ * Finds a source of a page or a tip that is not in the list of publications, and two publications with
+ * one id.
+ */
+export function sourceFindings({ pages, tips, literature }: Content): readonly Finding[] {
   const ids = literature.map(({ id }) => id);
-  const unknown = pages.flatMap(({ file, sources = [] }) =>
+  const strange = (source: string) => ({
+    what: `${source} is geen id in content/${FILES.literature}`,
+    remedy: 'Kijk of de id goed gespeld is, of voeg de publicatie daar toe',
+  });
+  const ofPages = pages.flatMap(({ file, sources = [] }) =>
     sources.flatMap((source, index) => {
       if (ids.includes(source)) return [];
-      const what = `${source} is geen id in content/${FILES.literature}`;
-      const remedy = 'Kijk of de id goed gespeld is, of voeg de publicatie daar toe';
-      return [{ file, path: ['sources', index], where: 'sources', what, remedy }];
+      return [{ file, path: ['sources', index], where: 'sources', ...strange(source) }];
     }),
   );
+  const ofTips = tips.flatMap(({ id, trait, source }, index) => {
+    if (source === undefined || ids.includes(source)) return [];
+    const path = [index - tips.findIndex((tip) => tip.trait === trait), 'source'];
+    return [{ file: tipsFile(trait), path, where: `${id} → source`, ...strange(source) }];
+  });
   const twice = ids.flatMap((id, index) => {
     if (ids.indexOf(id) === index) return [];
     const what = 'deze id staat er al';
@@ -79,7 +89,7 @@ export function sourceFindings({ pages, literature }: Content): readonly Finding
       },
     ];
   });
-  return [...unknown, ...twice];
+  return [...ofPages, ...ofTips, ...twice];
 }
 
 /** The privacy page must name who answers for the site and how to reach them. */

@@ -1,8 +1,8 @@
 import type { TipKind } from '../../../domain/result/advice.ts';
 import { TIP_KINDS } from '../../../domain/result/advice.ts';
 import { EVIDENCE } from '../../../schemas/tips.ts';
-import { TRAITS } from '../../../domain/test/scales.ts';
-import { tipsFile } from '../files.ts';
+import { ROLES, TRAITS } from '../../../domain/test/scales.ts';
+import { FILES, tipsFile } from '../files.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from './finding.ts';
 
@@ -64,14 +64,20 @@ export function fitFindings({ tips, measures, instrument }: Content): readonly F
 }
 
 /** Finds a plan that is no sentence of the form als … dan: it must say when, and then what. */
-export function planFindings({ tips }: Content): readonly Finding[] {
-  return tips.flatMap(({ id, plan, trait }, index) => {
-    if (plan.startsWith('Als ') && plan.includes(', dan ')) return [];
+export function planFindings({ tips, roles }: Content): readonly Finding[] {
+  const what = 'het plan is geen als-dan-zin';
+  const remedy = "Begin met 'Als' en zet ', dan' in de zin";
+  const isPlan = (text: string) => text.startsWith('Als ') && text.includes(', dan ');
+  const ofTips = tips.flatMap(({ id, plan, trait }, index) => {
+    if (isPlan(plan)) return [];
     const path = [index - tips.findIndex((tip) => tip.trait === trait), 'plan'];
-    const what = 'het plan is geen als-dan-zin';
-    const remedy = "Begin met 'Als' en zet ', dan' in de zin";
     return [{ file: tipsFile(trait), path, where: `${id} → plan`, what, remedy }];
   });
+  const ofRoles = ROLES.filter((role) => !isPlan(roles[role].wayOut.plan)).map((role) => {
+    const path = [role, 'wayOut', 'plan'];
+    return { file: FILES.roles, path, where: `${role} → plan`, what, remedy };
+  });
+  return [...ofTips, ...ofRoles];
 }
 
 /** Finds a source of unknown strength as evidence, and a strength without a source. */

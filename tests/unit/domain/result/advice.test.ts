@@ -4,14 +4,16 @@ import {
   adviceOf,
   fittedTips,
   fittingFirst,
+  isFor,
   TIP_KINDS,
 } from '../../../../src/domain/result/advice.ts';
+import { lowestAnswer } from '../../../../src/domain/result/places.ts';
 import { toldLevel } from '../../../../src/domain/result/level.ts';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import type { TraitId } from '../../../../src/domain/test/scales.ts';
 import { isTraitId, TRAITS } from '../../../../src/domain/test/scales.ts';
 import type { ScaleSums } from '../../../../src/domain/score/sums.ts';
-import { arbSums } from '../../../support/builders/arbitraries.ts';
+import { arbResponse, arbSums } from '../../../support/builders/arbitraries.ts';
 import { instrument, norms } from '../../../support/builders/content.ts';
 import { rawFor, respond, withValues } from '../../../support/builders/responses.ts';
 import { fc } from '../../../support/builders/property.ts';
@@ -95,6 +97,10 @@ describe('cards with tips', () => {
         (sums, chosen) => {
           const { places } = profileOf(norms, sums);
           const { cards } = adviceFor(sums, chosen);
+          for (const { trait, tips } of cards)
+            expect(tips.map((one) => [one.trait, one.kind])).toEqual(
+              tips.map(() => [trait, 'practise']),
+            );
           const shown = cards.map((card) => card.trait);
           const offered = places.kind === 'three' ? places.traits : [];
           expect(new Set(shown)).toEqual(new Set(chosen ? [chosen, ...offered] : offered));
@@ -217,5 +223,35 @@ describe('tips for a quoted answer', () => {
         expect(first).toBe(trait === scale ? `${trait}-fits` : `${trait}-plain`);
       }
     }
+  });
+
+  it('put a tip for the quoted answer first, whatever was answered, and lose or move no other', () => {
+    const all = instrument.statements.flatMap(({ id, scale }): readonly TipRef[] =>
+      isTraitId(scale)
+        ? [
+            { id: `${id}-plain`, trait: scale, kind: 'practise' },
+            { id: `${id}-fits`, trait: scale, kind: 'practise', for: [id] },
+          ]
+        : [],
+    );
+    fc.assert(
+      fc.property(arbResponse, fc.shuffledSubarray(all), (response, some) => {
+        const fitted = fittedTips(some, instrument, response);
+        expect(new Set(fitted)).toEqual(new Set(some));
+        expect(fitted).toHaveLength(some.length);
+        expect(fittedTips(fitted, instrument, response)).toEqual(fitted);
+        for (const trait of TRAITS) {
+          const before = some.filter((one) => one.trait === trait);
+          const after = fitted.filter((one) => one.trait === trait);
+          const quoted = lowestAnswer(instrument, response, trait)?.item.id ?? null;
+          const [first] = after;
+          const fits = before.filter((one) => isFor(one, quoted));
+          if (fits.length > 0) expect(first).toBe(fits[0]);
+          expect(after.filter((one) => !fits.includes(one))).toEqual(
+            before.filter((one) => !fits.includes(one)),
+          );
+        }
+      }),
+    );
   });
 });

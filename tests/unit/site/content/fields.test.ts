@@ -11,6 +11,7 @@ import {
   tips,
 } from './samples.ts';
 
+const ROLES = 'nl/roles.yaml';
 const UI = 'nl/ui.yaml';
 const INSTRUMENT = 'instrument/v1.yaml';
 const NORMS = 'norms/v1.yaml';
@@ -235,6 +236,13 @@ describe('a plan', () => {
       expectTold(lines, tipFile, `${tip.id} → plan`, 'geen als-dan-zin', "Begin met 'Als'");
     },
   );
+
+  it('is an als-dan for a role too', () => {
+    const lines = edited(ROLES, (document) =>
+      document.setIn(['redder', 'wayOut', 'plan'], 'Ik vraag het eerst.'),
+    );
+    expectTold(lines, ROLES, 'redder → plan', 'geen als-dan-zin', "Begin met 'Als'");
+  });
 });
 
 describe('a slot', () => {

@@ -45,6 +45,13 @@ describe('the tips of a bouwsteen', () => {
     expect(lines).toHaveLength(1);
   });
 
+  it('have sources that are publications of ours', () => {
+    const index = here.findIndex(({ source }) => source !== undefined);
+    const lines = edited(tipFile, (document) => document.setIn([index, 'source'], 'niemand-1900'));
+    expectTold(lines, tipFile, `${here[index]?.id} → source`, 'niemand-1900 is geen id');
+    expect(lines).toHaveLength(1);
+  });
+
   it.each(TRAITS)('cannot all be missing: %s', (trait) => {
     const file = `nl/tips/${trait}.yaml`;
     const lines = edited(

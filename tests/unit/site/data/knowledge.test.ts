@@ -8,6 +8,7 @@ import {
   knowledgeOf,
   relatedTo,
 } from '../../../../src/site/data/knowledge.ts';
+import { citedTips } from '../../../../src/site/data/citedTips.ts';
 import { partsOfPage } from '../../../../src/site/data/pageParts.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 
@@ -109,7 +110,7 @@ describe('the page of a bouwsteen', () => {
     const parts = partsOfPage(pageAt(`/bouwstenen/${trait}/`), content);
     const tips = parts.flatMap((part) => (part.kind === 'tips' ? part.tips : []));
     const questions = parts.flatMap((part) => (part.kind === 'questions' ? part.questions : []));
-    expect(tips).toEqual(content.tips.filter((tip) => tip.trait === trait));
+    expect(tips).toEqual(citedTips(content).filter((tip) => tip.trait === trait));
     expect(questions).toEqual(content.interview.traits[trait].asks);
   });
 });
