@@ -41,9 +41,10 @@ const APP: Budget = { html: 10_640, requests: 4, script: 19_650, inline: 20_000 
  * what a box had no room for, and looking what a wipe left, 370; a clock that stays true while the
  * device sleeps, 100; names for what the result reads of the chosen
  * barriers, 10. Typing over from paper uses the same files, which name 50 bytes more for it. What reads a
- * vacancy, with its words (5,800 bytes), comes when somebody unfolds that.
+ * vacancy, with its words (5,800 bytes), comes when somebody unfolds that. The step in one's own words, which
+ * the sheet offers, takes 170.
  */
-const SHEET: Budget = { html: 16_370, requests: 8, script: 32_250, inline: 20_100 };
+const SHEET: Budget = { html: 16_370, requests: 8, script: 32_520, inline: 20_100 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an

@@ -31,6 +31,13 @@ describe('what failed', () => {
     expect(vitestFailures(report)).toEqual(['✗ a.test.ts\n    no module']);
   });
 
+  it('is read from what broke around tests that were then skipped', () => {
+    const skipped = { fullName: 'a site has pages', status: 'skipped', failureMessages: [] };
+    const file = { name: 'a.test.ts', status: 'failed', message: 'no build' };
+    const report = { testResults: [{ ...file, assertionResults: [skipped] }] };
+    expect(vitestFailures(report)).toEqual(['✗ a.test.ts\n    no build']);
+  });
+
   it('is read from a report of Playwright, however deep, with its screen and its way', () => {
     const test = (status: string, message: string) => ({
       projectName: 'phone',

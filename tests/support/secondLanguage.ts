@@ -24,8 +24,14 @@ const NAMES: ReadonlySet<string> = new Set([
 /** The same above the text of a page. */
 const PAGE_NAMES: ReadonlySet<string> = new Set([...NAMES, 'about', 'sources', 'gecontroleerd']);
 
-/** What its entries are about is named there too. */
-const BARRIERS = 'barrieres.yaml';
+/** The same in a tip, which names a publication. */
+const TIP_NAMES: ReadonlySet<string> = new Set([...NAMES, 'source']);
+
+/** The fields of a file of words that hold names. What entries are about is named with barriers too. */
+function namesIn(file: string): ReadonlySet<string> {
+  if (file === 'barrieres.yaml') return PAGE_NAMES;
+  return file.startsWith('tips/') ? TIP_NAMES : NAMES;
+}
 
 /** A text in the made-up language: every letter is another one, thirteen further. Slots stay. */
 export function madeUp(text: string): string {
@@ -71,7 +77,7 @@ export async function addLanguage(project: string): Promise<void> {
     const text = await readFile(join(from, name), 'utf8');
     const words = name.endsWith('.md')
       ? madeUpPage(text)
-      : stringify(madeUpIn(parse(text), name === BARRIERS ? PAGE_NAMES : NAMES), { lineWidth: 0 });
+      : stringify(madeUpIn(parse(text), namesIn(name)), { lineWidth: 0 });
     await mkdir(dirname(join(to, name)), { recursive: true });
     await writeFile(join(to, name), words);
   }

@@ -36,10 +36,10 @@ const vitestReport = z.object({
 export const vitestFailures: FailuresReader = (report) => {
   const { data } = vitestReport.safeParse(report);
   return (data?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
-    if (status === 'failed' && assertionResults.length === 0) return [toldShortly(name, [message])];
-    return assertionResults
-      .filter((test) => test.status === 'failed')
-      .map((test) => toldShortly(test.fullName, test.failureMessages));
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    // What breaks before a test or around several of them is told by its file only.
+    if (status === 'failed' && failed.length === 0) return [toldShortly(name, [message])];
+    return failed.map((test) => toldShortly(test.fullName, test.failureMessages));
   });
 };
 

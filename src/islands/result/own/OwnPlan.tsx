@@ -22,7 +22,7 @@ export function OwnPlanButton({ trait, result, isOpen, onOpen }: Words & Opening
       type="button"
       class="link"
       aria-expanded={isOpen}
-      aria-controls={FIELDS}
+      aria-controls={isOpen ? FIELDS : undefined}
       onClick={() => onOpen(!isOpen)}
     >
       {plan ? result.ownPlanChange : result.ownPlanMake}
