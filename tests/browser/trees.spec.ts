@@ -77,6 +77,8 @@ async function expectTree(page: Page, name: string): Promise<void> {
   const file = join(import.meta.dirname, 'trees', `${name}.yml`);
   const { origin } = new URL(page.url());
   const part = page.locator('main');
+  // What is written must be the screen, and not that it is on its way.
+  await expect(part.getByText(ui.loading.coming)).toHaveCount(0);
   if (test.info().config.updateSnapshots === 'all') {
     const tree = inPlaceOf(await part.ariaSnapshot(), origin, SITE);
     await writeFile(file, `- /children: deep-equal\n${tree}\n`);
