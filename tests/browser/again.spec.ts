@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
-import { seedState, storedAnswers, storedText } from './support/device.ts';
+import { expectNothingStored, seedState, storedCounts, storedText } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice, heading, statement, openSettings } from './support/quiz.ts';
 import { expectScores, openFolds, sheetLink } from './support/result.ts';
@@ -40,7 +40,7 @@ test('a person who began again can see the earlier result, and can wipe it', asy
   await button(page, result.earlierLeave).click();
   await expect(statement(page, 0)).toBeFocused();
   // Looking changes nothing that is kept, so no other tab can lose anything.
-  expect(await storedText(page)).toBe(kept);
+  await expect.poll(() => storedText(page)).toBe(kept);
 
   await page.goto('./');
   await expect(heading(page, ui.start.title)).toBeVisible();
@@ -55,7 +55,7 @@ test('a person who began again can see the earlier result, and can wipe it', asy
   await button(page, keeping.wipeYes).click();
   await expect(page.getByText(keeping.wiped)).toBeVisible();
   await expect(page.getByText(questionnaire.earlierText)).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expectNothingStored(page);
 });
 
 test('an unfinished result leads to the earlier one and back to the same question', async ({
@@ -75,8 +75,7 @@ test('an unfinished result leads to the earlier one and back to the same questio
   await expect(statement(page, 20)).toBeFocused();
   await choice(page, 3).click();
   await expect(statement(page, 21)).toBeFocused();
-  const counts = async () => (await storedAnswers(page)).map((given) => Object.keys(given).length);
-  expect(await counts()).toEqual([52, 21]);
+  await expect.poll(() => storedCounts(page)).toEqual([52, 21]);
 });
 
 test('a new whole result replaces the earlier one', async ({ page, context }) => {

@@ -43,7 +43,7 @@ for (const [name, answers] of [
     expect(sumsOf(decoded.response)).toEqual(sumsOf(answers));
     // Nothing was sent, and nothing changed on the device.
     expect(askedSince(site, asked)).toEqual([]);
-    expect(await storedText(page)).toBe(own);
+    await expect.poll(() => storedText(page)).toBe(own);
   });
 }
 

@@ -34,7 +34,7 @@ test('a result as text is read first and then copied', async ({ page, context })
     .getByRole('checkbox', { name: share.withRoles })
     .check();
   for (const role of ROLES) await expect(field).toHaveValue(new RegExp(`- ${roles[role].name}: `));
-  expect(await storedText(page)).toBe(own);
+  await expect.poll(() => storedText(page)).toBe(own);
 
   // Another text was not copied, whatever changed it.
   await button(page, result.copyText).click();

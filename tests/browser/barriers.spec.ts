@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { barrier, BARRIERS_KEY, picked, picker, tick } from './support/barriers.ts';
 import { overhear } from './support/canary.ts';
 import { interview, ui } from './support/content.ts';
-import { seedState, seedText } from './support/device.ts';
+import { expectNothingStored, seedState, seedText } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
 import { goSharing, openFolds, sheetLink, stepBand } from './support/result.ts';
@@ -156,7 +156,7 @@ test('Wis alles on a result takes it along, and a tab with the list hears it', a
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expectNothingStored(page);
   await expect(tick(list, OWN)).not.toBeChecked();
   await expect(picked(list).getByRole('status')).toHaveText(picker.none);
 });

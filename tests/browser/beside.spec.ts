@@ -91,7 +91,7 @@ for (const [what, fragment, name] of [
     }
     await expect(table.getByRole('columnheader', { name: lower(ui.result.first) })).toHaveCount(2);
     await expect(page.locator('.compare .radar path.other')).not.toHaveCount(0);
-    expect(await storedText(page)).toBe(own);
+    await expect.poll(() => storedText(page)).toBe(own);
     await page.setViewportSize({ width: 320, height: 640 });
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     await expect.poll(width).toBeLessThanOrEqual(320);
@@ -131,7 +131,7 @@ test('answers are taken over only after a question, and the old ones stay', asyn
   await expect(page.getByText(opened.adoptAsk)).toBeFocused();
   await button(page, opened.adoptNo).click();
   await expect(button(page, opened.adopt)).toBeFocused();
-  expect(await storedText(page)).toBe(own);
+  await expect.poll(() => storedText(page)).toBe(own);
   await button(page, opened.adopt).click();
   await button(page, opened.adoptYes).click();
   await page.waitForURL('**/resultaat/');

@@ -17,7 +17,13 @@ import {
   tracesSent,
 } from './support/canary.ts';
 import { instrument, interview, sharing, ui } from './support/content.ts';
-import { seedState, storedAnswers, storedSeed, storedText } from './support/device.ts';
+import {
+  expectNothingStored,
+  seedState,
+  storedAnswers,
+  storedSeed,
+  storedText,
+} from './support/device.ts';
 import { box, storedSheet, storyOn } from './support/interview.ts';
 import { kernResponse, stateOf, summaryFor } from './support/people.ts';
 import {
@@ -166,7 +172,7 @@ test('a name, answers and notes go through the whole site, and nothing of them l
   await expect(theirs.getByText(fill(opened.by, { name: `‘${NAME}’` }))).toBeVisible();
   await button(theirs, compare.show).click();
   await expect(theirs.locator('.compare .radar svg')).toBeVisible();
-  expect(await storedText(theirs)).toBe(own);
+  await expect.poll(() => storedText(theirs)).toBe(own);
   expect(await paperOf(theirs)).toContain(NAME);
   await button(theirs, opened.adopt).click();
   await button(theirs, opened.adoptYes).click();
@@ -193,7 +199,8 @@ test('a name, answers and notes go through the whole site, and nothing of them l
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await expectNothingStored(page);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
 function nameOf(header: string): string {

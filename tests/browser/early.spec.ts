@@ -27,7 +27,7 @@ test('an answer given before the script is there counts and moves on', async ({ 
   await expect(statement(page, 0)).toBeVisible();
   letThrough();
   await expect(statement(page, 1)).toBeFocused();
-  expect(await storedAnswers(page)).toEqual([{ 'pro-3': [4, 1, expect.any(Number)] }]);
+  await expect.poll(() => storedAnswers(page)).toEqual([{ 'pro-3': [4, 1, expect.any(Number)] }]);
   await button(page, 'Vorige').click();
   await expect(radio(page, 4)).toBeChecked();
 });
@@ -41,7 +41,7 @@ test('an early digit answers and moves on', async ({ page }) => {
   await expect(radio(page, 2)).toBeChecked();
   letThrough();
   await expect(statement(page, 1)).toBeFocused();
-  expect(await storedAnswers(page)).toEqual([{ 'pro-3': [2, 1, expect.any(Number)] }]);
+  await expect.poll(() => storedAnswers(page)).toEqual([{ 'pro-3': [2, 1, expect.any(Number)] }]);
 });
 
 test('early arrows answer, and both answer and focus stay', async ({ page }) => {
@@ -137,7 +137,7 @@ test("an early 'Niet bewaren' means that nothing is ever written", async ({ page
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
   await openSettings(page);
   await expect(page.getByRole('checkbox', { name: ui.keeping.offSwitch })).toBeChecked();
-  expect(await storedText(page)).toBeNull();
+  await expect.poll(() => storedText(page)).toBeNull();
 });
 
 for (const [kept, seed] of [
@@ -158,7 +158,7 @@ for (const [kept, seed] of [
     letThrough();
     await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
     await expect(box).not.toBeChecked();
-    expect(await stored(page)).toEqual(before);
+    await expect.poll(() => stored(page)).toEqual(before);
     await button(page, ui.keeping.offYes).click();
     await expect(box).toBeChecked();
     await expect.poll(() => stored(page)).toEqual([]);

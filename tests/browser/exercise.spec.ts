@@ -3,7 +3,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { readPdf } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { content, interview, ui } from './support/content.ts';
-import { seedState, seedText } from './support/device.ts';
+import { expectNothingStored, seedState, seedText } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { putIn } from './support/putIn.ts';
 import { button } from './support/quiz.ts';
@@ -44,7 +44,7 @@ test('what is written is still there later, and moves nothing on the page', asyn
   const place = () => under.evaluate((it) => it.getBoundingClientRect().top + scrollY);
   const top = await place();
   await box(page).fill('Een uur zonder telefoon.');
-  expect(await stored(page)).toContain('Een uur zonder telefoon.');
+  await expect.poll(() => stored(page)).toContain('Een uur zonder telefoon.');
   expect(await place()).toBe(top);
   await box(page).fill('regel\n'.repeat(9));
   expect(await place()).toBeGreaterThan(top + 100);
@@ -70,7 +70,7 @@ test('what is typed before the script is there counts too', async ({ page }) => 
   letGo();
   await isLive(page);
   await expect(box(page)).toHaveValue('vroeg');
-  expect(await stored(page)).toContain('vroeg');
+  await expect.poll(() => stored(page)).toContain('vroeg');
 });
 
 test('two tabs lose nothing, box by box', async ({ page, context }) => {
@@ -104,13 +104,13 @@ test('Wis alles asks first, and empties the boxes', async ({ page }) => {
   await expect(page.getByText(ui.keeping.wipeAsk)).toBeFocused();
   await button(page, ui.keeping.wipeNo).click();
   await expect(button(page, ui.keeping.wipe)).toBeFocused();
-  expect(await stored(page)).toContain('weg ermee');
+  await expect.poll(() => stored(page)).toContain('weg ermee');
   await button(page, ui.keeping.wipe).click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(page.getByRole('heading', { name: exercise.keptTitle })).toBeFocused();
   await expect(page.getByText(ui.keeping.wiped, { exact: true })).toBeVisible();
   await expect(box(page)).toHaveValue('');
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expectNothingStored(page);
   // The message stays until something is written again.
   await box(page).fill('weer');
   await expect(page.getByText(ui.keeping.wiped, { exact: true })).toBeHidden();
@@ -128,7 +128,7 @@ test('Wis alles on the result empties the boxes too', async ({ page, context }) 
   await button(result, ui.keeping.wipeYes).click();
   await expect(box(page)).toHaveValue('');
   await expect(page.getByText(ui.keepingNotice.wipedElsewhere)).toBeVisible();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expectNothingStored(page);
 });
 
 test("'Niet bewaren' asks, keeps nothing and says so", async ({ page }) => {
@@ -140,14 +140,14 @@ test("'Niet bewaren' asks, keeps nothing and says so", async ({ page }) => {
   await expect(nothing).not.toBeChecked();
   await button(page, ui.keeping.offNo).click();
   await expect(nothing).toBeFocused();
-  expect(await stored(page)).toContain('geheim');
+  await expect.poll(() => stored(page)).toContain('geheim');
   await nothing.click();
   await button(page, ui.keeping.offYes).click();
   await expect(nothing).toBeChecked();
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
   await expect(page.getByText(exercise.kept)).toBeHidden();
   await box(page).fill('alleen hier');
-  expect(await stored(page)).toBeNull();
+  await expect.poll(() => stored(page)).toBeNull();
   await page.reload();
   await expect(nothing).toBeChecked();
   await expect(box(page)).toHaveValue('');
@@ -158,12 +158,12 @@ test('notes that cannot be read stay until they are replaced', async ({ page, co
   await page.goto(CHAIRS);
   await expect(page.getByText(ui.keepingNotice.damaged)).toBeVisible();
   await box(page).fill('nieuw');
-  expect(await stored(page)).toBe('{');
+  await expect.poll(() => stored(page)).toBe('{');
   await button(page, ui.keepingNotice.replace).click();
   await expect(page.getByText(ui.keepingNotice.replaceAsk)).toBeFocused();
   await button(page, ui.keepingNotice.replaceYes).click();
   await expect(page.getByText(ui.keepingNotice.damaged)).toBeHidden();
-  expect(await stored(page)).toContain('nieuw');
+  await expect.poll(() => stored(page)).toContain('nieuw');
 });
 
 test('the time runs, waits and ends, and tells it without counting aloud', async ({ page }) => {
@@ -225,7 +225,7 @@ test('a chosen way comes first, by keys too, and is not kept', async ({ page }) 
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: all[3] ?? '' })).toBeFocused();
   expect((await names())[0]).toBe(all[3]);
-  expect(await stored(page)).toBeNull();
+  await expect.poll(() => stored(page)).toBeNull();
   await page.reload();
   expect(await names()).toEqual(all);
 });

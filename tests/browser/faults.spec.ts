@@ -42,7 +42,7 @@ test('a slow host: questions, result and print still work', async ({ page }) => 
   await answerTo(page, 0, statements);
   await button(page, 'Bekijk mijn resultaat').click();
   await expectResult(page);
-  expect(await isMarked(page)).toBe(true);
+  await expect.poll(() => isMarked(page)).toBe(true);
 });
 
 test.describe('a file that is cut off in the middle', () => {
@@ -54,11 +54,11 @@ test.describe('a file that is cut off in the middle', () => {
     await choice(page, 4).click();
     await expect(page.getByText(lifeline.stalled)).toBeInViewport();
     await expect(radio(page, 4)).toBeChecked();
-    expect(await isMarked(page)).toBe(true);
+    await expect.poll(() => isMarked(page)).toBe(true);
     host.fault = () => undefined;
     await button(page, lifeline.stalledRetry).click();
     await expect(statement(page, 1)).toBeFocused();
-    expect(await storedAnswers(page)).toEqual([{ 'pro-3': [4, 1, expect.any(Number)] }]);
+    await expect.poll(() => storedAnswers(page)).toEqual([{ 'pro-3': [4, 1, expect.any(Number)] }]);
   });
 
   for (const part of ['/rest.', '/result.', '/profile.', '/resultaat.']) {
@@ -68,7 +68,7 @@ test.describe('a file that is cut off in the middle', () => {
       await page.goto('./resultaat/');
       const retry = button(page, loading.retry);
       await expect(retry).toBeVisible();
-      expect(await storedText(page)).toBe(before);
+      await expect.poll(() => storedText(page)).toBe(before);
       host.fault = () => undefined;
       await retry.click();
       await expectResult(page);
@@ -94,7 +94,7 @@ test.describe('a host that is gone', () => {
     await button(page, lifeline.stalledRetry).click();
     await asked;
     await expect(page.getByText(lifeline.stalled)).toBeVisible();
-    expect(await isMarked(page)).toBe(true);
+    await expect.poll(() => isMarked(page)).toBe(true);
     host.fault = () => undefined;
     await button(page, lifeline.stalledRetry).click();
     await expect(statement(page, 1)).toBeFocused();

@@ -61,7 +61,7 @@ for (const path of ['', 'vragenlijst/', 'resultaat/', 'sollicitatiegesprek/']) {
     const way = own.getByRole('button', { name }).or(own.getByText(name));
     await expect(way.filter({ visible: true }).first()).toBeVisible();
     await expect(own.getByText(ui.lifeline.framed)).toBeHidden();
-    expect(await storedText(own)).toBe(kept);
+    await expect.poll(() => storedText(own)).toBe(kept);
   });
 }
 

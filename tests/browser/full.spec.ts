@@ -34,7 +34,7 @@ for (const second of ['there', 'absent'] as const) {
       await page.keyboard.press('4');
     }
     await expect(statement(page, 3)).toBeVisible();
-    expect(await storedText(page)).toBeNull();
+    await expect.poll(() => storedText(page)).toBeNull();
     const line = page.getByText(ui.keeping.full);
     if (second === 'absent') {
       await expect(line).toBeVisible();

@@ -40,7 +40,7 @@ test.describe('the first script hangs', () => {
     letThrough();
     await expect(statement(page, 1)).toBeFocused();
     await expect(page.getByText(lifeline.slow)).toBeHidden();
-    expect(await storedAnswers(page)).toEqual([{ 'pro-3': [4, 1, expect.any(Number)] }]);
+    await expect.poll(() => storedAnswers(page)).toEqual([{ 'pro-3': [4, 1, expect.any(Number)] }]);
   });
 
   test('and can be asked for again, with what was tapped', async ({ page }) => {
@@ -158,7 +158,7 @@ test('texts that hang are asked for again without losing what is kept nowhere', 
   await expectTold(page, loading.slow);
   await button(page, loading.retry).click();
   await expect(choice(page, 3).first()).toBeVisible();
-  expect(await isMarked(page)).toBe(true);
+  await expect.poll(() => isMarked(page)).toBe(true);
 });
 
 test('a late part is drawn without asking for it again', async ({ page, context }) => {
@@ -169,5 +169,5 @@ test('a late part is drawn without asking for it again', async ({ page, context 
   await expectTold(page, loading.slow);
   letThrough();
   await expectScores(page, profileFor(kernResponse));
-  expect(await isMarked(page)).toBe(true);
+  await expect.poll(() => isMarked(page)).toBe(true);
 });

@@ -3,7 +3,7 @@ import { fill } from '../../src/i18n/format.ts';
 import { answerAll } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
 import { interview, ui } from './support/content.ts';
-import { seedState, seedText, SHEET_KEY } from './support/device.ts';
+import { expectNothingStored, seedState, seedText, SHEET_KEY } from './support/device.ts';
 import {
   box,
   growthPick,
@@ -195,12 +195,12 @@ test("'Niet bewaren' keeps nothing of the sheet and says so", async ({ page, con
   await page.goto(SHEET);
   await tick(page, ui.keeping.offSwitch).click();
   await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
-  expect(await storedSheet(page)).toContain('iets');
+  await expect.poll(() => storedSheet(page)).toContain('iets');
   await button(page, ui.keeping.offYes).click();
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
   await expect(page.getByText(interview.data.text)).toHaveCount(0);
   await page.getByRole('textbox', { name: interview.general.why.question }).fill('De tuin.');
-  expect(await storedSheet(page)).toBeNull();
+  await expect.poll(() => storedSheet(page)).toBeNull();
 });
 
 test('Wis alles empties the sheet', async ({ page, context }) => {
@@ -211,12 +211,12 @@ test('Wis alles empties the sheet', async ({ page, context }) => {
   await button(page, ui.keeping.wipeYes).click();
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
   await expect(page.getByText(stories.blank)).toBeVisible();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expectNothingStored(page);
   await expect(heading(page, interview.data.title)).toBeFocused();
   // The message stays until something is kept again.
   await page.getByRole('textbox', { name: interview.general.why.question }).fill('De tuin.');
   await expect(page.getByText(ui.keeping.wiped)).toBeHidden();
-  expect(await storedSheet(page)).toContain('De tuin.');
+  await expect.poll(() => storedSheet(page)).toContain('De tuin.');
 });
 
 test('with only notes on the device, the questionnaire asks before they are wiped too', async ({
@@ -230,7 +230,7 @@ test('with only notes on the device, the questionnaire asks before they are wipe
   await page.getByText(ui.keeping.offSwitch).click();
   await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
   await expect(box).not.toBeChecked();
-  expect(await storedSheet(page)).toContain('iets');
+  await expect.poll(() => storedSheet(page)).toContain('iets');
   await button(page, ui.keeping.offYes).click();
   await expect(box).toBeChecked();
   await expect.poll(() => storedSheet(page)).toBeNull();
@@ -244,17 +244,17 @@ test('Wis alles on the result empties the sheet too', async ({ page, context }) 
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expectNothingStored(page);
 });
 
 test('a sheet that cannot be read stays until it is replaced', async ({ page, context }) => {
   await seedText(context, '{', SHEET_KEY);
   await page.goto(SHEET);
   await tick(page, 'Proactiviteit').click();
-  expect(await storedSheet(page)).toBe('{');
+  await expect.poll(() => storedSheet(page)).toBe('{');
   await button(page, ui.keepingNotice.replace).click();
   await button(page, ui.keepingNotice.replaceYes).click();
-  expect(await storedSheet(page)).toContain('strength-proactiviteit');
+  await expect.poll(() => storedSheet(page)).toContain('strength-proactiviteit');
 });
 
 test('after a result that names nothing the sheet leaves the choice', async ({ page, context }) => {

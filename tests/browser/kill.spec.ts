@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { areDemanded } from '../engines/support/present.ts';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
-import { secondText } from './support/device.ts';
+import { expectNothingStored, secondText } from './support/device.ts';
 import type { Engine } from './support/killable.ts';
 import { killableChromium } from './support/killable.ts';
 import { button, kernStatements, radio, statement, openPause } from './support/quiz.ts';
@@ -94,7 +94,7 @@ for (const engine of ENGINES) {
         const page = await after.context.newPage();
         await page.goto(site.url());
         await page.mouse.move(10, 10);
-        await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+        await expectNothingStored(page);
         await expect(statement(page, 0)).toBeVisible();
         await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
       } finally {

@@ -63,7 +63,7 @@ for (const [what, pattern] of [
     // The app is there and says what is missing, so the line of a page without the app stays
     // hidden.
     await expect(page.getByText(ui.lifeline.stalled)).toBeHidden();
-    expect(await storedText(page)).toBe(before);
+    await expect.poll(() => storedText(page)).toBe(before);
     mend();
     await button(page, loading.retry).click();
     await expectScores(page, profileFor(kernResponse));

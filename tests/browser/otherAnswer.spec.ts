@@ -45,7 +45,7 @@ for (const [file, shown, bodies] of FILES) {
       await expect(page.locator(shown).first()).toBeVisible();
       if (file === 'delen') await page.goBack();
       await expectScores(page, profileFor(kernResponse));
-      expect(await isMarked(page)).toBe(true);
+      await expect.poll(() => isMarked(page)).toBe(true);
     }
   });
 }

@@ -3,7 +3,7 @@ import { PLAN_LIMIT } from '../../src/domain/result/ownPlan.ts';
 import { readPdf } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { interview, ui } from './support/content.ts';
-import { seedState } from './support/device.ts';
+import { expectNothingStored, seedState } from './support/device.ts';
 import { box, SHEET, storyOn } from './support/interview.ts';
 import { expectSheet, PAPER, printed, squeeze } from './support/paper.ts';
 import { kernResponse, stateOf } from './support/people.ts';
@@ -98,5 +98,5 @@ test('Wis alles on the result takes it along', async ({ page, context }) => {
   await page.getByRole('heading', { name: result.dataTitle }).click();
   await button(page, 'Wis alles').click();
   await button(page, ui.keeping.wipeYes).click();
-  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+  await expectNothingStored(page);
 });

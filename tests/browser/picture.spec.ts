@@ -73,7 +73,7 @@ test('a person saves the result as an image, sharp and in light colours, and not
   expect(await pixelsOf(png, HELM)).toBeGreaterThan(10_000);
 
   expect(askedSince(site, asked)).toEqual([]);
-  expect(await storedText(page)).toBe(own);
+  await expect.poll(() => storedText(page)).toBe(own);
 });
 
 test('the image can be seen beforehand, and follows the name and the chosen place', async ({
@@ -124,7 +124,7 @@ test('a name for the image is not kept', async ({ page, context }) => {
   await expect(page.getByText(result.pictureNameFull)).toHaveCount(0);
   await expect(page.getByText(fill(result.pictureNameCut, { n: 6 }))).toHaveCount(0);
   await savePicture(page);
-  expect(await storedText(page)).toBe(own);
+  await expect.poll(() => storedText(page)).toBe(own);
   expect(page.url()).not.toContain('Noor');
   expect(await page.title()).not.toContain('Noor');
   await page.reload();

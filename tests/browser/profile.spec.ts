@@ -108,5 +108,5 @@ test('a private window reaches the result, sees nothing of the other and leaves 
   const next = await (await browser.newContext()).newPage();
   await next.goto(site.url('resultaat/'));
   await expect(heading(next, ui.result.emptyTitle)).toBeVisible();
-  expect(await storedText(usual)).toBe(kept);
+  await expect.poll(() => storedText(usual)).toBe(kept);
 });

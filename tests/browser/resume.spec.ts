@@ -76,7 +76,7 @@ test('a person who begins again from the result starts with the first statement'
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await page.goto('./resultaat/');
   await expect(heading(page, ui.result.emptyTitle)).toBeVisible();
-  expect(await storedAnswers(page)).toHaveLength(2);
+  await expect.poll(() => storedAnswers(page)).toHaveLength(2);
 });
 
 test('after all answers the landing page offers the result', async ({ page, context }) => {

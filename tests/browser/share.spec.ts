@@ -1,7 +1,7 @@
 // cspell:ignore fbclid
 import { expect, test } from './fixtures.ts';
 import { sharing, ui } from './support/content.ts';
-import { seedState, storedText } from './support/device.ts';
+import { expectNothingStored, seedState, storedText } from './support/device.ts';
 import { fragmentOf, newerFragment } from './support/links.ts';
 import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
 import { button, heading, topHeading } from './support/quiz.ts';
@@ -39,7 +39,7 @@ test('a copied link shows a stranger the same numbers, and nothing to change', a
   await expect(stranger.getByText('redder')).toHaveCount(0);
   for (const name of [ui.result.choosePlace, 'Wis alles', ui.questionnaire.again])
     await expect(button(stranger, name)).toHaveCount(0);
-  expect(await stranger.evaluate(() => localStorage.length)).toBe(0);
+  await expectNothingStored(stranger);
   // The link is passed on unchanged.
   await stranger.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await expect(stranger.getByText(sharing.opened.passWarning)).toBeVisible();
@@ -91,7 +91,7 @@ test("a received link leaves the visitor's own answers as they are", async ({ pa
   await page.goto(`./gedeeld/#${shared}`);
   await expect(topHeading(page)).toHaveText(sharedHeading);
   await expectScores(page, profileFor(kernResponse));
-  expect(await storedText(page)).toBe(own);
+  await expect.poll(() => storedText(page)).toBe(own);
   await page.goto('./resultaat/');
   await expectScores(page, profileFor(answerAll(3, FULL)));
 });

@@ -5,7 +5,7 @@ import { fill } from '../../src/i18n/format.ts';
 import { readPdf } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { cards, sharing, traits, ui } from './support/content.ts';
-import { seedState } from './support/device.ts';
+import { expectNothingStored, seedState } from './support/device.ts';
 import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
 import { button } from './support/quiz.ts';
@@ -270,5 +270,5 @@ test('the link holds all answers only when chosen, and a coach can read them', a
   const rows = answers.getByRole('table').locator('tbody tr');
   await expect(rows).toHaveCount(n);
   await expect(coach.getByText(ui.result.traceAnswer)).toHaveCount(0);
-  expect(await coach.evaluate(() => localStorage.length)).toBe(0);
+  await expectNothingStored(coach);
 });

@@ -3,12 +3,14 @@ import { encodeState } from '../../src/codecs/kept/state.ts';
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import {
+  expectNothingStored,
   secondRecord,
   secondText,
   seedSecond,
   seedState,
   seedText,
   storedAnswers,
+  storedCounts,
   storedText,
 } from './support/device.ts';
 import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
@@ -198,9 +200,7 @@ test('a person moves on when the second store holds more than the first', async 
   await expect(statement(page, 9)).toBeVisible();
   await page.keyboard.press('4');
   await expect(statement(page, 10)).toBeVisible();
-  await expect
-    .poll(async () => (await storedAnswers(page)).map((given) => Object.keys(given).length))
-    .toEqual([10]);
+  await expect.poll(() => storedCounts(page)).toEqual([10]);
 });
 
 test('what was wiped does not come back from a first store that lost the wipe', async ({
@@ -229,7 +229,7 @@ for (const [kind, text] of [
     await seedSecond(context, record);
     await reachResult(page);
     await expect(page.getByText(ui.keepingNotice[kind])).toBeVisible();
-    expect(await secondRecord(page)).toEqual(record);
+    await expect.poll(() => secondRecord(page)).toEqual(record);
     await button(page, ui.keepingNotice.replace).click();
     await button(page, ui.keepingNotice.replaceYes).click();
     await expect(page.getByText(ui.keepingNotice[kind])).toBeHidden();
@@ -252,14 +252,12 @@ for (const [kind, text] of [
     await seedText(context, text);
     await reachResult(page);
     await expect(page.getByText(ui.keepingNotice[kind])).toBeVisible();
-    expect(await storedText(page)).toBe(text);
+    await expect.poll(() => storedText(page)).toBe(text);
     await button(page, ui.keepingNotice.replace).click();
     await button(page, ui.keepingNotice.replaceYes).click();
     await expect(page.getByText(ui.keepingNotice[kind])).toBeHidden();
     await expectScores(page, profileFor(answers));
-    expect((await storedAnswers(page)).map((given) => Object.keys(given).length)).toEqual([
-      answers.size,
-    ]);
+    await expect.poll(() => storedCounts(page)).toEqual([answers.size]);
     await page.reload();
     await expectScores(page, profileFor(answers));
   });
@@ -275,7 +273,7 @@ test("'Niet bewaren' reaches the result and leaves nothing behind", async ({ pag
   await button(page, 'Bekijk mijn resultaat').click();
   await expectScores(page, profileFor(answers));
   await expect(page.getByText(ui.keeping.off)).toBeVisible();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expectNothingStored(page);
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
   await page.reload();
   await expect(heading(page, ui.result.emptyTitle)).toBeVisible();
@@ -297,7 +295,7 @@ test("'Niet bewaren' asks before what is kept goes; switched off, it is kept aga
   await expect(page.getByText(ui.keeping.offAsk)).toBeHidden();
   await expect(box).toBeFocused();
   await expect(box).not.toBeChecked();
-  expect(await storedText(page)).toBe(kept);
+  await expect.poll(() => storedText(page)).toBe(kept);
 
   await box.click();
   await button(page, ui.keeping.offYes).click();
@@ -318,5 +316,5 @@ test("'Niet bewaren' asks before what is kept goes; switched off, it is kept aga
   await expect
     .poll(async () => (await storedAnswers(page)).map(Object.keys))
     .toEqual([['pro-3', 'red-4']]);
-  expect((await storedAnswers(page))[0]?.['red-4']?.[0]).toBe(3);
+  await expect.poll(async () => (await storedAnswers(page))[0]?.['red-4']?.[0]).toBe(3);
 });

@@ -33,11 +33,11 @@ for (const kind of ['damaged', 'newer'] as const) {
       await expect(page.getByText(ui.keepingNotice.replaceAsk)).toBeFocused();
       await button(page, ui.keepingNotice.replaceNo).click();
       await expect(button(page, ui.keepingNotice.replace)).toBeFocused();
-      expect(await storedText(page)).toBe(BYTES[kind]);
+      await expect.poll(() => storedText(page)).toBe(BYTES[kind]);
       await button(page, ui.keepingNotice.replace).click();
       await button(page, ui.keepingNotice.replaceYes).click();
       await expect(line).toBeHidden();
-      expect(await storedText(page)).not.toBe(BYTES[kind]);
+      await expect.poll(() => storedText(page)).not.toBe(BYTES[kind]);
     });
   }
 }

@@ -65,7 +65,7 @@ test('a test of an older version goes on in it, and begins again with the newest
   await expect(statement(page, 30)).toBeVisible();
   await choice(page, 2).click();
   await expect(statement(page, 31)).toBeFocused();
-  expect(await storedVersions(page)).toEqual(['v1']);
+  await expect.poll(() => storedVersions(page)).toEqual(['v1']);
   await page.reload();
   await expect(statement(page, 31)).toBeVisible();
   await button(page, ui.questionnaire.again).click();
@@ -73,7 +73,7 @@ test('a test of an older version goes on in it, and begins again with the newest
   await expect(statement(page, 35)).toBeFocused();
   await choice(page, 2).click();
   await expect(statement(page, 34)).toBeFocused();
-  expect(await storedVersions(page)).toEqual(['v1', 'v2']);
+  await expect.poll(() => storedVersions(page)).toEqual(['v1', 'v2']);
 });
 
 test('a result of an older version does not change', async ({ page, context }) => {
@@ -94,14 +94,14 @@ test('a test of a newer version is kept, and both pages say so', async ({ page, 
   await expect(page.getByText(ui.keepingNotice.laterTest)).toBeVisible();
   await expect(statement(page, 0)).toBeVisible();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-  expect(await storedText(page)).toBe(text);
+  await expect.poll(() => storedText(page)).toBe(text);
   await choice(page, 2).click();
   await expect(statement(page, 1)).toBeFocused();
   await expect(page.getByText(ui.keepingNotice.laterTest)).toBeHidden();
-  expect(await storedVersions(page)).toEqual(['v9', 'v1']);
-  expect(await storedText(page)).toContain(
-    text.slice(text.indexOf('{"id"'), text.indexOf('],"place"')),
-  );
+  await expect.poll(() => storedVersions(page)).toEqual(['v9', 'v1']);
+  await expect
+    .poll(() => storedText(page))
+    .toContain(text.slice(text.indexOf('{"id"'), text.indexOf('],"place"')));
 });
 
 test('results of two versions are compared when both asked the same', async ({ page, context }) => {

@@ -1,6 +1,12 @@
 import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
-import { secondText, seedState, storedAnswers, storedText } from './support/device.ts';
+import {
+  expectNothingStored,
+  secondText,
+  seedState,
+  storedAnswers,
+  storedText,
+} from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading, statement, openPause } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
@@ -13,10 +19,10 @@ test('Wis alles asks first; No leaves everything', async ({ page, context }) => 
   await button(page, 'Wis alles').click();
   const question = page.getByText(ui.keeping.wipeAsk);
   await expect(question).toBeFocused();
-  expect(await storedText(page)).toBe(before);
+  await expect.poll(() => storedText(page)).toBe(before);
   await button(page, ui.keeping.wipeNo).click();
   await expect(button(page, 'Wis alles')).toBeFocused();
-  expect(await storedText(page)).toBe(before);
+  await expect.poll(() => storedText(page)).toBe(before);
 });
 
 test('Yes on the result empties the device and says so', async ({ page, context }) => {
@@ -28,7 +34,7 @@ test('Yes on the result empties the device and says so', async ({ page, context 
   await expect(heading(page, ui.result.emptyTitle)).toBeFocused();
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expectNothingStored(page);
   await expect.poll(() => secondText(page)).toBeNull();
   await page.reload();
   await expect(heading(page, ui.result.emptyTitle)).toBeVisible();
@@ -49,7 +55,7 @@ test('Yes in the questionnaire leads to the first statement, unanswered', async 
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await expect(button(page, 'Wis alles')).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expectNothingStored(page);
 });
 
 test('a wipe that leaves something on the device says so', async ({ page, context }) => {
@@ -89,5 +95,5 @@ test('another open tab does not bring back wiped answers', async ({ page, contex
   // The second store decides: both hold only the new answer.
   await expect.poll(async () => (await storedAnswers(other)).map(Object.keys)).toEqual([['pro-3']]);
   await expect.poll(() => secondText(other)).toBe(await storedText(other));
-  expect((await storedAnswers(other)).map(Object.keys)).toEqual([['pro-3']]);
+  await expect.poll(async () => (await storedAnswers(other)).map(Object.keys)).toEqual([['pro-3']]);
 });

@@ -80,6 +80,18 @@ describe('the tests', () => {
   });
 });
 
+describe('the browser tests', () => {
+  it('look at a store until it holds what is expected', () => {
+    // A store is written a moment after the screen says so, so one look may come too early.
+    const folder = join(root, 'tests/browser');
+    const single = /expect\(\(?await (stored\w*|second(Text|Record))\(/;
+    const found = readdirSync(folder)
+      .filter((name) => name.endsWith('.spec.ts'))
+      .filter((name) => single.test(readFileSync(join(folder, name), 'utf8')));
+    expect(found).toEqual([]);
+  });
+});
+
 describe('the content', () => {
   it('names no other host', () => {
     const folder = join(root, 'content');

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { encodeState } from '../../../src/codecs/kept/state.ts';
 import type { State } from '../../../src/domain/history/state.ts';
 
@@ -41,6 +42,19 @@ export async function storedAnswers(
     attempts: { answers: Record<string, readonly number[]> }[];
   };
   return state.attempts.map(({ answers }) => answers);
+}
+
+/** The number of answers of every attempt on the device. */
+export async function storedCounts(page: Page): Promise<readonly number[]> {
+  return (await storedAnswers(page)).map((given) => Object.keys(given).length);
+}
+
+/**
+ * Waits until the first store is empty. A wipe tells other windows before it is done: its mark stays
+ * until the second store was told, so a single look may come too early.
+ */
+export async function expectNothingStored(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 }
 
 /** The seed that orders this person's reactions. */
