@@ -7,7 +7,7 @@ import { seedState } from './support/device.ts';
 import { holdScript } from './support/hold.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
 import { button, choice } from './support/quiz.ts';
-import { CHART, expectChart, openFolds, RESTING } from './support/result.ts';
+import { CHART, expectChart, openFolds, RESTING, stepBand } from './support/result.ts';
 
 const canvasOf = (page: Page) => page.locator(`${RESTING} canvas`);
 
@@ -76,6 +76,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('the chart does not move again while its scores stay', async ({ page, context }) => {
+  await page.addInitScript(watchCover);
+  await seedState(context, stateOf(kernResponse));
+  await page.goto('./resultaat/');
+  await expectDrawn(page);
+  const before = await coversOf(page);
+  // Another window chooses what to practise: this one reads all of it again.
+  await seedState(context, stateOf(kernResponse, { place: { value: 'authenticiteit', at: 1 } }));
+  await expect(stepBand(page).getByText(ui.result.stepWhy)).toBeVisible();
+  expect(await coversOf(page)).toEqual(before);
+});
 
 test('the chart takes the other colours when the device turns dark', async ({ page, context }) => {
   await page.emulateMedia({ colorScheme: 'light' });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { Point } from '../../figures/strokes.ts';
 import { fill, wholePoints } from '../../i18n/format.ts';
@@ -10,6 +10,7 @@ import { axisNear, inFigure } from './pointedAt.ts';
 import type { RadarValues } from './radarValues.ts';
 import { useLaidChart } from './useLaidChart.ts';
 import { useLeave } from './useLeave.ts';
+import { useSame } from './useSame.ts';
 
 adoptStyles(styles);
 
@@ -54,12 +55,14 @@ function toldOf(
 }
 
 /** A chart over the figure of a radar. It moves, and tells about the point under the pointer. */
-export function MovingRadar({ values, before, beside, lit, onLight, touched, texts }: Props) {
-  const told = useMemo(() => toldOf(values, beside, texts), [values, beside, texts]);
+export function MovingRadar({ lit, onLight, touched, texts, ...drawn }: Props) {
+  const values = useSame(drawn.values);
+  const beside = useSame(drawn.beside);
+  const told = useSame(toldOf(values, beside, texts));
   const axis = lit === null ? null : values.findIndex(({ trait }) => trait === lit);
   const { canvas, cover } = useLaidChart({
     values,
-    before,
+    before: useSame(drawn.before),
     other: beside?.values,
     told,
     lit: axis,
