@@ -1,7 +1,6 @@
 import type { Profile } from '../../../src/domain/result/profile.ts';
 import { profileOf } from '../../../src/domain/result/profile.ts';
-import type { AnswerValue, Response } from '../../../src/domain/test/response.ts';
-import type { ScaleId } from '../../../src/domain/test/scales.ts';
+import type { Response } from '../../../src/domain/test/response.ts';
 import type { State } from '../../../src/domain/history/state.ts';
 import { emptyState } from '../../../src/domain/history/state.ts';
 import type { ScaleSums } from '../../../src/domain/score/sums.ts';
@@ -9,21 +8,15 @@ import { sumScales } from '../../../src/domain/score/sums.ts';
 import type { Summary } from '../../../src/i18n/say/summary.ts';
 import { sharedSummaryOf } from '../../../src/i18n/say/sharedSummary.ts';
 import { summaryOf } from '../../../src/i18n/say/summary.ts';
-import { answerAll, FULL, KERN, respond, withValues } from '../../support/builders/responses.ts';
+import {
+  answerAll,
+  CLEAR,
+  FULL,
+  KERN,
+  respond,
+  withValues,
+} from '../../support/builders/responses.ts';
 import { instrument, norms, traits, ui } from './content.ts';
-
-const LEVELS: Readonly<Record<ScaleId, AnswerValue>> = {
-  zelfbewustzijn: 4,
-  proactiviteit: 3,
-  verantwoordelijkheid: 5,
-  authenticiteit: 2,
-  'visie-en-doelen': 3,
-  'continu-leren': 4,
-  slachtoffer: 1,
-  aanklager: 2,
-  redder: 4,
-  'aan-het-roer': 4,
-};
 
 /** Some different answers, so that no two scores are alike. */
 const STRAY = { 'vis-3': 4, 'con-1': 3, 'sla-5': 2, 'sit-1-redder-2': 5 } as const;
@@ -32,14 +25,14 @@ const STRAY = { 'vis-3': 4, 'con-1': 3, 'sla-5': 2, 'sit-1-redder-2': 5 } as con
  * A person who answered at a calm pace. Verantwoordelijkheid is the highest, authenticiteit the
  * lowest, redder the role; no two scores are alike.
  */
-export const kernResponse: Response = withValues(respond(LEVELS, KERN), STRAY);
+export const kernResponse: Response = withValues(respond(CLEAR, KERN), STRAY);
 
 /** The same person after both parts of the verdieping. */
-export const fullResponse: Response = withValues(respond(LEVELS, FULL), STRAY);
+export const fullResponse: Response = withValues(respond(CLEAR, FULL), STRAY);
 
 /** A person with three bouwstenen at the top, alike: which of them is up to them. */
 export const tied: Response = respond(
-  { ...LEVELS, zelfbewustzijn: 4, proactiviteit: 4, verantwoordelijkheid: 4, 'continu-leren': 3 },
+  { ...CLEAR, zelfbewustzijn: 4, proactiviteit: 4, verantwoordelijkheid: 4, 'continu-leren': 3 },
   KERN,
 );
 

@@ -10,6 +10,20 @@ export const FULL: readonly Stage[] = STAGES;
 /** An unhurried reader: five seconds an answer. */
 export const CALM = 5_000;
 
+/** A clear person: verantwoordelijkheid the highest, authenticiteit the lowest, redder the role. */
+export const CLEAR: Readonly<Record<ScaleId, AnswerValue>> = {
+  zelfbewustzijn: 4,
+  proactiviteit: 3,
+  verantwoordelijkheid: 5,
+  authenticiteit: 2,
+  'visie-en-doelen': 3,
+  'continu-leren': 4,
+  slachtoffer: 1,
+  aanklager: 2,
+  redder: 4,
+  'aan-het-roer': 4,
+};
+
 /** Answers in the given order, one every `pace` milliseconds. */
 export function answersTo(
   given: Iterable<readonly [string, AnswerValue]>,

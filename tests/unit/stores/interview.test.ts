@@ -3,7 +3,7 @@ import { noteIn } from '../../../src/domain/interview/sheet.ts';
 import type { FakeDevice } from '../../support/fakeEnvironment.ts';
 import { fakeDevice } from '../../support/fakeEnvironment.ts';
 import { instrument, measures } from '../../support/builders/content.ts';
-import { respond } from '../../support/builders/responses.ts';
+import { CLEAR, respond } from '../../support/builders/responses.ts';
 import { openTab } from './kept/openTab.ts';
 
 const KEY = 'aan-het-roer-gesprek';
@@ -14,18 +14,7 @@ beforeEach(() => {
 });
 
 /** Verantwoordelijkheid is the highest, authenticiteit the lowest. */
-const ANSWERS = respond({
-  zelfbewustzijn: 4,
-  proactiviteit: 3,
-  verantwoordelijkheid: 5,
-  authenticiteit: 2,
-  'visie-en-doelen': 3,
-  'continu-leren': 4,
-  slachtoffer: 1,
-  aanklager: 2,
-  redder: 4,
-  'aan-het-roer': 4,
-});
+const ANSWERS = respond(CLEAR);
 
 /** A page with the sheet: the store of the answers, and that of the sheet. */
 async function openSheet(on: FakeDevice = device) {

@@ -1,71 +1,40 @@
-// cspell:ignore oneof
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
 import { decodePlans, encodePlans, PLANS_VERSION } from '../../../../src/codecs/kept/plans.ts';
+import type { OwnPlans } from '../../../../src/domain/result/ownPlan.ts';
 import { emptyPlans } from '../../../../src/domain/result/ownPlan.ts';
+import {
+  describeKeptCodec,
+  describeOnDevices,
+  lengthsIn,
+} from '../../../support/builders/keptCodec.ts';
 import { arbPlans } from '../../../support/builders/plans.ts';
-import { fc } from '../../../support/builders/property.ts';
 
-/** What lay on devices, and what it means: the length of the text of each part. */
-const FOLDER = resolve(import.meta.dirname, '../../../fixtures/plans');
-const MEANING: Readonly<Record<string, unknown>> = {
-  'v1-two-plans.json': {
-    'proactiviteit/when': 26,
-    'proactiviteit/act': 16,
-    'visie-en-doelen/when': 0,
-  },
+const codec = { encode: encodePlans, decode: decodePlans, version: PLANS_VERSION };
+
+const PLANS: OwnPlans = {
+  epoch: 'e1',
+  notes: new Map([['proactiviteit/when', { value: 'ik de "bel" hoor', at: 4_000 }]]),
 };
 
-describe('stored plans', () => {
-  it('are read back unchanged, and written back to the byte', () => {
-    fc.assert(
-      fc.property(arbPlans, (state) => {
-        const text = encodePlans(state);
-        const decoded = decodePlans(text);
-        expect(decoded).toEqual({ kind: 'ok', state });
-        expect(decoded.kind === 'ok' && encodePlans(decoded.state)).toBe(text);
-      }),
-    );
-  });
-
-  it('are laid out as published', () => {
-    const empty = emptyPlans('e1');
-    expect(encodePlans(empty)).toBe('{"version":1,"epoch":"e1","notes":{}}');
-    expect(decodePlans(encodePlans(empty))).toEqual({ kind: 'ok', state: empty });
-  });
-
-  it('of a newer version are distinguished from damaged ones', () => {
-    const version = PLANS_VERSION + 1;
-    expect(decodePlans(JSON.stringify({ version }))).toEqual({ kind: 'newer', version });
-    expect(decodePlans('{"version":1,"epoch":"e1","notes":{"when":["a",1]}}')).toEqual({
-      kind: 'damaged',
-    });
-  });
-
-  it('are refused or can be kept, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
-        const decoded = decodePlans(text);
-        if (decoded.kind !== 'ok') return;
-        const again = decodePlans(encodePlans(decoded.state));
-        expect(again).toEqual(decoded);
-      }),
-    );
-  });
+describeKeptCodec(codec, {
+  arbitrary: arbPlans,
+  sample: PLANS,
+  empty: emptyPlans('e2'),
+  published: { notes: { 'proactiviteit/when': ['ik de "bel" hoor', 4_000] } },
+  broken: [
+    ['no notes', { notes: undefined }],
+    ['a part of no bouwsteen', { notes: { when: ['a', 1] } }],
+    ['a part without a moment', { notes: { 'proactiviteit/when': ['a'] } }],
+  ],
 });
 
-describe('plans on devices', () => {
-  it('are all known to this test', () => {
-    expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(MEANING).sort());
-  });
-
-  it.each(Object.keys(MEANING))('keep their meaning, to the byte: %s', (name) => {
-    const text = readFileSync(resolve(FOLDER, name), 'utf8');
-    const decoded = decodePlans(text);
-    if (decoded.kind !== 'ok') throw new Error(decoded.kind);
-    const lengths = [...decoded.state.notes].map(([part, { value }]) => [part, value.length]);
-    expect(Object.fromEntries(lengths)).toEqual(MEANING[name]);
-    expect(encodePlans(decoded.state)).toBe(text);
-  });
+describeOnDevices(codec, {
+  folder: 'plans',
+  meaning: {
+    'v1-two-plans.json': {
+      'proactiviteit/when': 26,
+      'proactiviteit/act': 16,
+      'visie-en-doelen/when': 0,
+    },
+  },
+  meaningOf: ({ notes }) => lengthsIn(notes),
 });

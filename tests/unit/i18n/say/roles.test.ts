@@ -10,27 +10,14 @@ import { fill, lower } from '../../../../src/i18n/format.ts';
 import { reactionNote, roleSentences } from '../../../../src/i18n/say/roles.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 import { instrument, norms } from '../../../support/builders/content.ts';
-import { answerAll, KERN, respond } from '../../../support/builders/responses.ts';
+import { answerAll, CLEAR, KERN, respond } from '../../../support/builders/responses.ts';
 
 const { resultaat, verder } = textFilesOf(loadContent(CONTENT));
 const { texts } = joinedTexts(resultaat, verder);
 const { roles, result } = texts;
 const profileFor = (response: Response) => profileOf(norms, sumScales(instrument, norms, response));
 
-const calm = profileFor(
-  respond({
-    zelfbewustzijn: 4,
-    proactiviteit: 3,
-    verantwoordelijkheid: 5,
-    authenticiteit: 2,
-    'visie-en-doelen': 3,
-    'continu-leren': 4,
-    slachtoffer: 1,
-    aanklager: 2,
-    redder: 4,
-    'aan-het-roer': 4,
-  }),
-);
+const calm = profileFor(respond(CLEAR));
 const hasty = profileFor(answerAll(4, KERN));
 
 describe('the opening of the part about the roles', () => {
