@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FRAMES } from '../domain/interview/story.ts';
 import { TRAITS } from '../domain/test/scales.ts';
-import { paper, practise } from './interviewModes.ts';
+import { paper, practise, steps } from './interviewModes.ts';
 import { address, description, line, template } from './text.ts';
 
 const lines = z.array(line);
@@ -79,6 +79,8 @@ const stories = z.strictObject({
   show: line,
   example: line,
   growthLead: line,
+  /** The way to an answer that is written out, on the page of examples. */
+  worked: line,
   /** Before the plan that somebody made at the result, and what takes it over. */
   ownPlan: line,
   ownPlanTake: line,
@@ -109,6 +111,8 @@ const trait = z.strictObject({
   show: line,
   /** How it can sound as a development point: behaviour, never a role. */
   example: line,
+  /** The place of its worked answer on the page of examples. */
+  exampleAt: line,
 });
 
 const link = z.strictObject({ to: address, name: line });
@@ -145,6 +149,7 @@ export const interviewSchema = z.strictObject({
   sheetTitle: line,
   actions,
   links,
+  steps,
   tonight,
   choose,
   vacancy,
