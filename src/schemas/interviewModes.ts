@@ -8,7 +8,7 @@ export const steps = z.strictObject({
   count: template('n', 'total', 'name'),
   /** To the screen after this one and before it. */
   on: template('name'),
-  back: template('name'),
+  back: line,
   names: z.strictObject({
     choose: line,
     story: template('n', 'total'),

@@ -5,7 +5,7 @@ import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { asksOf, boxesOf, storyTitle } from '../../../i18n/say/interview.ts';
 import { pageUrl } from '../../../urls.ts';
 import { NoteField } from './NoteField.tsx';
-import { OwnPlanOffer } from './OwnPlanOffer.tsx';
+import { PlanOffer } from './PlanOffer.tsx';
 
 type Props = {
   readonly data: InterviewData;
@@ -14,7 +14,7 @@ type Props = {
   readonly level?: 2 | 3;
 };
 
-/** One story: the questions that it answers, and the boxes to write it in. */
+/** One story: the questions that it answers, the boxes to write it in, and how they ask on. */
 export function StoryEditor({ data, story, level = 3 }: Props) {
   const [Title, Part] = level === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   const { texts, locale } = data;
@@ -23,6 +23,16 @@ export function StoryEditor({ data, story, level = 3 }: Props) {
   const title = storyTitle(data, story);
   const id = `story-${storyId(story)}`;
   const practised = practiseBox(story);
+  const points = (name: string, list: readonly string[]) => (
+    <>
+      <Part>{name}</Part>
+      <ul class="bullets">
+        {list.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
   return (
     <section class={`card story trait-${story.trait}`} aria-labelledby={id}>
       <Title class="story-title" id={id}>
@@ -30,12 +40,7 @@ export function StoryEditor({ data, story, level = 3 }: Props) {
       </Title>
       <div class="story-help">
         {story.kind === 'growth' && <p>{stories.growthLead}</p>}
-        <Part>{stories.asks}</Part>
-        <ul class="bullets">
-          {asksOf(texts, story).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        {points(stories.asks, asksOf(texts, story))}
         {story.kind === 'growth' ? (
           <>
             <Part>{stories.example}</Part>
@@ -45,20 +50,7 @@ export function StoryEditor({ data, story, level = 3 }: Props) {
           </>
         ) : (
           <>
-            <Part>{stories.followUps}</Part>
-            <ul class="bullets">
-              {texts.followUps.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-            <Part>{stories.think}</Part>
-            <ul class="bullets">
-              {think.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-            <Part>{stories.show}</Part>
-            <p>{show}</p>
+            {points(stories.think, think)}
             <p>
               <a href={`${pageUrl(texts.links.examples.to, locale)}#${exampleAt}`}>
                 {stories.worked}
@@ -70,11 +62,18 @@ export function StoryEditor({ data, story, level = 3 }: Props) {
       <div class="story-boxes">
         {boxesOf(texts, story).map((box) => (
           <Fragment key={box.id}>
-            {box.id === practised && <OwnPlanOffer data={data} trait={story.trait} box={box.id} />}
+            {box.id === practised && <PlanOffer data={data} trait={story.trait} box={box.id} />}
             <NoteField {...box} about={title} texts={texts} />
           </Fragment>
         ))}
       </div>
+      {story.kind === 'strength' && (
+        <div class="story-help">
+          {points(stories.followUps, texts.followUps)}
+          <Part>{stories.show}</Part>
+          <p>{show}</p>
+        </div>
+      )}
     </section>
   );
 }

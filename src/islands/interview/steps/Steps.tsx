@@ -19,12 +19,6 @@ export function Steps({ data, stories, heading, sheet }: ModeProps) {
   const screen = screens[at];
   if (screen === undefined) return null;
   const name = (one: StepScreen) => nameOf(texts, one, stories.length);
-  const way = (to: StepScreen | undefined, look: string, label: string) =>
-    to && (
-      <a class={`button ${look}`} href={addressOf(to)}>
-        {fill(label, { name: name(to) })}
-      </a>
-    );
   const line = { texts, step: stepOf(screen), name: name(screen) };
   const [before, after] = [screens[at - 1], screens[at + 1]];
   return (
@@ -42,8 +36,16 @@ export function Steps({ data, stories, heading, sheet }: ModeProps) {
       )}
       <StepBody data={data} stories={stories} screen={screen} />
       <div class="buttons">
-        {way(before, 'outline', texts.steps.back)}
-        {way(after, '', texts.steps.on)}
+        {before && (
+          <a class="button outline" href={addressOf(before)}>
+            {texts.steps.back}
+          </a>
+        )}
+        {after && (
+          <a class="button on" href={addressOf(after)}>
+            {fill(texts.steps.on, { name: name(after) })}
+          </a>
+        )}
       </div>
       {(before === undefined || after === undefined) && <SheetData data={data} />}
     </div>
