@@ -8,9 +8,9 @@ export const MODES = {
   practise: '#oefenen',
   read: '#lezen',
 } as const;
-export type Mode = keyof typeof MODES;
+type Mode = keyof typeof MODES;
 
-export type Place = {
+type Place = {
   readonly mode: Mode;
   /** The address of the sheet where it is, or was last, filled in: practising goes back to it. */
   readonly sheet: string;

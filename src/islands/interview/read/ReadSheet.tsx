@@ -46,7 +46,7 @@ export function ReadSheet({ data, stories, heading, sheet }: ModeProps) {
           <WrittenNotes notes={notes} />
         </section>
       ))}
-      {back}
+      {parts.length > 0 && back}
     </article>
   );
 }

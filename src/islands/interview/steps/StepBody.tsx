@@ -35,7 +35,7 @@ export function StepBody({ data, stories, screen }: Props) {
       return (
         <>
           <StoryEditor key={storyId(screen.story)} data={data} story={screen.story} level={2} />
-          <Recall texts={texts} />
+          {screen.story.kind === 'strength' && <Recall texts={texts} />}
         </>
       );
     case 'general':
