@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { FRAMES } from '../domain/interview/story.ts';
+import { WHYS_UNNAMED } from '../domain/result/whyUnnamed.ts';
 import { TRAITS } from '../domain/test/scales.ts';
-import { paper, practise } from './interviewModes.ts';
+import { paper, practise, steps } from './interviewModes.ts';
 import { address, description, line, template } from './text.ts';
 
 const lines = z.array(line);
@@ -28,8 +29,14 @@ const choose = z.strictObject({
   /** One of these says where the stories come from. */
   fromResult: template('strength', 'growth'),
   fromPlace: template('growth'),
-  /** For answers without a named bouwsteen. */
+  /** For answers without a named bouwsteen, after why there is none. */
   free: line,
+  why: z.strictObject(
+    Object.fromEntries(WHYS_UNNAMED.map((why) => [why, line])) as Record<
+      (typeof WHYS_UNNAMED)[number],
+      typeof line
+    >,
+  ),
   noResult: line,
   takeTest: line,
   changed: line,
@@ -79,8 +86,11 @@ const stories = z.strictObject({
   show: line,
   example: line,
   growthLead: line,
-  /** Before the plan that somebody made at the result, and what takes it over. */
+  /** The way to an answer that is written out, on the page of examples. */
+  worked: line,
+  /** Before the plan that somebody made at the result or the step it gave, and what takes it over. */
   ownPlan: line,
+  tip: line,
   ownPlanTake: line,
   /** Shown when a box is nearly full. */
   room: template('n'),
@@ -109,6 +119,8 @@ const trait = z.strictObject({
   show: line,
   /** How it can sound as a development point: behaviour, never a role. */
   example: line,
+  /** The place of its worked answer on the page of examples. */
+  exampleAt: line,
 });
 
 const link = z.strictObject({ to: address, name: line });
@@ -145,6 +157,7 @@ export const interviewSchema = z.strictObject({
   sheetTitle: line,
   actions,
   links,
+  steps,
   tonight,
   choose,
   vacancy,

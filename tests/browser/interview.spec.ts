@@ -9,6 +9,7 @@ import {
   growthPick,
   seedSheet,
   SHEET,
+  WHOLE,
   storedSheet,
   storyOn,
   tick,
@@ -59,7 +60,7 @@ test('a chosen place to practise is the development point', async ({ page, conte
 test('without the test a person chooses up to three, and may return to the result later', async ({
   page,
 }) => {
-  await page.goto(SHEET);
+  await page.goto(WHOLE);
   await expect(page.getByText(interview.choose.noResult)).toBeVisible();
   await expect(page.getByText(stories.blank)).toBeVisible();
   await tick(page, 'Proactiviteit').click();
@@ -93,7 +94,7 @@ test('one story tonight: a question puts its story on the sheet, ready to type',
   page,
 }) => {
   const { tonight, traits: asked, choose } = interview;
-  await page.goto(SHEET);
+  await page.goto(WHOLE);
   const question = (trait: TraitId) =>
     page.getByRole('button', { name: asked[trait].asks[0] ?? '', exact: true });
   await question('verantwoordelijkheid').click();
@@ -110,7 +111,7 @@ test('one story tonight: a question puts its story on the sheet, ready to type',
 });
 
 test('words of a vacancy lead to bouwstenen; its text is kept nowhere', async ({ page, site }) => {
-  await page.goto(SHEET);
+  await page.goto(WHOLE);
   await page.getByText(vacancy.summary, { exact: true }).click();
   // What reads it is fetched now, before there is anything to read.
   await expect(page.locator('.vacancy [role=status]')).toBeAttached();
@@ -162,8 +163,8 @@ test('typed text stays, also when another tab types elsewhere', async ({ page, c
   const { asks, think } = interview.traits.proactiviteit;
   await expect(storyOn(page, title).getByRole('listitem')).toHaveText([
     ...asks,
-    ...interview.followUps,
     ...think,
+    ...interview.followUps,
   ]);
 });
 
@@ -261,8 +262,8 @@ test('after a result that names nothing the sheet leaves the choice', async ({ p
   await seedState(context, stateOf(answerAll(3)));
   await page.goto('./resultaat/');
   await sheetLink(page).click();
-  await expect(page.getByText(interview.choose.free)).toBeVisible();
-  await expect(page.getByText(stories.blank)).toBeVisible();
+  const { free, why } = interview.choose;
+  await expect(page.getByText(`${why.run} ${free}`)).toBeVisible();
 });
 
 test('the result warns when nothing is kept', async ({ page, context }) => {

@@ -1,7 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { interview, sharing, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
+import { goTo } from './support/keyboard.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
 import { box, storedSheet, storyOn } from './support/interview.ts';
@@ -14,14 +14,6 @@ test.beforeEach(async ({ page, context }) => {
   await page.goto('./resultaat/');
   await expect(heading(page, ui.result.takeTitle)).toBeVisible();
 });
-
-/** Goes on with a key until something has the focus. */
-async function goTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press(key);
-    await expect(target).toBeFocused({ timeout: 50 });
-  }).toPass({ intervals: [0] });
-}
 
 test('choosing, looking, copying and going back, by keyboard alone', async ({ page, site }) => {
   const share = button(page, ui.result.share);

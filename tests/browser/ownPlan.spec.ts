@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { interview, ui } from './support/content.ts';
 import { expectNothingStored, seedState } from './support/device.ts';
 import { box, SHEET, storyOn } from './support/interview.ts';
+import { goTo } from './support/keyboard.ts';
 import { expectSheet, PAPER, printed, squeeze } from './support/paper.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
@@ -57,6 +58,18 @@ test('a plan in own words is kept with its bouwsteen, and stands on paper', asyn
   await button(other, `${result.choosePlace}: Proactiviteit`).click();
   await expect(button(other, result.ownPlanMake)).toBeVisible();
   await expect(stepBand(other).getByText(PLAN)).toBeHidden();
+});
+
+test('a step becomes one in own words, by keyboard alone', async ({ page, context }) => {
+  await seedState(context, chosen);
+  await page.goto('./resultaat/');
+  await goTo(page, button(page, result.ownPlanMake));
+  await page.keyboard.press('Enter');
+  await expect(part(page, 'when')).toBeFocused();
+  await page.keyboard.type('de bel hoor');
+  await goTo(page, part(page, 'act'));
+  await page.keyboard.type('zeg ik wat ik vind');
+  await expect(stepBand(page).getByText(PLAN)).toBeVisible();
 });
 
 test('the longest plan leaves a result on two sheets of the lower paper', async ({

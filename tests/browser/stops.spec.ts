@@ -21,7 +21,7 @@ const WALKED = [
   'a shared result',
   'how the test measures',
   'a card of two bouwstenen',
-  'choosing for the interview sheet',
+  'a story of the interview sheet, in steps',
 ];
 
 function faultsOf({ name, ring, under, outside, size, isInText, isMain }: Stop): readonly string[] {

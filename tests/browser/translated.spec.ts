@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { interview, sharing, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
-import { seedSheet, SHEET, tick } from './support/interview.ts';
+import { seedSheet, tick, WHOLE } from './support/interview.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
 import {
   button,
@@ -139,7 +139,7 @@ test.describe('what a translated page shows is its state', () => {
     ];
     const next: Step = ['next question', (page) => button(page, practise.next).click()];
     await walk(pages, [
-      ['open', (page) => page.goto(site.url(SHEET))],
+      ['open', (page) => page.goto(site.url(WHOLE))],
       [
         'type',
         (page) =>

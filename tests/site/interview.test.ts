@@ -73,6 +73,13 @@ describe('the interview sheet without its script', () => {
     expect(usable.filter(({ attributes }) => !attributes.has('data-again'))).toEqual([]);
   });
 
+  it.each(TRAITS)('knows where the worked answer on %s stands', (trait) => {
+    const examples = pagesOf().find(({ address }) => address === texts.links.examples.to);
+    const { exampleAt } = texts.traits[trait];
+    expect(exampleAt.startsWith(trait)).toBe(true);
+    expect(examples?.html).toContain(`id="${exampleAt}"`);
+  });
+
   it('carries no date of the build', () => {
     expect(shown).not.toMatch(/\b20\d\d\b(?!\))/);
   });

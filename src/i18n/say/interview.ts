@@ -18,6 +18,8 @@ export type InterviewData = {
   readonly notice: string;
   /** The address of the words of vacancies. */
   readonly vacancy: string;
+  /** The address of what follows a result, with all tips. */
+  readonly tips: string;
   readonly loading: UiTexts['loading'];
   readonly aloud: UiTexts['aloud'];
   readonly broken: UiTexts['broken'];

@@ -2,7 +2,7 @@ import { hydrate, render } from 'preact';
 import { isTouched } from '../../domain/interview/sheet.ts';
 import { hasAnswers } from '../../domain/history/state.ts';
 import type { InterviewData } from '../../i18n/say/interview.ts';
-import { $interview } from '../../stores/interview.ts';
+import { $interview, $stories } from '../../stores/interview.ts';
 import { $instruments, $measures } from '../../stores/measure.ts';
 import { $keeping, isHeld } from '../../stores/kept/keeping.ts';
 import { startKeeping } from '../../stores/kept/door.ts';
@@ -25,9 +25,11 @@ function start(root: HTMLElement): void {
     $state.get().place.value === null &&
     !isTouched($interview.get()) &&
     !isHeld($keeping.get());
+  const isNew =
+    $stories.get().length === 0 && !isTouched($interview.get()) && !isHeld($keeping.get());
   const view = (
     <Island data={data}>
-      <Interview data={data} />
+      <Interview data={data} isNew={isNew} isDrawn={isAsDrawn} />
     </Island>
   );
   if (isAsDrawn) {

@@ -94,6 +94,12 @@ export const CHUNKS: readonly Fetched[] = [
     brings: 'the bouwstenen that a vacancy asks for',
     file: 'interview/edit/VacancyMatches.tsx',
   },
+  {
+    name: 'TipOffer',
+    when: 'asked',
+    brings: 'the step of a result, on the interview sheet',
+    file: 'interview/edit/TipOffer.tsx',
+  },
   { texts: 'vacature', when: 'asked', brings: 'the words that vacancies ask in' },
   {
     name: 'profile',

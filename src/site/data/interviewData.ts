@@ -4,7 +4,7 @@ import { pageUrl } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
 import { dividedKeeping } from './dividedTexts.ts';
-import { textsAddress, vacancyFile } from './pageData.ts';
+import { textFilesOf, textsAddress, vacancyFile } from './pageData.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
 /** The data in the HTML of the interview sheet. */
@@ -18,6 +18,7 @@ export function interviewData(content: Content): InterviewData {
     keeping: dividedKeeping(ui).first,
     notice: textsAddress('bewaren', dividedKeeping(ui).notice),
     vacancy: textsAddress('vacature', vacancyFile(content)),
+    tips: textsAddress('verder', textFilesOf(content).verder),
     loading: ui.loading,
     aloud: ui.aloud,
     broken: ui.broken,

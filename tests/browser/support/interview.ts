@@ -8,6 +8,9 @@ import { seedText, SHEET_KEY } from './device.ts';
 
 export const SHEET = './sollicitatiegesprek/';
 
+/** All of it on one page, also for who has nothing on it and would begin in steps. */
+export const WHOLE = `${SHEET}#overzicht`;
+
 /** Stores stories and notes on the device of this visitor. */
 export async function seedSheet(
   context: BrowserContext,

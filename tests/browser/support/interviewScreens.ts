@@ -27,12 +27,31 @@ export const interviewScreens: readonly Screen[] = [
   {
     name: 'a full interview sheet without the test',
     isVariant: true,
-    path: './sollicitatiegesprek/',
+    path: './sollicitatiegesprek/#overzicht',
     reach: async (page) => {
       for (const name of ['Proactiviteit', 'Continu leren', 'Zelfbewustzijn'])
         await tick(page, name).click();
       await expect(page.getByText(interview.choose.full)).toBeVisible();
     },
+  },
+  {
+    name: 'the first step of the interview sheet',
+    path: './sollicitatiegesprek/',
+    reach: (page) => expect(page.getByRole('link', { name: interview.steps.whole })).toBeVisible(),
+  },
+  {
+    name: 'a story of the interview sheet, in steps',
+    isVariant: true,
+    path: './sollicitatiegesprek/#stap-2-1',
+    state: kern,
+    reach: (page) => expect(page.getByRole('textbox', { name: 'Situatie' })).toBeVisible(),
+  },
+  {
+    name: 'the last step of the interview sheet',
+    isVariant: true,
+    path: './sollicitatiegesprek/#stap-4',
+    state: kern,
+    reach: (page) => expect(page.getByText(interview.steps.paper)).toBeVisible(),
   },
   {
     name: 'practising, with notes and clock',

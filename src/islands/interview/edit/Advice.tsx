@@ -1,12 +1,12 @@
 import type { InterviewData } from '../../../i18n/say/interview.ts';
-import { NoteField } from './NoteField.tsx';
+import { EmployerQuestion } from './EmployerQuestion.tsx';
 import { PageLink } from './PageLink.tsx';
 
 type Props = { readonly data: InterviewData };
 
 /** How to show a strong side in the conversation, a question to ask, and what needs no answer. */
 export function Advice({ data: { texts } }: Props) {
-  const { show, employer, unanswered } = texts;
+  const { show, unanswered } = texts;
   return (
     <>
       <div class="pair">
@@ -23,16 +23,7 @@ export function Advice({ data: { texts } }: Props) {
             <PageLink texts={texts} page="day" />
           </p>
         </section>
-        <section aria-labelledby="employer">
-          <h2 id="employer">{employer.title}</h2>
-          <p>{employer.lead}</p>
-          <ul class="bullets">
-            {employer.list.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-          <NoteField id="question" label={employer.note} texts={texts} />
-        </section>
+        <EmployerQuestion texts={texts} />
       </div>
       <section aria-labelledby="unanswered">
         <h2 id="unanswered">{unanswered.title}</h2>

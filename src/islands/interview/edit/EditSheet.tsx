@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Story } from '../../../domain/interview/story.ts';
 import { storyId } from '../../../domain/interview/story.ts';
 import type { InterviewData } from '../../../i18n/say/interview.ts';
-import { printPage } from '../../../platform/print.ts';
+import { Actions } from './Actions.tsx';
 import { Advice } from './Advice.tsx';
 import { Bank } from './Bank.tsx';
 import { BlankStory } from './BlankStory.tsx';
@@ -11,19 +11,23 @@ import { Chooser } from './Chooser.tsx';
 import { CommonQuestions } from './CommonQuestions.tsx';
 import { Live } from '../live.ts';
 import { PageLink } from './PageLink.tsx';
+import { Recall } from './Recall.tsx';
 import { SheetData } from './SheetData.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
 import { Tonight } from './Tonight.tsx';
-import { toMode } from '../useMode.ts';
+import { StepLine } from '../steps/StepLine.tsx';
+import { FIRST } from '../steps/screens.ts';
 
 export type ModeProps = {
   readonly data: InterviewData;
   readonly stories: readonly Story[];
   /** Takes focus when this mode begins. */
   readonly heading: RefObject<HTMLHeadingElement>;
+  /** The address of the sheet that practising and reading go back to. */
+  readonly sheet: string;
 };
 
-/** The sheet to fill in. Without a script it is a page to read. */
+/** The whole sheet on one page. Without a script it is a page to read. */
 export function EditSheet({ data, stories, heading }: ModeProps) {
   const live = useContext(Live);
   const { texts } = data;
@@ -34,20 +38,20 @@ export function EditSheet({ data, stories, heading }: ModeProps) {
           {texts.title}
         </h1>
         <p class="lead">{texts.lead}</p>
-        <div class="actions needs-script">
-          <button type="button" disabled={!live} onClick={() => void printPage()}>
-            {texts.actions.print}
-          </button>
-          <button type="button" class="outline" disabled={!live} onClick={() => toMode('practise')}>
-            {texts.actions.practise}
-          </button>
-          <button type="button" class="outline" disabled={!live} onClick={() => toMode('read')}>
-            {texts.actions.read}
-          </button>
-        </div>
-        <p class="soft">
-          {texts.actions.printNote} <span class="needs-script">{texts.actions.readNote}</span>
-        </p>
+        {live ? (
+          <>
+            <p class="step-line">
+              <a href={FIRST}>{texts.steps.go}</a>
+            </p>
+            <Actions texts={texts} />
+          </>
+        ) : (
+          <>
+            {/* As in the first step, which most who come here get: so nothing moves. */}
+            <StepLine texts={texts} step={1} name={texts.steps.names.choose} />
+            <p class="soft no-script">{texts.actions.printNote}</p>
+          </>
+        )}
       </header>
       <Tonight data={data} stories={stories} />
       <Chooser data={data} stories={stories} />
@@ -67,15 +71,7 @@ export function EditSheet({ data, stories, heading }: ModeProps) {
             <PageLink texts={texts} page="examples" />
           </li>
         </ul>
-        <details class="recall">
-          <summary>{texts.recall.title}</summary>
-          <p>{texts.recall.lead}</p>
-          <ul class="bullets">
-            {texts.recall.list.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </details>
+        <Recall texts={texts} />
         {stories.map((story) => (
           <StoryEditor key={storyId(story)} data={data} story={story} />
         ))}

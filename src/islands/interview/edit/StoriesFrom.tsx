@@ -4,6 +4,7 @@ import { fill, lower } from '../../../i18n/format.ts';
 import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { $interview, $suggested, chooseStories } from '../../../stores/interview.ts';
 import { $isUnknown } from '../../../stores/asked.ts';
+import { $whyUnnamed } from '../../../stores/whyUnnamed.ts';
 import { $response } from '../../../stores/state.ts';
 import { pageUrl } from '../../../urls.ts';
 import { useStore } from '../../ui/useStore.ts';
@@ -21,6 +22,7 @@ export function StoriesFrom({ data: { texts, names } }: Props) {
   const isUnknown = useStore($isUnknown);
   const hasAnswers = useStore($response).size > 0;
   const changed = useStore($interview).stories.value !== null;
+  const why = useStore($whyUnnamed);
   const said = useRef<HTMLParagraphElement>(null);
   const name = (trait: TraitId | undefined) => (trait ? lower(names[trait]) : '');
   const growth = name(suggested.find(({ kind }) => kind === 'growth')?.trait);
@@ -52,8 +54,9 @@ export function StoriesFrom({ data: { texts, names } }: Props) {
     );
   }
   if (strength && growth) return told(fill(choose.fromResult, { strength, growth }));
-  if (growth) return told(fill(choose.fromPlace, { growth }));
-  if (hasAnswers) return told(choose.free);
+  const because = why === null ? '' : `${choose.why[why]} `;
+  if (growth) return told(because + fill(choose.fromPlace, { growth }));
+  if (hasAnswers) return told(because + choose.free);
   // The notice above says why there is no result here.
   if (isUnknown) return null;
   return (

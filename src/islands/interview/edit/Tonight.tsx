@@ -7,13 +7,18 @@ import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { chooseStories } from '../../../stores/interview.ts';
 import { Live } from '../live.ts';
 
-type Props = { readonly data: InterviewData; readonly stories: readonly Story[] };
+type Props = {
+  readonly data: InterviewData;
+  readonly stories: readonly Story[];
+  /** Takes the person to the story with this number; without it its first box takes focus. */
+  readonly onPicked?: (n: number) => void;
+};
 
 /**
  * One story in ten minutes: a question for each bouwsteen, and no test. Open until there is a story;
  * from then on it is one line to unfold.
  */
-export function Tonight({ data: { texts }, stories }: Props) {
+export function Tonight({ data: { texts }, stories, onPicked }: Props) {
   const live = useContext(Live);
   const { tonight, traits } = texts;
   const [picked, setPicked] = useState<Story | null>(null);
@@ -23,8 +28,10 @@ export function Tonight({ data: { texts }, stories }: Props) {
     document.getElementById(`note-${first}`)?.focus();
   }, [picked]);
   const pick = (trait: TraitId) => {
-    chooseStories(withStrength(stories, trait));
-    setPicked({ kind: 'strength', trait });
+    const chosen = withStrength(stories, trait);
+    chooseStories(chosen);
+    if (onPicked) onPicked(chosen.findIndex((story) => story.trait === trait) + 1);
+    else setPicked({ kind: 'strength', trait });
   };
   const isTaken = (trait: TraitId) => {
     const own = stories.find((story) => story.trait === trait);

@@ -10,14 +10,18 @@ type Props = { readonly data: InterviewData; readonly stories: readonly Story[] 
 
 const loadMatches = onceScript(() => import('./VacancyMatches.tsx'));
 
+/** What was pasted, as long as the page is open: it is there again after another screen. */
+let pasted = '';
+
 /**
  * Finds bouwstenen in the pasted text of a vacancy. The text is never stored or sent: what reads it is
  * fetched when this unfolds, before there is any.
  */
 export function Vacancy({ data, stories }: Props) {
   const live = useContext(Live);
-  const [text, setText] = useState('');
-  const [isOpened, setOpened] = useState(false);
+  const [text, setText] = useState(pasted);
+  const [wasOpen] = useState(pasted !== '');
+  const [isOpened, setOpened] = useState(wasOpen);
   const { vacancy } = data.texts;
   const load = useCallback(
     () => Promise.all([loadMatches(), fetchTexts<VacancyFile>(data.vacancy)]),
@@ -27,6 +31,7 @@ export function Vacancy({ data, stories }: Props) {
   return (
     <details
       class="vacancy"
+      open={wasOpen}
       onToggle={({ currentTarget: { open } }) => setOpened(isOpened || open)}
     >
       <summary>{vacancy.summary}</summary>
@@ -39,7 +44,10 @@ export function Vacancy({ data, stories }: Props) {
         disabled={!live}
         aria-describedby="vacancy-lead"
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => {
+          pasted = value;
+          setText(value);
+        }}
       />
       {isOpened && (
         <Loaded later={later} place="part" isAsked={text !== ''}>

@@ -1,98 +1,19 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '../../../i18n/format.ts';
-import type { Question } from '../../../i18n/say/interview.ts';
-import { questionsOf } from '../../../i18n/say/interview.ts';
-import { useAloud } from '../../aloud/useAloud.ts';
-import { Clock } from './Clock.tsx';
 import type { ModeProps } from '../edit/EditSheet.tsx';
-import { Live } from '../live.ts';
-import { PractiseNotes } from './PractiseNotes.tsx';
-import { toMode } from '../useMode.ts';
+import { goTo } from '../useMode.ts';
+import { Cards } from './Cards.tsx';
 
-/** *Oefenen*: one question at a time, with the notes hidden until asked for. */
-export function Practise({ data, stories, heading }: ModeProps) {
-  const live = useContext(Live);
-  const { texts } = data;
-  const { practise } = texts;
-  const aloud = useAloud();
-  const [questions] = useState<readonly Question[]>(() => questionsOf(texts, stories));
-  const [index, setIndex] = useState(0);
-  const [withClock, setWithClock] = useState(false);
-  const questionHeading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (moved.current) questionHeading.current?.focus();
-  }, [index]);
-  const to = (next: number) => {
-    moved.current = true;
-    setIndex(next);
-  };
-  const question = questions[index];
+/** *Oefenen*: answering aloud, beside the sheet. */
+export function Practise({ data, stories, heading, sheet }: ModeProps) {
+  const { practise, actions } = data.texts;
   return (
     <section class="practise" aria-labelledby="practise">
       <h1 id="practise" tabIndex={-1} ref={heading}>
         {practise.title}
       </h1>
-      <p>{practise.lead}</p>
-      {question === undefined ? (
-        <div class="ask">
-          <h2 tabIndex={-1} ref={questionHeading}>
-            {practise.doneTitle}
-          </h2>
-          <p>{practise.doneText}</p>
-          <div class="buttons">
-            <button type="button" class="outline" onClick={() => to(0)}>
-              {practise.again}
-            </button>
-          </div>
-        </div>
-      ) : (
-        <div class="ask">
-          <div class="aloud-row">
-            <p class="soft">{fill(practise.count, { n: index + 1, total: questions.length })}</p>
-            {aloud && <aloud.AloudText text={question.text} />}
-          </div>
-          <h2 class="statement" tabIndex={-1} ref={questionHeading}>
-            <span>{question.text}</span>
-          </h2>
-          {withClock && <Clock key={index} texts={practise} />}
-          {question.followUp && (
-            <p class="soft">{fill(practise.followUp, { question: question.followUp })}</p>
-          )}
-          <PractiseNotes key={`notes-${index}`} data={data} question={question} />
-          <div class="buttons">
-            <button
-              type="button"
-              class="quiet"
-              disabled={index === 0}
-              onClick={() => to(index - 1)}
-            >
-              {practise.previous}
-            </button>
-            <button type="button" onClick={() => to(index + 1)}>
-              {practise.next}
-            </button>
-          </div>
-        </div>
-      )}
-      <div class="switches">
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={withClock}
-            disabled={!live}
-            aria-describedby="clock-note"
-            onChange={(event) => setWithClock(event.currentTarget.checked)}
-          />
-          {practise.clock}
-        </label>
-        <span id="clock-note" class="soft">
-          {practise.clockNote}
-        </span>
-      </div>
+      <Cards data={data} stories={stories} />
       <p>
-        <button type="button" class="link" onClick={() => toMode('edit')}>
-          {texts.actions.back}
+        <button type="button" class="link" onClick={() => goTo(sheet)}>
+          {actions.back}
         </button>
       </p>
     </section>

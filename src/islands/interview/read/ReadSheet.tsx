@@ -4,11 +4,11 @@ import { storyTitle } from '../../../i18n/say/interview.ts';
 import { $interview } from '../../../stores/interview.ts';
 import { useStore } from '../../ui/useStore.ts';
 import type { ModeProps } from '../edit/EditSheet.tsx';
-import { toMode } from '../useMode.ts';
+import { goTo } from '../useMode.ts';
 import { notesTo, WrittenNotes } from '../WrittenNotes.tsx';
 
 /** The notes alone, in large type, to read on a phone in the waiting room. */
-export function ReadSheet({ data, stories, heading }: ModeProps) {
+export function ReadSheet({ data, stories, heading, sheet }: ModeProps) {
   const { texts } = data;
   const state = useStore($interview);
   const general = (note: GeneralNote, title: string) => ({
@@ -28,7 +28,7 @@ export function ReadSheet({ data, stories, heading }: ModeProps) {
   ].filter(({ notes }) => notes.length > 0);
   const back = (
     <p>
-      <button type="button" class="link" onClick={() => toMode('edit')}>
+      <button type="button" class="link" onClick={() => goTo(sheet)}>
         {texts.actions.edit}
       </button>
     </p>
@@ -46,7 +46,7 @@ export function ReadSheet({ data, stories, heading }: ModeProps) {
           <WrittenNotes notes={notes} />
         </section>
       ))}
-      {back}
+      {parts.length > 0 && back}
     </article>
   );
 }
