@@ -23,7 +23,7 @@ function stored(change: Raw): string {
 /** Everything that is accepted must be a choice that can be kept and read again. */
 function isRefusedOrKept(text: string): boolean {
   const decoded = decodeBarriers(text);
-  if (decoded.kind !== 'ok') return true;
+  if (decoded.kind !== 'ok') return decoded.kind === 'damaged' || decoded.kind === 'newer';
   const again = decodeBarriers(encodeBarriers(decoded.state));
   return again.kind === 'ok' && encodeBarriers(again.state) === encodeBarriers(decoded.state);
 }
