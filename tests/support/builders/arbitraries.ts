@@ -66,14 +66,19 @@ export const arbPacedResponse: Arbitrary<Response> = fc
 const DEPTHS = ['kern', 'full', 'between'] as const;
 type Depth = (typeof DEPTHS)[number];
 
+/** How far the six lie apart: anyhow, or all in the middle, so that many share a score. */
+const APART = ['far', 'far', 'close'] as const;
+type Apart = (typeof APART)[number];
+
 /** A sum that a scale of the instrument can have: all kern items answered, and more. */
-function arbSum(scale: ScaleId, depth: Depth): Arbitrary<ScaleSum> {
+function arbSum(scale: ScaleId, depth: Depth, apart: Apart): Arbitrary<ScaleSum> {
   const [kern, all] = [itemsOn(scale, 'kern').length, itemsOn(scale).length];
   return fc
     .integer({ min: depth === 'full' ? all : kern, max: depth === 'kern' ? kern : all })
-    .chain((count) =>
-      fc.record({ sum: fc.integer({ min: count, max: 5 * count }), count: fc.constant(count) }),
-    );
+    .chain((count) => {
+      const [min, max] = apart === 'far' ? [count, 5 * count] : [3 * count, 3 * count + 1];
+      return fc.record({ sum: fc.integer({ min, max }), count: fc.constant(count) });
+    });
 }
 
 /**
@@ -81,15 +86,19 @@ function arbSum(scale: ScaleId, depth: Depth): Arbitrary<ScaleSum> {
  * something is said only with six scores, and nearly no result has them when each may be missing.
  */
 export function arbSums({ complete }: { readonly complete: boolean }): Arbitrary<ScaleSums> {
-  const scale = (id: ScaleId, depth: Depth, isWhole: boolean) => {
-    const scored = arbSum(id, depth).map((sum) => [[id, sum] as const]);
-    return isWhole ? scored : fc.oneof(scored, fc.constant([]));
-  };
   return fc
-    .tuple(fc.constantFrom(...DEPTHS), fc.constantFrom(true, complete))
-    .chain(([depth, isWhole]) =>
-      fc.tuple(fc.boolean(), ...SCALES.map((id) => scale(id, depth, isWhole))),
-    )
+    .record({
+      depth: fc.constantFrom(...DEPTHS),
+      apart: fc.constantFrom(...APART),
+      isWhole: fc.constantFrom(true, complete),
+    })
+    .chain(({ depth, apart, isWhole }) => {
+      const scored = SCALES.map((id) =>
+        arbSum(id, depth, apart).map((sum) => [[id, sum] as const]),
+      );
+      const scales = isWhole ? scored : scored.map((one) => fc.oneof(one, fc.constant([])));
+      return fc.tuple(fc.boolean(), ...scales);
+    })
     .map(([withheld, ...scales]) => ({
       instrument: 'v1',
       withheld,
