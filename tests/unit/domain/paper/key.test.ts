@@ -14,18 +14,20 @@ import { ROLES, SCALES, TRAITS } from '../../../../src/domain/test/scales.ts';
 import { instrument, norms } from '../../../support/builders/content.ts';
 import { fc } from '../../../support/builders/property.ts';
 
-const key = paperKey(paperRows(instrument));
+const key = () => paperKey(paperRows(instrument));
 
 describe('the scoring key', () => {
   it('has every scale, and every answer in one of them', () => {
-    expect(key.map(({ scale }) => scale)).toEqual(SCALES);
-    const numbers = key.flatMap(({ kern, more }) => [...kern, ...more]).map(({ number }) => number);
+    expect(key().map(({ scale }) => scale)).toEqual(SCALES);
+    const numbers = key()
+      .flatMap(({ kern, more }) => [...kern, ...more])
+      .map(({ number }) => number);
     const sorted = numbers.toSorted((a, b) => a - b);
     expect(sorted).toEqual(sorted.map((_, i) => i + 1));
   });
 
   it('needs a list for each number of answers', () => {
-    expect(countsIn(key)).toEqual([4, 6, 8, 12]);
+    expect(countsIn(key())).toEqual([4, 6, 8, 12]);
   });
 });
 
