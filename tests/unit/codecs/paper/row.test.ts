@@ -22,6 +22,10 @@ describe('a row that is typed over', () => {
     expect(readRow('342514', 'twintig', 6)).toEqual({ kind: 'sum', sum: 19 });
   });
 
+  it('is not checked by a sum of blanks', () => {
+    expect(readRow('342514', '  ', 6)).toMatchObject({ kind: 'ok', isChecked: false });
+  });
+
   it('is empty only when its sum is empty too', () => {
     expect(readRow(' ', ' ', 6)).toEqual({ kind: 'empty' });
     expect(readRow('', '19', 6)).toEqual({ kind: 'count', given: 0 });
