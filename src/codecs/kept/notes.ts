@@ -12,7 +12,7 @@ export function writtenNotes(notes: Notes): object {
 
 /** One of them, or `null` when it is none of ours. */
 export function readNote(tuple: unknown): Dated<string> | null {
-  if (!Array.isArray(tuple) || tuple.length < 2) return null;
+  if (!Array.isArray(tuple)) return null;
   const [text, at, ...more] = tuple as readonly unknown[];
   if (typeof text !== 'string' || text.length > NOTE_LIMIT) return null;
   if (!isIntegerIn(at, 0, LAST_TIME)) return null;

@@ -56,7 +56,7 @@ function strengthAdvice<Tip extends TipRef>(
   tips: readonly Tip[],
 ): StrengthAdvice<Tip> | null {
   const [trait] = profile.strengths;
-  if (profile.highest.kind === 'none' || trait === undefined) return null;
+  if (trait === undefined) return null;
   const find = (kind: TipKind) => tips.find((tip) => tip.trait === trait && tip.kind === kind);
   const use = find('use');
   const overdo = find('overdo');

@@ -43,9 +43,9 @@ function divided(named: readonly Chance[]): readonly TenShare[] {
   const rest = TEN - quotas.reduce((sum, { quota }) => sum + quota, 0);
   const shares = new Map(quotas.map(({ trait, quota }) => [trait, Math.floor(quota)]));
   let left = TEN - Math.floor(rest) - [...shares.values()].reduce((sum, one) => sum + one, 0);
-  const remainders = [...new Set(quotas.map(({ quota }) => quota))]
-    .filter((quota) => quota % 1 > 0)
-    .sort((a, b) => (b % 1) - (a % 1));
+  const remainders = [...new Set(quotas.map(({ quota }) => quota))].sort(
+    (a, b) => (b % 1) - (a % 1),
+  );
   let restIsServed = false;
   for (const quota of remainders) {
     if (!restIsServed && rest % 1 > quota % 1) {

@@ -1,3 +1,4 @@
+// cspell:ignore oneof
 import { describe, expect, it } from 'vitest';
 import { readRow } from '../../../../src/codecs/paper/row.ts';
 import { ANSWER_VALUES } from '../../../../src/domain/test/response.ts';
@@ -19,6 +20,10 @@ describe('a row that is typed over', () => {
     expect(readRow('342514', ' 19 ', 6)).toMatchObject({ kind: 'ok', isChecked: true });
     expect(readRow('342515', '19', 6)).toEqual({ kind: 'sum', sum: 20 });
     expect(readRow('342514', 'twintig', 6)).toEqual({ kind: 'sum', sum: 19 });
+  });
+
+  it('is not checked by a sum of blanks', () => {
+    expect(readRow('342514', '  ', 6)).toMatchObject({ kind: 'ok', isChecked: false });
   });
 
   it('is empty only when its sum is empty too', () => {
@@ -49,12 +54,24 @@ describe('a row that is typed over', () => {
     );
   });
 
-  it('never throws, and never takes anything else for answers', () => {
+  it('never throws, and takes six answers for answers, and nothing else', () => {
+    const near = fc
+      .tuple(
+        fc.array(fc.constantFrom(...ANSWER_VALUES), { minLength: 5, maxLength: 7 }),
+        fc.constantFrom('', ' ', ', ', '-', '0', '6', 'x', '³', '٣'),
+      )
+      .map(([values, between]) => values.join(between));
+    const total = fc.integer({ min: 6, max: 30 }).map(String);
+    const sums = fc.oneof(fc.constant(''), total, fc.string());
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (digits, sum) => {
+      fc.property(fc.oneof(near, fc.string({ unit: 'binary' })), sums, (digits, sum) => {
         const read = readRow(digits, sum, 6);
-        if (read.kind === 'ok') expect(digits.replaceAll(/[^1-5]/g, '')).toBe(read.values.join(''));
+        const answers = digits.match(/[1-5]/g) ?? [];
+        const isRow = answers.length === 6 && !/[^1-5\s,.;/-]/.test(digits);
+        expect(['ok', 'sum'].includes(read.kind)).toBe(isRow);
+        if (read.kind === 'ok') expect(read.values).toEqual(answers.map(Number));
       }),
+      { numRuns: 1_000 },
     );
   });
 });

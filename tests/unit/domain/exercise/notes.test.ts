@@ -11,23 +11,27 @@ import { NOTE_LIMIT } from '../../../../src/domain/history/notes.ts';
 import { arbExercises } from '../../../support/builders/exercises.ts';
 import { fc } from '../../../support/builders/property.ts';
 
-const EMPTY = emptyExercises('epoch');
-const BOX = boxOf('drie-stoelen', 'dromer');
+const empty = () => emptyExercises('epoch');
+const dreamer = () => boxOf('drie-stoelen', 'dromer');
 
 describe('a box of an exercise', () => {
   it('holds the last text written, and no other box does', () => {
-    const once = withWritten(EMPTY, BOX, 'eerst', 1_000);
-    const twice = withWritten(once, BOX, 'dan', 500);
-    expect(writtenIn(twice, BOX)).toBe('dan');
+    const once = withWritten(empty(), dreamer(), 'eerst', 1_000);
+    const twice = withWritten(once, dreamer(), 'dan', 500);
+    expect(writtenIn(twice, dreamer())).toBe('dan');
     expect(writtenIn(twice, boxOf('drie-vragen', 'dromer'))).toBe('');
-    expect([writtenIn(EMPTY, BOX), isWritten(EMPTY), isWritten(once)]).toEqual(['', false, true]);
+    expect([writtenIn(empty(), dreamer()), isWritten(empty()), isWritten(once)]).toEqual([
+      '',
+      false,
+      true,
+    ]);
   });
 
   it(`takes ${NOTE_LIMIT} characters at most, and no half picture`, () => {
     const long = 'a'.repeat(NOTE_LIMIT);
-    expect(writtenIn(withWritten(EMPTY, BOX, `${long}b`, 1), BOX)).toBe(long);
-    const cut = withWritten(EMPTY, BOX, `${long.slice(1)}😀`, 1);
-    expect(writtenIn(cut, BOX)).toBe(long.slice(1));
+    expect(writtenIn(withWritten(empty(), dreamer(), `${long}b`, 1), dreamer())).toBe(long);
+    const cut = withWritten(empty(), dreamer(), `${long.slice(1)}😀`, 1);
+    expect(writtenIn(cut, dreamer())).toBe(long.slice(1));
   });
 });
 

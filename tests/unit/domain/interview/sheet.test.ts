@@ -11,27 +11,27 @@ import {
 import { arbInterview } from '../../../support/builders/interviews.ts';
 import { fc } from '../../../support/builders/property.ts';
 
-const EMPTY = emptyInterview('epoch');
+const empty = () => emptyInterview('epoch');
 
 describe('a box', () => {
   it('holds the last text written, even when the clock stops or goes back', () => {
-    const once = withNote(EMPTY, 'about', 'eerst', 1_000);
+    const once = withNote(empty(), 'about', 'eerst', 1_000);
     const twice = withNote(once, 'about', 'dan', 500);
     expect(noteIn(twice, 'about')).toBe('dan');
     expect(twice.notes.get('about')?.at).toBe(1_001);
-    expect([noteIn(EMPTY, 'about'), noteIn(twice, 'why')]).toEqual(['', '']);
+    expect([noteIn(empty(), 'about'), noteIn(twice, 'why')]).toEqual(['', '']);
   });
 
   it(`takes ${NOTE_LIMIT} characters at most`, () => {
     const long = 'a'.repeat(NOTE_LIMIT);
-    expect(noteIn(withNote(EMPTY, 'why', long, 1), 'why')).toBe(long);
-    expect(noteIn(withNote(EMPTY, 'why', `${long}b`, 1), 'why')).toBe(long);
+    expect(noteIn(withNote(empty(), 'why', long, 1), 'why')).toBe(long);
+    expect(noteIn(withNote(empty(), 'why', `${long}b`, 1), 'why')).toBe(long);
     // Never half a picture.
-    expect(noteIn(withNote(EMPTY, 'why', `${long.slice(1)}😀`, 1), 'why')).toBe(long.slice(1));
+    expect(noteIn(withNote(empty(), 'why', `${long.slice(1)}😀`, 1), 'why')).toBe(long.slice(1));
   });
 
   it('stays empty after it was emptied, whatever an older copy holds', () => {
-    const written = withNote(EMPTY, 'about', 'iets', 1);
+    const written = withNote(empty(), 'about', 'iets', 1);
     const emptied = withNote(written, 'about', '', 2);
     expect(noteIn(mergeInterviews(written, emptied), 'about')).toBe('');
     expect(noteIn(mergeInterviews(emptied, written), 'about')).toBe('');
@@ -40,10 +40,10 @@ describe('a box', () => {
 
 describe('a sheet', () => {
   it('counts as touched after a choice, an undone choice or a single letter', () => {
-    expect(isTouched(EMPTY)).toBe(false);
-    expect(isTouched(withStories(EMPTY, ['growth-proactiviteit'], 5))).toBe(true);
-    expect(isTouched(withStories(EMPTY, null, 5))).toBe(true);
-    expect(isTouched(withNote(EMPTY, 'about', 'a', 5))).toBe(true);
+    expect(isTouched(empty())).toBe(false);
+    expect(isTouched(withStories(empty(), ['growth-proactiviteit'], 5))).toBe(true);
+    expect(isTouched(withStories(empty(), null, 5))).toBe(true);
+    expect(isTouched(withNote(empty(), 'about', 'a', 5))).toBe(true);
   });
 });
 

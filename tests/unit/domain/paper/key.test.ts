@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { KeyBox } from '../../../../src/domain/paper/key.ts';
 import {
   closePoints,
   countsIn,
@@ -10,22 +11,47 @@ import { paperRows } from '../../../../src/domain/paper/rows.ts';
 import { nameRoles } from '../../../../src/domain/result/naming.ts';
 import { marginOf } from '../../../../src/domain/score/norms.ts';
 import type { ScaleSum } from '../../../../src/domain/score/scores.ts';
+import { sumScales } from '../../../../src/domain/score/sums.ts';
 import { ROLES, SCALES, TRAITS } from '../../../../src/domain/test/scales.ts';
+import { arbResponse } from '../../../support/builders/arbitraries.ts';
 import { instrument, norms } from '../../../support/builders/content.ts';
 import { fc } from '../../../support/builders/property.ts';
 
-const key = paperKey(paperRows(instrument));
+const key = () => paperKey(paperRows(instrument));
 
 describe('the scoring key', () => {
   it('has every scale, and every answer in one of them', () => {
-    expect(key.map(({ scale }) => scale)).toEqual(SCALES);
-    const numbers = key.flatMap(({ kern, more }) => [...kern, ...more]).map(({ number }) => number);
+    expect(key().map(({ scale }) => scale)).toEqual(SCALES);
+    const numbers = key()
+      .flatMap(({ kern, more }) => [...kern, ...more])
+      .map(({ number }) => number);
     const sorted = numbers.toSorted((a, b) => a - b);
     expect(sorted).toEqual(sorted.map((_, i) => i + 1));
   });
 
   it('needs a list for each number of answers', () => {
-    expect(countsIn(key)).toEqual([4, 6, 8, 12]);
+    expect(countsIn(key())).toEqual([4, 6, 8, 12]);
+    expect(countsIn(key().toReversed())).toEqual([4, 6, 8, 12]);
+  });
+
+  it('makes the sums of the screen, with 6 minus an answer where it says so', () => {
+    const numbered = paperRows(instrument).flatMap(({ items }) => items);
+    const ids = new Map(numbered.map(({ number, item }) => [number, item.id]));
+    fc.assert(
+      fc.property(arbResponse, (response) => {
+        const { scales } = sumScales(instrument, norms, response);
+        const counted = ({ number, isReversed }: KeyBox): readonly number[] => {
+          const value = response.get(ids.get(number) ?? '')?.value;
+          return value === undefined ? [] : [isReversed ? 6 - value : value];
+        };
+        for (const { scale, kern, more } of key()) {
+          const values = [...kern, ...more].flatMap(counted);
+          const sum = values.reduce((total, value) => total + value, 0);
+          const isScored = kern.flatMap(counted).length === kern.length;
+          expect(scales.get(scale)).toEqual(isScored ? { sum, count: values.length } : undefined);
+        }
+      }),
+    );
   });
 });
 

@@ -8,11 +8,11 @@ import { sameAnswers } from '../../../../src/domain/test/response.ts';
 import { instrument, norms } from '../../../support/builders/content.ts';
 import { answerAll, answerWithCare, FULL, KERN } from '../../../support/builders/responses.ts';
 
-const rows = paperRows(instrument);
+const rows = () => paperRows(instrument);
 
 /** The rows as somebody types them over who gave these answers. */
 function typed(response: Response): readonly TypedRow[] {
-  return rows.map(({ part, items }) => {
+  return rows().map(({ part, items }) => {
     const ids = items.map(({ item }) => item.id);
     const values = ids.flatMap((id) => response.get(id)?.value ?? []);
     return { ids, part, values: values.length === ids.length ? values : null };
@@ -25,7 +25,7 @@ describe('rows that are typed over', () => {
     const response = typedResponse(typed(given));
     expect(sameAnswers(response, given)).toBe(true);
     expect([...response.keys()]).toEqual(
-      rows.flatMap(({ items }) => items.map(({ item }) => item.id)),
+      rows().flatMap(({ items }) => items.map(({ item }) => item.id)),
     );
     expect([...response.values()].map(({ seq }) => seq)).toEqual(
       [...response.keys()].map((_, i) => i + 1),

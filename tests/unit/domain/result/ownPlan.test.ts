@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanPart } from '../../../../src/domain/result/ownPlan.ts';
+import type { OwnPlans, PlanPart } from '../../../../src/domain/result/ownPlan.ts';
 import {
   emptyPlans,
   isPlanned,
@@ -12,31 +12,34 @@ import {
 import { arbPlans } from '../../../support/builders/plans.ts';
 import { fc } from '../../../support/builders/property.ts';
 
-const EMPTY = emptyPlans('epoch');
-const write = (state: typeof EMPTY, part: PlanPart, text: string, now = 1_000) =>
+const empty = () => emptyPlans('epoch');
+const write = (state: OwnPlans, part: PlanPart, text: string, now = 1_000) =>
   withPart(state, { trait: 'proactiviteit', part, text }, now);
 
 describe('a plan of one’s own', () => {
   it('is whole once both parts are written, and belongs to one bouwsteen', () => {
-    const half = write(EMPTY, 'when', 'mijn jas hangt');
-    expect([planFor(EMPTY, 'proactiviteit'), planFor(half, 'proactiviteit')]).toEqual([null, null]);
+    const half = write(empty(), 'when', 'mijn jas hangt');
+    expect([planFor(empty(), 'proactiviteit'), planFor(half, 'proactiviteit')]).toEqual([
+      null,
+      null,
+    ]);
     const whole = write(half, 'act', 'bel ik');
     expect(planFor(whole, 'proactiviteit')).toEqual({ when: 'mijn jas hangt', act: 'bel ik' });
     expect(planFor(whole, 'authenticiteit')).toBeNull();
-    expect([isPlanned(EMPTY), isPlanned(half)]).toEqual([false, true]);
+    expect([isPlanned(empty()), isPlanned(half)]).toEqual([false, true]);
     expect(planFor(write(whole, 'act', ' \u200b\n'), 'proactiviteit')).toBeNull();
   });
 
   it('is kept as it was typed, and shown on one line without what nobody sees', () => {
-    const plan = write(write(EMPTY, 'when', ' de\u202e  bel\n gaat '), 'act', 'loop ik');
+    const plan = write(write(empty(), 'when', ' de\u202e  bel\n gaat '), 'act', 'loop ik');
     expect(partIn(plan, 'proactiviteit', 'when')).toBe(' de\u202e  bel\n gaat ');
     expect(planFor(plan, 'proactiviteit')?.when).toBe('de bel gaat');
   });
 
   it(`takes ${PLAN_LIMIT} characters a part, and no half picture`, () => {
     const long = 'a'.repeat(PLAN_LIMIT);
-    expect(partIn(write(EMPTY, 'when', `${long}b`), 'proactiviteit', 'when')).toBe(long);
-    const cut = write(EMPTY, 'when', `${long.slice(1)}😀`);
+    expect(partIn(write(empty(), 'when', `${long}b`), 'proactiviteit', 'when')).toBe(long);
+    const cut = write(empty(), 'when', `${long.slice(1)}😀`);
     expect(partIn(cut, 'proactiviteit', 'when')).toBe(long.slice(1));
   });
 });

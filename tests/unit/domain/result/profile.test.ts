@@ -127,6 +127,15 @@ describe('chances and the front', () => {
     );
   });
 
+  it('stand at the top: whoever may be built on first is one of the front', () => {
+    fc.assert(
+      fc.property(arbSums({ complete: true }), (sums) => {
+        const { front, strengths } = profileOf(norms, sums);
+        expect(front).toEqual(expect.arrayContaining(strengths.slice(0, 1)));
+      }),
+    );
+  });
+
   it('are none for someone who answers the same everywhere', () => {
     for (const value of ANSWER_VALUES) {
       const sums = sumScales(instrument, norms, answerAll(value, FULL));

@@ -101,7 +101,8 @@ describe('the drawn picture', () => {
           }
         });
         const { top, bottom } = rim(operations);
-        expect(bottom - top).toBeGreaterThanOrEqual(360);
+        // The least is left by five names that share the highest score.
+        expect(bottom - top).toBeGreaterThanOrEqual(350);
       }),
     );
   });
