@@ -21,7 +21,7 @@ const root = resolve(
 const test = rootTest.extend<{ site: Site }>({
   // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
-    const served = await serveSite({ root, base });
+    const served = await serveSite({ root, base, packing: 'quick' });
     const url = (path = ''): string => new URL(path.replace(/^\//, ''), served.origin + base).href;
     await use({ ...served, base, url });
     await served.close();

@@ -40,7 +40,7 @@ async function startSite(): Promise<Site> {
   await access(join(root, 'index.html')).catch(() => {
     throw new Error(`There is no built site in ${root} yet. Build it first: npm run build`);
   });
-  const served = await serveSite({ root, base: sitePath });
+  const served = await serveSite({ root, base: sitePath, packing: 'quick' });
   const url = (path = ''): string =>
     new URL(path.replace(/^\//, ''), served.origin + sitePath).href;
   return { ...served, base: sitePath, url };

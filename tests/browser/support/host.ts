@@ -31,6 +31,7 @@ export const test = rootTest.extend<{ site: Site }>({
       root: () => host.root,
       fallback: () => (host.home ? '/' : undefined),
       fault: (path) => host.fault(path),
+      packing: 'quick',
     });
     const url = (path = ''): string => `${served.origin}/${path.replace(/^\//, '')}`;
     await use({ ...served, base: '/', url });
