@@ -18,18 +18,14 @@ const root = resolve(
 );
 
 /** The same watched pages, on a site that was built for another path. */
-const test = rootTest.extend<object, { site: Site }>({
-  site: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const served = await serveSite({ root, base });
-      const url = (path = ''): string =>
-        new URL(path.replace(/^\//, ''), served.origin + base).href;
-      await use({ ...served, base, url });
-      await served.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = rootTest.extend<{ site: Site }>({
+  // eslint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const served = await serveSite({ root, base, packing: 'quick' });
+    const url = (path = ''): string => new URL(path.replace(/^\//, ''), served.origin + base).href;
+    await use({ ...served, base, url });
+    await served.close();
+  },
 });
 
 test.afterEach(({ site }) => {

@@ -1,8 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeNextBuild } from '../support/nextBuild.ts';
 import { expect } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { storedCounts } from './support/device.ts';
 import {
   answerTo,
+  BUILT,
   expectResult,
   FAULTS,
   host,
@@ -20,10 +25,17 @@ const statements = kernStatements.length;
 test.use({ allow: [FAULTS] });
 test.beforeEach(restoreHost);
 
+let next = '';
+test.beforeAll(async () => {
+  next = await mkdtemp(join(tmpdir(), 'ahr-next-'));
+  await writeNextBuild(BUILT, next);
+});
+test.afterAll(() => rm(next, { recursive: true, force: true }));
+
 for (const home of [false, true]) {
   const how = home ? 'answered with the start page' : 'not found';
   test.describe(`a new version of the site in mid-quiz, old files ${how}`, () => {
-    const deploy = () => Object.assign(host, { root: host.next, home });
+    const deploy = () => Object.assign(host, { root: next, home });
 
     test('before the situations: after one click the person is at the same place', async ({
       page,

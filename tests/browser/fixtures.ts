@@ -13,7 +13,7 @@ export { expect };
 
 const projectRoot = resolve(import.meta.dirname, '../..');
 
-/** The built site, served for one worker. */
+/** The built site, served for one test. */
 export interface Site extends ServedSite {
   /** The path of the site, with a slash at both ends. */
   readonly base: string;
@@ -27,9 +27,10 @@ interface TestFixtures {
   /** Opens the browser of a second visitor, with its own storage, watched like the first. */
   newVisitor: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   watched: Map<BrowserContext, readonly Finding[]>;
-}
-
-interface WorkerFixtures {
+  /**
+   * A server for each test: it takes a few milliseconds. One per worker would need workers of its own
+   * for every spec with another host, each with another browser.
+   */
   site: Site;
 }
 
@@ -39,7 +40,7 @@ async function startSite(): Promise<Site> {
   await access(join(root, 'index.html')).catch(() => {
     throw new Error(`There is no built site in ${root} yet. Build it first: npm run build`);
   });
-  const served = await serveSite({ root, base: sitePath });
+  const served = await serveSite({ root, base: sitePath, packing: 'quick' });
   const url = (path = ''): string =>
     new URL(path.replace(/^\//, ''), served.origin + sitePath).href;
   return { ...served, base: sitePath, url };
@@ -50,17 +51,14 @@ async function startSite(): Promise<Site> {
  * a test fails when a page breaks the security policy, leaves an error uncaught, writes one to
  * the console, or contacts another origin, unless `test.use({ allow: [/…/] })` names it.
  */
-export const test = base.extend<TestFixtures, WorkerFixtures>({
-  site: [
-    // Playwright reads the fixtures wanted from this pattern, so it must stand here even when empty.
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const site = await startSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<TestFixtures>({
+  // Playwright reads the fixtures wanted from this pattern, so it must stand here even when empty.
+  // eslint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const site = await startSite();
+    await use(site);
+    await site.close();
+  },
   baseURL: async ({ site }, use) => use(site.url()),
   allow: [[], { option: true }],
   watched: [

@@ -114,7 +114,7 @@ test('a host that sends the headers lets nobody frame the site', async ({ page, 
   const rules = rulesOf(readBuilt('_headers'));
   const headers = (path: string) =>
     Object.fromEntries([...headersAt(rules, path)].map(([name, values]) => [name, values.join()]));
-  const host = await serveSite({ root: DIST, headers });
+  const host = await serveSite({ root: DIST, headers, packing: 'quick' });
   try {
     await page.goto(await frame(`${host.origin}/`));
     await expect.poll(() => host.requests.map(({ path }) => path)).toEqual(['/']);

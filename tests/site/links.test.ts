@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/site/content/load.ts';
 import { foreignHosts, LITERATURE_HOST, SERVICE_HOSTS } from '../support/importsRules.ts';
-import { addressesIn, type Named } from './addresses.ts';
+import { addressesIn as readAddresses, type Named } from './addresses.ts';
 import { tagsOf } from './html.ts';
 import { DIST, fileAt, filesOf, readBuilt, root, SUBSITE } from './site.ts';
 
@@ -20,6 +20,23 @@ const CITING = [
 ];
 const DOI = new RegExp(String.raw`^https://${LITERATURE_HOST}/10\.\d{4,9}/\S+$`);
 
+/** Each built folder and each page is read once: there are thousands of links. */
+function once<T>(make: (folder: string, name: string) => T): typeof make {
+  const made = new Map<string, T>();
+  return (folder, name) => {
+    const key = `${folder} ${name}`;
+    const known = made.get(key) ?? make(folder, name);
+    made.set(key, known);
+    return known;
+  };
+}
+const addressesIn = once(readAddresses);
+/** What a link can lead to inside a page. */
+const placesIn = once(
+  (folder, name) =>
+    new Set(tagsOf(readBuilt(name, folder)).map(({ attributes }) => attributes.get('id'))),
+);
+
 /** Why an address leads nowhere in a built folder, or nothing when it is sound. */
 function deadEnd({ from, address }: Named, folder: string, base: string): readonly string[] {
   const cited = CITING.some((page) => from === base + page) && DOI.test(address);
@@ -33,8 +50,7 @@ function deadEnd({ from, address }: Named, folder: string, base: string): readon
   const name = fileAt(pathname, folder, base);
   if (name === undefined) return why('is not there');
   if (hash === '' || !name.endsWith('.html')) return [];
-  const ids = tagsOf(readBuilt(name, folder)).map(({ attributes }) => attributes.get('id'));
-  return ids.includes(decodeURIComponent(hash.slice(1)))
+  return placesIn(folder, name).has(decodeURIComponent(hash.slice(1)))
     ? []
     : why('has no such place in the page');
 }

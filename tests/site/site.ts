@@ -45,12 +45,21 @@ export function pagesOf(folder = DIST, base = '/'): readonly BuiltPage[] {
     });
 }
 
+const listed = new Map<string, ReadonlySet<string>>();
+
+/** The files of a built folder, listed once: it does not change while a test looks at its links. */
+function listOf(folder: string): ReadonlySet<string> {
+  const list = listed.get(folder) ?? new Set(filesOf(folder));
+  listed.set(folder, list);
+  return list;
+}
+
 /** The file that stands at an address of a site, or undefined when none does. */
 export function fileAt(pathname: string, folder = DIST, base = '/'): string | undefined {
   if (!pathname.startsWith(base)) return undefined;
   const inside = decodeURIComponent(pathname.slice(base.length));
   const name = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-  return filesOf(folder).includes(name) ? name : undefined;
+  return listOf(folder).has(name) ? name : undefined;
 }
 
 /** What a page carries for its script, or undefined on pages of text. */

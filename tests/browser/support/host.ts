@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { firstAnswers } from '../../support/builders/responses.ts';
-import { writeNextBuild } from '../../support/nextBuild.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { serveSite, type Fault } from '../../support/serve.ts';
 import { expect, test as rootTest, type Site } from '../fixtures.ts';
@@ -12,40 +9,34 @@ import { kernResponse, profileFor } from './people.ts';
 import { kernStatements, statement } from './quiz.ts';
 import { expectScores } from './result.ts';
 
-const BUILT = resolve(import.meta.dirname, '../../..', process.env['AHR_DIST'] ?? 'dist');
+/** The built site. */
+export const BUILT = resolve(import.meta.dirname, '../../..', process.env['AHR_DIST'] ?? 'dist');
 
 /** What the host does now; at the start of each test it works. */
 export const host: {
   root: string;
-  next: string;
   home: boolean;
   fault: (path: string) => Fault | undefined;
 } = {
   root: BUILT,
-  next: '',
   home: false,
   fault: () => undefined,
 };
 
 /** The same watched pages, from a host that can fail on request. */
-export const test = rootTest.extend<object, { site: Site }>({
-  site: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      host.next = await mkdtemp(join(tmpdir(), 'ahr-next-'));
-      await writeNextBuild(BUILT, host.next);
-      const served = await serveSite({
-        root: () => host.root,
-        fallback: () => (host.home ? '/' : undefined),
-        fault: (path) => host.fault(path),
-      });
-      const url = (path = ''): string => `${served.origin}/${path.replace(/^\//, '')}`;
-      await use({ ...served, base: '/', url });
-      await served.close();
-      await rm(host.next, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
+export const test = rootTest.extend<{ site: Site }>({
+  // eslint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const served = await serveSite({
+      root: () => host.root,
+      fallback: () => (host.home ? '/' : undefined),
+      fault: (path) => host.fault(path),
+      packing: 'quick',
+    });
+    const url = (path = ''): string => `${served.origin}/${path.replace(/^\//, '')}`;
+    await use({ ...served, base: '/', url });
+    await served.close();
+  },
 });
 
 /** A host that works, before each test. */

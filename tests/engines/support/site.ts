@@ -49,6 +49,7 @@ export async function serveWatched(
   const rules = rulesOf(readBuilt('_headers'));
   const served = await serveSite({
     root,
+    packing: 'quick',
     ...(headers ? { headers: (path) => headersFor(rules, path) } : {}),
   });
   return {
