@@ -11,9 +11,15 @@ export const UNDO_TIME = 10_000;
 /** What was wiped, as long as it can be put back. In memory only: a page that closes has nothing. */
 let wiped: readonly KeptText[] = [];
 
-/** Takes along what only the second store knows, which answers later than a person presses a button. */
-export async function readyToWipe(): Promise<() => readonly KeptText[]> {
-  const second = await secondTexts();
+/**
+ * Looks what is here, while a person is asked about a wipe: the second store answers a moment later.
+ * Gives what can be called just before the wipe.
+ */
+export function readyToWipe(): () => readonly KeptText[] {
+  let second: Awaited<ReturnType<typeof secondTexts>> = new Map();
+  void secondTexts().then((texts) => {
+    second = texts;
+  });
   return () => ownTexts(second);
 }
 
@@ -38,6 +44,18 @@ export function offerUndo(texts: readonly KeptText[]): void {
   const stop = $wipeTold.listen((told) => told !== 'canUndo' && forget());
   document.addEventListener('visibilitychange', onHidden);
   addEventListener('pagehide', forget);
+}
+
+/** In another window the message that all was wiped goes once it is back. Gives how to stop looking. */
+export function watchReturn(): () => void {
+  const stops = keptValues().map((value) =>
+    value.lend(({ $store }) =>
+      $store.listen(() => {
+        if ($wipeTold.get() === 'wipedElsewhere' && value.isPersonal()) $wipeTold.set(null);
+      }),
+    ),
+  );
+  return () => stops.forEach((stop) => stop());
 }
 
 /** *Zet terug*: writes back what was wiped, also what nobody can read. */

@@ -42,7 +42,8 @@ export async function openOwn(device: FakeDevice) {
       return isAllIn;
     },
     async wipe() {
-      const ready = await undo.readyToWipe();
+      const ready = undo.readyToWipe();
+      await device.settled();
       const texts = ready();
       const isGone = await door.wipeAll();
       await device.settled();
