@@ -126,8 +126,8 @@ export class KeptValue<T extends Kept> {
   }
 
   /** Lends its parts to code that most pages do not fetch, such as reading a file. */
-  lend<R>(use: <U extends Kept>(of: Registration<U>, stores: TwoStores<U>, to: Lender<U>) => R): R {
-    return use(this.#of, this.#stores, this);
+  lend<R>(to: <U extends Kept>(of: Registration<U>, stores: TwoStores<U>, by: Lender<U>) => R): R {
+    return to(this.#of, this.#stores, this);
   }
 
   #show(memory: Memory<T>): void {
