@@ -24,7 +24,7 @@ export function ReadPlan({ texts, planned, onNo, onYes }: Props) {
       </h3>
       <ul class="bullets">
         {planned.map(({ key, outcome }, i) => (
-          <li key={i}>
+          <li key={`${key} ${outcome} ${i}`}>
             <strong>{nameOf(key, texts)}</strong>: {read.outcomes[outcome]}
           </li>
         ))}
