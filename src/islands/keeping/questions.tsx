@@ -17,8 +17,10 @@ export function WipeQuestion({ texts, onNo, onWiped }: WipeProps) {
   const [ready] = useState(readyToWipe);
   const onYes = () => {
     const wiped = ready();
-    onWiped(wipeAll());
-    offerUndo(wiped);
+    const done = wipeAll();
+    onWiped(done);
+    // Only then may a page say that all is wiped.
+    void done.then((isGone) => isGone && offerUndo(wiped));
   };
   return (
     <AskFirst
