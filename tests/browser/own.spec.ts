@@ -53,7 +53,9 @@ test('what was wiped is put back within ten seconds, and another window follows'
   await expectNothingStored(page);
   await expect(other.getByText(keepingNotice.wipedElsewhere)).toBeVisible();
   await expect(names(other)).toHaveCount(0);
-  await button(page, keepingNotice.undo).click();
+  await page.keyboard.press('Tab');
+  await expect(button(page, keepingNotice.undo)).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByText(keepingNotice.restored)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(names(page)).toHaveText([test1]);

@@ -47,15 +47,16 @@ export function KeepingNotice({ texts }: Props) {
 /** *Zet terug*, for ten seconds. Whoever is on the button when it goes is brought to the heading. */
 function Undo({ texts }: Props) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    // Whoever wiped at the end of a long page has ten seconds to see it.
+    button.current?.scrollIntoView({ block: 'nearest' });
+    return () => {
       if (document.activeElement !== button.current) return;
       const heading = document.querySelector<HTMLElement>('main h1');
       heading?.setAttribute('tabindex', '-1');
       heading?.focus();
-    },
-    [],
-  );
+    };
+  }, []);
   return (
     <div class="note">
       <p>{texts.canUndo}</p>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OwnPageData } from '../../i18n/say/ownData.ts';
 import { $wipeTold } from '../../stores/kept/keeping.ts';
 import { KeepingLine } from '../keeping/KeepingLine.tsx';
@@ -9,21 +9,21 @@ import { useStore } from '../ui/useStore.ts';
 
 type Props = { readonly data: OwnPageData; readonly isEmpty: boolean };
 
+/** The title of the page, which the build draws. */
+const OWN_TITLE = 'own-title';
+
 /** *Wis alles*, and keeping nothing. */
 export function Forget({ data: { texts, keeping, notice, addresses }, isEmpty }: Props) {
   const [wiped, setWiped] = useState(false);
   const isTold = useStore($wipeTold) !== null;
-  const title = useRef<HTMLHeadingElement>(null);
-  // The pressed button is gone by then, so focus would go to the top of the page.
+  // The pressed button is gone by then. Below the title of the page stands the way back.
   const onWiped = (done: Promise<boolean>) => {
     void done.then(setWiped);
-    title.current?.focus();
+    document.getElementById(OWN_TITLE)?.focus();
   };
   return (
     <section class="screen-only" aria-labelledby="forget">
-      <h2 id="forget" tabIndex={-1} ref={title}>
-        {texts.wipe.title}
-      </h2>
+      <h2 id="forget">{texts.wipe.title}</h2>
       <p>
         {texts.wipe.text} <a href={addresses.cannotWipe}>{texts.wipe.more}</a>
       </p>

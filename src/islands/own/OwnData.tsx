@@ -22,7 +22,7 @@ export function OwnData({ data }: Props) {
         <HereList data={data} here={here} />
       </section>
       <SaveFile texts={texts.save} here={here} />
-      <ReadFile texts={texts} onRead={() => void look()} />
+      <ReadFile texts={texts} isEmpty={here.length === 0} onRead={() => void look()} />
       <Move data={data} />
       <Forget data={data} isEmpty={here.length === 0} />
     </LocaleContext.Provider>

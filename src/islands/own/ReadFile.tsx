@@ -9,6 +9,8 @@ import { ReadPlan } from './ReadPlan.tsx';
 
 type Props = {
   readonly texts: OwnPageData['texts'];
+  /** Whether nothing is here any more, whatever was read before. */
+  readonly isEmpty: boolean;
   /** Called when something came in. */
   readonly onRead: () => void;
 };
@@ -31,7 +33,7 @@ async function look(file: File): Promise<Step> {
 }
 
 /** *Lees een bestand terug*: tells what comes in, and changes nothing before a yes. */
-export function ReadFile({ texts, onRead }: Props) {
+export function ReadFile({ texts, isEmpty, onRead }: Props) {
   const { read } = texts;
   const [step, setStep] = useState<Step>({ kind: 'none' });
   const field = useRef<HTMLInputElement>(null);
@@ -75,7 +77,9 @@ export function ReadFile({ texts, onRead }: Props) {
       )}
       <div role="status">
         {step.kind === 'refused' && <p class="note">{read.refusals[step.why]}</p>}
-        {step.kind === 'done' && <p class="note">{step.isKept ? read.done : read.doneUnkept}</p>}
+        {step.kind === 'done' && !isEmpty && (
+          <p class="note">{step.isKept ? read.done : read.doneUnkept}</p>
+        )}
       </div>
     </section>
   );

@@ -28,7 +28,7 @@ export function SaveFile({ texts, here }: Props) {
           {texts.go}
         </button>
       </p>
-      <div role="status">{isSaved && <p>{texts.done}</p>}</div>
+      <div role="status">{isSaved && here.length > 0 && <p>{texts.done}</p>}</div>
     </section>
   );
 }
