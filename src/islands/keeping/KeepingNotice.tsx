@@ -49,9 +49,10 @@ function Undo({ texts }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Whoever wiped at the end of a long page has ten seconds to see it.
-    button.current?.scrollIntoView({ block: 'nearest' });
+    const node = button.current;
+    node?.scrollIntoView({ block: 'nearest' });
     return () => {
-      if (document.activeElement !== button.current) return;
+      if (document.activeElement !== node) return;
       const heading = document.querySelector<HTMLElement>('main h1');
       heading?.setAttribute('tabindex', '-1');
       heading?.focus();
