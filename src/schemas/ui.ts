@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line } from './text.ts';
 import { knowledge } from './uiKnowledge.ts';
+import { ownData } from './uiOwnData.ts';
 import { questionnaire } from './uiQuestionnaire.ts';
 import { result } from './uiResult.ts';
 import { resultMore } from './uiResultMore.ts';
@@ -105,6 +106,10 @@ const keepingNotice = z.strictObject({
   wipedElsewhere: line,
   /** Something stayed on the device. */
   wipedPartly: line,
+  /** After a wipe, for ten seconds; and after it was put back. */
+  canUndo: line,
+  undo: line,
+  restored: line,
 });
 
 /**
@@ -127,6 +132,7 @@ export const uiSchema = z
     share,
     knowledge,
     search,
+    ownData,
   })
   .transform(({ resultMore: more, ...ui }) => ({ ...ui, result: { ...ui.result, ...more } }));
 

@@ -7,6 +7,7 @@ const ENTRIES = [
   '/islands/exercise/start.ts',
   '/islands/barriers/picker.ts',
   '/islands/search/start.ts',
+  '/islands/own/start.tsx',
 ] as const;
 
 /** Behind the address of a module, with the number of a script: another module than the original. */

@@ -68,6 +68,7 @@ const ON_DESKTOP = [
   'kill',
   'network',
   'otherAnswer',
+  'own',
   'photos',
   'print',
   'printFigures',

@@ -76,10 +76,17 @@ export function inlineBytes({ tags }: BuiltPage): number {
     .reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
 }
 
+/** Whether the page with all that is kept has this file as a copy of its own (src/site/ownCopies.ts). */
+function isCopy(file: string): boolean {
+  const named = basename(file);
+  const own = filesOf(DIST).filter((one) => one.startsWith('_astro/MountOwnData.'));
+  return own.some((one) => one !== file && readBuilt(one).includes(named));
+}
+
 /** The one built script that begins with this name. */
 export function scriptNamed(name: string): string {
   const found = filesOf(DIST).filter((file) => file.startsWith(`_astro/${name}.`));
-  const [only, ...more] = found.filter((file) => file.endsWith('.js'));
+  const [only, ...more] = found.filter((file) => file.endsWith('.js') && !isCopy(file));
   if (only === undefined || more.length > 0)
     throw new Error(
       `${found.length} built scripts are called ${name}: which one does a visit need?`,

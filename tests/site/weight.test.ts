@@ -20,7 +20,7 @@ const pages = pagesOf();
 const SHEET = '/sollicitatiegesprek/';
 
 /** Pages to read whose script is bundled by itself. */
-const ALONE: readonly string[] = ['/barrieres/', '/zoeken/'];
+const ALONE: readonly string[] = ['/barrieres/', '/plan/gegevens/', '/zoeken/'];
 
 const isExercise = (address: string) => /^\/oefeningen\/./.test(address);
 

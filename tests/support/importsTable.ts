@@ -120,6 +120,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // Chooses on a page to read: its script is all that the page fetches.
   'islands/barriers': { imports: ISLAND },
 
+  // All that is kept, with its questions; a QR code takes answers to another device.
+  'islands/own': { imports: [...ISLAND, 'islands/keeping', 'islands/share'] },
+
   // Looks in an index of its own. Its engine lives here only.
   'islands/search': { imports: [...ISLAND, 'minisearch'] },
 
@@ -134,6 +137,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the rows that are typed over from paper.
   'components/MountEntry.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for all that is kept.
+  'components/MountOwnData.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for an exercise, which its own components draw.
   'components/MountExercise.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Its script stands in the page only where one component alone names it.

@@ -182,7 +182,7 @@ export function App({ data, hero, resumed = false }: Props) {
       {isDone && options}
       {!isResult && <KeepingLine texts={data.keeping} />}
       <p role="status" class="keeping">
-        {wiped && <span>{data.keeping.wiped}</span>}
+        {wiped && !isWipeTold && !isBegun && <span>{data.keeping.wiped}</span>}
       </p>
     </LocaleContext.Provider>
   );

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { NoticeTexts } from '../../i18n/messages.ts';
 import { downloadText } from '../../platform/download.ts';
 import { keepAfterAll, unreadableTexts } from '../../stores/kept/held.ts';
 import { $isUnknown } from '../../stores/asked.ts';
 import { $keeping, $wipeTold } from '../../stores/kept/keeping.ts';
+import { undoWipe, watchReturn } from '../../stores/own/undo.ts';
 import { AskFirst } from '../ui/AskFirst.tsx';
 import { useAsking } from '../ui/useAsking.ts';
 import { useStore } from '../ui/useStore.ts';
@@ -19,10 +21,12 @@ export function KeepingNotice({ texts }: Props) {
   const wipe = useStore($wipeTold);
   // A newer page began this test: the answers are kept, and the person goes on there.
   const isUnknown = useStore($isUnknown);
+  useEffect(watchReturn, []);
   return (
     <div role="status" class="keeping-notice screen-only">
       {isUnknown && <p class="note">{texts.laterTest}</p>}
-      {wipe && <p class="note">{texts[wipe]}</p>}
+      {wipe === 'canUndo' && <Undo texts={texts} />}
+      {wipe && wipe !== 'canUndo' && <p class="note">{texts[wipe]}</p>}
       {keeping === 'cleared' && (
         <div class="note">
           <p>{texts.cleared}</p>
@@ -36,6 +40,32 @@ export function KeepingNotice({ texts }: Props) {
       {(keeping === 'damaged' || keeping === 'newer') && (
         <Unreadable texts={texts} line={texts[keeping]} />
       )}
+    </div>
+  );
+}
+
+/** *Zet terug*, for ten seconds. Whoever is on the button when it goes is brought to the heading. */
+function Undo({ texts }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Whoever wiped at the end of a long page has ten seconds to see it.
+    const node = button.current;
+    node?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      if (document.activeElement !== node) return;
+      const heading = document.querySelector<HTMLElement>('main h1');
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus();
+    };
+  }, []);
+  return (
+    <div class="note">
+      <p>{texts.canUndo}</p>
+      <div class="buttons">
+        <button type="button" ref={button} onClick={() => void undoWipe()}>
+          {texts.undo}
+        </button>
+      </div>
     </div>
   );
 }

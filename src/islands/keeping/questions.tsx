@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { NoticeTexts } from '../../i18n/messages.ts';
 import { setKeeping, wipeAll } from '../../stores/kept/door.ts';
 import { $asksToGo } from '../../stores/kept/keeping.ts';
+import { offerUndo, readyToWipe } from '../../stores/own/undo.ts';
 import { AskFirst } from '../ui/AskFirst.tsx';
 import { KEEP_NOTHING } from './KeepingSwitch.tsx';
 
@@ -10,15 +12,23 @@ type WipeProps = {
   readonly onWiped: (done: Promise<boolean>) => void;
 };
 
-/** Asked before *Wis alles*. */
+/** Asked before *Wis alles*. Meanwhile it looks what there is, so that it can be put back. */
 export function WipeQuestion({ texts, onNo, onWiped }: WipeProps) {
+  const [ready] = useState(readyToWipe);
+  const onYes = () => {
+    const wiped = ready();
+    const done = wipeAll();
+    onWiped(done);
+    // Only then may a page say that all is wiped.
+    void done.then((isGone) => isGone && offerUndo(wiped));
+  };
   return (
     <AskFirst
       question={texts.wipeAsk}
       no={texts.wipeNo}
       yes={texts.wipeYes}
       onNo={onNo}
-      onYes={() => onWiped(wipeAll())}
+      onYes={onYes}
     />
   );
 }

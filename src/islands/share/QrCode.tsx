@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { SharingTexts } from '../../i18n/messages.ts';
 import { qrCode } from './qrCode.ts';
 
-type Props = { readonly link: string; readonly texts: SharingTexts['give'] };
+type Words = 'qrLabel' | 'qrNote' | 'qrPaper';
+type Props = { readonly link: string; readonly texts: Pick<SharingTexts['give'], Words> };
 
 /**
  * The link as a QR code, dark on white in every theme, because scanners expect that. Paper shows the

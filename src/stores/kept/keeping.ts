@@ -42,7 +42,9 @@ export const $asksToGo = atom(false);
  * What there is to tell about a wipe, until something is changed here: another window wiped the content
  * of this page, or something stayed on the device.
  */
-export const $wipeTold = atom<'wipedElsewhere' | 'wipedPartly' | null>(null);
+export const $wipeTold = atom<'wipedElsewhere' | 'wipedPartly' | 'canUndo' | 'restored' | null>(
+  null,
+);
 
 export function statusOf(key: string): Status {
   return $statuses.get()[key] ?? 'kept';

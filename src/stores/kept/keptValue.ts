@@ -18,6 +18,8 @@ import { TwoStores } from './twoStores.ts';
 import type { Kept, Registration } from './value.ts';
 import { UNWRITTEN, withoutEpoch } from './value.ts';
 
+type Lender<T extends Kept> = Pick<KeptValue<T>, 'change'>;
+
 /** One value in two stores: reads them, asks `settle` what to do, and does it. */
 export class KeptValue<T extends Kept> {
   readonly key: string;
@@ -54,7 +56,7 @@ export class KeptValue<T extends Kept> {
     const isTold = await this.#exchange('read', this.#stores.first().kind === 'value');
     if (!isTold && this.#stores.first().kind === 'unavailable') setStatus(this.key, 'unavailable');
     // The person decided in another window, so changes made here meanwhile are kept as well.
-    if (wasHeld && !isHeld(statusOf(this.key))) this.save('write');
+    if (wasHeld && !isHeld(statusOf(this.key)) && this.isPersonal()) this.save('write');
   }
 
   /** Changes the value and keeps it. The change is made again on what the stores turn out to hold. */
@@ -121,6 +123,11 @@ export class KeptValue<T extends Kept> {
   /** What the stores hold that we cannot read, unchanged. */
   unreadable(): readonly string[] {
     return this.#stores.unreadable();
+  }
+
+  /** Lends its parts to code that most pages do not fetch, such as reading a file. */
+  lend<R>(to: <U extends Kept>(of: Registration<U>, stores: TwoStores<U>, by: Lender<U>) => R): R {
+    return to(this.#of, this.#stores, this);
   }
 
   #show(memory: Memory<T>): void {

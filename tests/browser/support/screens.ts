@@ -5,6 +5,7 @@ import { content, method, paper, sharing, ui } from './content.ts';
 import { interviewScreens } from './interviewScreens.ts';
 import { knowledgeScreens } from './knowledgeScreens.ts';
 import { answersFragmentOf, fragmentOf } from './links.ts';
+import { ownScreens } from './ownScreens.ts';
 import { fullResponse, kernResponse, stateOf } from './people.ts';
 import { button, heading, kernStatements, statement, openPause, openSettings } from './quiz.ts';
 import type { Screen } from './screen.ts';
@@ -294,6 +295,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'privacy', isVariant: true, path: './privacy/', reach: shows('Privacy') },
   ...knowledgeScreens,
+  ...ownScreens,
   // One part in several states has one name several times.
   {
     name: 'the parts of the site',

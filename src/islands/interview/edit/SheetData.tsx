@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { isTouched } from '../../../domain/interview/sheet.ts';
 import type { InterviewData } from '../../../i18n/say/interview.ts';
 import { $interview } from '../../../stores/interview.ts';
-import { $keeping } from '../../../stores/kept/keeping.ts';
+import { $keeping, $wipeTold } from '../../../stores/kept/keeping.ts';
 import { KeepingLine } from '../../keeping/KeepingLine.tsx';
 import { KeepingQuestion } from '../../keeping/KeepingQuestion.tsx';
 import { KeepingSwitch } from '../../keeping/KeepingSwitch.tsx';
@@ -17,6 +17,8 @@ export function SheetData({ data: { texts, keeping, notice } }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const kept = useStore($keeping) === 'kept';
   const touched = isTouched(useStore($interview));
+  // The notice says so as well.
+  const isTold = useStore($wipeTold) !== null;
   // The pressed button is gone by then, so focus would go to the top of the page.
   const onWiped = (done: Promise<boolean>) => {
     void done.then(setWiped);
@@ -35,7 +37,7 @@ export function SheetData({ data: { texts, keeping, notice } }: Props) {
       </div>
       <KeepingLine texts={keeping} />
       <p role="status" class="keeping">
-        {wiped && !touched && <span>{keeping.wiped}</span>}
+        {wiped && !touched && !isTold && <span>{keeping.wiped}</span>}
       </p>
     </section>
   );

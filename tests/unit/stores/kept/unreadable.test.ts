@@ -57,6 +57,14 @@ describe.each([
     expect([device.texts.size, tab.keeping()]).toEqual([0, 'kept']);
   });
 
+  it('are gone after a wipe in another window, and nothing empty takes their place', async () => {
+    device.texts.set(KEY, bytes);
+    const [tab, other] = [await openTab(device), await openTab(device)];
+    await tab.wipeAll();
+    await device.settled();
+    expect([device.texts.size, other.keeping()]).toEqual([0, 'kept']);
+  });
+
   it('that appear halfway are not touched, and memory goes on', async () => {
     const tab = await openTab(device);
     tab.say('pro-3', 4);

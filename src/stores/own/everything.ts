@@ -1,0 +1,9 @@
+/**
+ * Every value that the site keeps, registered: for a page that reads and shows all of it. A test holds
+ * this list against the stores.
+ */
+import '../barriers.ts';
+import '../exercises.ts';
+import '../interview.ts';
+import '../plans.ts';
+import '../state.ts';
