@@ -144,6 +144,8 @@ export async function serveSite({
     const packed = file !== undefined && isCompressible(file) && isPacked;
     const body =
       file === undefined ? Buffer.from(`${answer.status}\n`) : await readBody(file, packed);
+    // A CDN speaks HTTP/2, which has no such header; without it a line is kept all the same.
+    response.removeHeader('connection');
     response.writeHead(answer.status, {
       'content-type': file === undefined ? 'text/plain; charset=utf-8' : contentType(file),
       'content-length': body.byteLength,
