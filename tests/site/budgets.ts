@@ -112,9 +112,9 @@ export const VISITS = {
    * its words and styles, and so do the questions before a wipe. New hashes move it by up to a hundred
    * bytes. The header with its menu, with the pages to read in it, and the faces that stand in for our
    * fonts are 1,900 bytes of it. What reads aloud comes besides, and only where the device has a voice.
-   * With headers, which take 165 bytes a file, it must stay within 52,000.
+   * The goal leaves room for headers, which take 165 bytes a file: with them 52,000 is the most.
    */
-  result: { limit: 51_200, goal: 51_200 },
+  result: { limit: 51_810, goal: 51_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

@@ -15,7 +15,7 @@ export function bundlerGroups() {
 const WAITED_FOR = ['rest', 'SharedApp', 'More'];
 
 /** What is there by the time that a script asks for another one: first `app`, later also these. */
-const THERE = { app: ['app'], later: ['app', 'rest'] };
+const THERE = { app: ['app'], later: ['app', 'result'] };
 
 const nameOf = (path: string) => path.split('/').at(-1)?.split('.')[0] ?? '';
 

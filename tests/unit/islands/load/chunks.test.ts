@@ -23,9 +23,7 @@ describe('the list of files and moments', () => {
           posix.join(posix.dirname(path), to).replace(/^islands\//, ''),
         ),
       );
-    // What is asked for may bring others along, in one file.
-    const alone = [...new Set(asked)].filter((path) => !together.includes(`islands/${path}`));
-    expect(alone.sort()).toEqual([...named].sort());
+    expect([...new Set(asked)].sort()).toEqual([...named].sort());
   });
 
   it('gives each of them the name that the bundler uses: that of its file', () => {
@@ -58,13 +56,13 @@ describe('the files to fetch along with a script', () => {
     build?.modulePreload.resolveDependencies(file, [file, ...imports], { hostId });
 
   it('are its imports that are not there yet', () => {
-    const [app, rest, more] = ['_astro/app.A1.js', '_astro/rest.B1.js', '_astro/more.E1.js'];
-    expect(along(app, '_astro/SharedApp.D1.js', app, rest, more)).toEqual([rest, more]);
-    expect(along(rest, '_astro/More.D1.js', app, rest, more)).toEqual([more]);
+    const [app, result, more] = ['_astro/app.A1.js', '_astro/result.C1.js', '_astro/more.E1.js'];
+    expect(along(app, '_astro/rest.B1.js', app, result)).toEqual([result]);
+    expect(along('_astro/rest.B1.js', '_astro/More.D1.js', app, result, more)).toEqual([more]);
   });
 
   it('are none when nobody waits for it', () => {
-    expect(along('_astro/app.A1.js', '_astro/Aloud.F1.js', '_astro/rest.G1.js')).toEqual([]);
+    expect(along('_astro/app.A1.js', '_astro/Aloud.F1.js', '_astro/result.G1.js')).toEqual([]);
   });
 
   it('are told to the scripts of the browser only', () => {
