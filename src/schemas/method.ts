@@ -102,6 +102,18 @@ const expert = z.strictObject({
   pilot: z.array(entry).min(1),
 });
 
+/** The page with all figures, and the ways between it and the one in plain words. */
+const numbers = z.strictObject({
+  title: line,
+  description,
+  lead: line,
+  /** On the page in plain words: what stands on this one, and the link. */
+  ahead: line,
+  go: line,
+  /** On this page: what stands on the other. */
+  behind: line,
+});
+
 /** Words around the publications of content/literature.yaml. */
 const literature = z.strictObject({
   title: line,
@@ -110,7 +122,7 @@ const literature = z.strictObject({
   about: z.strictObject({ roles: line, traits: line, method: line }),
 });
 
-/** content/nl/method.yaml: the words of the page on how the test measures. */
+/** content/nl/method.yaml: the words of the pages on how the test measures. */
 export const methodSchema = z.strictObject({
   title: line,
   description,
@@ -129,6 +141,7 @@ export const methodSchema = z.strictObject({
   retest,
   /** The limits of the test, each with its reason. */
   limits: z.strictObject({ title: line, list: z.array(entry).min(1) }),
+  numbers,
   versions,
   expert,
   literature,

@@ -5,6 +5,7 @@ import { seedState } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { statement } from './support/quiz.ts';
 import { expectChart, expectScores } from './support/result.ts';
+import { watchShifts } from './support/shifts.ts';
 
 const FILES = '**/*.woff2';
 const OURS = /^Roer (Serif|Sans)/;
@@ -35,19 +36,6 @@ async function fontsOf(page: Page, selector: string): Promise<readonly string[]>
   const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
   await cdp.detach();
   return fonts.map(({ familyName }) => familyName);
-}
-
-/** Counts from now on, on every page, what moves without a person's doing. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const shifts: unknown[] = [];
-    Reflect.set(window, 'shifts', shifts);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (Reflect.get(entry, 'hadRecentInput') === false) shifts.push(entry);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (Reflect.get(window, 'shifts') as unknown[]).length);
 }
 
 /** Answers as if somebody read for a while: what is fetched meanwhile has come in. */

@@ -68,7 +68,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     const visitor = await newVisitor({ ...forced, ...(baseURL === undefined ? {} : { baseURL }) });
     const page = await visitor.newPage();
-    await page.goto('./methode/');
+    await page.goto('./methode/cijfers/');
     const colors = await page.getByRole('img').evaluate((figure) => {
       const of = (name: string) => {
         const element = figure.querySelector(`.${name}`);

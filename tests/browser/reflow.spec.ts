@@ -58,7 +58,7 @@ const screens: readonly Screen[] = [
     path: `./gedeeld/#${answersFragmentOf(fullResponse, 'A'.repeat(40))}`,
     title: summaryFor(fullResponse, 'shared').heading,
   },
-  { name: 'how the test measures', path: './methode/', title: method.title },
+  { name: 'how the test measures', path: './methode/cijfers/', title: method.numbers.title },
   ...knowledgePages,
   { name: 'what a search found', path: './zoeken/#q=nee+zeggen', title: ui.search.title },
   { name: 'the test on paper', path: './papier/', title: content.paper.title },

@@ -25,6 +25,7 @@ import {
   pauseButton,
 } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
+import { watchShifts } from './support/shifts.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
 const answers = firstAnswers(kernResponse, kernStatements.length);
@@ -184,6 +185,23 @@ test('data that only the second store holds brings a person back to the right qu
   await page.goto('./resultaat/');
   await expect(heading(page, ui.result.emptyTitle)).toHaveCount(0);
   await expect(page.getByRole('table').first()).toBeVisible();
+});
+
+test('a result that only the second store holds comes back, and nothing moves', async ({
+  page,
+  context,
+}) => {
+  const text = encodeState(stateOf(kernResponse));
+  await seedSecond(context, { text, wiped: [], unkept: [] });
+  const shifts = await watchShifts(page);
+  // Nobody touches the page, which begins as for a stranger.
+  await page.goto('./');
+  await expect(page.locator('html[data-live]')).toHaveCount(1);
+  await expect(page.locator('html[data-own]')).toHaveCount(0);
+  await expect(button(page, ui.questionnaire.finish)).toBeVisible();
+  await expect(page.locator('.hero')).toBeHidden();
+  await expect.poll(() => storedText(page)).toBe(text);
+  expect(await shifts()).toBe(0);
 });
 
 test('a person moves on when the second store holds more than the first', async ({

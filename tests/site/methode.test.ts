@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/site/content/load.ts';
 import { figuresOf } from '../../src/domain/score/figures.ts';
@@ -8,21 +7,20 @@ import { numberFormatsOf } from '../../src/i18n/numbers.ts';
 import { methodSlots, simulationRows } from '../../src/i18n/say/method.ts';
 import { calibrationIn, calibrationRows, ofHundred } from '../../src/i18n/say/methodFound.ts';
 import { LITERATURE_HOST } from '../support/importsRules.ts';
-import { pagesOf, readBuilt, root } from './site.ts';
-
-/** As in budgets.ts: over the goal of 10 kB. */
-const LIMIT = 12_080;
+import { pagesOf, root } from './site.ts';
 
 const { instrument, norms, method, literature, ui } = loadContent(join(root, 'content'));
 const figures = figuresOf(instrument, norms);
 const formats = numberFormatsOf('nl');
 const { decimal } = formats;
 const slots = methodSlots(figures, norms, ui.questionnaire.answers, formats);
-const page = pagesOf().find(({ address }) => address === '/methode/');
-const tags = page?.tags ?? [];
+const pageAt = (wanted: string) => pagesOf().find(({ address }) => address === wanted);
+/** The page in plain words, and the one with all figures. */
+const [page, numbersPage] = [pageAt('/methode/'), pageAt('/methode/cijfers/')];
+const [tags, numberTags] = [page?.tags ?? [], numbersPage?.tags ?? []];
 
-/** What a person reads, on one line. */
-const text = (page?.html ?? '')
+/** What a person reads on both, on one line. */
+const text = `${page?.html ?? ''} ${numbersPage?.html ?? ''}`
   .replaceAll(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, ' ')
   .replaceAll('&#39;', "'")
   .replaceAll('&quot;', '"')
@@ -52,17 +50,21 @@ const filled = [
   method.expert.reliability,
 ].map((line) => fill(line, slots));
 
-describe('the method page', () => {
-  it('fetches no script', () => {
-    expect(tags.length).toBeGreaterThan(50);
-    const scripts = tags.filter(({ name }) => name === 'script');
+describe('the method pages', () => {
+  it.each([
+    ['/methode/', tags],
+    ['/methode/cijfers/', numberTags],
+  ] as const)('fetch no script: %s', (_, found) => {
+    expect(found.length).toBeGreaterThan(50);
+    const scripts = found.filter(({ name }) => name === 'script');
     expect(scripts.filter(({ attributes }) => attributes.has('src'))).toEqual([]);
   });
 
-  it(`weighs at most ${LIMIT} bytes as it travels`, () => {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-    const size = brotliCompressSync(readBuilt('methode/index.html'), { params }).byteLength;
-    expect(size).toBeLessThanOrEqual(LIMIT);
+  it('lead to each other', () => {
+    const leads = (found: typeof tags, to: string) =>
+      found.some(({ name, attributes }) => name === 'a' && attributes.get('href') === to);
+    expect(leads(tags, '/methode/cijfers/')).toBe(true);
+    expect(leads(numberTags, '/methode/')).toBe(true);
   });
 
   it.each(filled)('tells: %s', (line) => {
@@ -139,16 +141,16 @@ describe('the list of contents', () => {
     expect(heads.length - ids.length).toBe(2);
   });
 
-  it('leads nowhere else than to such a part, or to what unfolds', () => {
+  it('leads nowhere else than to such a part', () => {
     const targets = tags.filter(({ attributes }) => links.includes(attributes.get('id') ?? ''));
     expect(targets).toHaveLength(links.length);
-    expect(new Set(targets.map(({ name }) => name))).toEqual(new Set(['h2', 'details']));
+    expect(new Set(targets.map(({ name }) => name))).toEqual(new Set(['h2']));
   });
 });
 
 describe('the figure of chances against truth', () => {
   const points = calibrationIn(norms);
-  const circles = tags.filter(({ name }) => name === 'circle');
+  const circles = numberTags.filter(({ name }) => name === 'circle');
   const drawn = (mark: string) =>
     circles
       .filter(({ attributes }) => attributes.get('class') === mark)
@@ -169,7 +171,7 @@ describe('the figure of chances against truth', () => {
   });
 
   it('has words for who does not see it, and the same points as a table', () => {
-    const figure = tags.find(({ attributes }) => attributes.get('role') === 'img');
+    const figure = numberTags.find(({ attributes }) => attributes.get('role') === 'img');
     expect(figure?.attributes.get('aria-label')).toBe(method.chances.drawing);
     const cells = calibrationRows(points).flatMap(({ kern, full }) =>
       [kern, full].flatMap((point) =>
@@ -181,7 +183,7 @@ describe('the figure of chances against truth', () => {
   });
 });
 
-describe('the words of the method page', () => {
+describe('the words of the method pages', () => {
   /** The ends of a score, and figures that are not ours: years, COTAN's demands, the pilot. */
   const KNOWN = /\b(0,70|0,80|1968|1990|1999|100|0)\b|(?<=− )1|(?<=÷ )4/g;
 

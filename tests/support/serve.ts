@@ -1,13 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { contentType, isCompressible } from './mime.ts';
+import { type Packing, readBody } from './packed.ts';
 import { findAnswer, kindOf, type Answer } from './serveFile.ts';
-
-const compress = promisify(brotliCompress);
 
 /** One answered request: what came in, and the size of the body as sent. */
 export interface ServedRequest {
@@ -53,28 +49,9 @@ export interface ServeOptions {
   /** The path under which the site stands, with a slash at both ends. */
   readonly base?: string;
   /** How well files are packed: `small` as a good host does, `quick` where nobody weighs them. */
-  readonly packing?: 'small' | 'quick';
+  readonly packing?: Packing;
   /** Headers to add to every answer, as the host of the site would. */
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
-}
-
-/** By path and time of change: of all servers of this process, since packing takes longest. */
-const compressed = new Map<string, Promise<Buffer>>();
-
-/** Brotli takes forty times as long for the last tenth of the size. */
-const QUALITY = { small: 11, quick: 5 } as const;
-
-/** Reads a file, compressed on demand when a packing is given; each is compressed only once. */
-async function readBody(file: string, packing?: keyof typeof QUALITY): Promise<Buffer> {
-  const plain = await readFile(file);
-  if (packing === undefined) return plain;
-  const { mtimeMs } = await stat(file);
-  const key = `${file} ${mtimeMs} ${packing}`;
-  const known = compressed.get(key);
-  if (known !== undefined) return known;
-  const fresh = compress(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY[packing] } });
-  compressed.set(key, fresh);
-  return fresh;
 }
 
 function acceptsBrotli(request: IncomingMessage): boolean {
@@ -152,6 +129,8 @@ export async function serveSite({
       file === undefined
         ? Buffer.from(`${answer.status}\n`)
         : await readBody(file, packed ? packing : undefined);
+    // A CDN speaks HTTP/2, which has no such header; without it a line is kept all the same.
+    response.removeHeader('connection');
     response.writeHead(answer.status, {
       'content-type': file === undefined ? 'text/plain; charset=utf-8' : contentType(file),
       'content-length': body.byteLength,

@@ -82,7 +82,7 @@ export function App({ data, hero, resumed = false }: Props) {
 
   const isDone = !isResult && step === undefined;
   const view = isResult ? 'result' : promised ? 'start' : atStart || isDone ? 'first' : 'questions';
-  useDocument(data, view, !isDone || Rest !== null);
+  useDocument(data, view, !isDone || rest.kind !== 'waiting');
   useEffect(() => {
     if (isWipeTold && !isResult) stand(START);
   }, [isWipeTold, isResult]);

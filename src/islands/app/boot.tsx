@@ -38,6 +38,9 @@ import { ReceivedLoader } from './ReceivedLoader.tsx';
 import { guardSpot, leaveSpot } from '../questionnaire/sameSpot.ts';
 import { replaceText } from '../ui/freshText.ts';
 
+/** The steps of the kern, in the version of this person. */
+const kernOf = (newest: Instrument) => stepsOf($instrument.get() ?? newest, 'kern');
+
 /** Takes the page over from its static HTML. Every page with answers or a result starts here. */
 async function boot(root: HTMLElement): Promise<void> {
   const text = document.getElementById('page-data')?.textContent ?? '';
@@ -49,15 +52,16 @@ async function boot(root: HTMLElement): Promise<void> {
   const joined = startKeeping();
   lookForVoice(document.documentElement.lang);
   if (screen === 'shared') return show(root, island(<ReceivedLoader data={data} />));
+  const isStranger = !hasAnswers($state.get());
   // There is nothing to draw yet, so waiting a moment for the second store is worth it.
-  if (!hasAnswers($state.get())) await joined;
+  if (isStranger) await joined;
 
   const entry = restoredRoute();
   const place = (): Route => {
     if (screen === 'result') return entry ?? { view: 'result' };
     if (!hasAnswers($state.get())) return START;
     // A reload returns to the same screen, unless the answers before it are gone.
-    const steps = stepsOf($instrument.get() ?? newest, 'kern');
+    const steps = kernOf(newest);
     return entry ?? { view: 'questions', stage: 'kern', step: resumeAt(steps, $response.get()) };
   };
   const view = () =>
@@ -68,18 +72,25 @@ async function boot(root: HTMLElement): Promise<void> {
         resumed={hasAnswers($state.get())}
       />,
     );
+  // Only the second store knew of a finished test: the page says so as the inline script does for who
+  // is known at once. What was there for a stranger makes way as a whole, so nothing moves.
+  const meet = (route: Route) => {
+    const isDone = route.view === 'questions' && route.step >= kernOf(newest).length;
+    if (isStranger && isDone) document.documentElement.dataset['own'] = '';
+    return route;
+  };
   const drawn = $state.get();
   guardSpot();
   if (screen === 'questions') document.documentElement.dataset['live'] = '';
   const takeEarly = screen === 'questions' && readEarly(root, newest);
-  startRouting(place());
+  startRouting(meet(place()));
   show(root, view());
   if (takeEarly) takeEarly(hasAnswers(drawn));
 
   await joined;
   // The second store brought more: a person who has not begun here moves to where that ended.
   if ($state.get() === drawn || $moved.get() || $begun.get()) return;
-  stand(place());
+  stand(meet(place()));
   render(view(), root);
 }
 

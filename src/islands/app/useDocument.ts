@@ -17,9 +17,11 @@ export function useDocument(
   const moved = useStore($moved);
   // A layout effect: the promise must leave in the same frame as the second statement appears.
   useLayoutEffect(() => {
+    // While the screen of a finished test is waited for, the page shows the way to it by itself.
+    if (!isDrawn) return;
     document.body.dataset['view'] = view;
     // From here on the page knows better than the inline script that found a finished test.
-    if (isDrawn) delete document.documentElement.dataset['own'];
+    delete document.documentElement.dataset['own'];
   }, [view, isDrawn]);
   useEffect(markOwnPage, [route]);
   const isResult = view === 'result';

@@ -15,7 +15,7 @@ export function bundlerGroups() {
 const WAITED_FOR = ['rest', 'SharedApp', 'More'];
 
 /** What is there by the time that a script asks for another one: first `app`, later also these. */
-const THERE = { app: ['app'], later: ['app', 'profile', 'result'] };
+const THERE = { app: ['app'], later: ['app', 'result'] };
 
 const nameOf = (path: string) => path.split('/').at(-1)?.split('.')[0] ?? '';
 
@@ -30,35 +30,15 @@ function fetchedAlong(
   return imports.filter((path) => path !== file && !there.includes(nameOf(path)));
 }
 
-/** In place of the bundler's own helper, which also waits for styles: our scripts bring theirs. */
-const helper = (base: string) => `export const __vitePreload = (load, files = []) => {
-  for (const file of files) {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = ${JSON.stringify(base)} + file;
-    document.head.append(link);
-  }
-  return load();
-};`;
-
 /**
  * What a script says of the files to fetch along. Every browser that we build for knows module
  * preloads, so nothing has to look whether it does. Astro takes this from a plugin only.
  */
 export function preloads() {
   const modulePreload = { polyfill: true, resolveDependencies: fetchedAlong };
-  let base = '/';
   return {
     name: 'aan-het-roer-preloads',
-    enforce: 'pre' as const,
     configEnvironment: (name: string) =>
       name === 'client' ? { build: { modulePreload } } : undefined,
-    configResolved: (config: { readonly base: string }) => {
-      base = config.base;
-    },
-    load: {
-      filter: { id: /\0vite\/preload-helper/ },
-      handler: () => helper(base),
-    },
   };
 }

@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 const MADE = [
   '/',
   '/methode/',
+  '/methode/cijfers/',
   '/papier/',
   '/papier/invoeren/',
   '/plan/gegevens/',

@@ -3,12 +3,16 @@ import { pageUrl } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { above } from '../content/textPages.ts';
 import { textsAddress } from './pageData.ts';
-import { sectionsOfMethod, sectionsOfPage } from './searchText.ts';
+import { sectionsOfMethod, sectionsOfNumbers, sectionsOfPage } from './searchText.ts';
 
 /** The name of the index among the files of texts. */
 export const SEARCH_FILE = 'zoeken';
 
-const METHOD = '/methode/';
+/** Pages whose words stand in content/nl/method.yaml. */
+const ABOUT_METHOD: Readonly<Record<string, typeof sectionsOfMethod>> = {
+  '/methode/': sectionsOfMethod,
+  '/methode/cijfers/': sectionsOfNumbers,
+};
 
 /** A page with what the list of all pages says of it. */
 export type ListedPage = {
@@ -37,7 +41,7 @@ export function searchPages(content: Content): readonly SearchPage[] {
   const sectionsOf = (address: string) => {
     const page = content.pages.find((one) => one.address === address);
     if (page) return sectionsOfPage(page, content);
-    return address === METHOD ? sectionsOfMethod(content) : [];
+    return ABOUT_METHOD[address]?.(content) ?? [];
   };
   return listed.map(({ address, name, says, keywords, list: over }) => {
     const list = listed.find((one) => one.address !== '/' && one.address === over);

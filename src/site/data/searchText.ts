@@ -6,7 +6,7 @@ import { anchorOf } from '../content/prose/anchors.ts';
 import { blockSlotOf, type BlockSlot } from '../content/prose/slots.ts';
 import { nodesOf, plainText } from '../content/prose/tree.ts';
 import { traitOf, type TextPage } from '../content/textPages.ts';
-import { methodParts } from './methodParts.ts';
+import { methodParts, numberParts } from './methodParts.ts';
 import { barrierAnchors } from './pageParts.ts';
 
 type Growing = { readonly id: string; readonly title: string; readonly lines: string[] };
@@ -85,8 +85,15 @@ function wholeSentences(texts: unknown): string {
 /** The page about the method in the same form. */
 export function sectionsOfMethod({ method }: Pick<Content, 'method'>): readonly SearchSection[] {
   const opening = { id: '', title: '', text: `${method.lead}\n${method.minute.list.join('\n')}` };
-  const parts = methodParts(method).map(({ id, title, texts }) => {
-    return { id, title, text: wholeSentences(texts) };
-  });
-  return [opening, ...parts];
+  return [opening, ...methodParts(method).map(sectionOf)];
+}
+
+/** The page with its figures. */
+export function sectionsOfNumbers({ method }: Pick<Content, 'method'>): readonly SearchSection[] {
+  const opening = { id: '', title: '', text: method.numbers.lead };
+  return [opening, ...numberParts(method).map(sectionOf)];
+}
+
+function sectionOf({ id, title, texts }: ReturnType<typeof methodParts>[number]): SearchSection {
+  return { id, title, text: wholeSentences(texts) };
 }

@@ -258,10 +258,10 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'how the test measures',
-    path: './methode/',
+    path: './methode/cijfers/',
     reach: async (page) => {
       for (const fold of await page.locator('main summary').all()) await fold.click();
-      await expect(heading(page, method.title)).toBeVisible();
+      await expect(heading(page, method.numbers.title)).toBeVisible();
     },
   },
   {

@@ -85,7 +85,8 @@ ${browser}, Node ${node}, ${cores} cores, load ${load.map((value) => value.toFix
 on a busy machine only ratios count, and they are the median of the ratios within each run. \
 The device: 390 × 844, touch, processor slowed four times, 1.6 Mbps both ways, 150 ms a request (as the \
 browser's developer tools do it: setting up a connection is not slowed). The server: HTTP/1.1 on this machine, \
-brotli 11. Bytes are the browser's own count, headers included, and the icon where the \
+brotli 11, and with each file what any host says of it: type, length, packing, date. What \`_headers\` adds \
+is not in it: a CDN sends that packed, by HTTP/2, so that only the first file of a visit has it (1.3 kB more). Bytes are the browser's own count, headers included, and the icon where the \
 row does not say otherwise; Chart.js is weighed as it is built.
 
 Times run from the finger that leaves the screen (its time stamp) to the first task after the frame in which the \

@@ -46,7 +46,7 @@ function measuredOf({ readings, scoring, memory, pages, chart, build }: Found) {
   });
   const product = (key: Key, per = 1): Measured => ({ product: pair(key, per).product });
   const one = (value: number): Measured => ({ product: [value] });
-  const { plain, methode, helped } = readingPages(pages);
+  const { plain, helped } = readingPages(pages);
   const bytesOf = ({ bytes, icon }: PageWeight) => (bytes - icon) / KB;
   const rows: readonly (readonly [string, Measured])[] = [
     ['startBytes', pair('startBytes', KB)],
@@ -66,11 +66,7 @@ function measuredOf({ readings, scoring, memory, pages, chart, build }: Found) {
     ['tooEarly', product('tooEarly')],
     ['visitBytes', pair('visitBytes', KB)],
     ['knowledgeBytes', { product: plain.map(bytesOf) }],
-    ['methodeBytes', { product: methode.map(bytesOf) }],
-    [
-      'knowledgeScript',
-      { product: [...plain, ...methode].map(({ inline, files }) => (inline + files) / KB) },
-    ],
+    ['knowledgeScript', { product: plain.map(({ inline, files }) => (inline + files) / KB) }],
     ['helpingScript', { product: helped.map(({ files }) => files / KB) }],
     ['shift', pair('shift')],
     ['blocked', pair('blocked')],

@@ -63,9 +63,6 @@ export async function weighPages(
   return weights;
 }
 
-/** The longest page to read; it has a budget of its own. */
-const LONGEST = '/methode/';
-
 /** Pages to read, by what the goals say about them. */
 export function readingPages(pages: readonly PageWeight[]) {
   const helped = /^\/(barrieres|zoeken|oefeningen\/[^/]+)\/$/;
@@ -75,7 +72,6 @@ export function readingPages(pages: readonly PageWeight[]) {
       ({ address }) =>
         budgetFor(address).entry.startsWith('the default') && address !== '/404.html',
     ),
-    methode: pages.filter(({ address }) => address === LONGEST),
     helped: pages.filter(({ address }) => helped.test(address)),
   };
 }

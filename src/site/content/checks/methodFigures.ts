@@ -3,13 +3,14 @@ import type { Content } from '../content.ts';
 import { FILES, normsFile } from '../files.ts';
 import type { Finding } from './finding.ts';
 
-/** The parts of the method page with a table of figures. */
+/** The parts with a table of figures. */
 const TABLES = ['naming', 'careless', 'retest'] as const;
 
 /** Figures that a page about the newest version needs, and its norms lack. */
 function missingFindings({ instrument, norms }: Content): readonly Finding[] {
   const file = normsFile(instrument.version);
-  const remedy = 'Draai npm run simulation: die schrijft alle getallen van de pagina /methode/';
+  const remedy =
+    'Draai npm run simulation: die schrijft alle getallen van de pagina /methode/cijfers/';
   const found = norms.simulation ?? {};
   const missing = [...FOUND, ...FOUND_DECIMALS, ...FOUND_HARDER, FOUND_SEEN].filter(
     (name) => !(name in found),
@@ -19,7 +20,8 @@ function missingFindings({ instrument, norms }: Content): readonly Finding[] {
     return { file, path: ['simulation'], where: 'simulation', what, remedy };
   });
   if (norms.calibration !== undefined) return findings;
-  const what = 'de kansen met hoe vaak ze uitkwamen ontbreken, en de pagina /methode/ tekent ze';
+  const what =
+    'de kansen met hoe vaak ze uitkwamen ontbreken, en de pagina /methode/cijfers/ tekent ze';
   return [...findings, { file, path: [], where: 'calibration', what, remedy }];
 }
 

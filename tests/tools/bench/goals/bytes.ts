@@ -66,13 +66,6 @@ export const BYTE_GOALS: readonly Goal[] = [
     aim: [atMost(10)],
   },
   {
-    id: 'methodeBytes',
-    what: 'the longest of them, `/methode/`',
-    unit: 'kB',
-    must: [atMost(10)],
-    aim: [atMost(10)],
-  },
-  {
     id: 'knowledgeScript',
     judged: 'worst',
     what: 'JavaScript in a page to read, as it stands there',

@@ -12,6 +12,7 @@ import { sourceFiles } from '../../../support/importsSource.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const named = CHUNKS.flatMap((chunk) => ('file' in chunk ? [chunk.file] : []));
+const together = CHUNKS.flatMap((chunk) => ('together' in chunk ? chunk.together : []));
 
 describe('the list of files and moments', () => {
   it('names every file that an island imports on demand, and no other', () => {
@@ -37,7 +38,6 @@ describe('the list of files and moments', () => {
   });
 
   it('groups only existing files, each in one group', () => {
-    const together = CHUNKS.flatMap((chunk) => ('together' in chunk ? chunk.together : []));
     expect(together.filter((file) => !existsSync(join(root, 'src', file)))).toEqual([]);
     expect(new Set(together).size).toBe(together.length);
     for (const file of together)
@@ -56,31 +56,16 @@ describe('the files to fetch along with a script', () => {
     build?.modulePreload.resolveDependencies(file, [file, ...imports], { hostId });
 
   it('are its imports that are not there yet', () => {
-    const [app, result] = ['_astro/app.A1.js', '_astro/result.C1.js'];
+    const [app, result, more] = ['_astro/app.A1.js', '_astro/result.C1.js', '_astro/more.E1.js'];
     expect(along(app, '_astro/rest.B1.js', app, result)).toEqual([result]);
-    expect(along('_astro/rest.B1.js', '_astro/More.D1.js', result, '_astro/more.E1.js')).toEqual([
-      '_astro/more.E1.js',
-    ]);
+    expect(along('_astro/rest.B1.js', '_astro/More.D1.js', app, result, more)).toEqual([more]);
   });
 
   it('are none when nobody waits for it', () => {
-    expect(along('_astro/app.A1.js', '_astro/Aloud.F1.js', '_astro/profile.G1.js')).toEqual([]);
+    expect(along('_astro/app.A1.js', '_astro/Aloud.F1.js', '_astro/result.G1.js')).toEqual([]);
   });
 
   it('are told to the scripts of the browser only', () => {
     expect(preloads().configEnvironment('ssr')).toBeUndefined();
-  });
-});
-
-describe('the helper that fetches them', () => {
-  it('stands in place of the one of the bundler', () => {
-    const id = `${String.fromCharCode(0)}vite/preload-helper.js`;
-    expect(preloads().load.filter.id.test(id)).toBe(true);
-  });
-
-  it('knows the folder of the site', () => {
-    const plugin = preloads();
-    plugin.configResolved({ base: '/zelftest/' });
-    expect(plugin.load.handler()).toContain('link.href = "/zelftest/" + file');
   });
 });

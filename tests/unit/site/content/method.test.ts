@@ -56,7 +56,13 @@ describe('a figure of the method page', () => {
 
   it('has chances to draw', () => {
     const lines = edited(NORMS, (document) => document.delete('calibration'));
-    expectTold(lines, NORMS, '· calibration:', 'de pagina /methode/ tekent ze', 'Draai npm run');
+    expectTold(
+      lines,
+      NORMS,
+      '· calibration:',
+      'de pagina /methode/cijfers/ tekent ze',
+      'Draai npm run',
+    );
   });
 
   it.each(['naming', 'careless', 'retest'])('has a known name in the table of %s', (table) => {
