@@ -32,5 +32,12 @@ export function ownCopies(): Plugin {
       // Styles as text are in no other script.
       return found && !found.id.includes('.css') ? { ...found, id: found.id + own } : found;
     },
+    // What the bundler makes up by itself has no file that could be read a second time.
+    load: {
+      filter: { id: /^\0.*\?own=\d$/ },
+      async handler(id) {
+        return (await this.load({ id: id.replace(OWN, '') })).code;
+      },
+    },
   };
 }
