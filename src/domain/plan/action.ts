@@ -23,7 +23,7 @@ export const ACTION_LIMITS = {
   when: 160,
   act: 300,
   obstacle: 300,
-  then: 300,
+  instead: 300,
   who: 160,
   why: 300,
   halfway: 600,
@@ -40,7 +40,7 @@ export const PLAN_TEXTS = [
   'when',
   'act',
   'obstacle',
-  'then',
+  'instead',
   'who',
 ] as const satisfies readonly ActionText[];
 
@@ -69,7 +69,7 @@ export type Action = WithNewer & {
 export type Choices = {
   readonly [Choice in ChoiceName]: Action[Choice]['value'];
 };
-export type ChoiceName = 'stage' | 'trait' | 'start' | 'before' | 'after' | 'barriers';
+type ChoiceName = 'stage' | 'trait' | 'start' | 'before' | 'after' | 'barriers';
 
 export function emptyAction(id: string, madeAt: number): Action {
   return {

@@ -4,7 +4,7 @@ import type { Day } from './day.ts';
 import { daysAfter } from './day.ts';
 
 /** Long enough to try something several times, short enough to see the end of. */
-export const DAYS_OF_ACTION = 21;
+const DAYS_OF_ACTION = 21;
 const DAYS_TO_HALFWAY = 10;
 
 /** The days of an action. */
@@ -32,6 +32,13 @@ export function phaseOf({ stage, start }: Action, today: Day): Phase {
   const days = daysOf(start.value);
   if (stage.value !== 'running') return { kind: stage.value, days };
   return { kind: today >= days.end ? 'due' : 'running', days };
+}
+
+/** The week of a day within an action, from 1 to 3. */
+export function weekOf({ start }: ActionDays, today: Day): number {
+  const weeks = DAYS_OF_ACTION / 7;
+  const ends = Array.from({ length: weeks - 1 }, (_, i) => daysAfter(start, 7 * (i + 1)));
+  return 1 + ends.filter((end) => today >= end).length;
 }
 
 /** What must be there before an action can begin. */

@@ -66,6 +66,8 @@ export function withChange(plan: Plan, change: (action: Action) => Action, makin
 export function withNextAction(plan: Plan, { id, now }: Making): Plan {
   const current = currentAction(plan);
   if (current !== null && isEmpty(current)) return plan;
+  // The same change may be made a second time, on a copy that has it.
+  if (plan.actions.some((action) => action.id === id)) return plan;
   const madeAt = Math.max(keptTime(now), ...plan.actions.map((action) => justAfter(action.madeAt)));
   return { ...plan, actions: latest([...plan.actions, emptyAction(id, madeAt)]) };
 }

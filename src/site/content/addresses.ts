@@ -8,6 +8,7 @@ const MADE = [
   '/papier/invoeren/',
   '/resultaat/',
   '/sollicitatiegesprek/',
+  '/plan/',
   '/vragenlijst/',
   '/zoeken/',
 ] as const;

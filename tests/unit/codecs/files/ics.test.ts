@@ -47,6 +47,10 @@ const localDay = (date: Date) =>
     .map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0'))
     .join('-');
 
+/** A text with or without parameters. */
+const textOf = (value: string | { readonly val: string } | undefined) =>
+  typeof value === 'object' ? value.val : value;
+
 function readByNode(text: string) {
   const found = Object.values(ical.sync.parseICS(text)).filter((part) => part?.type === 'VEVENT');
   return found.map((event) => {
@@ -56,8 +60,8 @@ function readByNode(text: string) {
       start: localDay(event.start),
       isWholeDay: event.datetype === 'date',
       end: localDay(event.end ?? event.start),
-      title: event.summary,
-      description: event.description,
+      title: textOf(event.summary),
+      description: textOf(event.description),
       sequence: Number(event.sequence),
     };
   });
