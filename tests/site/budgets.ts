@@ -32,8 +32,11 @@ const EXERCISE: Budget = { ...KNOWLEDGE_WITH_SCRIPT, html: 9_900, inline: 15_200
  */
 const QUESTIONS: Budget = { html: 11_580, requests: 3, script: 0, inline: 20_000 };
 
-/** A page that is nothing without its script, so that the script comes at once. */
-const APP: Budget = { html: 10_640, requests: 4, script: 19_650, inline: 20_000 };
+/**
+ * A page that is nothing without its script, so that the script comes at once. The plan in header and footer
+ * took 30 bytes of its HTML.
+ */
+const APP: Budget = { html: 10_670, requests: 4, script: 19_650, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
