@@ -95,6 +95,6 @@ test('a result offers its step to the plan, which prints on one sheet', async ({
   await expect(field(page, 'act')).not.toHaveValue('');
   for (const name of ['wish', 'outcome', 'obstacle', 'instead', 'why'] as const)
     await field(page, name).fill('Een zin van een gewone lengte. '.repeat(9));
-  const pages = await readPdf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
   expect(pages).toHaveLength(1);
 });
