@@ -34,6 +34,8 @@ export type PlanData = {
   readonly siteName: string;
   /** Names of the bouwstenen. */
   readonly names: Readonly<Record<TraitId, string>>;
+  /** The frame of the mark of a bouwsteen, which stands in the page. */
+  readonly markBox: string;
   /** The steps of all bouwstenen, in the order of their pages. */
   readonly examples: readonly Example[];
   readonly barriers: readonly Pick<Barriers[number], 'id' | 'where' | 'name' | 'says' | 'step'>[];

@@ -13,7 +13,7 @@ export function Deed({ data, action }: Props) {
     <>
       {trait !== null && (
         <p key={trait} class={`deed-trait trait-${trait}`}>
-          <svg class="spoke" aria-hidden="true">
+          <svg class="spoke" viewBox={data.markBox} aria-hidden="true">
             <use href={`#merk-${trait}`} />
           </svg>
           <span class="eyebrow">{data.names[trait]}</span>

@@ -1,4 +1,6 @@
 import { TRAITS } from '../../domain/test/scales.ts';
+import { SPOKE_EDGE } from '../../figures/spoke.ts';
+import { boxAround } from '../../figures/svg.ts';
 import type { PlanData } from '../../i18n/say/plan.ts';
 import { halvesOf } from '../../i18n/say/plan.ts';
 import { pageUrl } from '../../urls.ts';
@@ -32,6 +34,7 @@ export function planData(content: Content): PlanData {
     barriers: barriers.map(({ id, where, name, says, step }) => ({ id, where, name, says, step })),
     barrierPlaces: ui.knowledge.barriers.where,
     ownPlanSays: ui.result.ownPlanSays,
+    markBox: boxAround(SPOKE_EDGE),
     link,
     address: link.replace(/^https:\/\//, ''),
   };
