@@ -14,7 +14,7 @@ export const resultMore = z.strictObject({
   stepLabel: line,
   /** The same above the first one, which says why it comes first. */
   stepWhy: line,
-  stepAll: template('n'),
+  stepPlan: line,
   stepOther: line,
   stepElsewhere: line,
   /** Under the step: a plan of one's own, first what opens its two fields. */

@@ -28,6 +28,7 @@ describe('the built site', () => {
       '/over/',
       '/papier/',
       '/papier/invoeren/',
+      '/plan/',
       '/plan/gegevens/',
       '/privacy/',
       '/resultaat/',

@@ -23,11 +23,11 @@ const laterWords = [
   ...content.tips.map(({ id }) => id),
 ];
 
-/** The interview sheet and all that is kept carry their own texts and none of the test. */
-const OTHERS: readonly string[] = ['/sollicitatiegesprek/', '/plan/gegevens/'];
+/** The interview sheet, the plan and all that is kept carry their own texts and none of the test. */
+const ALONE: readonly string[] = ['/sollicitatiegesprek/', '/plan/', '/plan/gegevens/'];
 
 const withData = pagesOf().filter(
-  (page) => dataOf(page) !== undefined && !OTHERS.includes(page.address),
+  (page) => dataOf(page) !== undefined && !ALONE.includes(page.address),
 );
 const asking = withData.filter(({ address }) => address !== '/gedeeld/');
 

@@ -19,6 +19,9 @@ const pages = pagesOf();
 /** The interview sheet has a script of its own. */
 const SHEET = '/sollicitatiegesprek/';
 
+/** The plan has a script of its own as well. */
+const PLAN = '/plan/';
+
 /** Pages to read whose script is bundled by itself. */
 const ALONE: readonly string[] = ['/barrieres/', '/plan/gegevens/', '/zoeken/'];
 
@@ -128,7 +131,7 @@ describe('the app script', () => {
 
   it('is the one that other pages name in their tags', () => {
     const others = pages.filter(
-      ({ address }) => address !== SHEET && !ALONE.includes(address) && !isExercise(address),
+      ({ address }) => ![SHEET, PLAN, ...ALONE].includes(address) && !isExercise(address),
     );
     expect(new Set(others.flatMap(scriptsOf))).toEqual(new Set([boot]));
   });

@@ -85,6 +85,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/scores': { imports: ISLAND },
   // On the sheet stands what is kept of it; its questions can be read aloud.
   'islands/interview': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
+  // Under the plan stands what is kept.
+  'islands/plan': { imports: [...ISLAND, 'islands/keeping'] },
+  'islands/plan/draw.tsx': { imports: [...ISLAND, 'islands/plan', 'preact-render-to-string'] },
   'islands/entering': { imports: ISLAND },
   // Works on the page as the build drew it, without a framework.
   'islands/exercise': { imports: ISLAND },
@@ -135,6 +138,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the interview sheet, which has texts and a script of its own.
   'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for the plan.
+  'components/MountPlan.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the rows that are typed over from paper.
   'components/MountEntry.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for all that is kept.

@@ -10,6 +10,7 @@ const MADE = [
   '/plan/gegevens/',
   '/resultaat/',
   '/sollicitatiegesprek/',
+  '/plan/',
   '/vragenlijst/',
   '/zoeken/',
 ] as const;

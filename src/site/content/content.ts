@@ -7,6 +7,7 @@ import type { InterviewTexts } from '../../schemas/interview.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
 import type { Literature } from '../../schemas/literature.ts';
 import type { MethodTexts } from '../../schemas/method.ts';
+import type { PlanTexts } from '../../schemas/plan.ts';
 import type { PaperTexts } from '../../schemas/paper.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import type { SharingTexts } from '../../schemas/sharing.ts';
@@ -41,6 +42,7 @@ export type Content = Measure & {
   readonly interview: InterviewTexts;
   readonly vacancy: VacancyTexts;
   readonly barriers: Barriers;
+  readonly plan: PlanTexts;
   readonly paper: PaperTexts;
   readonly style: StyleTexts;
   readonly site: SiteSettings;

@@ -17,6 +17,7 @@ export const FILES = {
   interview: '{locale}/interview.yaml',
   vacancy: '{locale}/vacancy.yaml',
   barriers: '{locale}/barrieres.yaml',
+  plan: '{locale}/plan.yaml',
   paper: '{locale}/paper.yaml',
   style: '{locale}/style.yaml',
   site: 'site.yaml',

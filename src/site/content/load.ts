@@ -11,6 +11,7 @@ import { itemsSchema } from '../../schemas/items.ts';
 import { literatureSchema } from '../../schemas/literature.ts';
 import { methodSchema } from '../../schemas/method.ts';
 import { normsSchema } from '../../schemas/norms.ts';
+import { planSchema } from '../../schemas/plan.ts';
 import { paperSchema } from '../../schemas/paper.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
 import { siteSchema } from '../../schemas/site.ts';
@@ -89,6 +90,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const interview = read(FILES.interview, interviewSchema);
   const vacancy = read(FILES.vacancy, vacancySchema);
   const barriers = read(FILES.barriers, barriersSchema);
+  const plan = read(FILES.plan, planSchema);
   const paper = read(FILES.paper, paperSchema);
   const style = read(FILES.style, styleSchema);
   const site = read(FILES.site, siteSchema);
@@ -119,6 +121,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     interview &&
     vacancy &&
     barriers &&
+    plan &&
     paper &&
     style && {
       traits,
@@ -131,6 +134,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
       interview,
       vacancy,
       barriers,
+      plan,
       paper,
       style,
     };

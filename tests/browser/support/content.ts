@@ -11,6 +11,7 @@ export const {
   method,
   norms,
   paper,
+  plan,
   roles,
   sharing,
   tips,

@@ -6,6 +6,7 @@ import { interviewScreens } from './interviewScreens.ts';
 import { knowledgeScreens } from './knowledgeScreens.ts';
 import { answersFragmentOf, fragmentOf } from './links.ts';
 import { ownScreens } from './ownScreens.ts';
+import { planScreens } from './planScreens.ts';
 import { fullResponse, kernResponse, stateOf } from './people.ts';
 import { button, heading, kernStatements, statement, openPause, openSettings } from './quiz.ts';
 import type { Screen } from './screen.ts';
@@ -270,6 +271,7 @@ export const screens: readonly Screen[] = [
     reach: shows('Hier herken ik mezelf in: verantwoordelijkheid en ‘visie en doelen’'),
   },
   ...interviewScreens,
+  ...planScreens,
   { name: 'the test on paper', path: './papier/', reach: shows(paper.title) },
   {
     name: 'the test on paper, typed over with mistakes',

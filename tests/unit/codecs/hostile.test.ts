@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeAnswerFile, encodeAnswerFile } from '../../../src/codecs/files/answers.ts';
 import { unseal } from '../../../src/codecs/bytes/seal.ts';
+import { decodePlan, encodePlan } from '../../../src/codecs/kept/actions.ts';
 import { decodeExercises, encodeExercises } from '../../../src/codecs/kept/exercises.ts';
 import { decodePlans, encodePlans } from '../../../src/codecs/kept/plans.ts';
 import { decodeInterview, encodeInterview } from '../../../src/codecs/kept/sheet.ts';
@@ -116,6 +117,7 @@ describe(`${TEXTS} texts per decoder`, () => {
     exercises: SEED + 5,
     barriers: SEED + 6,
     plans: SEED + 7,
+    actions: SEED + 8,
   };
 
   it(
@@ -179,6 +181,23 @@ describe(`${TEXTS} texts per decoder`, () => {
         const kept = encodePlans(decoded.state);
         const again = decodePlans(kept);
         const isSame = again.kind === 'ok' && encodePlans(again.state) === kept;
+        return isSame ? 'ok' : `not kept: ${text}`;
+      });
+      expectBoth(counts);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are our actions, or refused',
+    () => {
+      const texts = hostileTexts(pastTexts('actions'), TEXTS, seeds.actions);
+      const counts = outcomes(texts, (text) => {
+        const decoded = decodePlan(text);
+        if (decoded.kind !== 'ok') return decoded.kind;
+        const kept = encodePlan(decoded.state);
+        const again = decodePlan(kept);
+        const isSame = again.kind === 'ok' && encodePlan(again.state) === kept;
         return isSame ? 'ok' : `not kept: ${text}`;
       });
       expectBoth(counts);

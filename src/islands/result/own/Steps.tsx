@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { isFor } from '../../../domain/result/advice.ts';
-import { fill } from '../../../i18n/format.ts';
 import type { ResultTexts, Tip } from '../../../i18n/messages.ts';
 import type { BarrierWords } from '../../../i18n/firstTexts.ts';
+import { pageUrl } from '../../../urls.ts';
+import { useLocale } from '../../ui/locale.ts';
 import { openFold } from '../../ui/openFold.ts';
 import { HeldBack } from './HeldBack.tsx';
 import { OwnPlan, OwnPlanButton } from './OwnPlan.tsx';
-import { PLACES_FOLD, STEPS_FOLD } from '../foldIds.ts';
+import { PLACES_FOLD } from '../foldIds.ts';
 
 type Props = {
   readonly texts: ResultTexts;
@@ -16,10 +17,11 @@ type Props = {
   readonly quoted: string | null;
 };
 
-/** One step at a time, with ways to the other steps. */
+/** One step at a time, with the way to a plan and to the other steps. */
 export function Steps({ texts: { result }, tips, barriers, quoted }: Props) {
   const [turn, setTurn] = useState(0);
   const [isWriting, setWriting] = useState(false);
+  const plan = pageUrl('/plan/', useLocale());
   const tip = tips[turn % tips.length];
   if (tip === undefined) return null;
   const own = { trait: tip.trait, result, isOpen: isWriting };
@@ -34,9 +36,9 @@ export function Steps({ texts: { result }, tips, barriers, quoted }: Props) {
         </p>
       </div>
       <p class="now-ways screen-only">
-        <button type="button" onClick={() => openFold(STEPS_FOLD)}>
-          {fill(result.stepAll, { n: tips.length })}
-        </button>
+        <a class="button" href={plan}>
+          {result.stepPlan}
+        </a>
         <button type="button" class="link" onClick={() => setTurn(turn + 1)}>
           {result.stepOther}
         </button>
