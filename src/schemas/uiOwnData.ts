@@ -12,6 +12,8 @@ const lines = z.strictObject({
   boxesOne: line,
   barriers: template('n'),
   barriersOne: line,
+  actions: line,
+  actionsOne: line,
   /** When nothing can be said of it: emptied again, or of a later version. */
   nothing: line,
   later: line,

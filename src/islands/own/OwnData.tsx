@@ -1,7 +1,7 @@
 import type { OwnPageData } from '../../i18n/say/ownData.ts';
 import { Notice } from '../keeping/Notice.tsx';
 import { LocaleContext } from '../ui/locale.ts';
-import { Forget } from './Forget.tsx';
+import { Forgetting } from './Forgetting.tsx';
 import { HereList } from './HereList.tsx';
 import { Move } from './Move.tsx';
 import { ReadFile } from './ReadFile.tsx';
@@ -24,7 +24,7 @@ export function OwnData({ data }: Props) {
       <SaveFile texts={texts.save} here={here} />
       <ReadFile texts={texts} isEmpty={here.length === 0} onRead={() => void look()} />
       <Move data={data} />
-      <Forget data={data} isEmpty={here.length === 0} />
+      <Forgetting data={data} isEmpty={here.length === 0} />
     </LocaleContext.Provider>
   );
 }

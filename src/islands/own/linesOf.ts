@@ -6,6 +6,7 @@ import type { OwnPageData } from '../../i18n/say/ownData.ts';
 import { $barriers } from '../../stores/barriers.ts';
 import { $exercises } from '../../stores/exercises.ts';
 import { $interview } from '../../stores/interview.ts';
+import { $plan } from '../../stores/plan.ts';
 import { $plans } from '../../stores/plans.ts';
 import { $state } from '../../stores/state.ts';
 
@@ -15,6 +16,8 @@ type Say = (words: Words, formats: Formats) => readonly string[];
 /** What can be told of a value beside its name. One that is not here has its name alone. */
 const SAY: Readonly<Record<string, Say>> = {
   'aan-het-roer': testLines,
+  'aan-het-roer-actie': ({ texts: { lines } }) =>
+    counted($plan.get().actions.length, lines.actions, lines.actionsOne),
   'aan-het-roer-belemmeringen': ({ texts: { lines } }) => {
     const { value } = $barriers.get().chosen;
     return counted(chosenOf($barriers.get(), value).length, lines.barriers, lines.barriersOne);

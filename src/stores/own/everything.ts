@@ -5,5 +5,6 @@
 import '../barriers.ts';
 import '../exercises.ts';
 import '../interview.ts';
+import '../plan.ts';
 import '../plans.ts';
 import '../state.ts';

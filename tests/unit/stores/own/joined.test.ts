@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { joined as Joined } from '../../../../src/stores/own/joined.ts';
 import type { Kept, Registration } from '../../../../src/stores/kept/value.ts';
 import { arbState } from '../../../support/builders/arbitraries.ts';
+import { arbPlan } from '../../../support/builders/actions.ts';
 import { arbBarriers } from '../../../support/builders/barriers.ts';
 import { arbExercises } from '../../../support/builders/exercises.ts';
 import { arbInterview } from '../../../support/builders/interviews.ts';
@@ -18,6 +19,7 @@ const ARBITRARIES: Readonly<Record<string, Arbitrary<Kept>>> = {
   'aan-het-roer-belemmeringen': arbBarriers,
   'aan-het-roer-oefeningen': arbExercises,
   'aan-het-roer-plannen': arbPlans,
+  'aan-het-roer-actie': arbPlan,
 };
 
 let tab: Awaited<ReturnType<typeof openOwn>>;
