@@ -47,6 +47,12 @@ const APP: Budget = { html: 10_640, requests: 4, script: 19_650, inline: 20_000 
 const SHEET: Budget = { html: 16_370, requests: 8, script: 32_520, inline: 20_100 };
 
 /**
+ * The history: its words and norms stand in the page. Its script comes at once, with what it shares with a
+ * result that the visitor came from: app, scoring, the radar (9,000 bytes, of `result`) and the plans.
+ */
+const HISTORY: Budget = { html: 9_700, requests: 11, script: 42_000, inline: 14_000 };
+
+/**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
  * entry is taken for a knowledge page: when that is too tight, it needs a line here, with a reason.
  */
@@ -56,6 +62,7 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/resultaat/', APP],
   ['/gedeeld/', APP],
   ['/sollicitatiegesprek/', SHEET],
+  ['/plan/verloop/', HISTORY],
   // The longest page to read: the faces that stand in for our fonts, the menu and the line for who comes
   // back took it over the goal, which is that of the others. The search in the menu took 28 bytes besides.
   ['/methode/', { ...KNOWLEDGE, html: 12_110 }],

@@ -9,7 +9,7 @@ const pages = pagesOf();
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 /** Pages that make sense to one person only, or to nobody, or that only lead to the others. */
-const HIDDEN = /^\/(resultaat\/|stijl\/|zoeken\/|gedeeld\/.*|404\.html)$/;
+const HIDDEN = /^\/(resultaat\/|plan\/verloop\/|stijl\/|zoeken\/|gedeeld\/.*|404\.html)$/;
 
 describe('the built site', () => {
   it('has the addresses of the contract that exist so far', () => {
@@ -28,6 +28,7 @@ describe('the built site', () => {
       '/over/',
       '/papier/',
       '/papier/invoeren/',
+      '/plan/verloop/',
       '/privacy/',
       '/resultaat/',
       '/sollicitatiegesprek/',

@@ -16,8 +16,9 @@ import {
 } from './weigh.ts';
 
 const pages = pagesOf();
-/** The interview sheet has a script of its own. */
+/** The interview sheet and the history have a script of their own. */
 const SHEET = '/sollicitatiegesprek/';
+const HISTORY = '/plan/verloop/';
 
 /** Pages to read whose script is bundled by itself. */
 const ALONE: readonly string[] = ['/barrieres/', '/zoeken/'];
@@ -128,7 +129,7 @@ describe('the app script', () => {
 
   it('is the one that other pages name in their tags', () => {
     const others = pages.filter(
-      ({ address }) => address !== SHEET && !ALONE.includes(address) && !isExercise(address),
+      ({ address }) => ![SHEET, HISTORY, ...ALONE].includes(address) && !isExercise(address),
     );
     expect(new Set(others.flatMap(scriptsOf))).toEqual(new Set([boot]));
   });

@@ -88,6 +88,7 @@ export const noInlineStyle = nodeRule((node) =>
 const READS_OWN_DATA = [
   'islands/app/boot.tsx',
   'islands/interview/start.tsx',
+  'islands/history/start.tsx',
   'islands/barriers/picker.ts',
   'islands/search/start.ts',
 ];

@@ -85,6 +85,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/scores': { imports: ISLAND },
   // On the sheet stands what is kept of it; its questions can be read aloud.
   'islands/interview': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
+  // Two attempts are the radar with two results.
+  'islands/history': { imports: [...ISLAND, 'islands/radar', 'islands/keeping'] },
   'islands/entering': { imports: ISLAND },
   // Works on the page as the build drew it, without a framework.
   'islands/exercise': { imports: ISLAND },
@@ -132,6 +134,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the interview sheet, which has texts and a script of its own.
   'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for the history.
+  'components/MountHistory.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the rows that are typed over from paper.
   'components/MountEntry.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for an exercise, which its own components draw.

@@ -6,6 +6,7 @@ const MADE = [
   '/methode/',
   '/papier/',
   '/papier/invoeren/',
+  '/plan/verloop/',
   '/resultaat/',
   '/sollicitatiegesprek/',
   '/vragenlijst/',
