@@ -144,12 +144,6 @@ export const CHUNKS: readonly Fetched[] = [
     together: ['stores/plans.ts', 'i18n/say/ownPlan.ts'],
   },
   {
-    name: 'two',
-    when: 'shared',
-    brings: 'two results beside each other: comparing them, and their legend',
-    together: ['islands/radar/TwoLines.tsx', 'domain/history/compare.ts'],
-  },
-  {
     name: 'shared',
     when: 'shared',
     brings: 'links: what is shared, written and read',
@@ -181,5 +175,11 @@ export const CHUNKS: readonly Fetched[] = [
       'islands/result/useFoldsOnPaper.ts',
       'islands/ui/openFold.ts',
     ],
+  },
+  {
+    name: 'two',
+    when: 'shared',
+    brings: 'two results beside each other: comparing them, and their legend',
+    together: ['islands/radar/TwoLines.tsx', 'domain/history/compare.ts'],
   },
 ];
