@@ -24,7 +24,10 @@ const ROLE_WORDS: readonly RoleWord[] = ['name', 'everyday'];
 const TRAIT_WORDS: readonly TraitWord[] = ['name', 'everyday', 'label'];
 
 /** A text with these words only. */
-export function picked<T extends object, K extends keyof T>(texts: T, keys: readonly K[]): Pick<T, K> {
+export function picked<T extends object, K extends keyof T>(
+  texts: T,
+  keys: readonly K[],
+): Pick<T, K> {
   return Object.fromEntries(keys.map((key) => [key, texts[key]])) as Pick<T, K>;
 }
 
