@@ -12,7 +12,7 @@ const lines = z.strictObject({
   boxesOne: line,
   barriers: template('n'),
   barriersOne: line,
-  actions: line,
+  actions: template('n'),
   actionsOne: line,
   /** When nothing can be said of it: emptied again, or of a later version. */
   nothing: line,

@@ -35,16 +35,5 @@ export const search = z.strictObject({
   /** Before the word by which a page was found, when its text has another one for it. */
   also: template('word'),
   /** The pages that are more than a text: what one does there, and other words for it. */
-  pages: z
-    .array(
-      z.strictObject({
-        to: address,
-        name: line,
-        says: line,
-        keywords,
-        /** The page that it is listed under, when its address does not say so. */
-        under: address.optional(),
-      }),
-    )
-    .min(1),
+  pages: z.array(z.strictObject({ to: address, name: line, says: line, keywords })).min(1),
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { State } from '../../src/domain/history/state.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
+import { didAt, FIRST, later, SECOND } from './support/attempts.ts';
 import { content, interview, method, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { knowledgePages } from './support/knowledgeScreens.ts';
@@ -82,6 +83,12 @@ const screens: readonly Screen[] = [
     title: interview.practise.title,
   },
   { name: 'privacy', path: './privacy/', title: 'Privacy' },
+  {
+    name: 'two attempts beside each other',
+    path: './plan/verloop/',
+    state: didAt([kernResponse, FIRST], [later, SECOND], [later, SECOND + 1]),
+    title: content.history.title,
+  },
   { name: 'the parts of the site', path: './stijl/', title: content.style.title },
   { name: 'accessibility', path: './toegankelijkheid/', title: 'Toegankelijkheid' },
   { name: 'a broken link', path: './gedeeld/#kapot', title: ui.share.damagedTitle },

@@ -67,6 +67,12 @@ const OWN: Budget = { ...KNOWLEDGE, html: 9_320, requests: 4, script: 21_300, in
 const PLAN: Budget = { html: 16_200, requests: 10, script: 34_950, inline: 21_300 };
 
 /**
+ * The history: its words and norms stand in the page. Its script comes at once, with what it shares with a
+ * result that the visitor came from: app, scoring, the radar (9,000 bytes, of `result`) and the plans.
+ */
+const HISTORY: Budget = { html: 9_700, requests: 11, script: 42_000, inline: 14_000 };
+
+/**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
  * entry is taken for a knowledge page: when that is too tight, it needs a line here, with a reason.
  */
@@ -77,6 +83,7 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/gedeeld/', APP],
   ['/sollicitatiegesprek/', SHEET],
   ['/plan/', PLAN],
+  ['/plan/verloop/', HISTORY],
   // The whole test with its scoring key and steps, to print: 80 items, 124 sums and 48 steps are its text.
   ['/papier/', { ...KNOWLEDGE, html: 16_380, inline: 18_000 }],
   // To type it over: rows and their checks stand in the page, and no script is asked for before a digit

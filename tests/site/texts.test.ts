@@ -23,8 +23,13 @@ const laterWords = [
   ...content.tips.map(({ id }) => id),
 ];
 
-/** The interview sheet, the plan and all that is kept carry their own texts and none of the test. */
-const ALONE: readonly string[] = ['/sollicitatiegesprek/', '/plan/', '/plan/gegevens/'];
+/** The interview sheet and the pages of the plan carry their own texts and none of the test. */
+const ALONE: readonly string[] = [
+  '/sollicitatiegesprek/',
+  '/plan/',
+  '/plan/gegevens/',
+  '/plan/verloop/',
+];
 
 const withData = pagesOf().filter(
   (page) => dataOf(page) !== undefined && !ALONE.includes(page.address),

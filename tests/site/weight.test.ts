@@ -16,8 +16,9 @@ import {
 } from './weigh.ts';
 
 const pages = pagesOf();
-/** The interview sheet has a script of its own. */
+/** The interview sheet and the history have a script of their own. */
 const SHEET = '/sollicitatiegesprek/';
+const HISTORY = '/plan/verloop/';
 
 /** The plan has a script of its own as well. */
 const PLAN = '/plan/';
@@ -131,7 +132,7 @@ describe('the app script', () => {
 
   it('is the one that other pages name in their tags', () => {
     const others = pages.filter(
-      ({ address }) => ![SHEET, PLAN, ...ALONE].includes(address) && !isExercise(address),
+      ({ address }) => ![SHEET, PLAN, HISTORY, ...ALONE].includes(address) && !isExercise(address),
     );
     expect(new Set(others.flatMap(scriptsOf))).toEqual(new Set([boot]));
   });

@@ -88,6 +88,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // Under the plan stands what is kept.
   'islands/plan': { imports: [...ISLAND, 'islands/keeping'] },
   'islands/plan/draw.tsx': { imports: [...ISLAND, 'islands/plan', 'preact-render-to-string'] },
+  // Two attempts are the radar with two results.
+  'islands/history': { imports: [...ISLAND, 'islands/radar', 'islands/keeping'] },
   'islands/entering': { imports: ISLAND },
   // Works on the page as the build drew it, without a framework.
   'islands/exercise': { imports: ISLAND },
@@ -140,6 +142,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the plan.
   'components/MountPlan.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for the history.
+  'components/MountHistory.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the rows that are typed over from paper.
   'components/MountEntry.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for all that is kept.

@@ -53,8 +53,11 @@ function isBuiltOn(profile: Profile): boolean {
   return mayBuildOn(profile).length === said;
 }
 
+/** The names of a result, by how far it goes. */
+export type DepthWords = Pick<FirstTexts['result'], 'first' | 'sharper' | 'full'>;
+
 /** Whether a result is a first image, sharper (one stage of the verdieping is done) or full. */
-export function depthName({ traits, roles }: Depth, texts: FirstTexts['result']): string {
+export function depthName({ traits, roles }: Depth, texts: DepthWords): string {
   const deepened = [traits, roles].filter((depth) => depth === 'full').length;
   return [texts.first, texts.sharper, texts.full][deepened] ?? texts.first;
 }

@@ -140,6 +140,12 @@ export const CHUNKS: readonly Fetched[] = [
     together: ['domain/interview/story.ts', 'domain/text/outside.ts', 'islands/ui/useCut.ts'],
   },
   {
+    name: 'plans',
+    when: 'shared',
+    brings: 'what somebody made of a step, in words of their own',
+    together: ['stores/plans.ts', 'i18n/say/ownPlan.ts'],
+  },
+  {
     name: 'shared',
     when: 'shared',
     brings: 'links: what is shared, written and read',
@@ -171,5 +177,11 @@ export const CHUNKS: readonly Fetched[] = [
       'islands/result/useFoldsOnPaper.ts',
       'islands/ui/openFold.ts',
     ],
+  },
+  {
+    name: 'two',
+    when: 'shared',
+    brings: 'two results beside each other: comparing them, and their legend',
+    together: ['islands/radar/TwoLines.tsx', 'domain/history/compare.ts'],
   },
 ];

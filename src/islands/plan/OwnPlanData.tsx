@@ -20,9 +20,14 @@ export function OwnPlanData({ data: { texts, keeping, notice, locale } }: Props)
         {texts.data.title}
       </h2>
       {kept && <p>{texts.data.text}</p>}
-      <p>
-        <a href={pageUrl('/plan/gegevens/', locale)}>{texts.data.all}</a>
-      </p>
+      <ul class="bullets">
+        <li>
+          <a href={pageUrl('/plan/verloop/', locale)}>{texts.data.history}</a>
+        </li>
+        <li>
+          <a href={pageUrl('/plan/gegevens/', locale)}>{texts.data.all}</a>
+        </li>
+      </ul>
       <Forget texts={keeping} onGone={() => title.current?.focus()} {...{ notice, isWritten }} />
     </section>
   );

@@ -2,12 +2,11 @@ import { useEffect } from 'preact/hooks';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { Point } from '../../figures/strokes.ts';
 import { fill, wholePoints } from '../../i18n/format.ts';
-import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import styles from '../../styles/moving-radar.css?inline';
 import { adoptStyles } from '../ui/adoptStyles.ts';
 import type { Told } from './drawing.ts';
 import { axisNear, inFigure } from './pointedAt.ts';
-import type { RadarValues } from './radarValues.ts';
+import type { RadarValues, RadarWords } from './radarValues.ts';
 import { useLaidChart } from './useLaidChart.ts';
 import { useLeave } from './useLeave.ts';
 import { useSame } from './useSame.ts';
@@ -31,7 +30,7 @@ type Props = {
   readonly onLight: (trait: TraitId | null) => void;
   /** Where the figure was touched before this code came, in CSS pixels of the window. */
   readonly touched: Point | null;
-  readonly texts: FirstTexts['result'];
+  readonly texts: RadarWords;
 };
 
 /** The text of each point: what it means in everyday words, and its score and margin. */

@@ -1,14 +1,12 @@
 import type { TraitId } from '../../domain/test/scales.ts';
-import type { Formats } from '../../i18n/format.ts';
-import { fill, lower, wholePoints } from '../../i18n/format.ts';
-import type { FirstTexts } from '../../i18n/firstTexts.ts';
+import { fill } from '../../i18n/format.ts';
 import { useFormats } from '../ui/useFormats.ts';
 import type { Beside } from './MovingRadar.tsx';
 import { RadarSvg } from './RadarSvg.tsx';
-import type { RadarValues } from './radarValues.ts';
+import type { RadarValues, RadarWords } from './radarValues.ts';
+import { scoresSaid } from './radarValues.ts';
 import { useMoving } from './useMoving.ts';
 
-type Words = FirstTexts['result'];
 type Props = {
   readonly values: RadarValues;
   /** The values before the last stage; the band tightens from them. */
@@ -24,21 +22,15 @@ type Props = {
   readonly onLight: (trait: TraitId | null) => void;
   /** Whether all else has come, so that the moving chart may be fetched. */
   readonly isWhole: boolean;
-  readonly texts: Words;
+  readonly texts: RadarWords;
 };
-
-function labelOf(values: RadarValues, texts: Words, { listOf }: Formats): string {
-  const scores = values.map(({ name, points }) =>
-    fill(texts.radarScore, { trait: lower(name), points: wholePoints(points) }),
-  );
-  return fill(texts.radarLabel, { scores: listOf(scores) });
-}
 
 /** The radar of a profile: a complete figure, and later a moving chart over it. */
 export function Radar(props: Props) {
   const { values, before, beside, chosen, lit, onLight, isWhole, texts } = props;
   const formats = useFormats();
-  const label = props.label ?? labelOf(values, texts, formats);
+  const label =
+    props.label ?? fill(texts.radarLabel, { scores: scoresSaid(values, texts, formats) });
   const { Over, touched, onTouch } = useMoving(isWhole);
   return (
     <figure class="radar">

@@ -2,7 +2,8 @@ import type { Profile } from '../../domain/result/profile.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { TRAITS } from '../../domain/test/scales.ts';
 import type { RadarAxis } from '../../figures/radar.ts';
-import { wholePoints } from '../../i18n/format.ts';
+import type { Formats } from '../../i18n/format.ts';
+import { fill, lower, wholePoints } from '../../i18n/format.ts';
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 
 /** One axis of the radar; numbers in points 0–100. */
@@ -17,6 +18,12 @@ type RadarValue = {
   readonly high: number;
 };
 export type RadarValues = readonly RadarValue[];
+
+/** The words that a radar says. */
+export type RadarWords = Pick<
+  FirstTexts['result'],
+  'radarLabel' | 'radarScore' | 'bandNote' | 'range' | 'columnScore' | 'columnMargin'
+>;
 
 /** A name of at most this many letters fits on one line beside the radar, in any font. */
 const ROOM = 14;
@@ -41,6 +48,19 @@ export function radarValues(profile: Profile, traits: FirstTexts['traits']): Rad
     return [{ trait, name, everyday, lines: linesOf(name, label, i), points, low, high }];
   });
   return values.length === TRAITS.length ? values : null;
+}
+
+/** The six scores in words: 'zelfbewustzijn 69, proactiviteit 50'. */
+export function scoresSaid(
+  values: RadarValues,
+  texts: Pick<RadarWords, 'radarScore'>,
+  { listOf }: Formats,
+): string {
+  return listOf(
+    values.map(({ name, points }) =>
+      fill(texts.radarScore, { trait: lower(name), points: wholePoints(points) }),
+    ),
+  );
 }
 
 /** The same as axes of the figure, with or without numbers in the knobs. */

@@ -8,15 +8,11 @@ import { depthName } from '../../i18n/say/summary.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { breakable, fill, formatsOf, lower, wholePoints } from '../../i18n/format.ts';
 import type { ReceivedTexts, ResultTexts } from '../../i18n/messages.ts';
-import compareStyles from '../../styles/compare.css?inline';
 import { Radar } from '../radar/Radar.tsx';
-import type { RadarValues } from '../radar/radarValues.ts';
-import { radarValues } from '../radar/radarValues.ts';
-import { adoptStyles } from '../ui/adoptStyles.ts';
+import { radarValues, scoresSaid } from '../radar/radarValues.ts';
+import { TwoLines } from '../radar/TwoLines.tsx';
 import { Named } from '../ui/Named.tsx';
 import { useLocale } from '../ui/locale.ts';
-
-adoptStyles(compareStyles);
 
 /** A longer name would squeeze the numbers below it. */
 const SHORT = 12;
@@ -30,14 +26,6 @@ type Props = {
   readonly texts: ResultTexts;
   readonly words: Words;
 };
-
-function scoresIn(values: RadarValues, texts: ResultTexts): string {
-  return formatsOf(texts.locale).listOf(
-    values.map(({ name, points }) =>
-      fill(texts.result.radarScore, { trait: lower(name), points: wholePoints(points) }),
-    ),
-  );
-}
 
 /** The differences in words: only clear ones are named. */
 function verdictOf(rows: readonly TraitDifference[], texts: ResultTexts, words: Words): string {
@@ -87,11 +75,12 @@ export function Compare({ own, other, name, texts, words }: Props) {
     return null;
   const [ownDepth = '', otherDepth = ''] = drawn.depths;
   const { rows, threshold } = comparison;
+  const formats = formatsOf(texts.locale);
   const label = fill(words.radarLabel, {
     you: names.you,
     name: name === null ? words.other : localeOf(locale).quotes.join(name),
-    own: scoresIn(drawn.own, texts),
-    scores: scoresIn(drawn.other, texts),
+    own: scoresSaid(drawn.own, texts.result, formats),
+    scores: scoresSaid(drawn.other, texts.result, formats),
   });
   return (
     <section class="compare" aria-labelledby="compare">
@@ -108,22 +97,18 @@ export function Compare({ own, other, name, texts, words }: Props) {
             isWhole
             texts={texts.result}
           />
-          <ul class="legend">
-            <li>
-              <Sample isOwn />
-              {fill(words.ownLine, {
-                name: fill(words.depth, { name: names.you, depth: ownDepth }),
-              })}
-            </li>
-            <li>
-              <Sample isOwn={false} />
+          <TwoLines
+            own={fill(words.ownLine, {
+              name: fill(words.depth, { name: names.you, depth: ownDepth }),
+            })}
+            other={
               <Named
                 text={fill(words.otherLine, { name: fill(words.depth, { depth: otherDepth }) })}
                 name={name}
                 unnamed={words.other}
               />
-            </li>
-          </ul>
+            }
+          />
         </div>
         <div>
           <p class="lead">{verdictOf(rows, texts, words)}</p>
@@ -165,19 +150,5 @@ export function Compare({ own, other, name, texts, words }: Props) {
         </div>
       </div>
     </section>
-  );
-}
-
-/** A piece of a line with its point, as the radar draws it. */
-function Sample({ isOwn }: { readonly isOwn: boolean }) {
-  return (
-    <svg class="sample" viewBox="0 0 40 14" aria-hidden="true">
-      <path class={isOwn ? 'polygon' : 'other'} d="M1 7H39" />
-      {isOwn ? (
-        <circle class="point" cx="20" cy="7" r="5" />
-      ) : (
-        <path class="other-point" d="M20 1l6 6l-6 6l-6 -6z" />
-      )}
-    </svg>
   );
 }

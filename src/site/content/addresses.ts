@@ -8,6 +8,7 @@ const MADE = [
   '/papier/',
   '/papier/invoeren/',
   '/plan/gegevens/',
+  '/plan/verloop/',
   '/resultaat/',
   '/sollicitatiegesprek/',
   '/plan/',

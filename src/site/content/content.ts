@@ -3,6 +3,7 @@ import type { TraitId } from '../../domain/test/scales.ts';
 import type { LocaleCode } from '../../i18n/locales.ts';
 import type { Barriers } from '../../schemas/barriers.ts';
 import type { CardTexts } from '../../schemas/cards.ts';
+import type { HistoryTexts } from '../../schemas/history.ts';
 import type { InterviewTexts } from '../../schemas/interview.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
 import type { Literature } from '../../schemas/literature.ts';
@@ -44,6 +45,7 @@ export type Content = Measure & {
   readonly barriers: Barriers;
   readonly plan: PlanTexts;
   readonly paper: PaperTexts;
+  readonly history: HistoryTexts;
   readonly style: StyleTexts;
   readonly site: SiteSettings;
   readonly pages: readonly TextPage[];

@@ -19,6 +19,7 @@ export const FILES = {
   barriers: '{locale}/barrieres.yaml',
   plan: '{locale}/plan.yaml',
   paper: '{locale}/paper.yaml',
+  history: '{locale}/verloop.yaml',
   style: '{locale}/style.yaml',
   site: 'site.yaml',
 } as const;

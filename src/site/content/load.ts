@@ -6,6 +6,7 @@ import { sharingSchema } from '../../schemas/sharing.ts';
 import { instrumentSchema } from '../../schemas/instrument.ts';
 import { barriersSchema } from '../../schemas/barriers.ts';
 import { cardsSchema } from '../../schemas/cards.ts';
+import { historySchema } from '../../schemas/history.ts';
 import { interviewSchema } from '../../schemas/interview.ts';
 import { itemsSchema } from '../../schemas/items.ts';
 import { literatureSchema } from '../../schemas/literature.ts';
@@ -92,6 +93,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const barriers = read(FILES.barriers, barriersSchema);
   const plan = read(FILES.plan, planSchema);
   const paper = read(FILES.paper, paperSchema);
+  const history = read(FILES.history, historySchema);
   const style = read(FILES.style, styleSchema);
   const site = read(FILES.site, siteSchema);
   const tips = TRAITS.map((trait) =>
@@ -123,6 +125,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     barriers &&
     plan &&
     paper &&
+    history &&
     style && {
       traits,
       roles,
@@ -136,6 +139,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
       barriers,
       plan,
       paper,
+      history,
       style,
     };
   const complete =

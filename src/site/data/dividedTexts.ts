@@ -23,7 +23,11 @@ const SHARE_WORDS: readonly ShareWord[] = ['title'];
 const ROLE_WORDS: readonly RoleWord[] = ['name', 'everyday'];
 const TRAIT_WORDS: readonly TraitWord[] = ['name', 'everyday', 'label'];
 
-function picked<T extends object, K extends keyof T>(texts: T, keys: readonly K[]): Pick<T, K> {
+/** A text with these words only. */
+export function picked<T extends object, K extends keyof T>(
+  texts: T,
+  keys: readonly K[],
+): Pick<T, K> {
   return Object.fromEntries(keys.map((key) => [key, texts[key]])) as Pick<T, K>;
 }
 

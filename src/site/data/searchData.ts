@@ -20,17 +20,15 @@ export type ListedPage = {
   readonly name: string;
   readonly says: string;
   readonly keywords: readonly string[];
-  /** The list that it stands in; none for the start. */
-  readonly list: string;
 };
 
 /** Every page that one can look for: those to read, and those that do more. */
 export function listedPages({ pages, ui }: Pick<Content, 'pages' | 'ui'>): readonly ListedPage[] {
-  const made = ui.search.pages.map(({ to, name, says, keywords, under }) => {
-    return { address: to, name, says, keywords, list: under ?? above(to) };
+  const made = ui.search.pages.map(({ to, name, says, keywords }) => {
+    return { address: to, name, says, keywords };
   });
   const read = pages.map(({ address, title, description, keywords = [] }) => {
-    return { address, name: title, says: description, keywords, list: above(address) };
+    return { address, name: title, says: description, keywords };
   });
   return [...made, ...read];
 }
@@ -43,8 +41,8 @@ export function searchPages(content: Content): readonly SearchPage[] {
     if (page) return sectionsOfPage(page, content);
     return ABOUT_METHOD[address]?.(content) ?? [];
   };
-  return listed.map(({ address, name, says, keywords, list: over }) => {
-    const list = listed.find((one) => one.address !== '/' && one.address === over);
+  return listed.map(({ address, name, says, keywords }) => {
+    const list = listed.find((one) => one.address !== '/' && one.address === above(address));
     return {
       address: pageUrl(address, content.locale),
       title: name,

@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import { above } from '../content/textPages.ts';
 import { listedPages, type ListedPage } from './searchData.ts';
 
 /** A page of the menu as it is listed, with the pages that it is the list of. */
@@ -15,7 +16,7 @@ export function siteMap(content: Pick<Content, 'pages' | 'ui'>) {
   };
   const mapped = (to: string, name: string): readonly MappedPage[] => {
     const below = listed
-      .filter(({ list }) => to !== '/' && list === to)
+      .filter(({ address }) => to !== '/' && above(address) === to)
       .toSorted((a, b) => rankIn(to, a) - rankIn(to, b));
     return listed.filter(({ address }) => address === to).map((page) => ({ ...page, name, below }));
   };

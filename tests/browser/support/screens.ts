@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerAll, firstAnswers, KERN } from '../../support/builders/responses.ts';
 import { expect } from '../fixtures.ts';
+import { didAt, FIRST, later, SECOND } from './attempts.ts';
 import { content, method, paper, sharing, ui } from './content.ts';
 import { interviewScreens } from './interviewScreens.ts';
 import { knowledgeScreens } from './knowledgeScreens.ts';
@@ -145,6 +146,12 @@ export const screens: readonly Screen[] = [
         expect(await page.locator('main details:not([open])').count()).toBe(0);
       }).toPass();
     },
+  },
+  {
+    name: 'two attempts beside each other',
+    path: './plan/verloop/',
+    state: didAt([kernResponse, FIRST], [later, SECOND], [later, SECOND + 1]),
+    reach: drawn,
   },
   {
     name: 'a result after haste',

@@ -1,0 +1,63 @@
+import type { Between } from '../../domain/history/between.ts';
+import type { HistoryData } from '../../i18n/say/history.ts';
+import { sayOnPaper, toldChanges } from '../../i18n/say/history.ts';
+
+type Props = {
+  readonly both: Between;
+  readonly dates: ReadonlyMap<string, string>;
+  readonly data: HistoryData;
+};
+
+/** One sheet of paper for a conversation: two dates, what clearly changed, and room to write. */
+export function BeginAndNow({ both, dates, data }: Props) {
+  const { paper, changes: words } = data.texts;
+  const told = toldChanges(both);
+  const [begin, now] = [both.earlier, both.later].map(({ id }) => dates.get(id) ?? '');
+  return (
+    <section class="begin-now print-only">
+      <h1>{paper.title}</h1>
+      <p>{paper.lead}</p>
+      <Room title={paper.goal} lines={3} />
+      <div class="begin-now-pair">
+        <div>
+          <h2>
+            {paper.begin}: {begin}
+          </h2>
+          <Room title={paper.figure} lines={1} />
+        </div>
+        <div>
+          <h2>
+            {paper.now}: {now}
+          </h2>
+          <Room title={paper.figure} lines={1} />
+        </div>
+      </div>
+      <h2>{paper.changed}</h2>
+      {told.map((change) => (
+        <p key={change.trait}>{sayOnPaper(change, data)}</p>
+      ))}
+      {told.length === 0 && (
+        <p>
+          {both.changes.some(({ verdict }) => verdict === 'unsaid') ? words.unsaid : paper.nothing}
+        </p>
+      )}
+      {both.isSoon && <p>{words.soon}</p>}
+      <Room title={paper.example} lines={6} />
+      <Room title={paper.talk} lines={4} />
+    </section>
+  );
+}
+
+type RoomProps = { readonly title: string; readonly lines: number };
+
+/** A question with lines to write on with a pen. */
+function Room({ title, lines }: RoomProps) {
+  return (
+    <div class="begin-now-room">
+      <p>{title}</p>
+      {Array.from({ length: lines }, (_, line) => (
+        <i key={line} aria-hidden="true" />
+      ))}
+    </div>
+  );
+}

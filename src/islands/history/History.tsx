@@ -1,0 +1,34 @@
+import type { HistoryData } from '../../i18n/say/history.ts';
+import { datesOf } from '../../i18n/say/history.ts';
+import { $timeline } from '../../stores/timeline.ts';
+import { Notice } from '../keeping/Notice.tsx';
+import { useStore } from '../ui/useStore.ts';
+import { AllAttempts } from './AllAttempts.tsx';
+import { Empty, OnlyOne } from './Begin.tsx';
+import { TwoAttempts } from './TwoAttempts.tsx';
+
+type Props = { readonly data: HistoryData };
+
+/** All attempts of this person, and what changed between two of them. */
+export function History({ data }: Props) {
+  const { results, leftOut } = useStore($timeline);
+  const dates = datesOf([...results, ...leftOut], data);
+  const [first, ...more] = results;
+  return (
+    <div class="history">
+      <div class={more.length > 0 ? 'screen-only' : undefined}>
+        <Notice address={data.notice} />
+        <h1>{data.texts.title}</h1>
+        <p class="lead">{data.texts.lead}</p>
+      </div>
+      {first === undefined && <Empty texts={data.texts.empty} />}
+      {first !== undefined && more.length === 0 && <OnlyOne first={first} data={data} />}
+      {first !== undefined && more.length > 0 && (
+        <TwoAttempts results={results} dates={dates} data={data} />
+      )}
+      {results.length + leftOut.length > 1 && (
+        <AllAttempts {...{ results, leftOut, dates, data }} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { computed } from 'nanostores';
+import { choicesOf } from '../domain/history/choices.ts';
+import { timelineOf } from '../domain/history/timeline.ts';
+import { $measures } from './measure.ts';
+import { $plans } from './plans.ts';
+import { $state } from './state.ts';
+
+/** Everything that the person went through; read only. */
+export const $timeline = computed([$measures, $state], (measures, state) =>
+  timelineOf(state, measures),
+);
+
+/** What the person chose to practise, and when. */
+export const $choices = computed([$state, $plans], choicesOf);
