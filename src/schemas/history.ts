@@ -20,7 +20,7 @@ const all = z.strictObject({
   title: line,
   entry: template('date', 'depth'),
   withheld: line,
-  version: template('version'),
+  ofVersion: template('version'),
   /** The name of an attempt when another began on the same day. */
   at: template('date', 'time'),
   leftTitle: line,
@@ -80,7 +80,7 @@ const paper = z.strictObject({
   title: line,
   lead: line,
   goal: line,
-  figure: line,
+  ownFigure: line,
   begin: line,
   now: line,
   changed: line,

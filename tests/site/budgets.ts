@@ -29,9 +29,10 @@ const EXERCISE: Budget = { ...KNOWLEDGE_WITH_SCRIPT, html: 9_900, inline: 15_200
 
 /**
  * A page that the app takes over: its script is asked for at the first sign of life. The menu with the
- * pages to read, in header and footer, and the way to the test on paper took 160 to 200 bytes.
+ * pages to read, in header and footer, and the way to the test on paper took 160 to 200 bytes, that to the
+ * plan 30.
  */
-const QUESTIONS: Budget = { html: 11_580, requests: 3, script: 0, inline: 20_000 };
+const QUESTIONS: Budget = { html: 11_640, requests: 3, script: 0, inline: 20_000 };
 
 /**
  * A page that is nothing without its script, so that the script comes at once. The scoring in it (4,200
@@ -51,13 +52,13 @@ const APP: Budget = { html: 10_670, requests: 4, script: 23_690, inline: 20_000 
  * them, so they are there at once, and need no network between two screens; 400 are their styles. Why a
  * result names nothing, and the step that it gives, take 150 of each.
  */
-const SHEET: Budget = { html: 16_890, requests: 7, script: 33_620, inline: 20_520 };
+const SHEET: Budget = { html: 16_980, requests: 7, script: 33_720, inline: 20_520 };
 
 /**
  * All that is kept: every store, links and the file, with Preact and a copy of what it shares with the app,
  * so that its stores do not cut the files of the test into more pieces. Nobody comes here first.
  */
-const OWN: Budget = { ...KNOWLEDGE, html: 9_320, requests: 4, script: 21_300, inline: 14_500 };
+const OWN: Budget = { ...KNOWLEDGE, html: 9_320, requests: 4, script: 22_400, inline: 14_500 };
 
 /**
  * The plan: a form with a sheet for paper, the steps of all bouwstenen to take over (2,300 bytes of its HTML), and
@@ -137,9 +138,10 @@ export const VISITS = {
    * its words and styles, and so do the questions before a wipe. New hashes move it by up to a hundred
    * bytes. The header with its menu, with the pages to read in it, and the faces that stand in for our
    * fonts are 1,900 bytes of it. What reads aloud comes besides, and only where the device has a voice.
-   * The goal leaves room for headers, which take 165 bytes a file: with them 52,000 is the most.
+   * The goal leaves room for headers, which take 165 bytes a file: with them 52,000 is the most. The plan in
+   * menu and footer, its button and the way back after a wipe took 100.
    */
-  result: { limit: 51_810, goal: 51_000 },
+  result: { limit: 51_950, goal: 51_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

@@ -37,6 +37,9 @@ const placesIn = once(
     new Set(tagsOf(readBuilt(name, folder)).map(({ attributes }) => attributes.get('id'))),
 );
 
+/** Places that a script shows; the links to them are hidden without it. */
+const BY_SCRIPT: readonly string[] = ['sollicitatiegesprek/#overzicht'];
+
 /** Why an address leads nowhere in a built folder, or nothing when it is sound. */
 function deadEnd({ from, address }: Named, folder: string, base: string): readonly string[] {
   const cited = CITING.some((page) => from === base + page) && DOI.test(address);
@@ -50,6 +53,7 @@ function deadEnd({ from, address }: Named, folder: string, base: string): readon
   const name = fileAt(pathname, folder, base);
   if (name === undefined) return why('is not there');
   if (hash === '' || !name.endsWith('.html')) return [];
+  if (BY_SCRIPT.includes(pathname.slice(base.length) + hash)) return [];
   return placesIn(folder, name).has(decodeURIComponent(hash.slice(1)))
     ? []
     : why('has no such place in the page');

@@ -27,9 +27,13 @@ const PAGE_NAMES: ReadonlySet<string> = new Set([...NAMES, 'about', 'sources', '
 /** The same in a tip, which names a publication. */
 const TIP_NAMES: ReadonlySet<string> = new Set([...NAMES, 'source']);
 
+/** The same for the plan, which names a file. */
+const PLAN_NAMES: ReadonlySet<string> = new Set([...NAMES, 'file']);
+
 /** The fields of a file of words that hold names. What entries are about is named with barriers too. */
 function namesIn(file: string): ReadonlySet<string> {
   if (file === 'barrieres.yaml') return PAGE_NAMES;
+  if (file === 'plan.yaml') return PLAN_NAMES;
   return file.startsWith('tips/') ? TIP_NAMES : NAMES;
 }
 

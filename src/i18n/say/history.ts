@@ -63,7 +63,7 @@ export function datesOf(
 export function sayAttempt(past: PastResult, date: string, data: HistoryData): string {
   const { all } = data.texts;
   const { instrument } = past.measured.measure;
-  const version = fill(all.version, { version: versionNumber(instrument) });
+  const version = fill(all.ofVersion, { version: versionNumber(instrument) });
   return [
     fill(all.entry, { date, depth: sayDepth(past, data) }),
     ...(instrument.version === data.measures[0].instrument.version ? [] : [version]),

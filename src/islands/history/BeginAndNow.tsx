@@ -23,13 +23,13 @@ export function BeginAndNow({ both, dates, data }: Props) {
           <h2>
             {paper.begin}: {begin}
           </h2>
-          <Room title={paper.figure} lines={1} />
+          <Room title={paper.ownFigure} lines={1} />
         </div>
         <div>
           <h2>
             {paper.now}: {now}
           </h2>
-          <Room title={paper.figure} lines={1} />
+          <Room title={paper.ownFigure} lines={1} />
         </div>
       </div>
       <h2>{paper.changed}</h2>

@@ -142,8 +142,8 @@ export const CHUNKS: readonly Fetched[] = [
   {
     name: 'plans',
     when: 'shared',
-    brings: 'what somebody made of a step, in words of their own',
-    together: ['stores/plans.ts', 'i18n/say/ownPlan.ts'],
+    brings: 'what somebody made of a step, in words of their own, and forgetting it',
+    together: ['stores/plans.ts', 'i18n/say/ownPlan.ts', 'islands/keeping/Forget.tsx'],
   },
   {
     name: 'shared',
