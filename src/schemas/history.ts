@@ -100,6 +100,13 @@ export const historySchema = z.strictObject({
   all,
   choose,
   changes,
+  tried: z.strictObject({
+    title: line,
+    before: template('before'),
+    both: template('before', 'after'),
+    example: template('example'),
+    open: line,
+  }),
   why: z.strictObject({ title: line, text: line }),
   paper,
 });

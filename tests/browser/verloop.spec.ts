@@ -1,11 +1,14 @@
+import { encodePlan } from '../../src/codecs/kept/actions.ts';
 import { retestFrom } from '../../src/domain/history/between.ts';
 import { fill, formatsOf } from '../../src/i18n/format.ts';
+import { planWith, runningAction } from '../support/builders/actions.ts';
 import { readPdf } from '../support/pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { didAt, FIRST, later, SECOND } from './support/attempts.ts';
 import { content, traits, ui } from './support/content.ts';
-import { seedState, storedText } from './support/device.ts';
+import { seedState, seedText, storedText } from './support/device.ts';
 import { kernResponse } from './support/people.ts';
+import { PLAN_KEY } from './support/plan.ts';
 import { heading } from './support/quiz.ts';
 
 const { history: texts } = content;
@@ -60,6 +63,17 @@ test('of three attempts any two are laid beside each other, on one sheet of pape
 }) => {
   const state = didAt([kernResponse, FIRST], [later, SECOND], [later, SECOND + DAY]);
   await seedState(context, state);
+  // Between the first two the person tried something, and looked back on it.
+  const tried = runningAction('2026-10-06', {
+    madeAt: FIRST + DAY,
+    stage: { value: 'lookedBack', at: SECOND - DAY },
+    after: { value: 7, at: SECOND - DAY },
+    texts: new Map([
+      ['wish', { value: 'Vaker zeggen wat ik vind', at: 1 }],
+      ['did', { value: 'Ik zei in het overleg dat het te veel was.', at: 1 }],
+    ]),
+  });
+  await seedText(context, encodePlan(planWith(tried)), PLAN_KEY);
   await page.goto('./plan/verloop/');
   await page.getByLabel(texts.choose.earlier).selectOption({ index: 1 });
   await expect(page.getByText(texts.changes.soon).first()).toBeVisible();
@@ -67,6 +81,8 @@ test('of three attempts any two are laid beside each other, on one sheet of pape
   await expect(page.getByText(texts.choose.same)).toBeVisible();
   // In any order: the oldest is the begin.
   await page.getByLabel(texts.choose.later).selectOption({ index: 0 });
+  const figures = fill(texts.tried.both, { before: '4', after: '7' });
+  await expect(page.getByText(figures)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   const [from, to] = [longDate(FIRST), longDate(SECOND)];
   await expect(heading(page, `${texts.paper.begin}: ${from}`)).toBeVisible();
@@ -75,4 +91,6 @@ test('of three attempts any two are laid beside each other, on one sheet of pape
   const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
   expect(pages).toHaveLength(1);
   expect(pages[0]?.text).toContain(texts.changes.verdict.risen);
+  expect(pages[0]?.text).toContain('Vaker zeggen wat ik vind');
+  expect(pages[0]?.text).toContain('Ik zei in het overleg dat het te veel was.');
 });

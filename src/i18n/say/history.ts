@@ -30,6 +30,8 @@ export type HistoryData = {
   readonly aloud: UiTexts['aloud'];
   readonly broken: UiTexts['broken'];
   readonly texts: Omit<HistoryTexts, 'description'>;
+  /** The sentence around an action: 'Als …, dan …'. */
+  readonly planSays: string;
   readonly result: Pick<UiTexts['result'], (typeof HISTORY_WORDS)[number]>;
   readonly traits: Readonly<
     Record<TraitId, Pick<ResultTexts['traits'][TraitId], 'name' | 'everyday' | 'label'>>

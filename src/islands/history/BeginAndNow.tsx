@@ -1,15 +1,19 @@
 import type { Between } from '../../domain/history/between.ts';
+import type { Action } from '../../domain/plan/action.ts';
 import type { HistoryData } from '../../i18n/say/history.ts';
 import { sayOnPaper, toldChanges } from '../../i18n/say/history.ts';
+import { exampleOf, figureOf, goalOf } from '../../i18n/say/tried.ts';
 
 type Props = {
   readonly both: Between;
   readonly dates: ReadonlyMap<string, string>;
   readonly data: HistoryData;
+  /** The action that was under way between them. */
+  readonly tried: Action | null;
 };
 
 /** One sheet of paper for a conversation: two dates, what clearly changed, and room to write. */
-export function BeginAndNow({ both, dates, data }: Props) {
+export function BeginAndNow({ both, dates, data, tried }: Props) {
   const { paper, changes: words } = data.texts;
   const told = toldChanges(both);
   const [begin, now] = [both.earlier, both.later].map(({ id }) => dates.get(id) ?? '');
@@ -17,19 +21,19 @@ export function BeginAndNow({ both, dates, data }: Props) {
     <section class="begin-now print-only">
       <h1>{paper.title}</h1>
       <p>{paper.lead}</p>
-      <Room title={paper.goal} lines={3} />
+      <Room title={paper.goal} said={tried ? goalOf(tried, data) : ''} lines={3} />
       <div class="begin-now-pair">
         <div>
           <h2>
             {paper.begin}: {begin}
           </h2>
-          <Room title={paper.ownFigure} lines={1} />
+          <Room title={paper.ownFigure} said={figureOf(tried?.before)} lines={1} />
         </div>
         <div>
           <h2>
             {paper.now}: {now}
           </h2>
-          <Room title={paper.ownFigure} lines={1} />
+          <Room title={paper.ownFigure} said={figureOf(tried?.after)} lines={1} />
         </div>
       </div>
       <h2>{paper.changed}</h2>
@@ -42,16 +46,25 @@ export function BeginAndNow({ both, dates, data }: Props) {
         </p>
       )}
       {both.isSoon && <p>{words.soon}</p>}
-      <Room title={paper.example} lines={6} />
+      <Room title={paper.example} said={tried ? exampleOf(tried) : ''} lines={6} />
       <Room title={paper.talk} lines={4} />
     </section>
   );
 }
 
-type RoomProps = { readonly title: string; readonly lines: number };
+type RoomProps = { readonly title: string; readonly said?: string; readonly lines: number };
 
-/** A question with lines to write on with a pen. */
-function Room({ title, lines }: RoomProps) {
+/** A question with what was said of it, or with lines to write on with a pen. */
+function Room({ title, said = '', lines }: RoomProps) {
+  if (said !== '')
+    return (
+      <div class="begin-now-room">
+        <p>{title}</p>
+        <p>
+          <strong>{said}</strong>
+        </p>
+      </div>
+    );
   return (
     <div class="begin-now-room">
       <p>{title}</p>

@@ -3,12 +3,15 @@ import { between, chosenBefore } from '../../domain/history/between.ts';
 import type { PastResult } from '../../domain/history/timeline.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { HistoryData } from '../../i18n/say/history.ts';
+import { triedBetween } from '../../domain/plan/tried.ts';
 import { printPage } from '../../platform/print.ts';
+import { $plan } from '../../stores/plan.ts';
 import { $choices } from '../../stores/timeline.ts';
 import { useStore } from '../ui/useStore.ts';
 import { BeginAndNow } from './BeginAndNow.tsx';
 import { Changes } from './Changes.tsx';
 import { Choose } from './Choose.tsx';
+import { Tried } from './Tried.tsx';
 
 type Props = {
   /** Two or more, oldest first. */
@@ -20,6 +23,7 @@ type Props = {
 /** Two attempts of the person's choice, first and last to begin with, and what was practised. */
 export function TwoAttempts({ results, dates, data }: Props) {
   const choices = useStore($choices);
+  const plan = useStore($plan);
   const [ids, setIds] = useState<readonly [string?, string?]>([]);
   /** `undefined`: the person has not said it here. */
   const [said, setSaid] = useState<TraitId | null | undefined>(undefined);
@@ -33,6 +37,7 @@ export function TwoAttempts({ results, dates, data }: Props) {
     [one, two, practised],
   );
   if (one === undefined || two === undefined) return null;
+  const tried = both && triedBetween(plan, both.earlier.startedAt, both.later.startedAt);
   const { texts } = data;
   return (
     <>
@@ -47,6 +52,7 @@ export function TwoAttempts({ results, dates, data }: Props) {
       ) : (
         <>
           <Changes {...{ both, dates, data }} />
+          {tried && <Tried action={tried} data={data} />}
           <section class="screen-only">
             <h2>{texts.why.title}</h2>
             <p>{texts.why.text}</p>
@@ -60,7 +66,7 @@ export function TwoAttempts({ results, dates, data }: Props) {
               </button>
             </p>
           </section>
-          <BeginAndNow {...{ both, dates, data }} />
+          <BeginAndNow {...{ both, dates, data, tried }} />
         </>
       )}
     </>

@@ -8,7 +8,7 @@ import { shippedMeasures } from './shippedMeasures.ts';
 
 /** The data in the HTML of the page with the history. */
 export function historyData(content: Content): HistoryData {
-  const { history, ui, traits, locale } = content;
+  const { history, plan, ui, traits, locale } = content;
   const { description: _, ...texts } = history;
   const { first, notice } = dividedKeeping(ui);
   return {
@@ -20,6 +20,7 @@ export function historyData(content: Content): HistoryData {
     aloud: ui.aloud,
     broken: ui.broken,
     texts,
+    planSays: plan.says,
     result: picked(ui.result, HISTORY_WORDS),
     traits: byTrait((trait) => picked(traits[trait], ['name', 'everyday', 'label'])),
   };
