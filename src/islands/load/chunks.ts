@@ -146,6 +146,12 @@ export const CHUNKS: readonly Fetched[] = [
     together: ['stores/plans.ts', 'i18n/say/ownPlan.ts', 'islands/keeping/Forget.tsx'],
   },
   {
+    name: 'plan',
+    when: 'shared',
+    brings: 'the actions of somebody, kept and read',
+    together: ['stores/plan.ts', 'i18n/say/plan.ts'],
+  },
+  {
     name: 'shared',
     when: 'shared',
     brings: 'links: what is shared, written and read',
