@@ -63,6 +63,8 @@ function readStop(): Stop | null {
   const ring = rings.sort((a, b) => b.width - a.width)[0] ?? { width: 0, contrast: 1 };
 
   const { left, right, top, bottom, width, height } = target.getBoundingClientRect();
+  // A browser brings the caret of a field into sight, not all of its empty lines: one has the size of a thumb.
+  const foot = target.querySelector('textarea') || target.matches('textarea') ? top + 44 : bottom;
   const edge = 2;
   // Of a heading or a link over more lines, the box holds more than what is seen: its first line.
   const [line = { left, right, top, bottom }] = target.getClientRects();
@@ -81,7 +83,7 @@ function readStop(): Stop | null {
     name: word(target),
     ring,
     under: over ? word(over) : null,
-    outside: height > innerHeight ? 0 : Math.max(0, -top, bottom - innerHeight),
+    outside: height > innerHeight ? 0 : Math.max(0, -top, foot - innerHeight),
     size: Math.min(width, height),
     isInText,
     isMain: target.matches('button:not(.link), a.button, .choice'),
