@@ -23,6 +23,7 @@ const ON_PHONE = [
   'barriers',
   'beside',
   'cardChoice',
+  'dripping',
   'early',
   'entering',
   'exercise',
@@ -33,8 +34,10 @@ const ON_PHONE = [
   'kern',
   'letGo',
   'look',
+  'ownPlan',
   'paper',
   'picture',
+  'plan',
   'practise',
   'radar',
   'reflow',
@@ -43,7 +46,9 @@ const ON_PHONE = [
   'share',
   'shareWays',
   'skip',
+  'steps',
   'trees',
+  'verloop',
 ];
 const ON_DESKTOP = [
   'anyPaper',
