@@ -4,10 +4,9 @@ import { fill } from '../../i18n/format.ts';
 import { printPage } from '../../platform/print.ts';
 import { chooseInAction, nextAction, sameAgain } from '../../stores/plan.ts';
 import { pageUrl } from '../../urls.ts';
-import { Dateline } from './Dateline.tsx';
+import { Opening } from './Opening.tsx';
 import { sayMoved } from './sayMoved.ts';
 import type { Begun, ScreenProps } from './props.ts';
-import { NOW } from './screens.ts';
 import { Deed, Told } from './Told.tsx';
 
 type Props = ScreenProps & { readonly phase: Begun };
@@ -24,12 +23,7 @@ export function Ended({ data, action, today, go, phase }: Props) {
   };
   return (
     <>
-      <header class="opening">
-        <Dateline {...{ data, phase, today }} />
-        <h1 id={NOW} tabIndex={-1}>
-          {isDone ? ended.lookedBack : ended.notDone}
-        </h1>
-      </header>
+      <Opening {...{ data, phase, today }} title={isDone ? ended.lookedBack : ended.notDone} />
       <div class="plan-grid">
         <section aria-labelledby="actie">
           <h2 id="actie" class="unseen">

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { chooseInAction } from '../../stores/plan.ts';
-import { Dateline } from './Dateline.tsx';
+import { Opening } from './Opening.tsx';
 import type { Begun, ScreenProps } from './props.ts';
-import { NOW } from './screens.ts';
 import { Ten, tenId } from './Ten.tsx';
 import { TextField } from './TextField.tsx';
 import { Deed, Told } from './Told.tsx';
@@ -25,13 +24,11 @@ export function LookBack({ data, action, today, go, phase }: Props) {
   };
   return (
     <>
-      <header class="opening">
-        <Dateline {...{ data, phase, today }} />
-        <h1 id={NOW} tabIndex={-1}>
-          {lookBack.title}
-        </h1>
-        <p class="lead">{phase.kind === 'due' ? lookBack.lead : lookBack.early}</p>
-      </header>
+      <Opening
+        {...{ data, phase, today }}
+        title={lookBack.title}
+        lead={phase.kind === 'due' ? lookBack.lead : lookBack.early}
+      />
       <div class="plan-grid">
         <section aria-labelledby="actie">
           <h2 id="actie" class="unseen">

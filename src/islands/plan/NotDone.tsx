@@ -1,7 +1,6 @@
 import { chooseInAction } from '../../stores/plan.ts';
-import { Dateline } from './Dateline.tsx';
+import { Opening } from './Opening.tsx';
 import type { Begun, ScreenProps } from './props.ts';
-import { NOW } from './screens.ts';
 import { TextField } from './TextField.tsx';
 import { Deed } from './Told.tsx';
 
@@ -19,13 +18,7 @@ export function NotDone({ data, action, today, go, phase }: Props) {
   };
   return (
     <>
-      <header class="opening">
-        <Dateline {...{ data, phase, today }} />
-        <h1 id={NOW} tabIndex={-1}>
-          {notDone.title}
-        </h1>
-        <p class="lead">{notDone.lead}</p>
-      </header>
+      <Opening {...{ data, phase, today }} title={notDone.title} lead={notDone.lead} />
       <section class="not-done" aria-labelledby="in-de-weg">
         <Deed data={data} action={action} />
         <h2 id="in-de-weg">{notDone.ask}</h2>

@@ -5,10 +5,9 @@ import { nextAction } from '../../stores/plan.ts';
 import { AskFirst } from '../ui/AskFirst.tsx';
 import { useAsking } from '../ui/useAsking.ts';
 import { CalendarPart } from './CalendarPart.tsx';
-import { Dateline } from './Dateline.tsx';
+import { Opening } from './Opening.tsx';
 import { Days } from './Days.tsx';
 import type { Begun, ScreenProps } from './props.ts';
-import { NOW } from './screens.ts';
 import { Deed, Told } from './Told.tsx';
 
 type Props = ScreenProps & { readonly phase: Begun };
@@ -19,12 +18,7 @@ export function Running({ data, action, today, go, phase }: Props) {
   const props = { data, action };
   return (
     <>
-      <header class="opening">
-        <Dateline {...{ data, phase, today }} />
-        <h1 id={NOW} tabIndex={-1}>
-          {texts.title}
-        </h1>
-      </header>
+      <Opening {...{ data, phase, today }} title={texts.title} />
       <div class="plan-grid">
         <section aria-labelledby="actie">
           <h2 id="actie" class="unseen">

@@ -71,7 +71,7 @@ export function runningAction(start: string, more: Partial<Action> = {}): Action
       ['when', { value: 'iemand me iets vraagt en ik aarzel', at: made }],
       ['act', { value: 'zeg ik eerst wat niet lukt, en dan wat wel', at: made }],
       ['obstacle', { value: 'ik wil aardig gevonden worden', at: made }],
-      ['then', { value: 'vraag ik een dag bedenktijd', at: made }],
+      ['instead', { value: 'vraag ik een dag bedenktijd', at: made }],
       ['who', { value: 'Noor', at: made }],
     ]),
     ...more,

@@ -4,15 +4,25 @@ import { dayIn } from '../../i18n/day.ts';
 import { fill } from '../../i18n/format.ts';
 import type { PlanData } from '../../i18n/say/plan.ts';
 import type { Begun } from './props.ts';
+import { NOW } from './screens.ts';
 
-type Props = { readonly data: PlanData; readonly phase: Begun; readonly today: Day };
+type When = { readonly data: PlanData; readonly phase: Begun; readonly today: Day };
+type Props = When & { readonly title: string; readonly lead?: string };
 
-/** When it began, and how far it is. */
-export function Dateline({ data, phase, today }: Props) {
-  return <p class="eyebrow">{saidOf({ data, phase, today })}</p>;
+/** Above an action that was begun: when that was and how far it is, and the title of the screen. */
+export function Opening({ title, lead, ...when }: Props) {
+  return (
+    <header class="opening">
+      <p class="eyebrow">{saidOf(when)}</p>
+      <h1 id={NOW} tabIndex={-1}>
+        {title}
+      </h1>
+      {lead !== undefined && <p class="lead">{lead}</p>}
+    </header>
+  );
 }
 
-function saidOf({ data: { texts, locale }, phase: { kind, days }, today }: Props): string {
+function saidOf({ data: { texts, locale }, phase: { kind, days }, today }: When): string {
   const { running } = texts;
   const date = dayIn(days.start, locale, 'long');
   if (kind === 'due') return fill(running.over, { date });
