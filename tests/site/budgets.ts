@@ -69,10 +69,10 @@ const PLAN: Budget = { html: 16_200, requests: 10, script: 35_350, inline: 21_30
 
 /**
  * The history: its words and norms stand in the page. Its script comes at once, with what it shares with a
- * result that the visitor came from: app, scoring, the radar (9,000 bytes, of `result`), the plans and
+ * result that the visitor came from: app, scoring, the radar (9,000 bytes, of `rest`), the plans and
  * the actions (1,900).
  */
-const HISTORY: Budget = { html: 9_850, requests: 12, script: 44_150, inline: 14_000 };
+const HISTORY: Budget = { html: 9_850, requests: 12, script: 49_700, inline: 14_000 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
@@ -139,10 +139,12 @@ export const VISITS = {
    * its words and styles, and so do the questions before a wipe. New hashes move it by up to a hundred
    * bytes. The header with its menu, with the pages to read in it, and the faces that stand in for our
    * fonts are 1,900 bytes of it. What reads aloud comes besides, and only where the device has a voice.
-   * The goal leaves room for headers, which take 165 bytes a file: with them 52,000 is the most. The plan in
-   * menu and footer, its button and the way back after a wipe took 100.
+   * Both leave room for headers, which take 165 bytes a file: with them 52,000 is the most. The plan in
+   * menu and footer, its button and the way back after a wipe took 100. What a received result needs too is
+   * in the same file: apart it took a request and 730 bytes more. Now somebody who gets a link fetches 5,500
+   * bytes more, which the own test needs next.
    */
-  result: { limit: 51_950, goal: 51_000 },
+  result: { limit: 51_400, goal: 51_400 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {
