@@ -39,7 +39,7 @@ const QUESTIONS: Budget = { html: 11_640, requests: 3, script: 0, inline: 20_000
  * bytes) was a file of its own, which every such page with a result fetched besides. The plan in header and
  * footer took 30 bytes of its HTML.
  */
-const APP: Budget = { html: 10_670, requests: 4, script: 23_690, inline: 20_000 };
+const APP: Budget = { html: 10_670, requests: 4, script: 23_800, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
@@ -65,7 +65,7 @@ const OWN: Budget = { ...KNOWLEDGE, html: 9_320, requests: 4, script: 22_400, in
  * a script that comes at once, with what keeps answers. Reading the barriers and the own versions of a step are two of
  * its files.
  */
-const PLAN: Budget = { html: 16_200, requests: 10, script: 35_350, inline: 21_300 };
+const PLAN: Budget = { html: 16_200, requests: 10, script: 35_450, inline: 21_300 };
 
 /**
  * The history: its words and norms stand in the page. Its script comes at once, with what it shares with a
@@ -117,10 +117,11 @@ export const VISITS = {
    * must be there before anything can; 400 bytes keep a translated page true and a clock honest; 450 put
    * *Pauze* in the header and fetch our fonts; 150 look for a voice of the device, so that the first
    * statement can be read aloud too; 60 look whether a wipe left anything. Scoring (3,600) travels along:
-   * whoever answers once needs it, and apart it took a request and 600 bytes more. The bundler's own
+   * whoever answers once needs it, and apart it took a request and 600 bytes more. What greets somebody who
+   * comes back half-way (75) is there at once, so that it moves nothing. The bundler's own
    * helper for `import()` takes 450. What a visitor waits for is the sum under `result`.
    */
-  app: { limit: 23_690, goal: 14_000 },
+  app: { limit: 23_800, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the radar is touched, or when the page is
    * idle after any movement, after all that is read, so it is counted apart.
