@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './text.ts';
+import { embed } from './uiEmbed.ts';
 import { knowledge } from './uiKnowledge.ts';
 import { ownData } from './uiOwnData.ts';
 import { questionnaire } from './uiQuestionnaire.ts';
@@ -133,6 +134,7 @@ export const uiSchema = z
     knowledge,
     search,
     ownData,
+    embed,
   })
   .transform(({ resultMore: more, ...ui }) => ({ ...ui, result: { ...ui.result, ...more } }));
 
