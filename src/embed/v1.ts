@@ -11,8 +11,9 @@
   const root = document.documentElement.style;
   const frames = () =>
     [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(href));
+  // To whom it says no more than that a loader is there, on a screen of this kind.
   const greet = (frame: HTMLIFrameElement) =>
-    frame.contentWindow?.postMessage({ type, small: innerWidth < 640 }, home);
+    frame.contentWindow?.postMessage({ type, small: innerWidth < 640 }, '*');
 
   addEventListener('message', ({ origin, source, data }) => {
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
@@ -23,8 +24,8 @@
       Object.assign(style, { position: full ? 'fixed' : '', inset: full ? '0' : '' });
       style.zIndex = full ? '2147483647' : '';
       root.overflow = full ? 'hidden' : '';
-      greet(frame);
     }
+    greet(frame);
     if (full === true) style.height = '100%';
     else if (height > 0 && height < 3e4) style.height = `${Math.ceil(height)}px`;
     if (top === true && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();

@@ -9,6 +9,7 @@ const NARROW = '(max-width: 40rem)';
  * phones let no frame fill the screen by itself. Without it the browser does, where it may.
  */
 export function offerFullScreen(button: HTMLButtonElement, sizing: Sizing): void {
+  if (self === top) return;
   const { label = '', leave = '' } = button.dataset;
   let isLoaded = false;
   let isFull = false;
@@ -30,9 +31,10 @@ export function offerFullScreen(button: HTMLButtonElement, sizing: Sizing): void
   addEventListener('keydown', ({ key }) => key === 'Escape' && isFull && isLoaded && turn(false));
   document.addEventListener('fullscreenchange', () => show(document.fullscreenElement !== null));
   onHello(({ small }) => {
-    isLoaded = true;
     button.hidden = !small && !isFull;
-    sizing.setFull(isFull);
+    // The loader answers whatever it is told: only the first time there is something to tell.
+    if (!isLoaded) sizing.setFull(isFull);
+    isLoaded = true;
   });
   button.hidden = !(document.fullscreenEnabled && matchMedia(NARROW).matches);
 }
