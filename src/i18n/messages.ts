@@ -10,6 +10,7 @@ import type { SharingTexts as SharingContent } from '../schemas/sharing.ts';
 import type { Literature } from '../schemas/literature.ts';
 import type { MethodTexts } from '../schemas/method.ts';
 import type { PaperTexts } from '../schemas/paper.ts';
+import type { PlacingTexts } from '../schemas/placing.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
 import type { StyleTexts } from '../schemas/style.ts';
 import type { TipText } from '../schemas/tips.ts';
@@ -168,6 +169,7 @@ export type {
   Literature,
   MethodTexts,
   PaperTexts,
+  PlacingTexts,
   RoleTexts,
   StyleTexts,
   TipText,

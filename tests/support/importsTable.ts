@@ -128,6 +128,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // All that is kept, with its questions; a QR code takes answers to another device.
   'islands/own': { imports: [...ISLAND, 'islands/keeping', 'islands/share'] },
 
+  // Makes pieces to copy for another site, on a page to read.
+  'islands/placing': { imports: ISLAND },
+
   // Looks in an index of its own. Its engine lives here only.
   'islands/search': { imports: [...ISLAND, 'minisearch'] },
 
@@ -136,6 +139,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/knowledge/BarrierList.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Names the script of the search.
   'components/knowledge/SearchForm.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // Draw the same pieces as the script of the page.
+  'components/placing': { imports: [...COMPONENT, 'components', 'islands'] },
   // Draws and starts the islands, so that each page does not have to.
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the interview sheet, which has texts and a script of its own.
