@@ -25,8 +25,8 @@ function addButtons(piece: HTMLElement, texts: PlacingData['texts']['piece']): v
       },
       text,
     );
-  const code = buttonOf(texts.copyCode, '', () => copyText(area.value));
-  const formatted = buttonOf(texts.copyShown, 'outline', () =>
+  const code = buttonOf(texts.copyCode, 'outline', () => copyText(area.value));
+  const formatted = buttonOf(texts.copyShown, 'link', () =>
     copyFormatted(area.value, shown?.innerText ?? ''),
   );
   const buttons = element('div', { className: 'copies screen-only' }, code);
