@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './text.ts';
+import { arrival } from './uiArrival.ts';
 import { knowledge } from './uiKnowledge.ts';
 import { ownData } from './uiOwnData.ts';
 import { questionnaire } from './uiQuestionnaire.ts';
@@ -127,6 +128,7 @@ export const uiSchema = z
     lifeline,
     keeping,
     keepingNotice,
+    arrival,
     result,
     resultMore,
     share,

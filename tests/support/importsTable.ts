@@ -82,6 +82,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/ui/useStore.ts': { imports: ISLAND, types: ['nanostores'] },
   'islands/keeping': { imports: ISLAND },
   'islands/aloud': { imports: ISLAND },
+  // What a link on another site brought.
+  'islands/arrival': { imports: ISLAND },
   'islands/scores': { imports: ISLAND },
   // On the sheet stands what is kept of it; its questions can be read aloud.
   'islands/interview': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
