@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './text.ts';
+import { arrival } from './uiArrival.ts';
 import { embed } from './uiEmbed.ts';
 import { knowledge } from './uiKnowledge.ts';
 import { ownData } from './uiOwnData.ts';
@@ -128,6 +129,7 @@ export const uiSchema = z
     lifeline,
     keeping,
     keepingNotice,
+    arrival,
     result,
     resultMore,
     share,

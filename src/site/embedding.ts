@@ -1,5 +1,6 @@
 import type { ViteUserConfig } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { ownMark } from './ownCopies.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
@@ -20,8 +21,6 @@ export function loaderFile(): Plugin {
   };
 }
 
-/** A module of the test in a frame: ownCopies.ts marks it. */
-const IN_FRAME = /\.tsx?\?own=4$/;
 const LATER = /\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?(?:'[^']+'|`[^`]+`)\s*\)/g;
 
 /**
@@ -29,13 +28,12 @@ const LATER = /\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?(?:'[^']+'|`[^`]+`)\s*\)/g;
  * asks for that; if something did, it would be told that it did not come.
  */
 export function nothingLater(): Plugin {
+  const mark = ownMark('/islands/embed/start.tsx');
   return {
     name: 'nothing-later',
     apply: 'build',
     enforce: 'pre',
-    transform: {
-      filter: { id: IN_FRAME },
-      handler: (code: string) => ({ code: code.replaceAll(LATER, 'Promise.reject()'), map: null }),
-    },
+    transform: (code: string, id: string) =>
+      id.endsWith(mark) ? { code: code.replaceAll(LATER, 'Promise.reject()'), map: null } : null,
   };
 }

@@ -97,6 +97,8 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/barrieres/', KNOWLEDGE_WITH_SCRIPT],
   ['/oefeningen/*/', EXERCISE],
   ['/zoeken/', KNOWLEDGE_WITH_SCRIPT],
+  // Every piece stands there twice, to look at and to copy, beside the statements to choose from.
+  ['/insluiten/', KNOWLEDGE_WITH_SCRIPT],
 ];
 
 /** What a whole visit may take, in bytes as they travel. */

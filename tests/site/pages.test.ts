@@ -22,6 +22,7 @@ describe('the built site', () => {
       '/bouwstenen/',
       '/dramadriehoek/',
       '/gedeeld/',
+      '/insluiten/',
       '/methode/',
       '/oefeningen/',
       '/organisaties/',

@@ -83,6 +83,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/ui/useStore.ts': { imports: ISLAND, types: ['nanostores'] },
   'islands/keeping': { imports: ISLAND },
   'islands/aloud': { imports: ISLAND },
+  // What a link on another site brought.
+  'islands/arrival': { imports: ISLAND },
   'islands/scores': { imports: ISLAND },
   // On the sheet stands what is kept of it; its questions can be read aloud.
   'islands/interview': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
@@ -134,6 +136,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // All that is kept, with its questions; a QR code takes answers to another device.
   'islands/own': { imports: [...ISLAND, 'islands/keeping', 'islands/share'] },
 
+  // Makes pieces to copy for another site, on a page to read.
+  'islands/placing': { imports: ISLAND },
+
   // Looks in an index of its own. Its engine lives here only.
   'islands/search': { imports: [...ISLAND, 'minisearch'] },
 
@@ -142,6 +147,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/knowledge/BarrierList.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Names the script of the search.
   'components/knowledge/SearchForm.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // Draw the same pieces as the script of the page.
+  'components/placing': { imports: [...COMPONENT, 'components', 'islands'] },
   // Draws and starts the islands, so that each page does not have to.
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the interview sheet, which has texts and a script of its own.

@@ -34,9 +34,13 @@ import {
 import { lookForVoice } from '../../stores/voice.ts';
 import { App } from './App.tsx';
 import { Island } from '../load/Island.tsx';
+import { onceScript } from '../load/later.ts';
 import { ReceivedLoader } from './ReceivedLoader.tsx';
 import { guardSpot, leaveSpot } from '../questionnaire/sameSpot.ts';
 import { replaceText } from '../ui/freshText.ts';
+
+/** Somebody came by a link on another site. */
+const loadArrival = onceScript(() => import('../arrival/arrive.tsx'));
 
 /** The steps of the kern, in the version of this person. */
 const kernOf = (newest: Instrument) => stepsOf($instrument.get() ?? newest, 'kern');
@@ -88,6 +92,11 @@ async function boot(root: HTMLElement): Promise<void> {
   if (takeEarly) takeEarly(hasAnswers(drawn));
 
   await joined;
+  const { came = '' } = document.documentElement.dataset;
+  if (screen === 'questions' && came + location.hash)
+    void loadArrival()
+      .then(({ arrive }) => arrive(data, root, came))
+      .catch(() => undefined);
   // The second store brought more: a person who has not begun here moves to where that ended.
   if ($state.get() === drawn || $moved.get() || $begun.get()) return;
   stand(meet(place()));
