@@ -52,6 +52,19 @@ export const placingSchema = z.strictObject({
     picture: template('site'),
     pictureNote: line,
   }),
+  /** The whole test in a frame. */
+  frame: z.strictObject({
+    ...way,
+    accent: line,
+    accentNote: line,
+    scheme: line,
+    schemeReader: line,
+    schemeLight: line,
+    schemeDark: line,
+    why: z.array(line).min(1),
+  }),
+  /** The address alone. */
+  address: z.strictObject({ ...way, label: line, note: line }),
   /** What happens to a placed piece when the test changes. */
   later: z.strictObject({ title: line, list: z.array(line).min(1) }),
 });

@@ -5,6 +5,8 @@ import { description, line } from './text.ts';
 export const embed = z.strictObject({
   title: line,
   description,
+  /** Of the frame, for who hears it named in the page of somebody else. */
+  frameTitle: line,
   /** What it is, above the first statement. */
   lead: line,
   /** Where the answers stay. */

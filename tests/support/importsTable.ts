@@ -171,7 +171,17 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // The size of the test stands on every page: each page would have to pass it on.
   'layouts/Page.astro': { imports: [...COMPONENT, 'components', 'site/data/siteContent.ts'] },
   pages: {
-    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'styles', 'site'],
+    imports: [
+      'islands',
+      'layouts',
+      'components',
+      'i18n',
+      'domain',
+      'urls.ts',
+      'absoluteUrls.ts',
+      'styles',
+      'site',
+    ],
     // An endpoint is typed by Astro.
     types: ['astro'],
   },

@@ -1,5 +1,6 @@
 import { copyText, copyFormatted } from '../../platform/clipboard.ts';
 import { element } from '../ui/element.ts';
+import { startFrame } from './frame.ts';
 import { codeOf, nodeOf } from './parts.ts';
 import type { PieceName, PlacingData } from './pieces.ts';
 import { PIECES } from './pieces.ts';
@@ -58,6 +59,7 @@ function start(root: HTMLElement, data: PlacingData): void {
 
   for (const piece of pieces) addButtons(piece, data.texts.piece);
   for (const select of [blog, statement]) select?.addEventListener('change', draw);
+  startFrame(root, data.frame);
   choose?.removeAttribute('hidden');
 }
 

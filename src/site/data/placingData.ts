@@ -3,6 +3,7 @@ import { isTraitId } from '../../domain/test/scales.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { pictureName } from '../../i18n/pictureName.ts';
 import { pageUrl, url } from '../../urls.ts';
+import { LOADER } from '../embedding.ts';
 import type { Content } from '../content/content.ts';
 
 /**
@@ -25,6 +26,11 @@ export function placingData(content: Content) {
     statements: offered.map(({ id }) => ({ id, text: items.statements[id] ?? '' })),
     home: absolutePage('/', locale),
     picture: absolute(picture),
+    frame: {
+      embed: absolutePage('/embed/', locale),
+      loader: absolute(`/${LOADER}`),
+      title: ui.embed.frameTitle,
+    },
   };
   const slots = {
     site: ui.site.name,
