@@ -39,7 +39,7 @@ const QUESTIONS: Budget = { html: 11_640, requests: 3, script: 0, inline: 20_000
  * bytes) was a file of its own, which every such page with a result fetched besides. The plan in header and
  * footer took 30 bytes of its HTML.
  */
-const APP: Budget = { html: 10_670, requests: 4, script: 23_690, inline: 20_000 };
+const APP: Budget = { html: 10_670, requests: 4, script: 23_740, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
@@ -97,8 +97,9 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/barrieres/', KNOWLEDGE_WITH_SCRIPT],
   ['/oefeningen/*/', EXERCISE],
   ['/zoeken/', KNOWLEDGE_WITH_SCRIPT],
-  // Every piece stands there twice, to look at and to copy, beside the statements to choose from.
-  ['/insluiten/', KNOWLEDGE_WITH_SCRIPT],
+  // Every piece stands there twice, to look at and to copy, beside the statements to choose from. Its script is
+  // small enough to stand in the page.
+  ['/insluiten/', { ...KNOWLEDGE, html: 10_000, inline: 15_200 }],
 ];
 
 /** What a whole visit may take, in bytes as they travel. */
@@ -120,9 +121,10 @@ export const VISITS = {
    * *Pauze* in the header and fetch our fonts; 150 look for a voice of the device, so that the first
    * statement can be read aloud too; 60 look whether a wipe left anything. Scoring (3,600) travels along:
    * whoever answers once needs it, and apart it took a request and 600 bytes more. The bundler's own
-   * helper for `import()` takes 450. What a visitor waits for is the sum under `result`.
+   * helper for `import()` takes 450. A link on another site takes 70: it is taken out of the address, and read
+   * by a script of its own. What a visitor waits for is the sum under `result`.
    */
-  app: { limit: 23_690, goal: 14_000 },
+  app: { limit: 23_740, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the radar is touched, or when the page is
    * idle after any movement, after all that is read, so it is counted apart.
@@ -142,9 +144,10 @@ export const VISITS = {
    * bytes. The header with its menu, with the pages to read in it, and the faces that stand in for our
    * fonts are 1,900 bytes of it. What reads aloud comes besides, and only where the device has a voice.
    * The goal leaves room for headers, which take 165 bytes a file: with them 52,000 is the most. The plan in
-   * menu and footer, its button and the way back after a wipe took 100.
+   * menu and footer, its button and the way back after a wipe took 100; the page for bloggers in the menu, and
+   * a link on another site, 90.
    */
-  result: { limit: 51_950, goal: 51_000 },
+  result: { limit: 51_990, goal: 51_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

@@ -59,16 +59,12 @@ function one<T>(found: readonly T[]): T | null {
 }
 
 /**
- * Reads the query and the fragment of an address by which somebody came. Never throws. What trackers, mail
+ * Reads `came`: the query and the fragment of an address by which somebody came. Never throws. What trackers, mail
  * and editors put before, between and behind is left out; what is not ours or not sure counts as missing.
  * Two answers that differ are none.
  */
-export function decodeArrival(
-  search: string,
-  fragment: string,
-  isKnown: (item: string) => boolean,
-): Arrival {
-  const text = unescaped(search + fragment);
+export function decodeArrival(came: string, isKnown: (item: string) => boolean): Arrival {
+  const text = unescaped(came);
   const [, van = null] = /[?&#]van=([a-z][a-z\d-]{0,39})(?![\w-])/.exec(text) ?? [];
   const named = [...text.matchAll(/[?&#]s=([a-z][a-z\d-]{0,39})(?:\.(\d+))?(?![\w-])/g)]
     .map(([, item = '', digits]) => ({ item, value: Number(digits) }))

@@ -34,13 +34,9 @@ import {
 import { lookForVoice } from '../../stores/voice.ts';
 import { App } from './App.tsx';
 import { Island } from '../load/Island.tsx';
-import { onceScript } from '../load/later.ts';
 import { ReceivedLoader } from './ReceivedLoader.tsx';
 import { guardSpot, leaveSpot } from '../questionnaire/sameSpot.ts';
 import { replaceText } from '../ui/freshText.ts';
-
-/** Somebody came by a link on another site. */
-const loadArrival = onceScript(() => import('../arrival/arrive.tsx'));
 
 /** The steps of the kern, in the version of this person. */
 const kernOf = (newest: Instrument) => stepsOf($instrument.get() ?? newest, 'kern');
@@ -87,16 +83,16 @@ async function boot(root: HTMLElement): Promise<void> {
   guardSpot();
   if (screen === 'questions') document.documentElement.dataset['live'] = '';
   const takeEarly = screen === 'questions' && readEarly(root, newest);
-  startRouting(meet(place()));
+  // By a link on another site: nothing of it stays in the address.
+  const came = location.search + location.hash;
+  startRouting(meet(place()), takeEarly ? location.pathname : undefined);
   show(root, view());
   if (takeEarly) takeEarly(hasAnswers(drawn));
 
   await joined;
-  const { came = '' } = document.documentElement.dataset;
-  if (screen === 'questions' && came + location.hash)
-    void loadArrival()
-      .then(({ arrive }) => arrive(data, root, came))
-      .catch(() => undefined);
+  // Should this script not come, the first question is asked as of anybody.
+  if (takeEarly && came)
+    void import('../arrival/arrive.tsx').then(({ arrive }) => arrive(data, root, came));
   // The second store brought more: a person who has not begun here moves to where that ended.
   if ($state.get() === drawn || $moved.get() || $begun.get()) return;
   stand(meet(place()));

@@ -1,10 +1,8 @@
 import { render } from 'preact';
-import type { Arrival } from '../../codecs/links/arrival.ts';
 import { decodeArrival } from '../../codecs/links/arrival.ts';
 import { hasAnswers } from '../../domain/history/state.ts';
 import { itemIdsOf, resumeAt, stepsOf } from '../../domain/test/steps.ts';
 import type { NoticeTexts, PageData } from '../../i18n/messages.ts';
-import { currentFragment, replaceFragment } from '../../platform/fragment.ts';
 import { $instrument, $isUnknown } from '../../stores/asked.ts';
 import { rememberBlog } from '../../stores/cameFrom.ts';
 import { $keeping, isHeld } from '../../stores/kept/keeping.ts';
@@ -12,15 +10,6 @@ import { $route, go, stand } from '../../stores/route.ts';
 import { $begun, $response, $state, answer } from '../../stores/state.ts';
 import { fetchTexts } from '../load/later.ts';
 import { Arrived } from './Arrived.tsx';
-
-/** Reads the address, and takes out of it what is no place in the page. */
-function readAddress(came: string, { statements }: PageData): Arrival {
-  const fragment = currentFragment();
-  const isPlace = document.getElementById(fragment.slice(1)) !== null;
-  if (!isPlace) replaceFragment('');
-  const isKnown = (id: string) => Object.hasOwn(statements, id);
-  return decodeArrival(came, isPlace ? '' : fragment, isKnown);
-}
 
 /** Who answers a later statement first goes on where the open ones begin. */
 function askFirst(item: string, at: number, first: () => number): void {
@@ -38,10 +27,10 @@ function askFirst(item: string, at: number, first: () => number): void {
 
 /**
  * Somebody came by a link on another site: what was tapped there is the first answer. Answers that were
- * here already stay, unless the person says otherwise. `came`: the query, which is no longer in the address.
+ * here already stay, unless the person says otherwise. `came`: what is no longer in the address.
  */
 export async function arrive(data: PageData, root: HTMLElement, came: string): Promise<void> {
-  const { van, item, value } = readAddress(came, data);
+  const { van, item, value } = decodeArrival(came, (id) => Object.hasOwn(data.statements, id));
   if (van !== null) rememberBlog(van);
   // Who was faster on this page has answered already. What cannot be read here is told first.
   if (item === null || $begun.get() || $isUnknown.get() || isHeld($keeping.get())) return;

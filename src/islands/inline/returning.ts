@@ -15,11 +15,6 @@ const openInBar = () => document.querySelector<HTMLDetailsElement>('.bar > [open
 // Inside a page of another site nothing of this person is shown.
 if (self === top) {
   try {
-    // What blogs and trackers put behind the address goes out of it; arrivals are read by the app.
-    if (location.search) {
-      root.dataset['came'] = location.search;
-      history.replaceState(history.state, '', location.pathname + location.hash);
-    }
     const { attempts } = JSON.parse(localStorage['aan-het-roer'] as string) as {
       attempts: { instrument: string; answers: object }[];
     };

@@ -64,5 +64,5 @@ function start(root: HTMLElement, data: PlacingData): void {
 }
 
 const root = document.querySelector<HTMLElement>('.placing');
-const text = document.getElementById('placing-data')?.textContent;
+const text = document.getElementById('page-data')?.textContent;
 if (root !== null && text) start(root, JSON.parse(text) as PlacingData);
