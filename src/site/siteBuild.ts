@@ -88,7 +88,7 @@ async function finishPages(folder: string, base: string): Promise<void> {
   const beside = new Map([
     [SITEMAP, sitemap(pages)],
     ['robots.txt', robotsText(site, base)],
-    ['_headers', headersFile(policyOf(...pages), framed, base)],
+    ['_headers', headersFile(policyOf(...pages), base, framed)],
     ['sbom.cdx.json', sbomOf(lock)],
   ]);
   // A site in a folder of a host does not speak for the host.

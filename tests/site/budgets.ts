@@ -30,9 +30,9 @@ const EXERCISE: Budget = { ...KNOWLEDGE_WITH_SCRIPT, html: 9_900, inline: 15_200
 /**
  * A page that the app takes over: its script is asked for at the first sign of life. The menu with the
  * pages to read, in header and footer, and the way to the test on paper took 160 to 200 bytes, that to the
- * plan 30.
+ * plan 30. Where programs find how to show it in a frame takes 45: only in its head do they look.
  */
-const QUESTIONS: Budget = { html: 11_640, requests: 3, script: 0, inline: 20_000 };
+const QUESTIONS: Budget = { html: 11_690, requests: 3, script: 0, inline: 20_000 };
 
 /**
  * A page that is nothing without its script, so that the script comes at once. The scoring in it (4,200
@@ -99,6 +99,8 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/zoeken/', KNOWLEDGE_WITH_SCRIPT],
   // Every piece stands there twice, to look at and to copy, beside the statements to choose from. Its script is
   // small enough to stand in the page.
+  // All of the test in one file, for a frame that may fetch nothing: words, styles, script and norms.
+  ['/embed/', { html: 41_500, requests: 1, script: 0, inline: 100_000 }],
   ['/insluiten/', { ...KNOWLEDGE, html: 10_000, inline: 15_200 }],
 ];
 
@@ -147,7 +149,7 @@ export const VISITS = {
    * menu and footer, its button and the way back after a wipe took 100; the page for bloggers in the menu, and
    * a link on another site, 90.
    */
-  result: { limit: 51_990, goal: 51_000 },
+  result: { limit: 52_040, goal: 51_000 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

@@ -24,7 +24,7 @@ function dress({ accent, scheme }: ReturnType<typeof wishesIn>): void {
 /** Starts the test in the frame. Nothing of it is kept, and nothing is fetched. */
 function start(root: HTMLElement): void {
   keepInMemory();
-  const data = JSON.parse(document.getElementById('page-data')?.textContent ?? '') as EmbedData;
+  const data = JSON.parse(document.getElementById('embed-data')?.textContent ?? '') as EmbedData;
   $instruments.set(data.measures.map(({ instrument }) => instrument));
   $measures.set(data.measures);
   void startKeeping();

@@ -39,8 +39,8 @@ function framed(policy: string): readonly string[] {
  */
 export function headersFile(
   policy: string,
-  mayBeFramed: ReadonlyMap<string, string>,
   base: string,
+  mayBeFramed: ReadonlyMap<string, string> = new Map(),
 ): string {
   const rules: readonly (readonly [string, readonly string[]])[] = [
     ['*', everywhere(policy)],
