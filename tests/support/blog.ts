@@ -5,7 +5,7 @@ import { frameCode, PLAIN, type FrameChoice } from '../../src/islands/placing/fr
 /** What WordPress names its frame with. */
 export const SECRET = 'aB3dE6gH9j';
 
-const title = 'Aan het roer';
+const title = 'The test';
 
 /** The code of the page for bloggers, for a site at an address that ends in a slash. */
 export function placed(site: string, choice: FrameChoice = PLAIN): string {
@@ -42,16 +42,16 @@ export async function serveBlog(): Promise<Blog> {
   let body = '';
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="nl"><title>Blog</title>
+    response.end(`<!doctype html><html lang="en"><title>Blog</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>body { margin: 1rem auto; padding: 0 1rem; max-width: 44rem } iframe { max-width: 100% }</style>
-<h1>Een blog</h1>${body}<p>Einde</p>`);
+<h1>A blog</h1>${body}<p>The end</p>`);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}/`,
     write(...parts) {
-      body = parts.map((part) => `<p>Tekst</p>\n${part}`).join('\n');
+      body = parts.map((part) => `<p>Some text</p>\n${part}`).join('\n');
     },
     close: () =>
       new Promise((closed) => {

@@ -93,6 +93,7 @@ const READS_OWN_DATA = [
   'islands/history/start.tsx',
   'islands/barriers/picker.ts',
   'islands/search/start.ts',
+  'islands/embed/start.tsx',
 ];
 
 /** Takes a text apart that somebody else may have written. */

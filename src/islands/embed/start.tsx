@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { EmbedData } from '../../i18n/embedData.ts';
 import { ownAddress } from '../../absoluteUrls.ts';
+import { wishesIn } from '../../codecs/links/wishes.ts';
 import { $instruments, $measures } from '../../stores/measure.ts';
 import { startKeeping } from '../../stores/kept/door.ts';
 import { keepInMemory } from '../../stores/inMemory.ts';
@@ -10,7 +11,6 @@ import { accentTokens, rgbOf } from './accent.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import { offerFullScreen } from './fullScreen.ts';
 import { followSize } from './sizing.ts';
-import { wishesIn } from './wishes.ts';
 
 /** The colours that the page around asked for. */
 function dress({ accent, scheme }: ReturnType<typeof wishesIn>): void {

@@ -24,10 +24,11 @@ export const FRAME_HEIGHT = 760;
 
 /** The address of a frame. What is chosen stands behind the `#`, where no host and no log sees it. */
 export function frameAddress(embed: string, { accent, scheme }: FrameChoice): string {
-  const wishes = new URLSearchParams();
-  if (accent !== null && accent !== OWN_ACCENT) wishes.set('kleur', accent);
-  if (scheme !== null) wishes.set('thema', scheme);
-  return wishes.size === 0 ? embed : `${embed}#${wishes}`;
+  const wishes = [
+    ...(accent === null || accent === OWN_ACCENT ? [] : [`kleur=${accent}`]),
+    ...(scheme === null ? [] : [`thema=${scheme}`]),
+  ];
+  return wishes.length === 0 ? embed : `${embed}#${wishes.join('&')}`;
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

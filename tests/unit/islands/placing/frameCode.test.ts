@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameAddress, frameCode, PLAIN } from '../../../../src/islands/placing/frameCode.ts';
-import { wishesIn } from '../../../../src/islands/embed/wishes.ts';
+import { wishesIn } from '../../../../src/codecs/links/wishes.ts';
 
 const data = {
   embed: 'https://roer.example/embed/',

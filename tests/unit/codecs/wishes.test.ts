@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { wishesIn } from '../../../../src/islands/embed/wishes.ts';
+import { wishesIn } from '../../../src/codecs/links/wishes.ts';
 
 const NONE = { accent: null, scheme: null, secret: null };
 
