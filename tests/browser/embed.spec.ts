@@ -201,3 +201,15 @@ test('on a phone the frame fills the screen when its reader asks, and goes back'
   await expect(outer).not.toHaveCSS('position', 'fixed');
   await expect.poll(() => spare(page, frame, 0)).toBe(0);
 });
+
+// Once this fails, a frame can follow what stands in it without our loader: then it may do both.
+test('no frame follows its content by itself yet', async ({ page, blog }) => {
+  const content = '<meta name=responsive-embedded-sizing><body style=height:900px>';
+  blog.write(
+    `<iframe title="Native" srcdoc="${content}" style="frame-sizing: content-height; height: 100px"></iframe>`,
+  );
+  await page.goto(blog.address);
+  const native = page.locator('iframe');
+  await expect(native.contentFrame().locator('body')).toHaveCSS('height', '900px');
+  expect(await native.evaluate((frame) => frame.clientHeight)).toBe(100);
+});

@@ -92,6 +92,7 @@ const READS_OWN_DATA = [
   'islands/plan/start.tsx',
   'islands/history/start.tsx',
   'islands/barriers/picker.ts',
+  'islands/placing/start.ts',
   'islands/search/start.ts',
   'islands/embed/start.tsx',
 ];
