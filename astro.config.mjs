@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import manifest from './package.json' with { type: 'json' };
 import { bundlerGroups, preloads } from './src/islands/load/bundling.ts';
 import { callsOfH } from './src/site/callsOfH.ts';
+import { loaderFile, nothingLater } from './src/site/embedding.ts';
 import { ownCopies } from './src/site/ownCopies.ts';
 import { targetsOf } from './src/site/browsers.ts';
 import { siteBuild } from './src/site/siteBuild.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [siteBuild()],
   vite: {
-    plugins: [callsOfH(), preloads(), ownCopies()],
+    plugins: [nothingLater(), callsOfH(), preloads(), ownCopies(), loaderFile()],
     build: {
       target,
       cssTarget: target,

@@ -12,6 +12,11 @@ export function absolute(path: `/${string}`): string {
   return new URL(url(path), import.meta.env.SITE).href;
 }
 
+/** The absolute address of a page on that host. */
+export function absolutePage(path: `/${string}`, locale: LocaleCode): string {
+  return absolute(`${localeOf(locale).home}${path}`);
+}
+
 /** The site's address as people write it: 'aanhetroer.example' or 'school.example/zelftest'. */
 export function writtenAddress(locale: LocaleCode): string {
   return absolute(`${localeOf(locale).home}/`).replace(/^https:\/\/|\/$/g, '');

@@ -10,6 +10,8 @@ import type { SharingTexts as SharingContent } from '../schemas/sharing.ts';
 import type { Literature } from '../schemas/literature.ts';
 import type { MethodTexts } from '../schemas/method.ts';
 import type { PaperTexts } from '../schemas/paper.ts';
+import type { SiteSettings } from '../schemas/site.ts';
+import type { PlacingTexts } from '../schemas/placing.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
 import type { StyleTexts } from '../schemas/style.ts';
 import type { TipText } from '../schemas/tips.ts';
@@ -83,7 +85,12 @@ export type ResultTexts = {
   readonly traits: TraitTexts;
   readonly roles: RoleTexts;
   /** The address of the site, as people write it, and as a QR code. For paper. */
-  readonly site: { readonly address: string; readonly qr: QrOutline };
+  readonly site: {
+    readonly address: string;
+    readonly qr: QrOutline;
+    /** Where a visitor may have come from. */
+    readonly blogs: SiteSettings['blogs'];
+  };
 };
 
 /** A QR code as the outline of its dark squares, within a square of `size`. */
@@ -109,7 +116,9 @@ export type AskedWord = 'offAsk' | 'offYes' | 'offNo' | 'wipeAsk' | 'wipeYes' | 
 export type KeepingTexts = Omit<UiTexts['keeping'], AskedWord>;
 
 /** The messages about a problem with what is kept, and those questions. */
-export type NoticeTexts = UiTexts['keepingNotice'] & Pick<UiTexts['keeping'], AskedWord>;
+export type NoticeTexts = UiTexts['keepingNotice'] &
+  Pick<UiTexts['keeping'], AskedWord> &
+  Pick<UiTexts, 'arrival'>;
 
 /** The texts that only a received result needs. */
 export type ReceivedTexts = Pick<SharingContent, 'compare'>;
@@ -168,6 +177,7 @@ export type {
   Literature,
   MethodTexts,
   PaperTexts,
+  PlacingTexts,
   RoleTexts,
   StyleTexts,
   TipText,

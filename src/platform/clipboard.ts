@@ -15,3 +15,19 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/**
+ * Copies a piece with its links and pictures, for an editor that shows them; `text` is for what cannot.
+ * `false` when the browser refuses, does not answer or has no way for it.
+ */
+export async function copyFormatted(html: string, text: string): Promise<boolean> {
+  try {
+    const parts = Object.entries({ 'text/html': html, 'text/plain': text });
+    const blobs = parts.map(([type, part]) => [type, new Blob([part], { type })] as const);
+    const item = new ClipboardItem(Object.fromEntries(blobs));
+    await within(PATIENCE, navigator.clipboard.write([item]));
+    return true;
+  } catch {
+    return false;
+  }
+}

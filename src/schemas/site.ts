@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, rule } from './text.ts';
+import { id, line, rule } from './text.ts';
 
 /** An origin and nothing after it: the build sets the path within it (BASE_PATH). */
 function isOrigin(text: string): boolean {
@@ -13,6 +13,26 @@ const MAIL = /^[^\s@<>,;:"()[\]\\]+@[a-z\d-]+(\.[a-z\d-]+)+$/i;
 function isContact(text: string): boolean {
   return MAIL.test(text) || (text.startsWith('https://') && URL.parse(text)?.href === text);
 }
+
+/** A page of another site, as a browser writes it: nobody's name or password is in it. */
+function isPage(text: string): boolean {
+  const address = URL.parse(text);
+  return address?.protocol === 'https:' && address.href === text && address.username === '';
+}
+
+/** A page that leads here, and that a visitor is led back to. */
+const blog = z.strictObject({
+  /** In links as `?van=`: it stays. */
+  id,
+  label: line,
+  address: z.string().refine(
+    isPage,
+    rule(
+      (text) => `"${String(text)}" kan geen adres van een blog zijn`,
+      'Schrijf het hele adres van de pagina, met https:// ervoor en een schuine streep na de naam',
+    ),
+  ),
+});
 
 /** A day that exists: `2027-02-30` does not. */
 function isDay(text: string): boolean {
@@ -48,6 +68,13 @@ export const siteSchema = z.strictObject({
       'Schrijf jaar, maand en dag met streepjes, zoals 2027-03-31',
     ),
   ),
+  /** The pages that `?van=` may name. */
+  blogs: z
+    .array(blog)
+    .refine(
+      (blogs) => new Set(blogs.map((one) => one.id)).size === blogs.length,
+      rule('twee blogs hebben hetzelfde id', 'Geef elk blog een eigen id'),
+    ),
 });
 
 export type SiteSettings = z.infer<typeof siteSchema>;

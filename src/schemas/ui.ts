@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { line } from './text.ts';
+import { arrival } from './uiArrival.ts';
+import { embed } from './uiEmbed.ts';
 import { knowledge } from './uiKnowledge.ts';
 import { ownData } from './uiOwnData.ts';
 import { questionnaire } from './uiQuestionnaire.ts';
@@ -127,12 +129,14 @@ export const uiSchema = z
     lifeline,
     keeping,
     keepingNotice,
+    arrival,
     result,
     resultMore,
     share,
     knowledge,
     search,
     ownData,
+    embed,
   })
   .transform(({ resultMore: more, ...ui }) => ({ ...ui, result: { ...ui.result, ...more } }));
 

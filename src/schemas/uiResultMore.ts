@@ -9,6 +9,8 @@ export const resultMore = z.strictObject({
   emptyStart: line,
   /** To a person who received it; the first part has the same for the person. */
   withheldShared: line,
+  /** Under it all, for who came by a link on a blog. */
+  blogBack: template('blog'),
   /** In the one band, once a bouwsteen was chosen. */
   stepQuote: template('quote', 'answer'),
   stepLabel: line,

@@ -8,7 +8,14 @@ const ENTRIES = [
   '/islands/barriers/picker.ts',
   '/islands/search/start.ts',
   '/islands/own/start.tsx',
+  '/islands/placing/start.ts',
+  '/islands/embed/start.tsx',
 ] as const;
+
+/** What stands behind the address of every module that one of these scripts has for itself. */
+export function ownMark(entry: (typeof ENTRIES)[number]): string {
+  return `?own=${ENTRIES.indexOf(entry)}`;
+}
 
 /** Behind the address of a module, with the number of a script: another module than the original. */
 const OWN = /\?own=\d$/;

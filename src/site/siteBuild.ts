@@ -15,6 +15,7 @@ import { readFacades, skipFacades } from './finish/facades.ts';
 import { robotsText, SITEMAP, sitemap } from './finish/found.ts';
 import { headersFile } from './finish/headers.ts';
 import { policyOf, withPolicy } from './finish/policy.ts';
+import { isSelfContained, selfContained } from './finish/selfContained.ts';
 import { sbomOf } from './finish/sbom.ts';
 import { SECURITY_TEXT, securityText } from './finish/securityText.ts';
 import { CONTENT_HOLDER, contentFolder, siteContent } from './data/siteContent.ts';
@@ -73,10 +74,13 @@ async function finishPages(folder: string, base: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   const facades = await readFacades(folder, names);
   const pages: string[] = [];
+  const framed = new Map<string, string>();
   for (const name of names.filter((entry) => entry.endsWith('.html'))) {
     const path = join(folder, name);
-    const html = atOnce(deferBoot(skipFacades(await readFile(path, 'utf8'), facades)));
-    pages.push(html);
+    const finished = atOnce(deferBoot(skipFacades(await readFile(path, 'utf8'), facades)));
+    const html = await selfContained(finished, folder, base);
+    if (isSelfContained(html)) framed.set(name.replace(/index\.html$/, ''), policyOf(html));
+    else pages.push(html);
     await writeFile(path, withPolicy(html));
   }
   const lock = await readFile(join(process.cwd(), 'package-lock.json'), 'utf8');
@@ -84,7 +88,7 @@ async function finishPages(folder: string, base: string): Promise<void> {
   const beside = new Map([
     [SITEMAP, sitemap(pages)],
     ['robots.txt', robotsText(site, base)],
-    ['_headers', headersFile(policyOf(...pages), base)],
+    ['_headers', headersFile(policyOf(...pages), base, framed)],
     ['sbom.cdx.json', sbomOf(lock)],
   ]);
   // A site in a folder of a host does not speak for the host.

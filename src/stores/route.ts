@@ -57,15 +57,15 @@ export function restoredRoute(): Route | null {
   return readRoute(currentEntry());
 }
 
-/** Shows a screen without a new history entry. */
-export function stand(route: Route): void {
+/** Shows a screen without a new history entry, at this address or at that of the page. */
+export function stand(route: Route, address?: string): void {
   $route.set(route);
-  replaceEntry(route);
+  replaceEntry(route, address);
 }
 
 /** Shows the first screen, and follows Back and Forward from then on. */
-export function startRouting(route: Route): void {
-  stand(route);
+export function startRouting(route: Route, address?: string): void {
+  stand(route, address);
   onEntry((entry) => {
     const next = readRoute(entry);
     if (next === null) return;

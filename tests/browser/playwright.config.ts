@@ -22,6 +22,7 @@ const ON_PHONE = [
   'axe',
   'barriers',
   'beside',
+  'blog',
   'cardChoice',
   'dripping',
   'early',

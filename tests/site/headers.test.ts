@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { directivesOf, header, rulesOf } from '../support/headers.ts';
+import { directivesOf, header, headersAt, rulesOf } from '../support/headers.ts';
 import { find } from './html.ts';
-import { DIST, filesOf, pagesOf, readBuilt, SUBSITE } from './site.ts';
+import { DIST, filesOf, isFramed, pagesOf, readBuilt, SUBSITE } from './site.ts';
 
 describe.each([
   ['/', DIST],
@@ -11,11 +11,13 @@ describe.each([
   const rules = rulesOf(text);
   const policy = header(rules.get(`${base}*`), 'Content-Security-Policy');
   const directives = directivesOf(policy);
+  const sent = (address: string, name: string) => headersAt(rules, address).get(name)?.join() ?? '';
 
   it('allow whatever the policy of any page allows: a browser obeys both', () => {
     const pages = pagesOf(folder, base);
     expect(pages.length).toBeGreaterThan(5);
     for (const { address, tags } of pages) {
+      const directives = directivesOf(sent(address, 'content-security-policy'));
       const meta = find(tags, 'meta', { 'http-equiv': 'content-security-policy' });
       const own = directivesOf(meta?.attributes.get('content') ?? '');
       for (const [name, values] of own) {
@@ -29,6 +31,31 @@ describe.each([
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:|nonce-/);
     expect(directives.get('frame-ancestors')).toEqual(new Set(["'none'"]));
     expect(directives.get('default-src')).toEqual(new Set(["'none'"]));
+  });
+
+  it('let other sites frame one page, and no other', () => {
+    const pages = pagesOf(folder, base);
+    const may = pages.filter(({ address }) => {
+      const own = directivesOf(sent(address, 'content-security-policy')).get('frame-ancestors');
+      const isOpen = own?.has('*') === true;
+      expect(sent(address, 'x-frame-options'), address).toBe(isOpen ? '' : 'DENY');
+      expect(own?.size, address).toBe(1);
+      return isOpen;
+    });
+    expect(may.map(({ address }) => address)).toEqual([`${base}embed/`]);
+    expect(may.every(isFramed)).toBe(true);
+  });
+
+  it('let other sites show or run that page, the loader and the pictures only', () => {
+    const corp = (name: string) =>
+      sent(base + name.replace(/(^|\/)index\.html$/, '$1'), 'cross-origin-resource-policy');
+    const open = filesOf(folder).filter((name) => corp(name) === 'cross-origin');
+    const rest = filesOf(folder).filter((name) => corp(name) === 'same-origin');
+    expect(open.length + rest.length).toBe(filesOf(folder).length);
+    expect(open.filter((name) => !name.startsWith('beeld/'))).toEqual([
+      'embed/index.html',
+      'insluiten/v1.js',
+    ]);
   });
 
   it('stay within what hosts read: 100 rules, 2,000 characters a line, 25 hashes', () => {

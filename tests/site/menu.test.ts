@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/site/content/load.ts';
 import { above } from '../../src/site/content/textPages.ts';
 import { join } from 'node:path';
-import { fileAt, pagesOf, root } from './site.ts';
+import { fileAt, isFramed, pagesOf, root } from './site.ts';
 
 const { ui, pages: toRead } = loadContent(join(root, 'content'));
 const { search } = ui.site;
@@ -13,7 +13,7 @@ const wanted = ui.site.groups.flatMap(({ pages }) => pages);
  * search stands before the groups.
  */
 const UNNAMED =
-  /^\/(stijl\/|zoeken\/|404\.html|vragenlijst\/|papier\/invoeren\/|gedeeld\/.*|(bouwstenen|methode|oefeningen|organisaties|plan|sollicitatiegesprek)\/.+)$/;
+  /^\/(stijl\/|zoeken\/|404\.html|vragenlijst\/|embed\/|papier\/invoeren\/|gedeeld\/.*|(bouwstenen|methode|oefeningen|organisaties|plan|sollicitatiegesprek)\/.+)$/;
 
 /** The addresses that an element of a page links to, in order. */
 function linked(html: string, element: RegExp): readonly string[] {
@@ -32,20 +32,23 @@ describe('the menu', () => {
   });
 });
 
-describe.each(pagesOf())('header and footer of $address', ({ address, html, tags }) => {
-  const addresses = wanted.map(({ to }) => to);
+describe.each(pagesOf().filter((page) => !isFramed(page)))(
+  'header and footer of $address',
+  ({ address, html, tags }) => {
+    const addresses = wanted.map(({ to }) => to);
 
-  it('have the same groups, the menu with the search before them, without a script', () => {
-    expect(linked(html, /<nav class="panel"[^]*?<\/nav>/)).toEqual([search.to, ...addresses]);
-    expect(linked(html, /<footer[^]*?<\/footer>/)).toEqual(addresses);
-    const top = ui.site.top.map(({ to }) => to);
-    expect(linked(html, /<nav class="links"[^]*?<\/nav>/)).toEqual(top);
-  });
+    it('have the same groups, the menu with the search before them, without a script', () => {
+      expect(linked(html, /<nav class="panel"[^]*?<\/nav>/)).toEqual([search.to, ...addresses]);
+      expect(linked(html, /<footer[^]*?<\/footer>/)).toEqual(addresses);
+      const top = ui.site.top.map(({ to }) => to);
+      expect(linked(html, /<nav class="links"[^]*?<\/nav>/)).toEqual(top);
+    });
 
-  it('mark the page itself, and no other', () => {
-    const marked = tags.filter(({ attributes }) => attributes.get('aria-current') === 'page');
-    expect(new Set(marked.map(({ attributes }) => attributes.get('href')))).toEqual(
-      new Set([search.to, ...addresses].filter((to) => to === address)),
-    );
-  });
-});
+    it('mark the page itself, and no other', () => {
+      const marked = tags.filter(({ attributes }) => attributes.get('aria-current') === 'page');
+      expect(new Set(marked.map(({ attributes }) => attributes.get('href')))).toEqual(
+        new Set([search.to, ...addresses].filter((to) => to === address)),
+      );
+    });
+  },
+);

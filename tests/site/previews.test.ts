@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CARDS } from '../../src/domain/result/card.ts';
 import { find, type Tag } from './html.ts';
-import { DIST, filesOf, pagesOf, root, SUBSITE } from './site.ts';
+import { DIST, filesOf, isFramed, pagesOf, root, SUBSITE } from './site.ts';
 
 const settings = readFileSync(join(root, 'content/site.yaml'), 'utf8');
 const { address } = parse(settings) as { readonly address: string };
@@ -28,7 +28,7 @@ describe.each([
   { name: 'the built site', folder: DIST, base: '/' },
   { name: 'the site under a path of its own', ...SUBSITE },
 ])('a link to $name', ({ folder, base }) => {
-  const pages = pagesOf(folder, base);
+  const pages = pagesOf(folder, base).filter((page) => !isFramed(page));
   const files = filesOf(folder);
 
   it.each(pages)('shows what $address is', ({ address: path, tags }) => {

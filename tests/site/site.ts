@@ -19,6 +19,11 @@ export interface BuiltPage {
   readonly tags: readonly Tag[];
 }
 
+/** The page that other sites may frame: it stands alone, without header, footer, icon or preview. */
+export function isFramed({ address }: Pick<BuiltPage, 'address'>): boolean {
+  return address.endsWith('/embed/');
+}
+
 /** All files of a built folder, as paths from it with forward slashes, sorted. */
 export function filesOf(folder: string): readonly string[] {
   if (!existsSync(folder)) {

@@ -15,10 +15,10 @@ const around = (text: string) => {
   return text.slice(Math.max(0, at - 30), at + 30).trim();
 };
 
-/** The words between the tags, also those of a drawing. */
+/** The words between the tags, also those of a drawing. What is there to copy is code. */
 function visibleTexts({ html }: Pick<BuiltPage, 'html'>): readonly string[] {
   return html
-    .replaceAll(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<!--[\s\S]*?-->|<(script|style|textarea)\b[\s\S]*?<\/\1>/g, '')
     .split(/<(?:[^>"']|"[^"]*"|'[^']*')*>/);
 }
 

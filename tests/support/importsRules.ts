@@ -92,7 +92,9 @@ const READS_OWN_DATA = [
   'islands/plan/start.tsx',
   'islands/history/start.tsx',
   'islands/barriers/picker.ts',
+  'islands/placing/start.ts',
   'islands/search/start.ts',
+  'islands/embed/start.tsx',
 ];
 
 /** Takes a text apart that somebody else may have written. */

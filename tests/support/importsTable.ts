@@ -24,6 +24,7 @@ const STATELESS = [
   'fonts',
   'fragment',
   'inApp',
+  'outerPage',
   'pixelRatio',
   'print',
   'printPart',
@@ -82,6 +83,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/ui/useStore.ts': { imports: ISLAND, types: ['nanostores'] },
   'islands/keeping': { imports: ISLAND },
   'islands/aloud': { imports: ISLAND },
+  // What a link on another site brought.
+  'islands/arrival': { imports: ISLAND },
   'islands/scores': { imports: ISLAND },
   // On the sheet stands what is kept of it; its questions can be read aloud.
   'islands/interview': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
@@ -122,11 +125,19 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/guide': { imports: [...ISLAND, 'islands'] },
   'islands/guide/draw.tsx': { imports: [...ISLAND, 'islands', 'preact-render-to-string'] },
 
+  // The whole test in a frame of another site: questions and scores, with nothing that is kept.
+  'islands/embed': {
+    imports: [...ISLAND, ...['questionnaire', 'scores', 'radar'].map((name) => `islands/${name}`)],
+  },
+
   // Chooses on a page to read: its script is all that the page fetches.
   'islands/barriers': { imports: ISLAND },
 
   // All that is kept, with its questions; a QR code takes answers to another device.
   'islands/own': { imports: [...ISLAND, 'islands/keeping', 'islands/share'] },
+
+  // Makes pieces to copy for another site, on a page to read.
+  'islands/placing': { imports: ISLAND },
 
   // Looks in an index of its own. Its engine lives here only.
   'islands/search': { imports: [...ISLAND, 'minisearch'] },
@@ -136,6 +147,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/knowledge/BarrierList.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Names the script of the search.
   'components/knowledge/SearchForm.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // Draw the same pieces as the script of the page.
+  'components/placing': { imports: [...COMPONENT, 'components', 'islands'] },
   // Draws and starts the islands, so that each page does not have to.
   'components/Mount.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the interview sheet, which has texts and a script of its own.
@@ -158,7 +171,17 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // The size of the test stands on every page: each page would have to pass it on.
   'layouts/Page.astro': { imports: [...COMPONENT, 'components', 'site/data/siteContent.ts'] },
   pages: {
-    imports: ['islands', 'layouts', 'components', 'i18n', 'domain', 'urls.ts', 'styles', 'site'],
+    imports: [
+      'islands',
+      'layouts',
+      'components',
+      'i18n',
+      'domain',
+      'urls.ts',
+      'absoluteUrls.ts',
+      'styles',
+      'site',
+    ],
     // An endpoint is typed by Astro.
     types: ['astro'],
   },
@@ -185,7 +208,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 };
 
 /** In the table before they exist, so that their first file keeps to it. */
-export const FUTURE: readonly string[] = ['embed', 'sw'];
+export const FUTURE: readonly string[] = ['sw'];
 
 /** The files that may import an address that they compute, each for a reason of its own. */
 export const MAY_COMPUTE: readonly string[] = [

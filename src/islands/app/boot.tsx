@@ -83,11 +83,16 @@ async function boot(root: HTMLElement): Promise<void> {
   guardSpot();
   if (screen === 'questions') document.documentElement.dataset['live'] = '';
   const takeEarly = screen === 'questions' && readEarly(root, newest);
-  startRouting(place());
+  // By a link on another site: nothing of it stays in the address.
+  const came = location.search + location.hash;
+  startRouting(place(), takeEarly ? location.pathname : undefined);
   show(root, view());
   if (takeEarly) takeEarly(hasAnswers(drawn));
 
   await joined;
+  // Should this script not come, the first question is asked as of anybody.
+  if (takeEarly && came)
+    void import('../arrival/arrive.tsx').then(({ arrive }) => arrive(data, root, came));
   // The second store brought more: a person who has not begun here moves to where that ended.
   if ($state.get() === drawn || $moved.get() || $begun.get()) return;
   stand(place());

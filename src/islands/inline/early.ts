@@ -79,7 +79,8 @@ inputs().forEach((input, i) => (input.checked = checked[i] ?? input.checked));
 if (wish !== undefined) page.dataset['early'] = wish;
 if (self !== top) {
   // Inside a page of another site nothing of this person is shown: lifeline.ts says so.
-} else if (hasVisited()) {
+} else if (hasVisited() || location.search + location.hash) {
+  // Or came by a link on another site: islands/arrival reads it.
   start();
 } else {
   atSign(start);

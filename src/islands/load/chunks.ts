@@ -32,6 +32,12 @@ export const CHUNKS: readonly Fetched[] = [
     file: 'aloud/Aloud.tsx',
   },
   {
+    name: 'arrive',
+    when: 'life',
+    brings: 'the answer that somebody tapped on another site, only then',
+    file: 'arrival/arrive.tsx',
+  },
+  {
     name: 'rest',
     when: 'first',
     brings: 'the situations, rarer buttons, and a result: scores and places, own or received',
@@ -126,7 +132,7 @@ export const CHUNKS: readonly Fetched[] = [
     name: 'AskFirst',
     when: 'shared',
     brings: 'a question before something that cannot be undone',
-    together: ['islands/ui/AskFirst.tsx'],
+    together: ['islands/ui/AskFirst.tsx', 'stores/cameFrom.ts'],
   },
   {
     name: 'story',

@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 /** The addresses of pages that are more than a text, if a text may link to them. */
 const MADE = [
   '/',
+  '/insluiten/',
   '/methode/',
   '/methode/cijfers/',
   '/papier/',

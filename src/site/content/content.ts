@@ -10,6 +10,7 @@ import type { Literature } from '../../schemas/literature.ts';
 import type { MethodTexts } from '../../schemas/method.ts';
 import type { PlanTexts } from '../../schemas/plan.ts';
 import type { PaperTexts } from '../../schemas/paper.ts';
+import type { PlacingTexts } from '../../schemas/placing.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import type { SharingTexts } from '../../schemas/sharing.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
@@ -46,6 +47,7 @@ export type Content = Measure & {
   readonly plan: PlanTexts;
   readonly paper: PaperTexts;
   readonly history: HistoryTexts;
+  readonly placing: PlacingTexts;
   readonly style: StyleTexts;
   readonly site: SiteSettings;
   readonly pages: readonly TextPage[];

@@ -20,6 +20,7 @@ export const FILES = {
   plan: '{locale}/plan.yaml',
   paper: '{locale}/paper.yaml',
   history: '{locale}/verloop.yaml',
+  placing: '{locale}/insluiten.yaml',
   style: '{locale}/style.yaml',
   site: 'site.yaml',
 } as const;

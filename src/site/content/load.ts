@@ -14,6 +14,7 @@ import { methodSchema } from '../../schemas/method.ts';
 import { normsSchema } from '../../schemas/norms.ts';
 import { planSchema } from '../../schemas/plan.ts';
 import { paperSchema } from '../../schemas/paper.ts';
+import { placingSchema } from '../../schemas/placing.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { styleSchema } from '../../schemas/style.ts';
@@ -94,6 +95,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const plan = read(FILES.plan, planSchema);
   const paper = read(FILES.paper, paperSchema);
   const history = read(FILES.history, historySchema);
+  const placing = read(FILES.placing, placingSchema);
   const style = read(FILES.style, styleSchema);
   const site = read(FILES.site, siteSchema);
   const tips = TRAITS.map((trait) =>
@@ -126,6 +128,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     plan &&
     paper &&
     history &&
+    placing &&
     style && {
       traits,
       roles,
@@ -140,6 +143,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
       plan,
       paper,
       history,
+      placing,
       style,
     };
   const complete =

@@ -84,12 +84,13 @@ const ASKED_WORDS: readonly AskedWord[] = [
 export function dividedKeeping({
   keeping,
   keepingNotice,
-}: Pick<UiTexts, 'keeping' | 'keepingNotice'>): {
+  arrival,
+}: Pick<UiTexts, 'keeping' | 'keepingNotice' | 'arrival'>): {
   readonly first: KeepingTexts;
   readonly notice: NoticeTexts;
 } {
   return {
     first: others(keeping, ASKED_WORDS),
-    notice: { ...keepingNotice, ...picked(keeping, ASKED_WORDS) },
+    notice: { ...keepingNotice, arrival, ...picked(keeping, ASKED_WORDS) },
   };
 }

@@ -32,7 +32,11 @@ export function textFilesOf(content: Content): {
   const { locale, traits, roles, ui, sharing } = content;
   const answers = ui.questionnaire.answers;
   const start = content.site.address + pageUrl('/', locale);
-  const site = { address: start.replace(/^https:\/\/|\/$/g, ''), qr: qrOf(start) };
+  const site = {
+    address: start.replace(/^https:\/\/|\/$/g, ''),
+    qr: qrOf(start),
+    blogs: content.site.blogs,
+  };
   const { compare, ...rest } = sharing;
   const { first, more } = dividedTexts(
     {

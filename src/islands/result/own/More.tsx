@@ -4,6 +4,7 @@ import type { Profile } from '../../../domain/result/profile.ts';
 import type { TraitId } from '../../../domain/test/scales.ts';
 import type { PageData, ResultTexts, TipTexts } from '../../../i18n/messages.ts';
 import { PicturePanel } from '../../picture/PicturePanel.tsx';
+import { BackToBlog } from './BackToBlog.tsx';
 import { Data } from './Data.tsx';
 import { OwnFolds } from './OwnFolds.tsx';
 import { PaperFoot } from '../PaperFoot.tsx';
@@ -92,6 +93,7 @@ export function More(props: Props) {
           onAgain={isEarlier ? null : () => onStage('kern')}
         />
       </div>
+      <BackToBlog texts={texts} />
       <PaperFoot {...{ texts, siteName }} />
     </>
   );

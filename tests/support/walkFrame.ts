@@ -1,0 +1,50 @@
+/** What stands in a frame at the end. */
+export interface Walked {
+  readonly caption: string;
+  /** The cells of the table, row by row. */
+  readonly rows: readonly (readonly string[])[];
+  /** The address of the site, as text. */
+  readonly site: string;
+  /** The link with all answers. */
+  readonly link: string;
+  readonly origin: string;
+}
+
+/** The answers by statement, and the words on the buttons to the result and to the link. */
+export type Walk = readonly [values: readonly number[], finish: string, along: string];
+
+/**
+ * Answers the statements by digit and goes to the result, takes the answers along, and tells what stands there.
+ * Runs in the frame, so it uses its arguments only.
+ */
+export async function walkFrame([values, finish, along]: Walk): Promise<Walked> {
+  const heading = () => document.querySelector('h1')?.textContent ?? '';
+  const until = async (holds: () => boolean) => {
+    while (!holds()) await new Promise((later) => setTimeout(later, 20));
+  };
+  const press = (name: string) => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find(({ textContent }) => textContent.trim() === name)?.click();
+  };
+  await until(() => heading() !== '');
+  for (const value of values) {
+    const before = heading();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: String(value), bubbles: true }));
+    await until(() => heading() !== before);
+  }
+  press(finish);
+  await until(() => document.querySelector('table') !== null);
+  press(along);
+  const links = () => [...document.querySelectorAll<HTMLInputElement>('.link-field input')];
+  await until(() => links().length > 1);
+  const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim()),
+  );
+  return {
+    caption: document.querySelector('caption')?.textContent ?? '',
+    rows,
+    site: document.querySelector('[data-site]')?.textContent ?? '',
+    link: links()[0]?.value ?? '',
+    origin: globalThis.origin,
+  };
+}

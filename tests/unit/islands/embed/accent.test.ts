@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import {
+  accentTokens,
+  contrast,
+  ENOUGH,
+  readable,
+  rgbOf,
+  SCHEMES,
+} from '../../../../src/islands/embed/accent.ts';
+
+const tokens = readFileSync(join(import.meta.dirname, '../../../../src/styles/tokens.css'), 'utf8');
+const colour = fc.tuple(
+  ...([0, 1, 2] as const).map(() => fc.integer({ min: 0, max: 255 })),
+) as fc.Arbitrary<readonly [number, number, number]>;
+
+/** A token in the light and the dark, as six digits. */
+function tokenOf(name: string): readonly string[] {
+  const [, light = '', dark = ''] =
+    new RegExp(String.raw`--${name}: light-dark\(#(\w+), #(\w+)\)`).exec(tokens) ?? [];
+  return [light, dark].map((hex) => (hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex));
+}
+
+describe('the accent of a blog', () => {
+  test.prop([colour, fc.constantFrom('light', 'dark' as const)])(
+    'can be read on every ground, whatever was asked, and so can what stands on its wash',
+    (asked, scheme) => {
+      const { accent, wash } = readable(asked, scheme as 'light' | 'dark');
+      const { grounds, soft } = SCHEMES[scheme as 'light' | 'dark'];
+      for (const ground of [...grounds.map(rgbOf), wash])
+        expect(contrast(accent, ground)).toBeGreaterThanOrEqual(ENOUGH);
+      expect(contrast(rgbOf(soft), wash)).toBeGreaterThanOrEqual(ENOUGH);
+    },
+  );
+
+  it('stays what it is when it can be read already', () => {
+    expect(readable(rgbOf('0b4f6c'), 'light').accent).toEqual(rgbOf('0b4f6c'));
+    expect(readable(rgbOf('7cc4e0'), 'dark').accent).toEqual(rgbOf('7cc4e0'));
+  });
+
+  it('is weighed against the grounds of the site itself', () => {
+    for (const [at, scheme] of (['light', 'dark'] as const).entries()) {
+      const { grounds, soft } = SCHEMES[scheme];
+      expect([tokenOf('paper')[at], tokenOf('sheet')[at]]).toEqual(grounds);
+      expect(tokenOf('soft')[at]).toBe(soft);
+    }
+  });
+
+  it('changes three tokens, each for light and dark', () => {
+    const changed = accentTokens(rgbOf('ff0000'));
+    expect(Object.keys(changed)).toEqual(['--helm', '--wash', '--band']);
+    for (const value of Object.values(changed))
+      expect(value).toMatch(/^light-dark\(rgb\([\d ]+ \/ [\d.]+\), rgb\([\d ]+ \/ [\d.]+\)\)$/);
+  });
+
+  it('knows black on white', () => {
+    expect(contrast(rgbOf('000000'), rgbOf('ffffff'))).toBeCloseTo(21);
+  });
+});
