@@ -27,13 +27,16 @@ function addButtons(piece: HTMLElement, texts: PlacingData['texts']['piece']): v
       },
       text,
     );
-  const code = buttonOf(texts.copyCode, 'outline', () => copyText(area.value));
+  const code = buttonOf(shown ? texts.copyCode : texts.copyLines, 'outline', () =>
+    copyText(area.value),
+  );
   const formatted = buttonOf(texts.copyShown, 'link', () =>
     copyFormatted(area.value, shown?.innerText ?? ''),
   );
   const buttons = element('div', { className: 'copies screen-only' }, code);
   if (shown !== null) buttons.append(formatted);
-  area.closest('label')?.before(buttons, status);
+  buttons.append(status);
+  area.closest('label')?.before(buttons);
 }
 
 /** Shows what may be chosen, and lets every piece follow it. */

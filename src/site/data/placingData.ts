@@ -18,6 +18,7 @@ export function placingData(content: Content) {
   const picture = `/beeld/${pictureName(localeOf(locale), 'start')}.png` as const;
   const here = { home: pageUrl('/', locale), picture: url(picture) };
   const data = {
+    locale,
     texts: { links, newsletter, card, piece },
     siteName: ui.site.name,
     question: ui.questionnaire.question,
