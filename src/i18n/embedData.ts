@@ -7,7 +7,7 @@ import type { ItemWording, SharingTexts, Tip, UiTexts } from './messages.ts';
 type StepWords = Pick<UiTexts['result'], 'stepLabel'>;
 
 /** A step to practise, in the words that a frame shows. */
-export type EmbedTip = Pick<Tip, 'id' | 'trait' | 'kind' | 'for' | 'do' | 'plan'>;
+type EmbedTip = Pick<Tip, 'id' | 'trait' | 'kind' | 'for' | 'do' | 'plan'>;
 
 /** All data of the test in a frame: nothing is fetched after its page. */
 export type EmbedData = {

@@ -28,6 +28,7 @@ export const placingSchema = z.strictObject({
     code: line,
     copyCode: line,
     copyShown: line,
+    copyLines: line,
     copied: line,
     failed: line,
   }),

@@ -30,6 +30,7 @@ const test = rootTest.extend<{ blog: Blog }>({
     const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
     await use((home) => {
       const data = {
+        locale: content.locale,
         texts: content.placing,
         siteName: ui.site.name,
         question: ui.questionnaire.question,
@@ -120,7 +121,7 @@ test('under the result a quiet link leads back to the blog, until all is wiped',
 }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto(`${site.url()}?van=${BLOG.id}&fbclid=abc`);
-  await page.getByRole('link', { name: ui.questionnaire.finish }).click();
+  await page.getByRole('link', { name: ui.questionnaire.finish }).first().click();
   const back = page.getByRole('link', { name: ui.result.blogBack.replace('{blog}', BLOG.label) });
   await expect(back).toHaveAttribute('href', BLOG.address);
   await page.reload();

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { frameCode, PLAIN, type FrameChoice } from '../../src/islands/placing/frameCode.ts';
 
 /** What WordPress names its frame with. */
-export const SECRET = 'aB3dE6gH9j';
+const SECRET = 'aB3dE6gH9j';
 
 const title = 'The test';
 

@@ -16,7 +16,6 @@ export function offerFullScreen(button: HTMLButtonElement, sizing: Sizing): void
   const show = (full: boolean) => {
     isFull = full;
     button.textContent = full ? leave : label;
-    document.documentElement.classList.toggle('is-full', full);
   };
   const byBrowser = () =>
     document.fullscreenElement

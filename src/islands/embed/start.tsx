@@ -12,13 +12,14 @@ import { EmbedApp } from './EmbedApp.tsx';
 import { offerFullScreen } from './fullScreen.ts';
 import { followSize } from './sizing.ts';
 
-/** The colours that the page around asked for. */
+const dressed = new CSSStyleSheet();
+
+/** The colours that the page around asked for. On paper all is black. */
 function dress({ accent, scheme }: ReturnType<typeof wishesIn>): void {
-  const { style } = document.documentElement;
-  style.colorScheme = scheme ?? '';
   const tokens = accent === null ? [] : Object.entries(accentTokens(rgbOf(accent)));
-  for (const name of ['--helm', '--wash', '--band']) style.removeProperty(name);
-  for (const [name, value] of tokens) style.setProperty(name, value);
+  const said = tokens.map(([name, value]) => `${name}:${value}`);
+  if (scheme !== null) said.push(`color-scheme:${scheme}`);
+  dressed.replaceSync(`@media screen{:root{${said.join(';')}}}`);
 }
 
 /** Starts the test in the frame. Nothing of it is kept, and nothing is fetched. */
@@ -28,6 +29,7 @@ function start(root: HTMLElement): void {
   $instruments.set(data.measures.map(({ instrument }) => instrument));
   $measures.set(data.measures);
   void startKeeping();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, dressed];
   const wishes = wishesIn(location.hash);
   dress(wishes);
   addEventListener('hashchange', () => dress(wishesIn(location.hash)));

@@ -16,6 +16,9 @@ export type FrameData = {
 /** Our colour, which needs no mention. */
 export const OWN_ACCENT = '0b4f6c';
 
+/** What the page for bloggers holds of it for its script. */
+export type WithFrame = { readonly frame: FrameData };
+
 /** A frame without choices. */
 export const PLAIN: FrameChoice = { accent: null, scheme: null };
 

@@ -1,12 +1,13 @@
 import { arrivalAddress, NOWHERE } from '../../codecs/links/arrival.ts';
 import { ANSWER_VALUES } from '../../domain/test/response.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { LocaleCode } from '../../i18n/locales.ts';
 import type { PlacingTexts } from '../../i18n/messages.ts';
-import type { FrameData } from './frameCode.ts';
 import type { Part } from './parts.ts';
 
 /** What all pieces are made of. */
 export type PlacingData = {
+  readonly locale: LocaleCode;
   readonly texts: Pick<PlacingTexts, 'links' | 'newsletter' | 'card' | 'piece'>;
   readonly siteName: string;
   readonly question: string;
@@ -18,7 +19,6 @@ export type PlacingData = {
   /** Absolute, for another site. */
   readonly home: string;
   readonly picture: string;
-  readonly frame: FrameData;
 };
 
 /** What the blogger chose. */

@@ -1,6 +1,7 @@
 import { copyText, copyFormatted } from '../../platform/clipboard.ts';
 import { element } from '../ui/element.ts';
 import { startFrame } from './frame.ts';
+import type { WithFrame } from './frameCode.ts';
 import { codeOf, nodeOf } from './parts.ts';
 import type { PieceName, PlacingData } from './pieces.ts';
 import { PIECES } from './pieces.ts';
@@ -26,17 +27,20 @@ function addButtons(piece: HTMLElement, texts: PlacingData['texts']['piece']): v
       },
       text,
     );
-  const code = buttonOf(texts.copyCode, 'outline', () => copyText(area.value));
+  const code = buttonOf(shown ? texts.copyCode : texts.copyLines, 'outline', () =>
+    copyText(area.value),
+  );
   const formatted = buttonOf(texts.copyShown, 'link', () =>
     copyFormatted(area.value, shown?.innerText ?? ''),
   );
   const buttons = element('div', { className: 'copies screen-only' }, code);
   if (shown !== null) buttons.append(formatted);
-  area.closest('label')?.before(buttons, status);
+  buttons.append(status);
+  area.closest('label')?.before(buttons);
 }
 
 /** Shows what may be chosen, and lets every piece follow it. */
-function start(root: HTMLElement, data: PlacingData): void {
+function start(root: HTMLElement, data: PlacingData & WithFrame): void {
   const choose = root.querySelector<HTMLElement>('[data-choose]');
   const [blog, statement] = choose?.querySelectorAll('select') ?? [];
   const here = {
@@ -65,4 +69,4 @@ function start(root: HTMLElement, data: PlacingData): void {
 
 const root = document.querySelector<HTMLElement>('.placing');
 const text = document.getElementById('page-data')?.textContent;
-if (root !== null && text) start(root, JSON.parse(text) as PlacingData);
+if (root !== null && text) start(root, JSON.parse(text) as PlacingData & WithFrame);

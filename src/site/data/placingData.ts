@@ -18,6 +18,7 @@ export function placingData(content: Content) {
   const picture = `/beeld/${pictureName(localeOf(locale), 'start')}.png` as const;
   const here = { home: pageUrl('/', locale), picture: url(picture) };
   const data = {
+    locale,
     texts: { links, newsletter, card, piece },
     siteName: ui.site.name,
     question: ui.questionnaire.question,
@@ -26,11 +27,11 @@ export function placingData(content: Content) {
     statements: offered.map(({ id }) => ({ id, text: items.statements[id] ?? '' })),
     home: absolutePage('/', locale),
     picture: absolute(picture),
-    frame: {
-      embed: absolutePage('/embed/', locale),
-      loader: absolute(`/${LOADER}`),
-      title: ui.embed.frameTitle,
-    },
+  };
+  const frame = {
+    embed: absolutePage('/embed/', locale),
+    loader: absolute(`/${LOADER}`),
+    title: ui.embed.frameTitle,
   };
   const slots = {
     site: ui.site.name,
@@ -38,5 +39,5 @@ export function placingData(content: Content) {
     contact: site.contact,
     address: absolutePage('/privacy/', locale),
   };
-  return { data, here, slots };
+  return { data, frame, here, slots };
 }

@@ -3,6 +3,7 @@ import { answerAll, firstAnswers, KERN } from '../../support/builders/responses.
 import { expect } from '../fixtures.ts';
 import { didAt, FIRST, later, SECOND } from './attempts.ts';
 import { content, method, paper, sharing, ui } from './content.ts';
+import { embedScreens } from './embedScreens.ts';
 import { interviewScreens } from './interviewScreens.ts';
 import { knowledgeScreens } from './knowledgeScreens.ts';
 import { answersFragmentOf, fragmentOf } from './links.ts';
@@ -305,6 +306,7 @@ export const screens: readonly Screen[] = [
   { name: 'privacy', isVariant: true, path: './privacy/', reach: shows('Privacy') },
   ...knowledgeScreens,
   ...ownScreens,
+  ...embedScreens,
   // One part in several states has one name several times.
   {
     name: 'the parts of the site',

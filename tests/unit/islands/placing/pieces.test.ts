@@ -15,6 +15,7 @@ const statements = instrument.statements.map(({ id }) => ({
   text: items.statements[id] ?? '',
 }));
 const data: PlacingData = {
+  locale: 'nl',
   texts,
   siteName: ui.site.name,
   question: ui.questionnaire.question,
