@@ -70,9 +70,10 @@ const PLAN: Budget = { html: 16_200, requests: 10, script: 35_350, inline: 21_30
 /**
  * The history: its words and norms stand in the page. Its script comes at once, with what it shares with a
  * result that the visitor came from: app, scoring, the radar (9,000 bytes, of `result`), the plans and
- * the actions (1,900).
+ * the actions (1,900). The own figures as a line and a table take 1,300 of script, 300 of words and 1,000 of
+ * styles.
  */
-const HISTORY: Budget = { html: 9_850, requests: 12, script: 44_150, inline: 14_000 };
+const HISTORY: Budget = { html: 10_350, requests: 12, script: 45_650, inline: 15_150 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
