@@ -10,7 +10,7 @@ const one = z.strictObject({
   done: template('date', 'depth'),
   what: line,
   wait: template('date'),
-  now: template('date'),
+  now: line,
   how: line,
   go: line,
 });
@@ -97,6 +97,8 @@ const paper = z.strictObject({
 const figures = z.strictObject({
   title: line,
   one: template('date', 'figure'),
+  /** After it, while that action runs. */
+  second: line,
   ends: z.strictObject({ low: line, high: line }),
   legend: line,
   drawing: template('said'),

@@ -1,13 +1,15 @@
-import type { ActionFigures, GivenFigure } from '../../domain/plan/ownFigures.ts';
+import type { ActionFigures } from '../../domain/plan/ownFigures.ts';
 import { dayIn } from '../day.ts';
 import { fill } from '../fill.ts';
 import type { HistoryData } from './history.ts';
 
 type Data = Pick<HistoryData, 'locale' | 'texts'>;
 
-/** While there is one figure: when it was given, and how there will be a line. */
-export function sayOneFigure({ day, figure }: GivenFigure, { locale, texts }: Data): string {
-  return fill(texts.figures.one, { date: dayIn(day, locale, 'long'), figure });
+/** While there is one figure: when it was given, and how there will be a second. */
+export function sayOneFigure({ action, before }: ActionFigures, { locale, texts }: Data): string {
+  const { one, second } = texts.figures;
+  const said = fill(one, { date: dayIn(before.day, locale, 'long'), figure: before.figure });
+  return action.stage.value === 'running' ? `${said} ${second}` : said;
 }
 
 /** The drawing in words: every figure with its day. */

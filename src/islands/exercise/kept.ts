@@ -63,7 +63,10 @@ export function showKept(): void {
     ready = readyToWipe();
     askWipe();
   });
-  one(document, '[data-undo]').addEventListener('click', () => void undoWipe());
+  one(document, '[data-undo]').addEventListener('click', () => {
+    isWiped = false;
+    void undoWipe();
+  });
   nothing.disabled = wipe.disabled = false;
 
   for (const held of all(document, '[data-ask=replace]'))

@@ -18,7 +18,7 @@ export function OwnFigures({ data, class: className = '' }: Props) {
   const given = actions.flatMap(({ before, after }) => (after ? [before, after] : [before]));
   const days = given.map(({ day }) => day).toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  const [only] = given;
+  const [only] = actions;
   if (only === undefined || first === undefined || last === undefined) return null;
   const words = texts.figures;
   const title = <h2 id="cijfers">{words.title}</h2>;
