@@ -10,7 +10,7 @@ const one = z.strictObject({
   done: template('date', 'depth'),
   what: line,
   wait: template('date'),
-  now: template('date'),
+  now: line,
   how: line,
   go: line,
 });
@@ -58,7 +58,9 @@ const changes = z.strictObject({
   /** One of the two went no further than the kern. */
   depths: line,
   /** The legend: it must distinguish the two lines without colour. */
-  line: z.strictObject({ later: template('date'), earlier: template('date') }),
+  line: z.strictObject({ later: template('date', 'depth'), earlier: template('date', 'depth') }),
+  /** Leaves the earlier line out, or draws it again. */
+  both: line,
   radarLabel: template('later', 'scores', 'earlier', 'before'),
   caption: template('earlier', 'later'),
   columnDifference: line,
@@ -81,6 +83,7 @@ const paper = z.strictObject({
   lead: line,
   goal: line,
   ownFigure: line,
+  figureOn: template('figure', 'date'),
   begin: line,
   now: line,
   changed: line,
@@ -88,6 +91,25 @@ const paper = z.strictObject({
   nothing: line,
   example: line,
   talk: line,
+});
+
+/** The own figures from 1 to 10, drawn and in a table. */
+const figures = z.strictObject({
+  title: line,
+  one: template('date', 'figure'),
+  /** After it, while that action runs. */
+  second: line,
+  ends: z.strictObject({ low: line, high: line }),
+  legend: line,
+  drawing: template('said'),
+  drawingLine: template('before', 'start', 'after', 'end'),
+  drawingPoint: template('before', 'start'),
+  caption: line,
+  action: line,
+  before: line,
+  after: line,
+  /** In the place of a second figure that was not given. */
+  without: line,
 });
 
 /** content/nl/verloop.yaml: all attempts of a person, and what changed between two of them. */
@@ -102,11 +124,11 @@ export const historySchema = z.strictObject({
   changes,
   tried: z.strictObject({
     title: line,
-    before: template('before'),
     both: template('before', 'after'),
     example: template('example'),
     open: line,
   }),
+  figures,
   why: z.strictObject({ title: line, text: line }),
   paper,
 });

@@ -14,9 +14,10 @@ export const styleSchema = z.strictObject({
   /** In the order of the page. */
   parts: z.strictObject({
     buttons: part('weights', 'waiting', 'link'),
-    notes: part('told', 'open', 'asked', 'error'),
+    notes: part('told', 'open', 'asked', 'undo', 'error'),
     question: part('open', 'given'),
     fields: part('name', 'changed', 'note', 'waiting', 'ticked', 'full'),
+    figures: part('open', 'given', 'waiting'),
     stories: part('blank', 'chosen'),
     signs: part('spokes', 'icons'),
     folds: part('closed', 'open', 'small', 'all'),

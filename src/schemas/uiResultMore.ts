@@ -125,6 +125,8 @@ export const resultMore = z.strictObject({
   dataTitle: line,
   dataNote: line,
   dataText: line,
+  /** To the history, for who did the test more than once. */
+  dataHistory: line,
   saveAnswers: line,
   saveAnswersNote: line,
   takeTitle: line,

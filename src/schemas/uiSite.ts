@@ -35,6 +35,9 @@ export const site = z.strictObject({
   /** On other pages, for a person halfway through the test: where, and the link back. */
   under: template('n', 'total'),
   underGo: line,
+  /** On every page while a plan runs: when to look back, and the way there. */
+  underPlan: template('n'),
+  underPlanGo: line,
   /** Above the sources of a text page. */
   sources: line,
   /** Shown when scripts are off. */

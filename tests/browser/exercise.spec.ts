@@ -97,7 +97,7 @@ test('a box says when it is full and what it cut', async ({ page }) => {
   await expect(box(page)).toHaveValue(/^a{3980}c{20}$/);
 });
 
-test('Wis alles asks first, and empties the boxes', async ({ page }) => {
+test('Wis alles asks first, empties the boxes, and can be taken back', async ({ page }) => {
   await page.goto(CHAIRS);
   await box(page).fill('weg ermee');
   await button(page, ui.keeping.wipe).click();
@@ -105,15 +105,22 @@ test('Wis alles asks first, and empties the boxes', async ({ page }) => {
   await button(page, ui.keeping.wipeNo).click();
   await expect(button(page, ui.keeping.wipe)).toBeFocused();
   await expect.poll(() => stored(page)).toContain('weg ermee');
-  await button(page, ui.keeping.wipe).click();
-  await button(page, ui.keeping.wipeYes).click();
-  await expect(page.getByRole('heading', { name: exercise.keptTitle })).toBeFocused();
-  await expect(page.getByText(ui.keeping.wiped, { exact: true })).toBeVisible();
-  await expect(box(page)).toHaveValue('');
+  const wipe = async () => {
+    await button(page, ui.keeping.wipe).click();
+    await button(page, ui.keeping.wipeYes).click();
+    await expect(page.getByRole('heading', { name: exercise.keptTitle })).toBeFocused();
+    await expect(page.getByText(ui.keepingNotice.canUndo)).toBeVisible();
+    await expect(box(page)).toHaveValue('');
+  };
+  await wipe();
+  await button(page, ui.keepingNotice.undo).click();
+  await expect(page.getByText(ui.keepingNotice.restored)).toBeVisible();
+  await expect(box(page)).toHaveValue('weg ermee');
+  await wipe();
   await expectNothingStored(page);
   // The message stays until something is written again.
   await box(page).fill('weer');
-  await expect(page.getByText(ui.keeping.wiped, { exact: true })).toBeHidden();
+  await expect(page.getByText(ui.keepingNotice.canUndo)).toBeHidden();
 });
 
 test('Wis alles on the result empties the boxes too', async ({ page, context }) => {

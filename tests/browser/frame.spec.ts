@@ -1,9 +1,12 @@
+import { encodePlan } from '../../src/codecs/kept/actions.ts';
 import { fill } from '../../src/i18n/format.ts';
+import { planWith, runningAction } from '../support/builders/actions.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { traits, ui } from './support/content.ts';
+import { plan, traits, ui } from './support/content.ts';
 import { seedState, seedText } from './support/device.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
+import { PLAN_KEY } from './support/plan.ts';
 import {
   button,
   choice,
@@ -88,7 +91,26 @@ test('a person who leaves to read is told where the test is, and goes on there',
   await page.getByRole('link', { name: site.underGo }).click();
   await expect(statement(page, 11)).toBeVisible();
   // The questions say it in their own words.
-  await expect(page.locator('.under')).toHaveCount(0);
+  await expect(page.locator('.under')).toBeHidden();
+});
+
+test('a person with a plan is told when to look back, on the first page too and not under a question', async ({
+  page,
+  context,
+}) => {
+  await seedText(context, encodePlan(planWith(runningAction('2026-11-29'))), PLAN_KEY);
+  const line = page.getByText(fill(site.underPlan, { n: '20 december 2026' }));
+  await page.goto('./methode/');
+  await expect(line).toBeVisible();
+  await page.goto('./');
+  await expect(line).toBeVisible();
+  await choice(page, 3).click();
+  await expect(statement(page, 1)).toBeFocused();
+  await expect(line).toBeHidden();
+  await page.goto('./privacy/');
+  await line.getByRole('link', { name: site.underPlanGo }).click();
+  await expect(heading(page, plan.weeks.title)).toBeVisible();
+  await expect(page.locator('.under')).toBeHidden();
 });
 
 test('answers of the verdieping do not count for where the kern is', async ({ page, context }) => {

@@ -84,7 +84,7 @@ describe.each(pagesOf())('the policy of $address', ({ address, html, tags }) => 
     const others = scripts.filter(({ attributes }) => attributes.get('type') !== 'module');
     const [atOnce, ...more] = others.filter((tag) => !isData(tag));
     if (isFramed({ address })) return void expect([atOnce, more]).toEqual([undefined, []]);
-    expect(atOnce?.body).toContain('dataset.kerns');
+    expect(atOnce?.body).toContain('"running"');
     expect(atOnce?.body.length).toBeLessThanOrEqual(1_000);
     expect(more).toEqual([]);
     const own = others.filter(({ attributes }) => attributes.get('type') === 'application/json');

@@ -73,10 +73,13 @@ export function sayAttempt(past: PastResult, date: string, data: HistoryData): s
   ].join(', ');
 }
 
-/** The verdicts that are called a change, on the screen and on paper. */
-const CHANGED: readonly Verdict[] = ['higher', 'lower', 'risen', 'seems-risen'];
+/**
+ * The verdicts that the rule of a retest calls a change. What only seems risen is none: the screen tells it,
+ * with how often it happens by chance, but a sheet for somebody else does not.
+ */
+const CHANGED: readonly Verdict[] = ['higher', 'lower', 'risen'];
 
-/** The bouwstenen of which a change is told. */
+/** The bouwstenen of which a change stands on paper, and in bold in the table. */
 export function toldChanges({ changes }: Between): readonly TraitChange[] {
   return changes.filter(({ verdict }) => CHANGED.includes(verdict));
 }

@@ -5,6 +5,7 @@ import { setKeeping, wipeAll } from '../../stores/kept/door.ts';
 import { keepAfterAll, unreadableTexts } from '../../stores/kept/held.ts';
 import { $asksToGo, $keeping, $wipeTold } from '../../stores/kept/keeping.ts';
 import { wishKeeping } from '../../stores/kept/present.ts';
+import { offerUndo, readyToWipe, undoWipe } from '../../stores/own/undo.ts';
 import { all, one } from './find.ts';
 
 const FILE_NAME = 'aan-het-roer-onleesbaar.txt';
@@ -17,7 +18,12 @@ export function showKept(): void {
 
   const showTold = () => {
     const told = $wipeTold.get() ?? (isWiped ? 'wiped' : null);
-    for (const line of all(document, '[data-told]')) line.hidden = line.dataset['told'] !== told;
+    for (const line of all(document, '[data-told]')) {
+      const isOff = line.dataset['told'] !== told;
+      // The button to put everything back goes after ten seconds, and focus must not go with it.
+      if (isOff && line.contains(document.activeElement)) title.focus();
+      line.hidden = isOff;
+    }
   };
   $wipeTold.subscribe(showTold);
   $exercises.listen((state) => {
@@ -39,17 +45,28 @@ export function showKept(): void {
     if ($asksToGo.get()) askOff();
   });
   const wipe = one<HTMLButtonElement>(document, '[data-ask=wipe]');
+  let ready: ReturnType<typeof readyToWipe> = () => [];
   const askWipe = asking(
     'wipe',
     title,
-    () =>
+    () => {
+      const wiped = ready();
       void wipeAll().then((isGone) => {
         isWiped = isGone;
+        if (isGone) offerUndo(wiped);
         showTold();
-      }),
+      });
+    },
     wipe,
   );
-  wipe.addEventListener('click', askWipe);
+  wipe.addEventListener('click', () => {
+    ready = readyToWipe();
+    askWipe();
+  });
+  one(document, '[data-undo]').addEventListener('click', () => {
+    isWiped = false;
+    void undoWipe();
+  });
   nothing.disabled = wipe.disabled = false;
 
   for (const held of all(document, '[data-ask=replace]'))

@@ -2,7 +2,11 @@ import { itemIdsOf, stepsOf } from '../../domain/test/steps.ts';
 import { BlankStory } from '../interview/edit/BlankStory.tsx';
 import { NoteField } from '../interview/edit/NoteField.tsx';
 import { StoryEditor } from '../interview/edit/StoryEditor.tsx';
+import type { Figure } from '../../domain/plan/action.ts';
+import { emptyAction } from '../../domain/plan/action.ts';
 import { Live } from '../interview/live.ts';
+import { Live as PlanLive } from '../plan/live.ts';
+import { Ten } from '../plan/Ten.tsx';
 import { Progress } from '../questionnaire/Progress.tsx';
 import { StatementStep } from '../questionnaire/StatementStep.tsx';
 import { NameField } from '../share/NameField.tsx';
@@ -12,11 +16,13 @@ import { invent, TIED } from './person.ts';
 import type { GuideData, Samples } from './samples.ts';
 import { nothing } from './samples.ts';
 
-type AskParts = Pick<Samples, 'question' | 'fields' | 'stories'>;
+type AskParts = Pick<Samples, 'question' | 'fields' | 'figures' | 'stories'>;
+
+const NO_ACTION = emptyAction('none', 0);
 
 /** What a person answers, writes and chooses. */
 export function askParts(data: GuideData): AskParts {
-  const { instrument, wording, ui, sharing, interview, texts } = data;
+  const { instrument, wording, ui, sharing, interview, texts, plan } = data;
   const { questionnaire } = ui;
   const ids = stepsOf(instrument, 'kern').flatMap(itemIdsOf);
   const [first = ''] = ids;
@@ -63,6 +69,15 @@ export function askParts(data: GuideData): AskParts {
       />
     );
   };
+  const ten = (isLive: boolean, value: Figure | null) => (
+    <PlanLive.Provider value={isLive}>
+      <Ten
+        data={{ texts: plan }}
+        action={{ ...NO_ACTION, before: { value, at: 0 } }}
+        name="before"
+      />
+    </PlanLive.Provider>
+  );
   return {
     question: { open: statement(undefined), given: statement(4) },
     fields: {
@@ -73,6 +88,7 @@ export function askParts(data: GuideData): AskParts {
       ticked: onCard(1),
       full: onCard(2),
     },
+    figures: { open: ten(true, null), given: ten(true, 4), waiting: ten(false, null) },
     stories: {
       blank: (
         <div class="sheet">

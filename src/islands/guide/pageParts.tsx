@@ -1,4 +1,5 @@
 import { TRAITS } from '../../domain/test/scales.ts';
+import { Undo } from '../keeping/KeepingNotice.tsx';
 import { ErrorSummary } from '../questionnaire/ErrorSummary.tsx';
 import { StillOpen } from '../result/StillOpen.tsx';
 import { AskFirst } from '../ui/AskFirst.tsx';
@@ -62,6 +63,7 @@ export function pageParts({ ui, texts }: GuideData): PageParts {
           onYes={nothing}
         />
       ),
+      undo: <Undo texts={ui.keepingNotice} />,
       error: <ErrorSummary texts={questionnaire} target="inhoud" />,
     },
     signs: {

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Measure } from '../../domain/score/measure.ts';
 import type { BarrierWords } from '../../i18n/firstTexts.ts';
 import type { InterviewData } from '../../i18n/say/interview.ts';
+import type { PlanData } from '../../i18n/say/plan.ts';
 import type {
   ItemWording,
   ResultTexts,
@@ -27,6 +28,7 @@ export type GuideData = Measure & {
   readonly barriers: BarrierWords;
   readonly sharing: SharingTexts;
   readonly interview: InterviewData;
+  readonly plan: PlanData['texts'];
 };
 
 /** Nothing happens on this page. */

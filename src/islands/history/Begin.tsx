@@ -37,9 +37,7 @@ export function OnlyOne({ first, data }: Props) {
       <h2>{one.title}</h2>
       <p>{fill(one.done, { date: longDate(first.startedAt), depth: sayDepth(first, data) })}</p>
       <p>{one.what}</p>
-      <p>
-        {fill(isTime ? one.now : one.wait, { date: longDate(isTime ? first.startedAt : from) })}
-      </p>
+      <p>{isTime ? one.now : fill(one.wait, { date: longDate(from) })}</p>
       <p>{one.how}</p>
       <p>
         <a class="button" href={pageUrl('/resultaat/', locale)}>

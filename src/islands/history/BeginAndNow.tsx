@@ -1,8 +1,10 @@
 import type { Between } from '../../domain/history/between.ts';
 import type { Action } from '../../domain/plan/action.ts';
+import { figuresOf } from '../../domain/plan/ownFigures.ts';
+import { dayAt } from '../../i18n/day.ts';
 import type { HistoryData } from '../../i18n/say/history.ts';
 import { sayOnPaper, toldChanges } from '../../i18n/say/history.ts';
-import { exampleOf, figureOf, goalOf } from '../../i18n/say/tried.ts';
+import { exampleOf, goalOf, sayFigureOn } from '../../i18n/say/tried.ts';
 
 type Props = {
   readonly both: Between;
@@ -17,6 +19,7 @@ export function BeginAndNow({ both, dates, data, tried }: Props) {
   const { paper, changes: words } = data.texts;
   const told = toldChanges(both);
   const [begin, now] = [both.earlier, both.later].map(({ id }) => dates.get(id) ?? '');
+  const figures = tried && figuresOf(tried, dayAt);
   return (
     <section class="begin-now print-only">
       <h1>{paper.title}</h1>
@@ -27,13 +30,13 @@ export function BeginAndNow({ both, dates, data, tried }: Props) {
           <h2>
             {paper.begin}: {begin}
           </h2>
-          <Room title={paper.ownFigure} said={figureOf(tried?.before)} lines={1} />
+          <Room title={paper.ownFigure} said={sayFigureOn(figures?.before, data)} lines={1} />
         </div>
         <div>
           <h2>
             {paper.now}: {now}
           </h2>
-          <Room title={paper.ownFigure} said={figureOf(tried?.after)} lines={1} />
+          <Room title={paper.ownFigure} said={sayFigureOn(figures?.after, data)} lines={1} />
         </div>
       </div>
       <h2>{paper.changed}</h2>

@@ -3,7 +3,7 @@ import type { Between } from '../../domain/history/between.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import { fill } from '../../i18n/format.ts';
 import type { HistoryData } from '../../i18n/say/history.ts';
-import { sayChanges } from '../../i18n/say/history.ts';
+import { sayChanges, sayDepth } from '../../i18n/say/history.ts';
 import { Radar } from '../radar/Radar.tsx';
 import type { RadarValues } from '../radar/radarValues.ts';
 import { radarValues, scoresSaid } from '../radar/radarValues.ts';
@@ -22,6 +22,7 @@ export function Changes({ both, dates, data }: Props) {
   const { texts, traits, result } = data;
   const formats = useFormats();
   const words = texts.changes;
+  const [isBoth, setBoth] = useState(true);
   const [lit, setLit] = useState<TraitId | null>(null);
   const { earlier, later } = both;
   const [from = '', to = ''] = [earlier, later].map(({ id }) => dates.get(id));
@@ -58,15 +59,25 @@ export function Changes({ both, dates, data }: Props) {
           <Radar
             values={now}
             before={null}
-            {...{ beside, label, lit }}
+            {...(isBoth ? { beside, label } : {})}
+            lit={lit}
             onLight={setLit}
             isWhole
             texts={result}
           />
           <TwoLines
-            own={fill(words.line.later, { date: to })}
-            other={fill(words.line.earlier, { date: from })}
+            own={fill(words.line.later, { date: to, depth: sayDepth(later, data) })}
+            other={fill(words.line.earlier, { date: from, depth: sayDepth(earlier, data) })}
           />
+          <label class="switch">
+            <input
+              type="checkbox"
+              name="both"
+              checked={isBoth}
+              onChange={({ currentTarget }) => setBoth(currentTarget.checked)}
+            />
+            {words.both}
+          </label>
         </div>
         <div>
           <ChangeTable {...{ both, from, to, data }} />

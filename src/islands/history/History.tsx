@@ -5,6 +5,7 @@ import { Notice } from '../keeping/Notice.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { AllAttempts } from './AllAttempts.tsx';
 import { Empty, OnlyOne } from './Begin.tsx';
+import { OwnFigures } from './OwnFigures.tsx';
 import { TwoAttempts } from './TwoAttempts.tsx';
 
 type Props = { readonly data: HistoryData };
@@ -23,6 +24,7 @@ export function History({ data }: Props) {
       </div>
       {first === undefined && <Empty texts={data.texts.empty} />}
       {first !== undefined && more.length === 0 && <OnlyOne first={first} data={data} />}
+      {more.length === 0 && <OwnFigures data={data} />}
       {first !== undefined && more.length > 0 && (
         <TwoAttempts results={results} dates={dates} data={data} />
       )}

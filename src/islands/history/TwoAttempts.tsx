@@ -11,6 +11,7 @@ import { useStore } from '../ui/useStore.ts';
 import { BeginAndNow } from './BeginAndNow.tsx';
 import { Changes } from './Changes.tsx';
 import { Choose } from './Choose.tsx';
+import { OwnFigures } from './OwnFigures.tsx';
 import { Tried } from './Tried.tsx';
 
 type Props = {
@@ -51,8 +52,9 @@ export function TwoAttempts({ results, dates, data }: Props) {
         <p role="status">{texts.choose.same}</p>
       ) : (
         <>
-          <Changes {...{ both, dates, data }} />
           {tried && <Tried action={tried} data={data} />}
+          <OwnFigures data={data} class="screen-only" />
+          <Changes {...{ both, dates, data }} />
           <section class="screen-only">
             <h2>{texts.why.title}</h2>
             <p>{texts.why.text}</p>

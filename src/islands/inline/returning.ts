@@ -1,60 +1,72 @@
 /**
  * Inline in every page, without imports and at once: site/finish/atOnce.ts takes it out of the modules,
- * which wait. Before the first paint it tells a person who was here before where they are. It reads
- * our own key, in whatever state that is: what it does not understand it leaves alone. It also closes
- * what is open in the header, for people who use keys.
+ * which wait. Before the first paint it tells a person who was here before where they are: in the test, and
+ * when to look back on a plan. It reads our own keys, in whatever state they are: what it does not understand
+ * it leaves alone. It also closes what is open in the header, for people who use keys.
  *
  * Whoever has answered before fetched our fonts then, so they are at hand: they are asked for before
  * the first letters stand there. `optional`: those that come too late for that are not used on this
  * page, so that nothing moves.
  */
-const { body, documentElement: root } = document;
-const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-const openInBar = () => document.querySelector<HTMLDetailsElement>('.bar > [open]');
+const here = document;
+const root = here.documentElement;
+type Connected = Navigator & { readonly connection?: { readonly saveData?: boolean } };
 
-// Inside a page of another site nothing of this person is shown.
-if (self === top) {
+/** Shows a line of the page that was hidden, with these values in it. */
+function tell(name: string, n: unknown, total?: string): void {
+  const line = here.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement;
+  line.prepend(
+    (line.dataset[name] as string).replace('{n}', n as string).replace('{total}', total as string),
+  );
+  line.hidden = false;
+}
+
+/** Goes on with the last of a kept list. Whatever is not there, or is not ours, ends that. */
+function look<T>(key: string, list: string, then: (last: T) => void): void {
   try {
-    const { attempts } = JSON.parse(localStorage['aan-het-roer'] as string) as {
-      attempts: { instrument: string; answers: object }[];
-    };
-    const { instrument = '', answers = {} } = attempts.at(-1) ?? {};
-    // The verdieping may be answered while the kern is open: it does not count here.
-    type Kerns = Record<string, [total: number, others: string] | undefined>;
-    const kerns = JSON.parse(body.dataset['kerns'] ?? '') as Kerns;
-    // Every id matches an empty pattern: of a version that is not known here no answer counts.
-    const [total, others] = kerns[instrument] ?? [0, ''];
-    const given = Object.keys(answers).filter((id) => !id.match(others)).length;
-    if (given > 0 && !connection?.saveData)
-      // As platform/fonts.ts reads the addresses.
-      for (const address of root.dataset['fonts']?.split(' ') ?? []) {
-        const [, family = '', weight = ''] = /(roer-\w+)-(\d+)/.exec(address) ?? [];
-        const face = new FontFace(family, `url(${address})`, { weight, display: 'optional' });
-        document.fonts.add(face);
-      }
-    const line = document.querySelector<HTMLElement>('.under');
-    if (given > 0 && total > 0) root.dataset['own'] = given < total ? 'half' : 'whole';
-    if (line?.firstElementChild && given > 0 && given < total) {
-      const said = line.firstElementChild as HTMLElement;
-      const n = String(given + 1);
-      said.textContent = (said.dataset['said'] ?? '')
-        .replace('{n}', n)
-        .replace('{total}', `${total}`);
-      line.hidden = false;
-    }
+    // Inside a page of another site nothing of this person is shown.
+    if (self === top) then(JSON.parse(localStorage[`aan-het-roer${key}`] as string)[list].at(-1));
   } catch {
-    // Nothing was kept, nothing may be read, or it is not ours.
+    // Nothing was kept, nothing may be read, it is not ours, or this page has no such line.
   }
 }
 
-addEventListener('keydown', ({ key }) => {
-  const open = openInBar();
-  if (key !== 'Escape' || open === null) return;
+type Attempt = { readonly instrument: string; readonly answers: object };
+look('', 'attempts', ({ instrument, answers }: Attempt) => {
+  // The verdieping may be answered while the kern is open: it does not count here.
+  const [total, others] = (root.dataset[instrument] as string).split(' ') as [string, string];
+  const given = Object.keys(answers).filter((id) => !id.match(others)).length;
+  if (given) {
+    if (!(navigator as Connected).connection?.saveData)
+      // As platform/fonts.ts reads the addresses.
+      for (const [address, family, weight] of (root.dataset['fonts'] as string).matchAll(
+        /\S+(roer-\w+)-(\d+)\S+/g,
+      ) as Iterable<[string, string, string]>)
+        here.fonts.add(new FontFace(family, `url(${address})`, { weight, display: 'optional' }));
+    const isHalf = given < (total as unknown as number);
+    root.dataset['own'] = isHalf ? 'half' : 'whole';
+    if (isHalf) tell('test', given + 1, total);
+  }
+});
+
+type Action = { readonly stage: { value: string }; readonly start: { value: string } };
+look('-actie', 'actions', ({ stage, start }: Action) => {
+  // Three weeks, as in domain/plan/phase.ts. At noon, so that it is the same day wherever the device is.
+  if (stage.value === 'running')
+    tell(
+      'plan',
+      new Date(Date.parse(start.value) + 21.5 * 86_400_000).toLocaleDateString(root.lang, {
+        dateStyle: 'long',
+      }),
+    );
+});
+
+/** Closes it at Escape, and when focus would go on under what is open. */
+const shut = ({ key, target }: Event & { readonly key?: string }) => {
+  const open = here.querySelector<HTMLDetailsElement>('.bar>[open]');
+  if (!open || (key ? key !== 'Escape' : open.contains(target as Node))) return;
   open.open = false;
-  open.querySelector('summary')?.focus();
-});
-// Focus must not go on under what is open.
-addEventListener('focusin', ({ target }) => {
-  const open = openInBar();
-  if (open !== null && !open.contains(target as Node)) open.open = false;
-});
+  if (key) (open.firstElementChild as HTMLElement).focus();
+};
+addEventListener('keydown', shut);
+addEventListener('focusin', shut);

@@ -150,7 +150,7 @@ export const CHUNKS: readonly Fetched[] = [
     name: 'plan',
     when: 'shared',
     brings: 'the actions of somebody, kept and read',
-    together: ['stores/plan.ts', 'i18n/say/plan.ts'],
+    together: ['stores/plan.ts', 'i18n/say/plan.ts', 'i18n/day.ts'],
   },
   {
     name: 'shared',

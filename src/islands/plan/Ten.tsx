@@ -6,8 +6,8 @@ import { chooseInAction } from '../../stores/plan.ts';
 import { Live } from './live.ts';
 
 type Props = {
-  readonly data: PlanData;
-  readonly action: Action;
+  readonly data: { readonly texts: Pick<PlanData['texts'], 'figure'> };
+  readonly action: Pick<Action, 'before' | 'after'>;
   readonly name: 'before' | 'after';
 };
 

@@ -1,5 +1,5 @@
 /** What only the script of islands/inline/returning.ts names. */
-const NAMES = /\bkerns\b/;
+const NAMES = /["']running["']/;
 
 /**
  * Lets the inline script that stands on every page run where it stands, before the first paint. Astro

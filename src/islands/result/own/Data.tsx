@@ -2,11 +2,14 @@ import type { PageData, UiTexts } from '../../../i18n/messages.ts';
 import { saveAnswers } from './saveAnswers.ts';
 import { $asksToGo, $keeping } from '../../../stores/kept/keeping.ts';
 import { beginAgain } from '../../../stores/attempts.ts';
+import { $state } from '../../../stores/state.ts';
+import { pageUrl } from '../../../urls.ts';
 import { FoldRow } from '../../ui/FoldRow.tsx';
 import { KeepingLine } from '../../keeping/KeepingLine.tsx';
 import { KeepingQuestion } from '../../keeping/KeepingQuestion.tsx';
 import { KeepingSwitch } from '../../keeping/KeepingSwitch.tsx';
 import { WipeButton } from '../../keeping/WipeButton.tsx';
+import { useLocale } from '../../ui/locale.ts';
 import { useStore } from '../../ui/useStore.ts';
 
 type Props = {
@@ -24,6 +27,9 @@ export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
   const kept = useStore($keeping) === 'kept';
   // A question for the person must not stand in what is folded.
   const isAsked = useStore($asksToGo);
+  const { attempts } = useStore($state);
+  const hasMore = attempts.filter(({ answers }) => answers.size > 0).length > 1;
+  const history = pageUrl('/plan/verloop/', useLocale());
   return (
     <>
       <FoldRow
@@ -34,6 +40,11 @@ export function Data({ data, texts, onQuestions, onAgain, onWiped }: Props) {
         forceOpen={isAsked}
       >
         {kept && <p>{texts.dataText}</p>}
+        {hasMore && (
+          <p>
+            <a href={history}>{texts.dataHistory}</a>
+          </p>
+        )}
         <div class="switches">
           <button type="button" class="link" onClick={onQuestions}>
             {texts.backToQuestions}

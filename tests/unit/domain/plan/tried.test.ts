@@ -9,10 +9,20 @@ const looked = (at: number) => ({ stage: { value: 'lookedBack', at } as const })
 
 describe('the action between two attempts', () => {
   it('is the last one that was begun before the second', () => {
-    const plan = planWith(action('a', 10, looked(30)), action('b', 40), action('c', 90));
+    const plan = planWith(action('a', 10, looked(15)), action('b', 40), action('c', 90));
     expect(triedBetween(plan, 20, 50)?.id).toBe('b');
     expect(triedBetween(plan, 20, 100)?.id).toBe('c');
+  });
+
+  it('is rather one that was looked back on, because that has both figures', () => {
+    const plan = planWith(
+      action('a', 10, looked(30)),
+      action('b', 40, looked(60)),
+      action('c', 90),
+    );
+    expect(triedBetween(plan, 20, 100)?.id).toBe('b');
     expect(triedBetween(plan, 20, 35)?.id).toBe('a');
+    expect(triedBetween(plan, 65, 100)?.id).toBe('c');
   });
 
   it('is none that had ended before the first, was never begun, or was not done', () => {

@@ -23,7 +23,7 @@ describe('the bouwsteen that was practised', () => {
     expect(said(16)).toBe(
       'Je score op zelfbewustzijn is meer gestegen dan je mag verwachten. Zonder verandering overkomt ' +
         'dat ongeveer 1 op de 10 mensen. Lage scores stijgen een volgende keer vaak vanzelf een beetje. ' +
-        'Daar is rekening mee gehouden.',
+        'Daar hebben we rekening mee gehouden.',
     );
   });
 
