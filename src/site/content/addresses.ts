@@ -8,6 +8,7 @@ const MADE = [
   '/papier/',
   '/papier/invoeren/',
   '/plan/gegevens/',
+  '/plan/gesprek/',
   '/plan/verloop/',
   '/resultaat/',
   '/sollicitatiegesprek/',
