@@ -28,6 +28,7 @@ const ALONE: readonly string[] = [
   '/sollicitatiegesprek/',
   '/plan/',
   '/plan/gegevens/',
+  '/plan/gesprek/',
   '/plan/verloop/',
 ];
 

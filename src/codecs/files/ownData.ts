@@ -53,7 +53,9 @@ export type DecodedOwnData =
 /** The file as text, one value a line. */
 export function encodeOwnData(values: readonly KeptText[]): string {
   const head = JSON.stringify({ format: FORMAT, version: OWN_DATA_VERSION });
-  const lines = values.filter(isOfPerson).map(({ key, text }) => `\n${JSON.stringify({ key, text })}`);
+  const lines = values
+    .filter(isOfPerson)
+    .map(({ key, text }) => `\n${JSON.stringify({ key, text })}`);
   return `${head.slice(0, -1)},"values":[${lines.join(',')}\n]}\n`;
 }
 

@@ -35,12 +35,7 @@ export function isBegun({ withScores, lines }: Conversation): boolean {
 }
 
 /** The sheet with this text in a line, cut at the limit. `now`: milliseconds since 1970. */
-export function withLine(
-  sheet: Conversation,
-  id: LineId,
-  text: string,
-  now: number,
-): Conversation {
+export function withLine(sheet: Conversation, id: LineId, text: string, now: number): Conversation {
   return { ...sheet, lines: withText(sheet.lines, id, beginning(text, LINE_LIMIT).text, now) };
 }
 
