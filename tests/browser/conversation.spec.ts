@@ -22,7 +22,6 @@ import { seedState, seedText } from './support/device.ts';
 import { squeeze } from './support/paper.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { PLAN_KEY } from './support/plan.ts';
-import { button } from './support/quiz.ts';
 
 const { offers, scores, coach, finish } = conversation;
 const CHOSEN = '{"version":1,"epoch":"e1","chosen":{"value":["geen-steun"],"at":1}}';

@@ -5,18 +5,18 @@ import { LINE_IDS } from './lines.ts';
  * Letters of middle width in one line of paper. Fewer than there are in most sentences: a sheet that
  * fits by this count must fit on paper.
  */
-const LETTERS = 88;
+const LETTERS = 96;
 /** Lines of text that the boxes of one sheet have room for; Letter, which is shorter than A4, counts. */
-const LINES = 30;
+const LINES = 28;
 /** An empty box is room for a pen, as high as two lines of text. */
 const LINES_TO_WRITE = 2;
-const LINES_OF_SCORES = 4;
+const LINES_OF_SCORES = 5;
 
 /** Capitals, and letters and pictures beyond those of Europe, are wide. */
-const WIDE = /[A-ZÀ-Þ@%&mw\u2014]|[^\u0000-\u024f\u2000-\u206f\u20ac]/gu;
+const WIDE = /[A-ZÀ-Þ@%&mw\u2014]|[^\n -\u024f\u2000-\u206f\u20ac]/gu;
 
 function lettersIn(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0) / 2;
+  return text.length + (text.match(WIDE)?.length ?? 0) * 0.8;
 }
 
 function linesIn(text: string): number {

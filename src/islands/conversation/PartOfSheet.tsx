@@ -16,7 +16,7 @@ type Props = {
 /** One of the three questions: its lines, each beside what may be taken over into it. */
 export function PartOfSheet({ data, part, offers }: Props) {
   return (
-    <section aria-labelledby={part}>
+    <section class="talk-part" aria-labelledby={part}>
       <h2 id={part}>{data.texts.parts[part].title}</h2>
       {PARTS[part].map((id: LineId) => (
         <div key={id} class="talk-line">
