@@ -5,9 +5,9 @@ import { LINE_IDS } from './lines.ts';
  * Letters of middle width in one line of paper. Fewer than there are in most sentences: a sheet that
  * fits by this count must fit on paper.
  */
-const LETTERS = 96;
-/** Lines of text that the boxes of one sheet have room for; Letter, which is shorter than A4, counts. */
-const LINES = 28;
+const LETTERS = 104;
+/** Lines of text that the boxes of one A4 have room for, with the name of a coach above them. */
+export const LINES = 32;
 /** An empty box is room for a pen, as high as two lines of text. */
 const LINES_TO_WRITE = 2;
 const LINES_OF_SCORES = 5;
