@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { FakeDevice } from '../../../support/fakeEnvironment.ts';
 import { fakeDevice } from '../../../support/fakeEnvironment.ts';
 import { lying, meaning, openOwn } from './openOwn.ts';
@@ -10,10 +10,16 @@ const PLANS = '{"version":1,"epoch":"e1","notes":{"proactiviteit/act":["bel",9]}
 let device: FakeDevice;
 
 beforeEach(() => {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   device = fakeDevice();
   device.texts.set(COACH, TEXT);
   device.texts.set('aan-het-roer-plannen', PLANS);
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 it('the name of a coach goes into no file, and a file that holds one is not ours', async () => {
   const tab = await openOwn(device);
