@@ -132,6 +132,8 @@ const links = z.strictObject({
   questions: link,
   day: link,
   rights: link,
+  /** To the sheet for another kind of talk. */
+  talk: link,
 });
 
 /** A question that nearly every interviewer asks, with a frame for the answer. */

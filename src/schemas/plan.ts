@@ -83,7 +83,7 @@ export const planSchema = z.strictObject({
   notDone,
   ended,
   earlier: z.strictObject({ title: line, aside: line, notDone: line }),
-  data: z.strictObject({ title: line, text: line, all: line, history: line }),
+  data: z.strictObject({ title: line, text: line, all: line, history: line, sheet: line }),
   paper: z.strictObject({
     date: line,
     figureNow: line,

@@ -14,6 +14,9 @@ const lines = z.strictObject({
   barriersOne: line,
   actions: template('n'),
   actionsOne: line,
+  scores: line,
+  /** Of what belongs to the device: no file takes it along. */
+  stays: line,
   /** When nothing can be said of it: emptied again, or of a later version. */
   nothing: line,
   later: line,

@@ -10,6 +10,7 @@ const ENTRIES = [
   '/islands/own/start.tsx',
   '/islands/placing/start.ts',
   '/islands/embed/start.tsx',
+  '/islands/conversation/start.tsx',
 ] as const;
 
 /** What stands behind the address of every module that one of these scripts has for itself. */
@@ -18,7 +19,7 @@ export function ownMark(entry: (typeof ENTRIES)[number]): string {
 }
 
 /** Behind the address of a module, with the number of a script: another module than the original. */
-const OWN = /\?own=\d$/;
+const OWN = /\?own=\d+$/;
 
 /**
  * Gives the scripts of pages to read copies of all that they import. The app holds the same in one

@@ -29,6 +29,7 @@ const ALONE: readonly string[] = [
   '/sollicitatiegesprek/',
   '/plan/',
   '/plan/gegevens/',
+  '/plan/gesprek/',
   '/plan/verloop/',
 ];
 

@@ -24,7 +24,13 @@ const HISTORY = '/plan/verloop/';
 const PLAN = '/plan/';
 
 /** Pages to read whose script is bundled by itself. */
-const ALONE: readonly string[] = ['/barrieres/', '/insluiten/', '/plan/gegevens/', '/zoeken/'];
+const ALONE: readonly string[] = [
+  '/barrieres/',
+  '/insluiten/',
+  '/plan/gegevens/',
+  '/plan/gesprek/',
+  '/zoeken/',
+];
 
 const isExercise = (address: string) => /^\/oefeningen\/./.test(address);
 

@@ -90,6 +90,7 @@ const READS_OWN_DATA = [
   'islands/interview/start.tsx',
   'islands/own/start.tsx',
   'islands/plan/start.tsx',
+  'islands/conversation/start.tsx',
   'islands/history/start.tsx',
   'islands/barriers/picker.ts',
   'islands/placing/start.ts',

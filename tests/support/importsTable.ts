@@ -91,6 +91,11 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // Under the plan stands what is kept.
   'islands/plan': { imports: [...ISLAND, 'islands/keeping'] },
   'islands/plan/draw.tsx': { imports: [...ISLAND, 'islands/plan', 'preact-render-to-string'] },
+  // Under the sheet for a talk stands what is kept.
+  'islands/conversation': { imports: [...ISLAND, 'islands/keeping'] },
+  'islands/conversation/draw.tsx': {
+    imports: [...ISLAND, 'islands/conversation', 'preact-render-to-string'],
+  },
   // Two attempts are the radar with two results.
   'islands/history': { imports: [...ISLAND, 'islands/radar', 'islands/keeping'] },
   'islands/entering': { imports: ISLAND },
@@ -155,6 +160,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/MountInterview.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the plan.
   'components/MountPlan.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for the sheet for a talk.
+  'components/MountConversation.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the history.
   'components/MountHistory.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the rows that are typed over from paper.

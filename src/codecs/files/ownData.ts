@@ -7,7 +7,8 @@ import { depthOf } from '../bytes/depth.ts';
  *     { "format": "aan-het-roer", "version": 1, "values": [{ "key": "…", "text": "…" }] }
  *
  * Each text is what a store holds, unchanged, with a version of its own: its codec reads it, and this
- * file knows of none. A key may come twice, when its two stores held different texts.
+ * file knows of none. A key may come twice, when its two stores held different texts. What belongs to the
+ * device, such as the name of a coach who works on it, is in no file.
  */
 const OWN_DATA_VERSION = 1;
 
@@ -27,6 +28,14 @@ const DEEPEST = 40;
 /** The keys of kept values, also of those that a later version adds; no marks of a wipe. */
 const OURS = /^aan-het-roer(?:-(?!gewist$)[a-z0-9]{1,30}){0,3}$/;
 
+/** How the key of a value begins that stays on its device. */
+const OF_DEVICE = 'aan-het-roer-apparaat-';
+
+/** Whether a value goes along in a file. */
+export function isOfPerson({ key }: Pick<KeptText, 'key'>): boolean {
+  return !key.startsWith(OF_DEVICE);
+}
+
 /** Why nothing of a file was read. */
 export type Refusal =
   | 'tooLarge'
@@ -44,7 +53,9 @@ export type DecodedOwnData =
 /** The file as text, one value a line. */
 export function encodeOwnData(values: readonly KeptText[]): string {
   const head = JSON.stringify({ format: FORMAT, version: OWN_DATA_VERSION });
-  const lines = values.map(({ key, text }) => `\n${JSON.stringify({ key, text })}`);
+  const lines = values
+    .filter(isOfPerson)
+    .map(({ key, text }) => `\n${JSON.stringify({ key, text })}`);
   return `${head.slice(0, -1)},"values":[${lines.join(',')}\n]}\n`;
 }
 
@@ -70,5 +81,6 @@ function isKeptText(value: unknown): value is KeptText {
   if (!isRecord(value)) return false;
   const { key, text } = value;
   if (typeof key !== 'string' || !OURS.test(key) || typeof text !== 'string') return false;
+  if (!isOfPerson({ key })) return false;
   return text.length <= LONGEST_TEXT && depthOf(text) <= DEEPEST;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeptText } from '../../codecs/files/ownData.ts';
-import { encodeOwnData } from '../../codecs/files/ownData.ts';
+import { encodeOwnData, isOfPerson } from '../../codecs/files/ownData.ts';
 import type { OwnPageData } from '../../i18n/say/ownData.ts';
 import { downloadText } from '../../platform/download.ts';
 
@@ -15,6 +15,7 @@ const FILE_NAME = 'aan-het-roer-gegevens.json';
 /** *Bewaar als bestand*: all that is here. */
 export function SaveFile({ texts, here }: Props) {
   const [isSaved, setIsSaved] = useState(false);
+  const isEmpty = !here.some(isOfPerson);
   const save = () => {
     downloadText(FILE_NAME, 'application/json', encodeOwnData(here));
     setIsSaved(true);
@@ -24,11 +25,11 @@ export function SaveFile({ texts, here }: Props) {
       <h2 id="save-file">{texts.title}</h2>
       <p>{texts.text}</p>
       <p>
-        <button type="button" class="outline" disabled={here.length === 0} onClick={save}>
+        <button type="button" class="outline" disabled={isEmpty} onClick={save}>
           {texts.go}
         </button>
       </p>
-      <div role="status">{isSaved && here.length > 0 && <p>{texts.done}</p>}</div>
+      <div role="status">{isSaved && !isEmpty && <p>{texts.done}</p>}</div>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { OwnPageData } from '../../i18n/say/ownData.ts';
 import { $barriers } from '../../stores/barriers.ts';
+import { $conversation } from '../../stores/conversation.ts';
 import { $exercises } from '../../stores/exercises.ts';
 import { $interview } from '../../stores/interview.ts';
 import { $plan } from '../../stores/plan.ts';
@@ -18,6 +19,7 @@ const SAY: Readonly<Record<string, Say>> = {
   'aan-het-roer': testLines,
   'aan-het-roer-actie': ({ texts: { lines } }) =>
     counted($plan.get().actions.length, lines.actions, lines.actionsOne),
+  'aan-het-roer-apparaat-coach': ({ texts: { lines } }) => [lines.stays],
   'aan-het-roer-belemmeringen': ({ texts: { lines } }) => {
     const { value } = $barriers.get().chosen;
     return counted(chosenOf($barriers.get(), value).length, lines.barriers, lines.barriersOne);
@@ -25,6 +27,10 @@ const SAY: Readonly<Record<string, Say>> = {
   'aan-het-roer-gesprek': ({ texts: { lines } }) => {
     const { stories, notes } = $interview.get();
     return [...(stories.value === null ? [] : [lines.stories]), ...boxLines(notes, lines)];
+  },
+  'aan-het-roer-koersblad': ({ texts: { lines } }) => {
+    const { withScores, lines: written } = $conversation.get();
+    return [...boxLines(written, lines), ...(withScores.value ? [lines.scores] : [])];
   },
   'aan-het-roer-oefeningen': ({ texts: { lines } }) => boxLines($exercises.get().notes, lines),
   'aan-het-roer-plannen': ({ texts: { lines } }) => boxLines($plans.get().notes, lines),

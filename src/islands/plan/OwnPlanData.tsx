@@ -22,6 +22,9 @@ export function OwnPlanData({ data: { texts, keeping, notice, locale } }: Props)
       {kept && <p>{texts.data.text}</p>}
       <ul class="bullets">
         <li>
+          <a href={pageUrl('/plan/gesprek/', locale)}>{texts.data.sheet}</a>
+        </li>
+        <li>
           <a href={pageUrl('/plan/verloop/', locale)}>{texts.data.history}</a>
         </li>
         <li>

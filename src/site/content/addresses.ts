@@ -9,6 +9,7 @@ const MADE = [
   '/papier/',
   '/papier/invoeren/',
   '/plan/gegevens/',
+  '/plan/gesprek/',
   '/plan/verloop/',
   '/resultaat/',
   '/sollicitatiegesprek/',

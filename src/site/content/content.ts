@@ -3,6 +3,7 @@ import type { TraitId } from '../../domain/test/scales.ts';
 import type { LocaleCode } from '../../i18n/locales.ts';
 import type { Barriers } from '../../schemas/barriers.ts';
 import type { CardTexts } from '../../schemas/cards.ts';
+import type { ConversationTexts } from '../../schemas/conversation.ts';
 import type { HistoryTexts } from '../../schemas/history.ts';
 import type { InterviewTexts } from '../../schemas/interview.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
@@ -45,6 +46,7 @@ export type Content = Measure & {
   readonly vacancy: VacancyTexts;
   readonly barriers: Barriers;
   readonly plan: PlanTexts;
+  readonly conversation: ConversationTexts;
   readonly paper: PaperTexts;
   readonly history: HistoryTexts;
   readonly placing: PlacingTexts;

@@ -6,6 +6,7 @@ import { sharingSchema } from '../../schemas/sharing.ts';
 import { instrumentSchema } from '../../schemas/instrument.ts';
 import { barriersSchema } from '../../schemas/barriers.ts';
 import { cardsSchema } from '../../schemas/cards.ts';
+import { conversationSchema } from '../../schemas/conversation.ts';
 import { historySchema } from '../../schemas/history.ts';
 import { interviewSchema } from '../../schemas/interview.ts';
 import { itemsSchema } from '../../schemas/items.ts';
@@ -93,6 +94,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const vacancy = read(FILES.vacancy, vacancySchema);
   const barriers = read(FILES.barriers, barriersSchema);
   const plan = read(FILES.plan, planSchema);
+  const conversation = read(FILES.conversation, conversationSchema);
   const paper = read(FILES.paper, paperSchema);
   const history = read(FILES.history, historySchema);
   const placing = read(FILES.placing, placingSchema);
@@ -126,6 +128,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     vacancy &&
     barriers &&
     plan &&
+    conversation &&
     paper &&
     history &&
     placing &&
@@ -141,6 +144,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
       vacancy,
       barriers,
       plan,
+      conversation,
       paper,
       history,
       placing,

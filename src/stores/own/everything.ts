@@ -3,6 +3,8 @@
  * this list against the stores.
  */
 import '../barriers.ts';
+import '../coach.ts';
+import '../conversation.ts';
 import '../exercises.ts';
 import '../interview.ts';
 import '../plan.ts';

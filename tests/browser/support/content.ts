@@ -5,6 +5,7 @@ import { loadContent } from '../../../src/site/content/load.ts';
 export const content = loadContent(resolve(import.meta.dirname, '../../../content'));
 export const {
   cards,
+  conversation,
   instrument,
   interview,
   items,

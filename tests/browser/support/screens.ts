@@ -3,6 +3,7 @@ import { answerAll, firstAnswers, KERN } from '../../support/builders/responses.
 import { expect } from '../fixtures.ts';
 import { didAt, FIRST, later, SECOND } from './attempts.ts';
 import { content, method, paper, sharing, ui } from './content.ts';
+import { conversationScreens } from './conversation.ts';
 import { embedScreens } from './embedScreens.ts';
 import { interviewScreens } from './interviewScreens.ts';
 import { knowledgeScreens } from './knowledgeScreens.ts';
@@ -280,6 +281,7 @@ export const screens: readonly Screen[] = [
   },
   ...interviewScreens,
   ...planScreens,
+  ...conversationScreens,
   { name: 'the test on paper', path: './papier/', reach: shows(paper.title) },
   {
     name: 'the test on paper, typed over with mistakes',

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeAnswerFile, encodeAnswerFile } from '../../../src/codecs/files/answers.ts';
 import { unseal } from '../../../src/codecs/bytes/seal.ts';
 import { decodePlan, encodePlan } from '../../../src/codecs/kept/actions.ts';
+import { decodeCoach, encodeCoach } from '../../../src/codecs/kept/coach.ts';
+import { decodeConversation, encodeConversation } from '../../../src/codecs/kept/conversation.ts';
 import { decodeExercises, encodeExercises } from '../../../src/codecs/kept/exercises.ts';
 import { decodePlans, encodePlans } from '../../../src/codecs/kept/plans.ts';
 import { decodeInterview, encodeInterview } from '../../../src/codecs/kept/sheet.ts';
@@ -118,6 +120,8 @@ describe(`${TEXTS} texts per decoder`, () => {
     barriers: SEED + 6,
     plans: SEED + 7,
     actions: SEED + 8,
+    conversations: SEED + 9,
+    coaches: SEED + 10,
   };
 
   it(
@@ -198,6 +202,40 @@ describe(`${TEXTS} texts per decoder`, () => {
         const kept = encodePlan(decoded.state);
         const again = decodePlan(kept);
         const isSame = again.kind === 'ok' && encodePlan(again.state) === kept;
+        return isSame ? 'ok' : `not kept: ${text}`;
+      });
+      expectBoth(counts);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are our sheets for a talk, or refused',
+    () => {
+      const texts = hostileTexts(pastTexts('conversations'), TEXTS, seeds.conversations);
+      const counts = outcomes(texts, (text) => {
+        const decoded = decodeConversation(text);
+        if (decoded.kind !== 'ok') return decoded.kind;
+        const kept = encodeConversation(decoded.state);
+        const again = decodeConversation(kept);
+        const isSame = again.kind === 'ok' && encodeConversation(again.state) === kept;
+        return isSame ? 'ok' : `not kept: ${text}`;
+      });
+      expectBoth(counts);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are our coaches, or refused',
+    () => {
+      const texts = hostileTexts(pastTexts('coaches'), TEXTS, seeds.coaches);
+      const counts = outcomes(texts, (text) => {
+        const decoded = decodeCoach(text);
+        if (decoded.kind !== 'ok') return decoded.kind;
+        const kept = encodeCoach(decoded.state);
+        const again = decodeCoach(kept);
+        const isSame = again.kind === 'ok' && encodeCoach(again.state) === kept;
         return isSame ? 'ok' : `not kept: ${text}`;
       });
       expectBoth(counts);

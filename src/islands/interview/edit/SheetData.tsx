@@ -5,6 +5,7 @@ import { $interview } from '../../../stores/interview.ts';
 import { $keeping } from '../../../stores/kept/keeping.ts';
 import { Forget } from '../../keeping/Forget.tsx';
 import { useStore } from '../../ui/useStore.ts';
+import { PageLink } from './PageLink.tsx';
 
 type Props = { readonly data: InterviewData };
 
@@ -19,6 +20,9 @@ export function SheetData({ data: { texts, keeping, notice } }: Props) {
         {texts.data.title}
       </h2>
       {kept && <p>{texts.data.text}</p>}
+      <p>
+        <PageLink texts={texts} page="talk" />
+      </p>
       <Forget texts={keeping} onGone={() => title.current?.focus()} {...{ notice, isWritten }} />
     </section>
   );

@@ -5,6 +5,7 @@ import type { Kept, Registration } from '../../../../src/stores/kept/value.ts';
 import { arbState } from '../../../support/builders/arbitraries.ts';
 import { arbPlan } from '../../../support/builders/actions.ts';
 import { arbBarriers } from '../../../support/builders/barriers.ts';
+import { arbCoach, arbConversation } from '../../../support/builders/conversations.ts';
 import { arbExercises } from '../../../support/builders/exercises.ts';
 import { arbInterview } from '../../../support/builders/interviews.ts';
 import { arbPlans } from '../../../support/builders/plans.ts';
@@ -20,6 +21,8 @@ const ARBITRARIES: Readonly<Record<string, Arbitrary<Kept>>> = {
   'aan-het-roer-oefeningen': arbExercises,
   'aan-het-roer-plannen': arbPlans,
   'aan-het-roer-actie': arbPlan,
+  'aan-het-roer-koersblad': arbConversation,
+  'aan-het-roer-apparaat-coach': arbCoach,
 };
 
 let tab: Awaited<ReturnType<typeof openOwn>>;
