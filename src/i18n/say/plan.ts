@@ -65,6 +65,13 @@ export function halvesOf(says: string, sentence: string): Halves | null {
   };
 }
 
+/** What was in the way: what was ticked, and the own words about it. */
+export function sayHindered({ barriers }: Pick<PlanData, 'barriers'>, action: Action): string {
+  const named = barriers.filter(({ id }) => action.barriers.value.includes(id));
+  const own = actionText(action, 'hindered').trim();
+  return [...named.map(({ name }) => name), ...(readable(own) === '' ? [] : [own])].join('\n');
+}
+
 /** What somebody is going to do, as one sentence. */
 export function sayAction(says: string, action: Action): string {
   const half = (name: 'when' | 'act') => readable(actionText(action, name));

@@ -14,7 +14,7 @@ export function Empty({ texts }: { readonly texts: HistoryData['texts']['empty']
     <section>
       <h2>{texts.title}</h2>
       <p>{texts.text}</p>
-      <p>
+      <p class="screen-only">
         <a class="button" href={pageUrl('/', useLocale())}>
           {texts.go}
         </a>
@@ -41,7 +41,7 @@ export function OnlyOne({ first, data }: Props) {
         {fill(isTime ? one.now : one.wait, { date: longDate(isTime ? first.startedAt : from) })}
       </p>
       <p>{one.how}</p>
-      <p>
+      <p class="screen-only">
         <a class="button" href={pageUrl('/resultaat/', locale)}>
           {one.go}
         </a>

@@ -10,6 +10,20 @@ import { Told } from './Told.tsx';
 
 type Props = { readonly data: PlanData };
 
+/** What is told of an earlier action, beside what it was. */
+const TOLD = [
+  'obstacle',
+  'instead',
+  'who',
+  'wish',
+  'outcome',
+  'why',
+  'halfway',
+  'did',
+  'helped',
+  'hindered',
+] as const;
+
 /** The actions before this one, the latest first: nothing of them is lost. */
 export function Earlier({ data }: Props) {
   const earlier = earlierActions(useStore($plan));
@@ -26,12 +40,7 @@ export function Earlier({ data }: Props) {
               <span class="soft">{noteOf(data, action)}</span>
             </summary>
             <div class="inside">
-              <Told
-                data={data}
-                action={action}
-                names={['obstacle', 'instead', 'who', 'wish', 'outcome', 'why', 'halfway']}
-              />
-              <Told data={data} action={action} names={['did', 'helped', 'hindered']} />
+              <Told data={data} action={action} names={TOLD} />
             </div>
           </details>
         ))}

@@ -5,6 +5,7 @@ import { readable } from '../../domain/text/outside.ts';
 import { dayIn } from '../../i18n/day.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import type { PlanData } from '../../i18n/say/plan.ts';
+import { sayHindered } from '../../i18n/say/plan.ts';
 import { wallClock } from '../../platform/clock.ts';
 
 type Props = {
@@ -65,12 +66,14 @@ export function Paper({ data, action, phase, isLive }: Props) {
 
 type BoxProps = Pick<Props, 'data' | 'action'> & { readonly name: ActionText };
 
-function Box({ data: { texts }, action, name }: BoxProps) {
-  const { label } = texts.fields[name];
-  const text = actionText(action, name).trim();
+function Box({ data, action, name }: BoxProps) {
+  const { texts } = data;
+  const isHindered = name === 'hindered';
+  const { label, said } = texts.fields[name];
+  const text = isHindered ? sayHindered(data, action) : actionText(action, name).trim();
   return (
     <div class="paper-box">
-      <h3>{label}</h3>
+      <h3>{isHindered ? said : label}</h3>
       {readable(text) === '' ? (
         <Lines n={action.texts.size === 0 ? 3 : 1} />
       ) : (
