@@ -32,6 +32,7 @@ const ON_PHONE = [
   'interview',
   'jobseeker',
   'kern',
+  'keyboardPlan',
   'letGo',
   'look',
   'ownPlan',
@@ -47,6 +48,7 @@ const ON_PHONE = [
   'shareWays',
   'skip',
   'steps',
+  'threeWeeks',
   'trees',
   'verloop',
 ];
