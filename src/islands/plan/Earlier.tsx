@@ -1,4 +1,5 @@
-import type { Action } from '../../domain/plan/action.ts';
+import type { Action, ActionText } from '../../domain/plan/action.ts';
+import { ACTION_LIMITS } from '../../domain/plan/action.ts';
 import { earlierActions } from '../../domain/plan/plan.ts';
 import { dayIn } from '../../i18n/day.ts';
 import type { PlanData } from '../../i18n/say/plan.ts';
@@ -10,19 +11,10 @@ import { Told } from './Told.tsx';
 
 type Props = { readonly data: PlanData };
 
-/** What is told of an earlier action, beside what it was. */
-const TOLD = [
-  'obstacle',
-  'instead',
-  'who',
-  'wish',
-  'outcome',
-  'why',
-  'halfway',
-  'did',
-  'helped',
-  'hindered',
-] as const;
+/** What is told of an earlier action, below the sentence that it was. */
+const TOLD = (Object.keys(ACTION_LIMITS) as ActionText[]).filter(
+  (name) => name !== 'when' && name !== 'act',
+);
 
 /** The actions before this one, the latest first: nothing of them is lost. */
 export function Earlier({ data }: Props) {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dayIn } from '../../../../src/i18n/day.ts';
 import { sayOwnPlan } from '../../../../src/i18n/say/ownPlan.ts';
-import { halvesOf, sayAction, sayHindered } from '../../../../src/i18n/say/plan.ts';
+import { halvesOf, sayAction, sayText } from '../../../../src/i18n/say/plan.ts';
 import { loadContent } from '../../../../src/site/content/load.ts';
 import { planData } from '../../../../src/site/data/planData.ts';
 import { runningAction } from '../../../support/builders/actions.ts';
@@ -54,8 +54,11 @@ describe('what was in the way', () => {
       barriers: { value: [second?.id ?? '', 'of-later', first?.id ?? ''], at: 1 },
       texts: words(' Het was druk.\n'),
     });
-    expect(sayHindered(data, action)).toBe(`${first?.name}\n${second?.name}\nHet was druk.`);
-    const blank = { ...action, barriers: { value: [], at: 1 }, texts: words(' \u200b ') };
-    expect(sayHindered(data, blank)).toBe('');
+    expect(sayText(data, action, 'hindered')).toBe(
+      `${first?.name}\n${second?.name}\nHet was druk.`,
+    );
+    const blank = { ...action, barriers: { value: [], at: 1 }, texts: words(' ') };
+    expect(sayText(data, blank, 'hindered')).toBe('');
+    expect(sayText(data, action, 'who')).toBe('');
   });
 });
