@@ -6,7 +6,7 @@ import { kernResponse, stateOf } from './support/people.ts';
 import { field, figure } from './support/plan.ts';
 import { button, heading, topHeading } from './support/quiz.ts';
 
-const { ownData, keeping } = ui;
+const { ownData, keeping, keepingNotice } = ui;
 
 test('a plan, what is kept and the history, by keyboard alone', async ({ page, context }) => {
   await seedState(context, stateOf(kernResponse));
@@ -54,6 +54,16 @@ test('a plan, what is kept and the history, by keyboard alone', async ({ page, c
 
   await page.goBack();
   await expect(heading(page, plan.ended.lookedBack)).toBeVisible();
+  // After a wipe, what puts it back is one step away.
+  await press(keeping.wipe, 'Shift+Tab');
+  await press(keeping.wipeYes);
+  await expect(heading(page, plan.title)).toBeFocused();
+  await expect(button(page, keepingNotice.undo)).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(button(page, keepingNotice.undo)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(keepingNotice.restored)).toBeVisible();
+  await expect(heading(page, plan.ended.lookedBack)).toBeFocused();
   await goTo(page, page.getByRole('link', { name: plan.data.history }));
   await page.keyboard.press('Enter');
   await expect(heading(page, content.history.one.title)).toBeVisible();
