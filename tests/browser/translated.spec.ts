@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { didAt, FIRST, later, SECOND } from './support/attempts.ts';
 import { interview, plan, sharing, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { seedSheet, tick, WHOLE } from './support/interview.ts';
@@ -130,8 +131,8 @@ test.describe('what a translated page shows is its state', () => {
     ]);
   });
 
-  test('a plan from the first word to the look back, and what is kept', async ({ site }) => {
-    await seeded(stateOf(kernResponse, { place: { value: 'authenticiteit', at: 1 } }));
+  test('a plan, what is kept and the history', async ({ site }) => {
+    await seeded(didAt([kernResponse, FIRST], [later, SECOND], [kernResponse, SECOND + 1]));
     const box = (name: 'when' | 'act' | 'halfway' | 'did', text: string): Step => [
       `${name} '${text}'`,
       (page) => page.locator(`#veld-${name}`).fill(text),
@@ -179,6 +180,11 @@ test.describe('what a translated page shows is its state', () => {
       press(keeping.wipe),
       press(keeping.wipeYes),
       press(ui.keepingNotice.undo),
+      ['the history', (page) => page.goto(site.url('plan/verloop/'))],
+      ['two others', (page) => page.locator('.choose select').nth(1).selectOption({ index: 1 })],
+      ['none practised', (page) => page.locator('.choose select').nth(2).selectOption('')],
+      ['the same', (page) => page.locator('.choose select').nth(0).selectOption({ index: 1 })],
+      ['two again', (page) => page.locator('.choose select').nth(0).selectOption({ index: 0 })],
     ]);
   });
 
