@@ -14,7 +14,7 @@ export function callsOfH() {
     }),
     transform: {
       // Also a copy that a page has for itself (ownCopies.ts).
-      filter: { id: /\.tsx(?:\?own=\d)?$/ },
+      filter: { id: /\.tsx(?:\?own=\d+)?$/ },
       // In one line with the code, so that every message tells the right line.
       handler: (code: string) => ({ code: `import * as preact from 'preact';${code}`, map: null }),
     },

@@ -42,7 +42,7 @@ export function ownCopies(): Plugin {
     },
     // What the bundler makes up by itself has no file that could be read a second time.
     load: {
-      filter: { id: /^\0.*\?own=\d$/ },
+      filter: { id: /^\0.*\?own=\d+$/ },
       async handler(id) {
         return (await this.load({ id: id.replace(OWN, '') })).code;
       },

@@ -31,8 +31,8 @@ async function wipe(page: Page): Promise<void> {
   await expect(page.getByText(ownData.empty)).toBeVisible();
 }
 
-/** Chooses a file with this text. */
-async function choose(page: Page, text: string): Promise<void> {
+/** Chooses a file with this in it. */
+async function choose(page: Page, text: string | Uint8Array): Promise<void> {
   const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.getByLabel(ownData.read.label).setInputFiles(file);
 }
@@ -94,4 +94,34 @@ test('a saved file brings all back after a wipe, and a damaged one says so', asy
   // A second time there is nothing to do.
   await choose(page, text);
   await expect(page.getByText(ownData.read.same)).toBeVisible();
+});
+
+test('a file that is none of ours changes nothing, and the page says why', async ({
+  page,
+  context,
+}) => {
+  const before = await seedState(context, stateOf(kernResponse));
+  await page.goto(PATH);
+  await expect(names(page)).toHaveText([test1]);
+  const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0xff, 0xfe, 0, 0x80]);
+  const image = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]);
+  const { refusals, outcomes } = ownData.read;
+  const held = (value: string) => `{"format":"aan-het-roer","version":1,"values":[${value}]}`;
+  const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const files: readonly (readonly [string | Uint8Array, string])[] = [
+    [zip, refusals.damaged],
+    ['{"log":{"entries":[]},"version":"1.2"}', refusals.foreign],
+    [image, refusals.damaged],
+    [nested, refusals.foreign],
+    ['', refusals.damaged],
+    [held('{"key":"__proto__","text":"{}"}'), refusals.foreign],
+    [held(''), refusals.empty],
+    [held('{"key":"aan-het-roer-actie","text":"{\\"__proto__\\":{\\"a\\":1}}"}'), outcomes.damaged],
+  ];
+  for (const [file, why] of files) {
+    await choose(page, file);
+    await expect(page.getByText(why)).toBeVisible();
+  }
+  await expect.poll(() => storedText(page)).toBe(before);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toHaveLength(1);
 });

@@ -33,6 +33,7 @@ const ON_PHONE = [
   'interview',
   'jobseeker',
   'kern',
+  'keyboardPlan',
   'letGo',
   'look',
   'ownPlan',
@@ -48,6 +49,7 @@ const ON_PHONE = [
   'shareWays',
   'skip',
   'steps',
+  'threeWeeks',
   'trees',
   'verloop',
 ];

@@ -22,6 +22,11 @@ const WALKED = [
   'how the test measures',
   'a card of two bouwstenen',
   'a story of the interview sheet, in steps',
+  'a plan to write, with steps to take over and something missing',
+  'an action that runs',
+  'what was in the way of an action',
+  'all that is kept, with a file to read and the way to another device',
+  'two attempts beside each other',
 ];
 
 function faultsOf({ name, ring, under, outside, size, isInText, isMain }: Stop): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { interview, sharing, ui } from './support/content.ts';
+import { didAt, FIRST, later, SECOND } from './support/attempts.ts';
+import { interview, plan, sharing, ui } from './support/content.ts';
 import { seedState } from './support/device.ts';
 import { seedSheet, tick, WHOLE } from './support/interview.ts';
 import { fullResponse, kernResponse, stateOf } from './support/people.ts';
@@ -127,6 +128,63 @@ test.describe('what a translated page shows is its state', () => {
       ['back', (page) => button(page, result.backToResult).click()],
       ['as text', (page) => page.getByText(result.asText).click()],
       ['everything', (page) => button(page, result.openAll).click()],
+    ]);
+  });
+
+  test('a plan, what is kept and the history', async ({ site }) => {
+    await seeded(didAt([kernResponse, FIRST], [later, SECOND], [kernResponse, SECOND + 1]));
+    const box = (name: 'when' | 'act' | 'halfway' | 'did', text: string): Step => [
+      `${name} '${text}'`,
+      (page) => page.locator(`#veld-${name}`).fill(text),
+    ];
+    const press = (name: string): Step => [name, (page) => button(page, name).click()];
+    const figure = (name: 'before' | 'after', n: number): Step => [
+      `figure ${n}`,
+      (page) => page.locator(`#cijfer-${name}-${n}`).check(),
+    ];
+    const { start, weeks, lookBack, notDone, ended, running, offers } = plan;
+    await walk(pages, [
+      ['open', (page) => page.goto(site.url('plan/'))],
+      press(start.go),
+      ['another bouwsteen', (page) => page.locator('#bouwsteen').selectOption('proactiviteit')],
+      ['take over', (page) => page.getByText(offers.take, { exact: true }).first().click()],
+      box('when', 'x'.repeat(150)),
+      box('when', 'ik thuiskom'),
+      figure('before', 4),
+      ['tomorrow', (page) => page.getByText(start.tomorrow, { exact: true }).click()],
+      ['today', (page) => page.getByText(start.today, { exact: true }).click()],
+      press(start.go),
+      ['calendar', (page) => tick(page, plan.calendar.withAction).click()],
+      ['neutral', (page) => tick(page, plan.calendar.withAction).click()],
+      press(start.change),
+      box('act', 'bel ik Noor'),
+      figure('before', 3),
+      press(start.changed),
+      press(running.other),
+      press(running.otherNo),
+      box('halfway', 'Goed.'),
+      press(weeks.early),
+      press(lookBack.save),
+      figure('after', 6),
+      box('did', 'Ik belde.'),
+      press(lookBack.save),
+      press(ended.change),
+      figure('after', 3),
+      press(lookBack.notDone),
+      ['a barrier', (page) => page.locator('.not-done [type=checkbox]').first().click()],
+      press(notDone.save),
+      press(ended.again),
+      ['what is kept', (page) => page.goto(site.url('plan/gegevens/'))],
+      press(ui.ownData.save.go),
+      press(ui.ownData.move.show),
+      press(keeping.wipe),
+      press(keeping.wipeYes),
+      press(ui.keepingNotice.undo),
+      ['the history', (page) => page.goto(site.url('plan/verloop/'))],
+      ['two others', (page) => page.locator('.choose select').nth(1).selectOption({ index: 1 })],
+      ['none practised', (page) => page.locator('.choose select').nth(2).selectOption('')],
+      ['the same', (page) => page.locator('.choose select').nth(0).selectOption({ index: 1 })],
+      ['two again', (page) => page.locator('.choose select').nth(0).selectOption({ index: 0 })],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/plan/action.ts';
+import type { Action, ActionText } from '../../domain/plan/action.ts';
 import { actionText } from '../../domain/plan/action.ts';
 import type { Instruments } from '../../domain/test/instrument.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
@@ -63,6 +63,22 @@ export function halvesOf(says: string, sentence: string): Halves | null {
     when: sentence.slice(before.length, middle),
     act: isOne ? whole.replace(/\.$/, '') : whole,
   };
+}
+
+/** The barriers that were ticked, in the order of the page. */
+export function hinderedBy({ barriers }: Pick<PlanData, 'barriers'>, action: Action) {
+  return barriers.filter(({ id }) => action.barriers.value.includes(id));
+}
+
+/** A text of an action; what was in the way begins with what was ticked. */
+export function sayText(
+  data: Pick<PlanData, 'barriers'>,
+  action: Action,
+  name: ActionText,
+): string {
+  const ticked = name === 'hindered' ? hinderedBy(data, action) : [];
+  const own = actionText(action, name).trim();
+  return [...ticked.map((one) => one.name), own].join('\n').trim();
 }
 
 /** What somebody is going to do, as one sentence. */

@@ -14,7 +14,7 @@ export function Empty({ texts }: { readonly texts: HistoryData['texts']['empty']
     <section>
       <h2>{texts.title}</h2>
       <p>{texts.text}</p>
-      <p>
+      <p class="screen-only">
         <a class="button" href={pageUrl('/', useLocale())}>
           {texts.go}
         </a>
@@ -39,7 +39,7 @@ export function OnlyOne({ first, data }: Props) {
       <p>{one.what}</p>
       <p>{isTime ? one.now : fill(one.wait, { date: longDate(from) })}</p>
       <p>{one.how}</p>
-      <p>
+      <p class="screen-only">
         <a class="button" href={pageUrl('/resultaat/', locale)}>
           {one.go}
         </a>

@@ -39,8 +39,9 @@ export function HereList({ data, here }: Props) {
         {keys.map((key) => (
           <div key={key}>
             <dt>{nameOf(key, texts)}</dt>
-            {linesFor(key).map((line) => (
-              <dd key={line}>{line}</dd>
+            {/* Two tests of one day have the same line. */}
+            {linesFor(key).map((line, i) => (
+              <dd key={`${i} ${line}`}>{line}</dd>
             ))}
           </div>
         ))}

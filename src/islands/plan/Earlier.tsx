@@ -1,4 +1,5 @@
-import type { Action } from '../../domain/plan/action.ts';
+import type { Action, ActionText } from '../../domain/plan/action.ts';
+import { ACTION_LIMITS } from '../../domain/plan/action.ts';
 import { earlierActions } from '../../domain/plan/plan.ts';
 import { dayIn } from '../../i18n/day.ts';
 import type { PlanData } from '../../i18n/say/plan.ts';
@@ -9,6 +10,11 @@ import { sayMoved } from './sayMoved.ts';
 import { Told } from './Told.tsx';
 
 type Props = { readonly data: PlanData };
+
+/** What is told of an earlier action, below the sentence that it was. */
+const TOLD = (Object.keys(ACTION_LIMITS) as ActionText[]).filter(
+  (name) => name !== 'when' && name !== 'act',
+);
 
 /** The actions before this one, the latest first: nothing of them is lost. */
 export function Earlier({ data }: Props) {
@@ -26,12 +32,7 @@ export function Earlier({ data }: Props) {
               <span class="soft">{noteOf(data, action)}</span>
             </summary>
             <div class="inside">
-              <Told
-                data={data}
-                action={action}
-                names={['obstacle', 'instead', 'who', 'wish', 'outcome', 'why', 'halfway']}
-              />
-              <Told data={data} action={action} names={['did', 'helped', 'hindered']} />
+              <Told data={data} action={action} names={TOLD} />
             </div>
           </details>
         ))}

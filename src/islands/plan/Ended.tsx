@@ -1,6 +1,7 @@
 import { actionText } from '../../domain/plan/action.ts';
 import { readable } from '../../domain/text/outside.ts';
 import { fill } from '../../i18n/format.ts';
+import { hinderedBy } from '../../i18n/say/plan.ts';
 import { printPage } from '../../platform/print.ts';
 import { chooseInAction, nextAction, sameAgain } from '../../stores/plan.ts';
 import { pageUrl } from '../../urls.ts';
@@ -78,16 +79,15 @@ function Talk({ data: { texts }, action }: PartProps) {
 }
 
 /** A small step at what was in the way. */
-function Hindered({ data: { texts, barriers, locale }, action }: PartProps) {
-  const { ended } = texts;
-  const named = barriers.filter(({ id }) => action.barriers.value.includes(id));
+function Hindered({ data, action }: PartProps) {
+  const { ended } = data.texts;
   return (
     <>
       <p>{ended.try}</p>
-      {named.map(({ id, name, step }) => (
+      {hinderedBy(data, action).map(({ id, name, step }) => (
         <p key={id}>
           {fill(ended.barrierStep, { name, step })}{' '}
-          <a href={`${pageUrl('/barrieres/', locale)}#${id}`}>
+          <a href={`${pageUrl('/barrieres/', data.locale)}#${id}`}>
             {ended.barrierGo}
             <span class="unseen">: {name}</span>
           </a>

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { hasPlan } from '../../domain/plan/plan.ts';
 import type { PlanData } from '../../i18n/say/plan.ts';
 import { $keeping } from '../../stores/kept/keeping.ts';
@@ -6,19 +5,17 @@ import { $plan } from '../../stores/plan.ts';
 import { pageUrl } from '../../urls.ts';
 import { Forget } from '../keeping/Forget.tsx';
 import { useStore } from '../ui/useStore.ts';
+import { NOW } from './screens.ts';
 
 type Props = { readonly data: PlanData };
 
 /** What is kept on this device, and how to delete it. */
 export function OwnPlanData({ data: { texts, keeping, notice, locale } }: Props) {
-  const title = useRef<HTMLHeadingElement>(null);
   const kept = useStore($keeping) === 'kept';
   const isWritten = hasPlan(useStore($plan));
   return (
     <section aria-labelledby="bewaard">
-      <h2 id="bewaard" tabIndex={-1} ref={title}>
-        {texts.data.title}
-      </h2>
+      <h2 id="bewaard">{texts.data.title}</h2>
       {kept && <p>{texts.data.text}</p>}
       <ul class="bullets">
         <li>
@@ -31,7 +28,12 @@ export function OwnPlanData({ data: { texts, keeping, notice, locale } }: Props)
           <a href={pageUrl('/plan/gegevens/', locale)}>{texts.data.all}</a>
         </li>
       </ul>
-      <Forget texts={keeping} onGone={() => title.current?.focus()} {...{ notice, isWritten }} />
+      {/* To the top: beside the heading stands for ten seconds how to put it back. */}
+      <Forget
+        texts={keeping}
+        onGone={() => document.getElementById(NOW)?.focus()}
+        {...{ notice, isWritten }}
+      />
     </section>
   );
 }

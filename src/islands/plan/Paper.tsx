@@ -1,10 +1,11 @@
 import type { Action, ActionText } from '../../domain/plan/action.ts';
-import { actionText, FIGURES } from '../../domain/plan/action.ts';
+import { FIGURES } from '../../domain/plan/action.ts';
 import type { Phase } from '../../domain/plan/phase.ts';
 import { readable } from '../../domain/text/outside.ts';
 import { dayIn } from '../../i18n/day.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import type { PlanData } from '../../i18n/say/plan.ts';
+import { sayText } from '../../i18n/say/plan.ts';
 import { wallClock } from '../../platform/clock.ts';
 
 type Props = {
@@ -65,12 +66,12 @@ export function Paper({ data, action, phase, isLive }: Props) {
 
 type BoxProps = Pick<Props, 'data' | 'action'> & { readonly name: ActionText };
 
-function Box({ data: { texts }, action, name }: BoxProps) {
-  const { label } = texts.fields[name];
-  const text = actionText(action, name).trim();
+function Box({ data, action, name }: BoxProps) {
+  const { label, said } = data.texts.fields[name];
+  const text = sayText(data, action, name);
   return (
     <div class="paper-box">
-      <h3>{label}</h3>
+      <h3>{name === 'hindered' ? said : label}</h3>
       {readable(text) === '' ? (
         <Lines n={action.texts.size === 0 ? 3 : 1} />
       ) : (

@@ -39,8 +39,7 @@ export function PlanPage({ data }: Props) {
     const before = shown.current;
     shown.current = { screen, id: action.id };
     const isFirst = today === null || (before.id === NONE.id && before.screen === screen);
-    // After a wipe the focus is where that was asked.
-    if (isFirst || action.id === NONE.id) return;
+    if (isFirst) return;
     if (before.id === action.id && before.screen === screen) return;
     document.getElementById(NOW)?.focus({ preventScroll: true });
     document.getElementById(NOW)?.scrollIntoView({ block: 'start', behavior: 'instant' });

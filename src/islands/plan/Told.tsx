@@ -1,8 +1,7 @@
 import type { Action, ActionText } from '../../domain/plan/action.ts';
-import { actionText } from '../../domain/plan/action.ts';
 import { readable } from '../../domain/text/outside.ts';
 import type { PlanData } from '../../i18n/say/plan.ts';
-import { sayAction } from '../../i18n/say/plan.ts';
+import { sayAction, sayText } from '../../i18n/say/plan.ts';
 
 type Props = { readonly data: PlanData; readonly action: Action };
 
@@ -26,7 +25,7 @@ export function Deed({ data, action }: Props) {
 
 /** What was written under these names, without what stayed empty. */
 export function Told({ data, action, names }: Props & { readonly names: readonly ActionText[] }) {
-  const written = names.filter((name) => readable(actionText(action, name)) !== '');
+  const written = names.filter((name) => readable(sayText(data, action, name)) !== '');
   if (written.length === 0) return null;
   return (
     <dl class="told">
@@ -34,7 +33,7 @@ export function Told({ data, action, names }: Props & { readonly names: readonly
         <div key={name}>
           <dt>{data.texts.fields[name].said}</dt>
           <dd>
-            <p class="written">{actionText(action, name).trim()}</p>
+            <p class="written">{sayText(data, action, name)}</p>
           </dd>
         </div>
       ))}

@@ -112,6 +112,43 @@ describe('a plan that cannot be kept', () => {
     expect([device.texts.size, tab.text('act')]).toEqual([0, 'alleen hier']);
   });
 
+  it.each(['full', 'absent'] as const)('goes on when both stores are %s', async (health) => {
+    const tab = await openPlan();
+    device.health = device.secondHealth = health;
+    tab.writeAction('act', 'iets');
+    tab.chooseInAction({ before: 4, after: 7, stage: 'lookedBack', start: '2026-11-29' });
+    await device.settled();
+    expect([tab.$keeping.get(), tab.current()?.after.value]).toEqual([
+      health === 'full' ? 'full' : 'unavailable',
+      7,
+    ]);
+    // Whatever the person still does, its next file counts on.
+    expect([tab.nextSequence(), tab.nextSequence()]).toEqual([0, 1]);
+  });
+
+  it('comes back from either store alone, and asks when the browser emptied both', async () => {
+    const tab = await openPlan();
+    tab.writeAction('act', 'iets');
+    tab.chooseInAction({ before: 4 });
+    await device.settled();
+    const text = device.texts.get(KEY) ?? '';
+    device.texts.clear();
+    const other = await openPlan();
+    await device.settled();
+    expect([other.current()?.before.value, device.texts.get(KEY)]).toEqual([4, text]);
+    device.records.clear();
+    expect((await openPlan()).text('act')).toBe('iets');
+    device.texts.clear();
+    device.records.clear();
+    other.chooseInAction({ after: 7 });
+    await device.settled();
+    expect([device.texts.size, other.$keeping.get(), other.current()?.after.value]).toEqual([
+      0,
+      'cleared',
+      7,
+    ]);
+  });
+
   it.each([
     ['damaged', '{'],
     ['newer', '{"version":2}'],

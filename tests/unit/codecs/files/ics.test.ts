@@ -1,11 +1,10 @@
-import ICAL from 'ical.js';
-import ical from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import type { Calendar, DayEvent } from '../../../../src/codecs/files/ics.ts';
 import { encodeCalendar } from '../../../../src/codecs/files/ics.ts';
 import { daysAfter } from '../../../../src/domain/plan/day.ts';
 import { readable } from '../../../../src/domain/text/outside.ts';
 import { arbDay } from '../../../support/builders/actions.ts';
+import { CALENDAR_READERS } from '../../../support/calendarReaders.ts';
 import { fc } from '../../../support/builders/property.ts';
 
 const EVENT: DayEvent = {
@@ -24,50 +23,6 @@ const CALENDAR: Calendar = {
 
 const written = (event: Partial<DayEvent>, more: Partial<Calendar> = {}) =>
   encodeCalendar({ ...CALENDAR, events: [{ ...EVENT, ...event }], ...more });
-
-/** An event as each of two parsers reads it, in the same words. */
-function readByIcal(text: string) {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  return calendar.getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component);
-    return {
-      uid: event.uid,
-      start: event.startDate.toString(),
-      isWholeDay: event.startDate.isDate && event.endDate.isDate,
-      end: event.endDate.toString(),
-      title: event.summary,
-      description: event.description,
-      sequence: event.sequence,
-    };
-  });
-}
-
-const localDay = (date: Date) =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0'))
-    .join('-');
-
-/** A text with or without parameters. */
-const textOf = (value: string | { readonly val: string } | undefined) =>
-  typeof value === 'object' ? value.val : value;
-
-function readByNode(text: string) {
-  const found = Object.values(ical.sync.parseICS(text)).filter((part) => part?.type === 'VEVENT');
-  return found.map((event) => {
-    if (event?.type !== 'VEVENT') throw new Error('no event');
-    return {
-      uid: event.uid,
-      start: localDay(event.start),
-      isWholeDay: event.datetype === 'date',
-      end: localDay(event.end ?? event.start),
-      title: textOf(event.summary),
-      description: textOf(event.description),
-      sequence: Number(event.sequence),
-    };
-  });
-}
-
-const READERS = { 'ical.js': readByIcal, 'node-ical': readByNode };
 
 describe('a calendar file', () => {
   it('is laid out as published', () => {
@@ -121,7 +76,7 @@ describe('a calendar file', () => {
   });
 });
 
-describe.each(Object.entries(READERS))('read by %s', (_, read) => {
+describe.each(Object.entries(CALENDAR_READERS))('read by %s', (_, read) => {
   it('any text is the text that was written', () => {
     const arbText = fc.string({ unit: 'grapheme', maxLength: 200 });
     fc.assert(

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dayIn } from '../../../../src/i18n/day.ts';
 import { sayOwnPlan } from '../../../../src/i18n/say/ownPlan.ts';
-import { halvesOf, sayAction } from '../../../../src/i18n/say/plan.ts';
+import { halvesOf, sayAction, sayText } from '../../../../src/i18n/say/plan.ts';
 import { loadContent } from '../../../../src/site/content/load.ts';
 import { planData } from '../../../../src/site/data/planData.ts';
 import { runningAction } from '../../../support/builders/actions.ts';
@@ -42,5 +42,23 @@ describe('a day in words', () => {
   it('has the day of the week when it is near, and the year when it may be long ago', () => {
     expect(dayIn('2026-12-20', 'nl', 'near')).toBe('zondag 20 december');
     expect(dayIn('2026-12-20', 'nl', 'long')).toBe('20 december 2026');
+  });
+});
+
+describe('what was in the way', () => {
+  it('is what was ticked, in the order of the page, and the own words', () => {
+    const data = planData(content);
+    const [first, second] = data.barriers;
+    const words = (text: string) => new Map([['hindered', { value: text, at: 1 }]]);
+    const action = runningAction('2026-11-29', {
+      barriers: { value: [second?.id ?? '', 'of-later', first?.id ?? ''], at: 1 },
+      texts: words(' Het was druk.\n'),
+    });
+    expect(sayText(data, action, 'hindered')).toBe(
+      `${first?.name}\n${second?.name}\nHet was druk.`,
+    );
+    const blank = { ...action, barriers: { value: [], at: 1 }, texts: words(' ') };
+    expect(sayText(data, blank, 'hindered')).toBe('');
+    expect(sayText(data, action, 'who')).toBe('');
   });
 });

@@ -6,7 +6,10 @@ import { lying, openOwn } from './openOwn.ts';
 
 const KEY = 'aan-het-roer-oefeningen';
 const [held = ''] = pastTexts('exercises');
-const past = pastTexts('states').map((text) => encodeOwnData([{ key: 'aan-het-roer', text }]));
+const past = [
+  ...pastTexts('states').map((text) => encodeOwnData([{ key: 'aan-het-roer', text }])),
+  ...pastTexts('actions').map((text) => encodeOwnData([{ key: 'aan-het-roer-actie', text }])),
+];
 
 it('changes nothing that is not understood, and whatever comes in is read again', async () => {
   const device = fakeDevice();

@@ -4,22 +4,25 @@ import { expect, it } from 'vitest';
 import { fakeDevice } from '../../../support/fakeEnvironment.ts';
 import { lying, openOwn } from './openOwn.ts';
 
-const file = resolve(import.meta.dirname, '../../../fixtures/own/v1-all.json');
+const FOLDER = resolve(import.meta.dirname, '../../../fixtures/own');
 
-it('a file that somebody saved means the same tomorrow', async () => {
-  const text = readFileSync(file, 'utf8');
+/** What is kept since the first file. */
+const OTHERS = ['belemmeringen', 'gesprek', 'later', 'oefeningen', 'plannen'].map(
+  (name) => `aan-het-roer-${name}`,
+);
+
+it.each([
+  ['v1-all.json', ['aan-het-roer', ...OTHERS]],
+  ['v1-with-plan.json', ['aan-het-roer', 'aan-het-roer-actie', ...OTHERS]],
+])('a file that somebody saved means the same tomorrow: %s', async (name, keys) => {
+  const text = readFileSync(resolve(FOLDER, name), 'utf8');
   const device = fakeDevice();
   const tab = await openOwn(device);
-  expect(await tab.look(text)).toEqual([
-    'aan-het-roer: added',
-    'aan-het-roer-belemmeringen: added',
-    'aan-het-roer-gesprek: added',
-    'aan-het-roer-later: added',
-    'aan-het-roer-oefeningen: added',
-    'aan-het-roer-plannen: added',
-  ]);
+  expect(await tab.look(text)).toEqual(keys.map((key) => `${key}: added`));
   expect(await tab.read(text)).toBe(true);
   expect(await tab.save()).toBe(text);
-  expect(Object.keys(lying(device).first)).toHaveLength(6);
+  expect(Object.keys(lying(device).first)).toEqual(keys);
   expect(tab.$exercises.get().notes.get('vier-manieren-van-leren/vraag')?.value).toBe('Nee zeggen');
+  const stages = tab.$plan.get().actions.map(({ stage }) => stage.value);
+  expect(stages).toEqual(keys.includes('aan-het-roer-actie') ? ['notDone', 'running'] : []);
 });

@@ -16,14 +16,16 @@ export async function openOwn(device: FakeDevice) {
     import('../../../../src/stores/own/undo.ts'),
     import('../../../../src/codecs/files/ownData.ts'),
     import('../../../../src/stores/exercises.ts'),
+    import('../../../../src/stores/plan.ts'),
   ]);
-  const [door, keeping, own, taking, undo, file, exercises] = parts;
+  const [door, keeping, own, taking, undo, file, exercises, plan] = parts;
   await door.startKeeping();
   return {
     ...door,
     ...keeping,
     ...undo,
     ...exercises,
+    ...plan,
     /** The file of all that is here. */
     save: async () => file.encodeOwnData(own.ownTexts(await own.secondTexts())),
     /** What would become of a file; the kind of refusal when nothing of it is read. */

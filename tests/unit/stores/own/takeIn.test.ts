@@ -6,6 +6,7 @@ import { pastTexts } from '../../../support/builders/hostile.ts';
 import { lying, meaning, openOwn } from './openOwn.ts';
 
 const [EXERCISES, PLANS] = ['aan-het-roer-oefeningen', 'aan-het-roer-plannen'];
+const ACTIONS = 'aan-het-roer-actie';
 /** A value of a later version of the site: no store here knows it. */
 const LATER = ['aan-het-roer-later', '{"version":1,"epoch":"l1","steps":[ 1,2 ]}'] as const;
 let device: FakeDevice;
@@ -13,6 +14,7 @@ let device: FakeDevice;
 /** All that a device can hold, as it was once written. */
 const filled = {
   'aan-het-roer': pastTexts('states').at(-1) ?? '',
+  [ACTIONS]: pastTexts('actions')[0] ?? '',
   'aan-het-roer-gesprek': pastTexts('interviews')[0] ?? '',
   'aan-het-roer-belemmeringen': pastTexts('barriers')[1] ?? '',
   [EXERCISES]: pastTexts('exercises')[0] ?? '',
@@ -86,6 +88,7 @@ describe('reading a file', () => {
     await device.settled();
     expect(await tab.look(fileOf(filled))).toEqual([
       'aan-het-roer: added',
+      `${ACTIONS}: added`,
       'aan-het-roer-gesprek: added',
       'aan-het-roer-belemmeringen: added',
       `${EXERCISES}: same`,
@@ -106,6 +109,24 @@ describe('reading a file', () => {
     expect(device.texts.get(EXERCISES)).toBe(note('e1', merged));
   });
 
+  it('lays an action that runs here beside one from elsewhere: none is lost, one is current', async () => {
+    const tab = await openOwn(device);
+    tab.writeAction('act', 'hier');
+    tab.chooseInAction({ stage: 'running', start: '2023-11-14', before: 4 });
+    const [own] = tab.$plan.get().actions;
+    const saved = fileOf({ [ACTIONS]: filled[ACTIONS] ?? '' });
+    expect(await tab.look(saved)).toEqual([`${ACTIONS}: merged`]);
+    for (let times = 0; times < 2; times += 1) await tab.read(saved);
+    const { actions } = tab.$plan.get();
+    expect(actions.map(({ madeAt }) => madeAt)).toEqual(
+      [own?.madeAt ?? 0, 1761382800000, 1764406800000].toSorted((a, b) => a - b),
+    );
+    expect(actions).toContainEqual(own);
+    expect(tab.$action.get()?.id).toBe('fedcba9876543210');
+    expect(tab.nextSequence()).toBe(0);
+    expect(new Set(await tab.look(saved))).toEqual(new Set([`${ACTIONS}: same`]));
+  });
+
   it('brings back what was wiped here, under new epochs, and other tabs show it', async () => {
     fill();
     const [tab, other] = [await openOwn(device), await openOwn(device)];
@@ -117,7 +138,7 @@ describe('reading a file', () => {
     expect(meaning(device)).toEqual(before);
     expect(other.$exercises.get().notes.size).toBe(3);
     for (const epoch of ['0123456789abcdef', 'l1'])
-      expect(JSON.stringify(lying(device))).not.toContain(`\\"${epoch}\\"`);
+      expect(JSON.stringify(lying(device))).not.toContain(`\\"epoch\\":\\"${epoch}\\"`);
     // It stays, whoever opens the site next.
     const next = await openOwn(device);
     expect(next.$exercises.get().notes.size).toBe(3);
@@ -134,6 +155,7 @@ describe('reading a file', () => {
     });
     expect(await tab.look(saved)).toEqual([
       'aan-het-roer: newer',
+      `${ACTIONS}: added`,
       'aan-het-roer-gesprek: added',
       'aan-het-roer-belemmeringen: added',
       `${EXERCISES}: added`,
@@ -142,6 +164,7 @@ describe('reading a file', () => {
     ]);
     await tab.read(saved);
     expect(Object.keys(lying(device).first)).toEqual([
+      ACTIONS,
       'aan-het-roer-belemmeringen',
       'aan-het-roer-gesprek',
       LATER[0],
