@@ -12,7 +12,7 @@ import { useStore } from '../ui/useStore.ts';
 export { OffQuestion, WipeQuestion } from './questions.tsx';
 
 type Props = { readonly texts: NoticeTexts };
-type UndoProps = { readonly texts: Pick<NoticeTexts, 'canUndo' | 'undo' | 'restored'> };
+type UndoProps = { readonly texts: Pick<NoticeTexts, 'canUndo' | 'undo'> };
 
 const FILE_NAME = 'aan-het-roer-onleesbaar.txt';
 
