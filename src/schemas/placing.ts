@@ -65,7 +65,7 @@ export const placingSchema = z.strictObject({
     why: z.array(line).min(1),
   }),
   /** The address alone. */
-  address: z.strictObject({ ...way, label: line, note: line }),
+  address: z.strictObject({ ...way, label: line, copy: line, note: line }),
   /** What happens to a placed piece when the test changes. */
   later: z.strictObject({ title: line, list: z.array(line).min(1) }),
 });

@@ -14,6 +14,7 @@ import { headersFor, rulesOf } from '../support/headers.ts';
 import { serveSite } from '../support/serve.ts';
 import { walkFrame, type Walked } from '../support/walkFrame.ts';
 import { asVisitor, ENGINES, inFolder } from './support/engines.ts';
+import { areDemanded } from './support/present.ts';
 import { until, type Tab } from './support/tab.ts';
 
 const values = kernStatements.map(({ id }) => kernResponse.get(id)?.value ?? 0);
@@ -23,7 +24,10 @@ const wanted = rowsOf(profileFor(firstAnswers(kernResponse, kernStatements.lengt
 const DRIVER = `(${String(walkFrame)})(${JSON.stringify([values, 'Bekijk mijn resultaat', ui.embed.onMake])})
   .then((walked) => parent.postMessage({ walked }, '*'));`;
 
-/** Listens in the blog; a message is kept under the place of its frame. */
+/**
+ * Listens in the blog; a message is kept under the place of its frame. They stand side by side: some engines
+ * let what is out of sight wait.
+ */
 const LISTENER = `<script>
   told = [];
   addEventListener('message', ({ source, data }) => {
@@ -31,7 +35,8 @@ const LISTENER = `<script>
     const at = frames.findIndex(({ contentWindow }) => contentWindow === source);
     if (data?.walked) told[at] = data.walked;
   });
-</script>`;
+</script>
+<style>body { max-width: none } p { display: none } iframe { float: left; width: 30% }</style>`;
 
 const hash = `'sha256-${createHash('sha256').update(DRIVER).digest('base64')}'`;
 const withHash = (policy: string) => policy.replace("script-src 'self'", `$& ${hash}`);
@@ -62,14 +67,16 @@ const toldIn = (tab: Tab) =>
 
 describe.each([
   { host: 'a host that sends our headers', headers: true },
+  // That is how Chromium meets it in tests/browser.
   { host: 'a host without headers', headers: false },
 ])('the test in three frames of a blog, from $host', ({ headers }) => {
   it.for(ENGINES)('$name: a result in each', async ({ open }, { skip }) => {
-    if (open === undefined) return skip();
+    if (open === undefined || !(headers || areDemanded())) return skip();
     await inFolder(async (folder) => {
       const [site, blog] = [await serveDriven(folder, headers), await serveBlog()];
       try {
-        const code = placed(`${site.origin}/`);
+        // At once, although nobody scrolls to it.
+        const code = placed(`${site.origin}/`).replace(' loading="lazy"', '');
         const { html } = JSON.parse(readBuilt('embed/start.json')) as { html: string };
         const pasted = byWordPress(html.replace(/src="[^"]+"/, `src="${site.origin}/embed/"`));
         blog.write(LISTENER, code, code, pasted);
@@ -90,13 +97,19 @@ describe.each([
             expect(one?.link).toContain(`${site.origin}/gedeeld/#`);
           }
           expect(told.map((one) => one?.origin)).toEqual([site.origin, site.origin, 'null']);
-          const heights = () =>
-            tab.run(() => [...document.querySelectorAll('iframe')].map((one) => one.clientHeight));
-          // The first two follow what stands in them; the last stays as it was placed.
-          await until('the frames are as high as a result', async () => {
-            const [one = 0, two = 0, three = 0] = await heights();
-            return one > 1_200 && one === two && three === 760;
-          });
+          // The first two follow what stands in them, once in sight; the last stays as it was placed.
+          for (const at of [0, 1]) {
+            await until(`frame ${at} is as high as a result`, () =>
+              tab.run((index) => {
+                const frame = document.querySelectorAll('iframe')[index];
+                frame?.scrollIntoView();
+                return (frame?.clientHeight ?? 0) > 1_200;
+              }, at),
+            );
+          }
+          const height = () =>
+            tab.run(() => document.querySelectorAll('iframe')[2]?.clientHeight ?? 0);
+          expect(await height()).toBe(760);
         });
         const asked = new Set(site.requests.map(({ path }) => path));
         expect(asked).toEqual(new Set(['/embed/', '/insluiten/v1.js']));

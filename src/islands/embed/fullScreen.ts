@@ -1,8 +1,8 @@
 import { onHello } from '../../platform/outerPage.ts';
 import type { Sizing } from './sizing.ts';
 
-/** A screen as narrow as a phone: only there a frame is too small to work in. */
-const NARROW = '(max-width: 40rem)';
+/** A screen narrower than this is a phone: only there a frame is too small to work in. */
+const NARROW = 640;
 
 /**
  * The button that makes the frame as large as a small screen. The loader does it where it is there: some
@@ -35,5 +35,5 @@ export function offerFullScreen(button: HTMLButtonElement, sizing: Sizing): void
     if (!isLoaded) sizing.setFull(isFull);
     isLoaded = true;
   });
-  button.hidden = !(document.fullscreenEnabled && matchMedia(NARROW).matches);
+  button.hidden = !(document.fullscreenEnabled && screen.width < NARROW);
 }

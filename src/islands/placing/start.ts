@@ -27,8 +27,10 @@ function addButtons(piece: HTMLElement, texts: PlacingData['texts']['piece']): v
       },
       text,
     );
-  const code = buttonOf(shown ? texts.copyCode : texts.copyLines, 'outline', () =>
-    copyText(area.value),
+  const code = buttonOf(
+    piece.dataset['copy'] ?? (shown ? texts.copyCode : texts.copyLines),
+    'outline',
+    () => copyText(area.value),
   );
   const formatted = buttonOf(texts.copyShown, 'link', () =>
     copyFormatted(area.value, shown?.innerText ?? ''),
