@@ -27,12 +27,7 @@ export function encodeState(state: State): string {
     epoch: state.epoch,
     attempts: state.attempts.map(({ answers, newer, ...attempt }) => ({
       ...attempt,
-      answers: Object.fromEntries(
-        [...answers].map(([id, { value, seq, at, newer: more = [] }]) => [
-          id,
-          [value, seq, at, ...more],
-        ]),
-      ),
+      answers: writtenAnswers(answers),
       ...newer,
     })),
     place: writtenDated(state.place),
@@ -77,7 +72,16 @@ function readAttempt(value: unknown): Attempt | null {
   return withNewer({ id, instrument, startedAt, seed, answers }, newer);
 }
 
-function readAnswers(value: unknown): Response | null {
+/** Answers in the form that `readAnswers` reads. */
+export function writtenAnswers(answers: Response): object {
+  const entries = [...answers].map(([id, { value, seq, at, newer = [] }]) => [
+    id,
+    [value, seq, at, ...newer],
+  ]);
+  return Object.fromEntries(entries) as object;
+}
+
+export function readAnswers(value: unknown): Response | null {
   if (!isRecord(value)) return null;
   const answers = new Map<string, Answer>();
   for (const [id, tuple] of Object.entries(value)) {

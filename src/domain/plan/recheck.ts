@@ -1,0 +1,114 @@
+import type { WithNewer } from '../history/newer.ts';
+import { mergeNewer, withNewer } from '../history/newer.ts';
+import { keptTime } from '../history/time.ts';
+import type { AnswerValue, Response } from '../test/response.ts';
+import { EMPTY_RESPONSE, lastAnswer, mergeResponses, withAnswer } from '../test/response.ts';
+import type { TraitId } from '../test/scales.ts';
+
+/** Far more than anybody makes: one for each action that is kept. The earliest leave first. */
+export const MOST_RECHECKS = 100;
+
+/** What is asked again: the statements of the bouwsteen that an action practised. */
+export type Asked = {
+  /** The id of the action. */
+  readonly action: string;
+  readonly trait: TraitId;
+  /** The id of the attempt that it is held against. */
+  readonly earlier: string;
+  /** Version of the instrument: that of the earlier attempt. */
+  readonly instrument: string;
+};
+
+/** An attempt of its own kind, at one bouwsteen: it never becomes a result. */
+export type Recheck = WithNewer &
+  Asked & {
+    /** Milliseconds since 1970. */
+    readonly startedAt: number;
+    readonly answers: Response;
+  };
+
+/** All of a person. Each bouwsteen is asked once after each action. */
+export type Rechecks = WithNewer & {
+  /** Random; a new one after a wipe. */
+  readonly epoch: string;
+  /** Oldest first. */
+  readonly rechecks: readonly Recheck[];
+};
+
+export function emptyRechecks(epoch: string): Rechecks {
+  return { epoch, rechecks: [] };
+}
+
+export function hasRechecks({ rechecks }: Rechecks): boolean {
+  return rechecks.length > 0;
+}
+
+/** What tells two of them apart. No random name: two tabs that begin at once begin the same one. */
+export function nameOfRecheck({ action, trait }: Pick<Asked, 'action' | 'trait'>): string {
+  return `${action} ${trait}`;
+}
+
+export function recheckAfter(
+  { rechecks }: Rechecks,
+  about: Pick<Asked, 'action' | 'trait'>,
+): Recheck | null {
+  return rechecks.find((one) => nameOfRecheck(one) === nameOfRecheck(about)) ?? null;
+}
+
+/** An answer as it comes in. */
+export type Given = {
+  readonly itemId: string;
+  readonly value: AnswerValue;
+  /** Milliseconds since the answer before it; it says nothing about the first one. */
+  readonly gap: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};
+
+/** With one answer; the first one begins it. */
+export function withRecheckAnswer(state: Rechecks, asked: Asked, given: Given): Rechecks {
+  const begun = recheckAfter(state, asked) ?? {
+    ...asked,
+    startedAt: keptTime(given.now),
+    answers: EMPTY_RESPONSE,
+  };
+  const last = lastAnswer(begun.answers);
+  const at = last ? last.at + given.gap : 0;
+  const answers = withAnswer(begun.answers, given.itemId, given.value, at);
+  const others = state.rechecks.filter((one) => nameOfRecheck(one) !== nameOfRecheck(asked));
+  return { ...state, rechecks: latest([...others, { ...begun, answers }]) };
+}
+
+/** Merges two copies of the same epoch: the later answer wins. */
+export function mergeRechecks(a: Rechecks, b: Rechecks): Rechecks {
+  const all = new Map(a.rechecks.map((one) => [nameOfRecheck(one), one]));
+  for (const other of b.rechecks) {
+    const own = all.get(nameOfRecheck(other));
+    all.set(nameOfRecheck(other), own ? mergeCopies(own, other) : other);
+  }
+  const merged = { epoch: a.epoch, rechecks: latest([...all.values()]) };
+  return withNewer(merged, mergeNewer(a.newer, b.newer));
+}
+
+/** What was begun first says against what it is held. */
+function mergeCopies(own: Recheck, other: Recheck): Recheck {
+  const [first] = [own, other].toSorted(
+    (a, b) => a.startedAt - b.startedAt || (against(a) < against(b) ? -1 : 1),
+  ) as [Recheck, Recheck];
+  const { newer: _, ...begun } = first;
+  const answers = mergeResponses(own.answers, other.answers);
+  return withNewer({ ...begun, answers }, mergeNewer(own.newer, other.newer));
+}
+
+function against({ earlier, instrument }: Asked): string {
+  return `${earlier} ${instrument}`;
+}
+
+/** In order, and no more than fit. */
+function latest(rechecks: readonly Recheck[]): readonly Recheck[] {
+  return rechecks
+    .toSorted(
+      (a, b) => a.startedAt - b.startedAt || (nameOfRecheck(a) < nameOfRecheck(b) ? -1 : 1),
+    )
+    .slice(-MOST_RECHECKS);
+}
