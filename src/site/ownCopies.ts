@@ -8,6 +8,7 @@ const ENTRIES = [
   '/islands/barriers/picker.ts',
   '/islands/search/start.ts',
   '/islands/own/start.tsx',
+  '/islands/recheck/start.tsx',
 ] as const;
 
 /** Behind the address of a module, with the number of a script: another module than the original. */

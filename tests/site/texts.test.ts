@@ -28,6 +28,7 @@ const ALONE: readonly string[] = [
   '/sollicitatiegesprek/',
   '/plan/',
   '/plan/gegevens/',
+  '/plan/hermeting/',
   '/plan/verloop/',
 ];
 
@@ -82,8 +83,8 @@ describe('the later texts', () => {
       const wanted = forTest.filter(
         (name) =>
           !(hasStatements && name.includes('/stellingen.')) &&
-          // The interview sheet has an address of its own for them.
-          !name.includes('/vacature.'),
+          // The interview sheet has an address of its own for them, and so have plan and history.
+          !/\/(vacature|hermeting)\./.test(name),
       );
       expect(named.sort()).toEqual(wanted.sort());
     }

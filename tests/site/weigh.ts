@@ -76,10 +76,10 @@ export function inlineBytes({ tags }: BuiltPage): number {
     .reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
 }
 
-/** Whether the page with all that is kept has this file as a copy of its own (src/site/ownCopies.ts). */
+/** Whether a page with copies of its own has this file as one of them (src/site/ownCopies.ts). */
 function isCopy(file: string): boolean {
   const named = basename(file);
-  const own = filesOf(DIST).filter((one) => one.startsWith('_astro/MountOwnData.'));
+  const own = filesOf(DIST).filter((one) => /^_astro\/Mount(OwnData|Recheck)\./.test(one));
   return own.some((one) => one !== file && readBuilt(one).includes(named));
 }
 

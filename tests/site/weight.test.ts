@@ -24,7 +24,7 @@ const HISTORY = '/plan/verloop/';
 const PLAN = '/plan/';
 
 /** Pages to read whose script is bundled by itself. */
-const ALONE: readonly string[] = ['/barrieres/', '/plan/gegevens/', '/zoeken/'];
+const ALONE: readonly string[] = ['/barrieres/', '/plan/gegevens/', '/plan/hermeting/', '/zoeken/'];
 
 const isExercise = (address: string) => /^\/oefeningen\/./.test(address);
 

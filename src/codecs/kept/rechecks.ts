@@ -2,9 +2,10 @@ import { withNewer } from '../../domain/history/newer.ts';
 import { LAST_TIME } from '../../domain/history/time.ts';
 import type { Recheck, Rechecks } from '../../domain/plan/recheck.ts';
 import { MOST_RECHECKS, nameOfRecheck } from '../../domain/plan/recheck.ts';
+import type { Response } from '../../domain/test/response.ts';
 import { isTraitId } from '../../domain/test/scales.ts';
 import { isId, isIntegerIn, isRecord, parseJson } from './json.ts';
-import { readAnswers, writtenAnswers } from './state.ts';
+import { readAnswers } from './state.ts';
 
 /** Version of the stored envelope of bouwstenen that were asked again. */
 export const RECHECKS_VERSION = 1;
@@ -41,6 +42,15 @@ export function decodeRechecks(text: string): DecodedRechecks {
   const rechecks = readRechecks(raw);
   if (!isId(epoch) || rechecks === null) return { kind: 'damaged' };
   return { kind: 'ok', state: withNewer({ epoch, rechecks }, newer) };
+}
+
+/** In the form that `readAnswers` reads. The state of the test writes its own: every visitor pays for its script. */
+function writtenAnswers(answers: Response): object {
+  const entries = [...answers].map(([id, { value, seq, at, newer = [] }]) => [
+    id,
+    [value, seq, at, ...newer],
+  ]);
+  return Object.fromEntries(entries) as object;
 }
 
 function readRechecks(value: unknown): readonly Recheck[] | null {

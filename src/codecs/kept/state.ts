@@ -27,7 +27,12 @@ export function encodeState(state: State): string {
     epoch: state.epoch,
     attempts: state.attempts.map(({ answers, newer, ...attempt }) => ({
       ...attempt,
-      answers: writtenAnswers(answers),
+      answers: Object.fromEntries(
+        [...answers].map(([id, { value, seq, at, newer: more = [] }]) => [
+          id,
+          [value, seq, at, ...more],
+        ]),
+      ),
       ...newer,
     })),
     place: writtenDated(state.place),
@@ -70,15 +75,6 @@ function readAttempt(value: unknown): Attempt | null {
   if (!isId(id) || !isId(instrument) || answers === null) return null;
   if (!isIntegerIn(startedAt, 0, LAST_TIME) || !isIntegerIn(seed, 0, 0xffffffff)) return null;
   return withNewer({ id, instrument, startedAt, seed, answers }, newer);
-}
-
-/** Answers in the form that `readAnswers` reads. */
-export function writtenAnswers(answers: Response): object {
-  const entries = [...answers].map(([id, { value, seq, at, newer = [] }]) => [
-    id,
-    [value, seq, at, ...newer],
-  ]);
-  return Object.fromEntries(entries) as object;
 }
 
 export function readAnswers(value: unknown): Response | null {

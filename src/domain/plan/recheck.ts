@@ -1,8 +1,7 @@
 import type { WithNewer } from '../history/newer.ts';
 import { mergeNewer, withNewer } from '../history/newer.ts';
-import { keptTime } from '../history/time.ts';
-import type { AnswerValue, Response } from '../test/response.ts';
-import { EMPTY_RESPONSE, lastAnswer, mergeResponses, withAnswer } from '../test/response.ts';
+import type { Response } from '../test/response.ts';
+import { mergeResponses } from '../test/response.ts';
 import type { TraitId } from '../test/scales.ts';
 
 /** Far more than anybody makes: one for each action that is kept. The earliest leave first. */
@@ -55,30 +54,6 @@ export function recheckAfter(
   return rechecks.find((one) => nameOfRecheck(one) === nameOfRecheck(about)) ?? null;
 }
 
-/** An answer as it comes in. */
-export type Given = {
-  readonly itemId: string;
-  readonly value: AnswerValue;
-  /** Milliseconds since the answer before it; it says nothing about the first one. */
-  readonly gap: number;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-};
-
-/** With one answer; the first one begins it. */
-export function withRecheckAnswer(state: Rechecks, asked: Asked, given: Given): Rechecks {
-  const begun = recheckAfter(state, asked) ?? {
-    ...asked,
-    startedAt: keptTime(given.now),
-    answers: EMPTY_RESPONSE,
-  };
-  const last = lastAnswer(begun.answers);
-  const at = last ? last.at + given.gap : 0;
-  const answers = withAnswer(begun.answers, given.itemId, given.value, at);
-  const others = state.rechecks.filter((one) => nameOfRecheck(one) !== nameOfRecheck(asked));
-  return { ...state, rechecks: latest([...others, { ...begun, answers }]) };
-}
-
 /** Merges two copies of the same epoch: the later answer wins. */
 export function mergeRechecks(a: Rechecks, b: Rechecks): Rechecks {
   const all = new Map(a.rechecks.map((one) => [nameOfRecheck(one), one]));
@@ -86,7 +61,7 @@ export function mergeRechecks(a: Rechecks, b: Rechecks): Rechecks {
     const own = all.get(nameOfRecheck(other));
     all.set(nameOfRecheck(other), own ? mergeCopies(own, other) : other);
   }
-  const merged = { epoch: a.epoch, rechecks: latest([...all.values()]) };
+  const merged = { epoch: a.epoch, rechecks: latestRechecks([...all.values()]) };
   return withNewer(merged, mergeNewer(a.newer, b.newer));
 }
 
@@ -105,10 +80,8 @@ function against({ earlier, instrument }: Asked): string {
 }
 
 /** In order, and no more than fit. */
-function latest(rechecks: readonly Recheck[]): readonly Recheck[] {
+export function latestRechecks(rechecks: readonly Recheck[]): readonly Recheck[] {
   return rechecks
-    .toSorted(
-      (a, b) => a.startedAt - b.startedAt || (nameOfRecheck(a) < nameOfRecheck(b) ? -1 : 1),
-    )
+    .toSorted((a, b) => a.startedAt - b.startedAt || (nameOfRecheck(a) < nameOfRecheck(b) ? -1 : 1))
     .slice(-MOST_RECHECKS);
 }

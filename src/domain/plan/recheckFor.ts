@@ -1,4 +1,4 @@
-import { retestFrom } from '../history/between.ts';
+import { retestFrom } from '../history/retestFrom.ts';
 import type { PastResult, Timeline } from '../history/timeline.ts';
 import type { Measure } from '../score/measure.ts';
 import { measureOf } from '../score/measure.ts';
@@ -6,7 +6,7 @@ import type { TraitId } from '../test/scales.ts';
 import type { Action } from './action.ts';
 import type { Day } from './day.ts';
 import { daysOf } from './phase.ts';
-import type { Plan } from './plan.ts';
+import { isPractised } from './plan.ts';
 import type { Asked, Recheck, Rechecks } from './recheck.ts';
 import { recheckAfter } from './recheck.ts';
 import type { RecheckChange } from './recheckChange.ts';
@@ -43,15 +43,6 @@ export type Known = {
   /** The day of a moment, where the person is. */
   readonly dayOf: (time: number) => Day;
 };
-
-/** The last action that was looked back on and practised a bouwsteen. */
-export function lastPractised({ actions }: Plan): Action | null {
-  return actions.findLast(isPractised) ?? null;
-}
-
-function isPractised({ stage, trait, start }: Action): boolean {
-  return stage.value === 'lookedBack' && trait.value !== null && start.value !== null;
-}
 
 export function recheckFor(action: Action | null, known: Known): RecheckState {
   const [trait, start] = [action?.trait.value, action?.start.value];

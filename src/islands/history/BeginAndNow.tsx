@@ -2,6 +2,7 @@ import type { Between } from '../../domain/history/between.ts';
 import type { Action } from '../../domain/plan/action.ts';
 import type { HistoryData } from '../../i18n/say/history.ts';
 import { sayOnPaper, toldChanges } from '../../i18n/say/history.ts';
+import { RecheckLater } from '../recheck/RecheckLater.tsx';
 import { exampleOf, figureOf, goalOf } from '../../i18n/say/tried.ts';
 
 type Props = {
@@ -44,6 +45,11 @@ export function BeginAndNow({ both, dates, data, tried }: Props) {
         <p>
           {both.changes.some(({ verdict }) => verdict === 'unsaid') ? words.unsaid : paper.nothing}
         </p>
+      )}
+      {tried?.stage.value === 'lookedBack' && (
+        <RecheckLater address={data.recheck}>
+          {({ OnPaper, file }) => <OnPaper action={tried} file={file} texts={data.texts} />}
+        </RecheckLater>
       )}
       {both.isSoon && <p>{words.soon}</p>}
       <Room title={paper.example} said={tried ? exampleOf(tried) : ''} lines={6} />

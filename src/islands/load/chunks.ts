@@ -114,6 +114,13 @@ export const CHUNKS: readonly Fetched[] = [
   },
   { texts: 'vacature', when: 'asked', brings: 'the words that vacancies ask in' },
   {
+    name: 'RecheckShown',
+    when: 'asked',
+    brings: 'one bouwsteen asked again: then and now, on the plan and in the history',
+    file: 'recheck/RecheckShown.tsx',
+  },
+  { texts: 'hermeting', when: 'asked', brings: 'its words and norms' },
+  {
     name: 'result',
     when: 'shared',
     brings: 'a result, own or received',
@@ -148,8 +155,20 @@ export const CHUNKS: readonly Fetched[] = [
   {
     name: 'plan',
     when: 'shared',
-    brings: 'the actions of somebody, kept and read',
-    together: ['stores/plan.ts', 'i18n/say/plan.ts'],
+    brings: 'the actions of somebody, kept and read; asking for one bouwsteen again',
+    together: [
+      'stores/plan.ts',
+      'i18n/say/plan.ts',
+      'i18n/day.ts',
+      'domain/plan/phase.ts',
+      'islands/recheck/RecheckLater.tsx',
+    ],
+  },
+  {
+    name: 'past',
+    when: 'shared',
+    brings: 'all that somebody went through, on one line',
+    together: ['stores/timeline.ts', 'domain/history/planned.ts', 'domain/history/retestFrom.ts'],
   },
   {
     name: 'shared',

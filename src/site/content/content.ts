@@ -10,6 +10,7 @@ import type { Literature } from '../../schemas/literature.ts';
 import type { MethodTexts } from '../../schemas/method.ts';
 import type { PlanTexts } from '../../schemas/plan.ts';
 import type { PaperTexts } from '../../schemas/paper.ts';
+import type { RecheckTexts } from '../../schemas/recheck.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import type { SharingTexts } from '../../schemas/sharing.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
@@ -44,6 +45,7 @@ export type Content = Measure & {
   readonly vacancy: VacancyTexts;
   readonly barriers: Barriers;
   readonly plan: PlanTexts;
+  readonly recheck: RecheckTexts;
   readonly paper: PaperTexts;
   readonly history: HistoryTexts;
   readonly style: StyleTexts;

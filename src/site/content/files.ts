@@ -18,6 +18,7 @@ export const FILES = {
   vacancy: '{locale}/vacancy.yaml',
   barriers: '{locale}/barrieres.yaml',
   plan: '{locale}/plan.yaml',
+  recheck: '{locale}/hermeting.yaml',
   paper: '{locale}/paper.yaml',
   history: '{locale}/verloop.yaml',
   style: '{locale}/style.yaml',

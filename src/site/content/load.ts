@@ -14,6 +14,7 @@ import { methodSchema } from '../../schemas/method.ts';
 import { normsSchema } from '../../schemas/norms.ts';
 import { planSchema } from '../../schemas/plan.ts';
 import { paperSchema } from '../../schemas/paper.ts';
+import { recheckSchema } from '../../schemas/recheck.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { styleSchema } from '../../schemas/style.ts';
@@ -92,6 +93,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const vacancy = read(FILES.vacancy, vacancySchema);
   const barriers = read(FILES.barriers, barriersSchema);
   const plan = read(FILES.plan, planSchema);
+  const recheck = read(FILES.recheck, recheckSchema);
   const paper = read(FILES.paper, paperSchema);
   const history = read(FILES.history, historySchema);
   const style = read(FILES.style, styleSchema);
@@ -124,6 +126,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     vacancy &&
     barriers &&
     plan &&
+    recheck &&
     paper &&
     history &&
     style && {
@@ -138,6 +141,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
       vacancy,
       barriers,
       plan,
+      recheck,
       paper,
       history,
       style,
