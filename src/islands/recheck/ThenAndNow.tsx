@@ -45,9 +45,7 @@ export function ThenAndNow({ trait, change, words }: Props) {
           {row(outcome.now, change.after)}
         </tbody>
       </table>
-      <p>
-        <strong>{sayRecheck(change.verdict, trait, words)}</strong>
-      </p>
+      <p key={change.verdict}>{sayRecheck(change.verdict, trait, words)}</p>
     </>
   );
 }

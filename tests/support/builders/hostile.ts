@@ -46,7 +46,15 @@ const ODD: readonly string[] = [
 
 /** The texts of a folder of fixtures: every version that ever went out. */
 export function pastTexts(
-  folder: 'actions' | 'answers' | 'barriers' | 'exercises' | 'interviews' | 'plans' | 'states',
+  folder:
+    | 'actions'
+    | 'answers'
+    | 'barriers'
+    | 'exercises'
+    | 'interviews'
+    | 'plans'
+    | 'rechecks'
+    | 'states',
 ): readonly string[] {
   const names = readdirSync(resolve(FIXTURES, folder)).sort();
   return names.map((name) => readFileSync(resolve(FIXTURES, folder, name), 'utf8'));

@@ -4,6 +4,7 @@ import { unseal } from '../../../src/codecs/bytes/seal.ts';
 import { decodePlan, encodePlan } from '../../../src/codecs/kept/actions.ts';
 import { decodeExercises, encodeExercises } from '../../../src/codecs/kept/exercises.ts';
 import { decodePlans, encodePlans } from '../../../src/codecs/kept/plans.ts';
+import { decodeRechecks, encodeRechecks } from '../../../src/codecs/kept/rechecks.ts';
 import { decodeInterview, encodeInterview } from '../../../src/codecs/kept/sheet.ts';
 import { FRAGMENT_IDS } from '../../../src/codecs/links/levels.ts';
 import type { Shared } from '../../../src/codecs/links/shared.ts';
@@ -118,6 +119,7 @@ describe(`${TEXTS} texts per decoder`, () => {
     barriers: SEED + 6,
     plans: SEED + 7,
     actions: SEED + 8,
+    rechecks: SEED + 9,
   };
 
   it(
@@ -198,6 +200,23 @@ describe(`${TEXTS} texts per decoder`, () => {
         const kept = encodePlan(decoded.state);
         const again = decodePlan(kept);
         const isSame = again.kind === 'ok' && encodePlan(again.state) === kept;
+        return isSame ? 'ok' : `not kept: ${text}`;
+      });
+      expectBoth(counts);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are our bouwstenen that were asked again, or refused',
+    () => {
+      const texts = hostileTexts(pastTexts('rechecks'), TEXTS, seeds.rechecks);
+      const counts = outcomes(texts, (text) => {
+        const decoded = decodeRechecks(text);
+        if (decoded.kind !== 'ok') return decoded.kind;
+        const kept = encodeRechecks(decoded.state);
+        const again = decodeRechecks(kept);
+        const isSame = again.kind === 'ok' && encodeRechecks(again.state) === kept;
         return isSame ? 'ok' : `not kept: ${text}`;
       });
       expectBoth(counts);

@@ -8,6 +8,7 @@ import { arbBarriers } from '../../../support/builders/barriers.ts';
 import { arbExercises } from '../../../support/builders/exercises.ts';
 import { arbInterview } from '../../../support/builders/interviews.ts';
 import { arbPlans } from '../../../support/builders/plans.ts';
+import { arbRechecks } from '../../../support/builders/rechecks.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { fakeDevice } from '../../../support/fakeEnvironment.ts';
 import { openOwn } from './openOwn.ts';
@@ -20,6 +21,7 @@ const ARBITRARIES: Readonly<Record<string, Arbitrary<Kept>>> = {
   'aan-het-roer-oefeningen': arbExercises,
   'aan-het-roer-plannen': arbPlans,
   'aan-het-roer-actie': arbPlan,
+  'aan-het-roer-hermeting': arbRechecks,
 };
 
 let tab: Awaited<ReturnType<typeof openOwn>>;
