@@ -30,7 +30,7 @@ export function OnHistory({ file, isScreen }: Props) {
           <ThenAndNow {...{ trait, change }} words={file} />
         </div>
       ))}
-      <p class="soft">{outcome.limits}</p>
+      <p>{outcome.limits}</p>
     </section>
   );
 }

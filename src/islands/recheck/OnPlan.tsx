@@ -43,7 +43,7 @@ function Part({ state, words }: PartProps) {
     return (
       <>
         <ThenAndNow {...{ trait, words }} change={state.change} />
-        <p class="soft">{outcome.limits}</p>
+        <p>{outcome.limits}</p>
       </>
     );
   }
