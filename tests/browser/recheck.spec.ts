@@ -1,38 +1,21 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { encodePlan } from '../../src/codecs/kept/actions.ts';
+import type { Page } from '@playwright/test';
 import { statementsOn } from '../../src/domain/plan/recheckChange.ts';
 import type { AnswerValue } from '../../src/domain/test/response.ts';
 import { fill } from '../../src/i18n/format.ts';
-import { planWith, runningAction } from '../support/builders/actions.ts';
 import { rawFor } from '../support/builders/responses.ts';
 import { expect, test } from './fixtures.ts';
-import { didAt, FIRST } from './support/attempts.ts';
+import { FIRST } from './support/attempts.ts';
 import { content, instrument, items, traits, ui } from './support/content.ts';
-import { seedState, seedText, storedText } from './support/device.ts';
+import { storedText } from './support/device.ts';
 import { refuse } from './support/hold.ts';
-import { kernResponse } from './support/people.ts';
-import { PLAN_KEY } from './support/plan.ts';
 import { button, heading, radio } from './support/quiz.ts';
+import { RECHECK_KEY, seedPractised } from './support/recheck.ts';
 
 const { recheck: texts } = content;
 const DAY = 86_400_000;
-const RECHECK_KEY = 'aan-het-roer-hermeting';
 const trait = 'authenticiteit';
 const asked = statementsOn(instrument, trait);
 const words = (i: number) => items.statements[asked[i]?.id ?? ''] ?? '';
-
-/** A test, then three weeks with an action for authenticiteit, which was looked back on. */
-async function seedPractised(page: Page, context: BrowserContext, at = FIRST): Promise<string> {
-  await page.clock.setFixedTime(FIRST + 25 * DAY);
-  const kept = await seedState(context, didAt([kernResponse, at]));
-  const tried = runningAction('2026-10-06', {
-    madeAt: FIRST + DAY,
-    stage: { value: 'lookedBack', at: FIRST + 23 * DAY },
-    after: { value: 7, at: FIRST + 23 * DAY },
-  });
-  await seedText(context, encodePlan(planWith(tried)), PLAN_KEY);
-  return kept;
-}
 
 /** Answers a statement so that it counts as this level, with a digit. */
 async function answer(page: Page, i: number, level: AnswerValue): Promise<void> {

@@ -5,7 +5,6 @@ import type { AnswerValue } from '../../domain/test/response.ts';
 import { resumeAt } from '../../domain/test/steps.ts';
 import type { RecheckPageData } from '../../i18n/say/recheck.ts';
 import { answerRecheck, recheckAnswers } from '../../stores/recheckAnswers.ts';
-import { KeepingLine } from '../keeping/KeepingLine.tsx';
 import { KeepingQuestion } from '../keeping/KeepingQuestion.tsx';
 import { WipeButton } from '../keeping/WipeButton.tsx';
 import { Island } from '../load/Island.tsx';
@@ -77,7 +76,6 @@ export function Ask({ data, state, step, onStep, onFinish, onWiped }: Props) {
         item={current.item}
         underPromise={false}
       />
-      <KeepingLine texts={keeping} />
     </Answering.Provider>
   );
 }

@@ -6,6 +6,7 @@ import { $wipeTold } from '../../stores/kept/keeping.ts';
 import { $practised } from '../../stores/practised.ts';
 import type { Route } from '../../stores/route.ts';
 import { $moved, $route, go, stand } from '../../stores/route.ts';
+import { KeepingLine } from '../keeping/KeepingLine.tsx';
 import { Notice } from '../keeping/Notice.tsx';
 import { leaveSpot } from '../questionnaire/sameSpot.ts';
 import { LocaleContext } from '../ui/locale.ts';
@@ -69,6 +70,7 @@ export function RecheckPage({ data }: { readonly data: RecheckPageData }) {
           onStart={begin}
         />
       )}
+      <KeepingLine texts={data.keeping} />
       <p role="status" class="keeping">
         {wiped && !isTold && <span>{data.keeping.wiped}</span>}
       </p>
