@@ -17,7 +17,7 @@ import { isWhole, recheckChange } from './recheckChange.ts';
  * no whole test before it ended. `withheld`: only one in haste. `unknown-version`: this page does not know what
  * was asked.
  */
-export type NotAsked = 'no-action' | 'no-test' | 'withheld' | 'unknown-version';
+type NotAsked = 'no-action' | 'no-test' | 'withheld' | 'unknown-version';
 
 /** Whether the bouwsteen of an action may be asked again, and how far that is. */
 export type RecheckState =
