@@ -3,6 +3,7 @@ import { LAST_TIME } from '../../domain/history/time.ts';
 import type { Recheck, Rechecks } from '../../domain/plan/recheck.ts';
 import { MOST_RECHECKS, nameOfRecheck } from '../../domain/plan/recheck.ts';
 import type { Response } from '../../domain/test/response.ts';
+import { LAST_SEQ } from '../../domain/test/response.ts';
 import { isTraitId } from '../../domain/test/scales.ts';
 import { isId, isIntegerIn, isRecord, parseJson } from './json.ts';
 import { readAnswers } from './state.ts';
@@ -62,9 +63,11 @@ function readRechecks(value: unknown): readonly Recheck[] | null {
 
 function readRecheck(value: unknown): Recheck | null {
   if (!isRecord(value)) return null;
-  const { action, trait, earlier, instrument, startedAt, answers: raw, ...newer } = value;
+  const { action, trait, earlier, upTo, instrument, startedAt, ...more } = value;
+  const { answers: raw, ...newer } = more;
   const answers = readAnswers(raw);
   if (!isId(action) || !isId(earlier) || !isId(instrument) || answers === null) return null;
   if (!isTraitId(trait) || !isIntegerIn(startedAt, 0, LAST_TIME)) return null;
-  return withNewer({ action, trait, earlier, instrument, startedAt, answers }, newer);
+  if (!isIntegerIn(upTo, 1, LAST_SEQ)) return null;
+  return withNewer({ action, trait, earlier, upTo, instrument, startedAt, answers }, newer);
 }

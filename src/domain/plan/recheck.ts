@@ -14,6 +14,8 @@ export type Asked = {
   readonly trait: TraitId;
   /** The id of the attempt that it is held against. */
   readonly earlier: string;
+  /** The order of its last answer by then: what is answered there later is no part of it. */
+  readonly upTo: number;
   /** Version of the instrument: that of the earlier attempt. */
   readonly instrument: string;
 };
@@ -75,8 +77,8 @@ function mergeCopies(own: Recheck, other: Recheck): Recheck {
   return withNewer({ ...begun, answers }, mergeNewer(own.newer, other.newer));
 }
 
-function against({ earlier, instrument }: Asked): string {
-  return `${earlier} ${instrument}`;
+function against({ earlier, upTo, instrument }: Asked): string {
+  return `${earlier} ${upTo} ${instrument}`;
 }
 
 /** In order, and no more than fit. */

@@ -1,5 +1,7 @@
 import { retestFrom } from '../history/retestFrom.ts';
+import type { Attempt } from '../history/state.ts';
 import type { PastResult, Timeline } from '../history/timeline.ts';
+import { timelineOf } from '../history/timeline.ts';
 import type { Measure } from '../score/measure.ts';
 import { measureOf } from '../score/measure.ts';
 import type { TraitId } from '../test/scales.ts';
@@ -36,6 +38,7 @@ export type RecheckState =
 
 /** What it is looked up in. */
 export type Known = {
+  readonly attempts: readonly Attempt[];
   readonly timeline: Timeline;
   readonly rechecks: Rechecks;
   readonly measures: readonly Measure[];
@@ -60,7 +63,9 @@ export function recheckFor(action: Action | null, known: Known): RecheckState {
   if (known.today < from) return { kind: 'wait', trait, from };
   const { measure } = before.measured;
   const { version } = measure.instrument;
-  const asked = { action: action.id, trait, earlier: before.id, instrument: version };
+  const earlier = known.attempts.find(({ id }) => id === before.id);
+  const upTo = Math.max(1, ...[...(earlier?.answers.values() ?? [])].map(({ seq }) => seq));
+  const asked = { action: action.id, trait, earlier: before.id, upTo, instrument: version };
   return { kind: 'open', asked, measure };
 }
 
@@ -68,13 +73,27 @@ function not(reason: NotAsked): RecheckState {
   return { kind: 'not', reason };
 }
 
-function begun(own: Recheck, { measures, timeline }: Known): RecheckState {
+function begun(own: Recheck, known: Known): RecheckState {
+  const { measures } = known;
   const measure = measureOf(measures, own.instrument);
   if (measure === null) return not('unknown-version');
   if (!isWhole(measure.instrument, own)) return { kind: 'begun', asked: own, measure };
-  const earlier = timeline.results.find(({ id }) => id === own.earlier);
-  const change = earlier ? recheckChange(earlier, own) : null;
-  return { kind: 'done', asked: own, measure, change };
+  return { kind: 'done', asked: own, measure, change: changeSince(own, known) };
+}
+
+/** Against the earlier attempt as it was when this one was begun, whatever was answered there since. */
+function changeSince(
+  own: Recheck,
+  { attempts, measures }: Pick<Known, 'attempts' | 'measures'>,
+): RecheckChange | null {
+  const then = attempts
+    .filter(({ id }) => id === own.earlier)
+    .map((attempt) => {
+      const answers = [...attempt.answers].filter(([, { seq }]) => seq <= own.upTo);
+      return { ...attempt, answers: new Map(answers) };
+    });
+  const [earlier] = timelineOf({ attempts: then }, measures).results;
+  return earlier ? recheckChange(earlier, own) : null;
 }
 
 /**
@@ -94,11 +113,10 @@ function testBefore(
 
 /** Those that are done, the latest first, each with what may be said of it. */
 export function doneRechecks(
-  known: Pick<Known, 'rechecks' | 'measures' | 'timeline'>,
+  known: Pick<Known, 'attempts' | 'rechecks' | 'measures'>,
 ): readonly { readonly asked: Recheck; readonly change: RecheckChange }[] {
   return known.rechecks.rechecks.toReversed().flatMap((asked) => {
-    const earlier = known.timeline.results.find(({ id }) => id === asked.earlier);
-    const change = earlier ? recheckChange(earlier, asked) : null;
+    const change = changeSince(asked, known);
     return change ? [{ asked, change }] : [];
   });
 }

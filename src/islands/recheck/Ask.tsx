@@ -26,15 +26,15 @@ type Props = {
 
 /** The statements of one bouwsteen, in the frame of the questionnaire; their answers go elsewhere. */
 export function Ask({ data, state, step, onStep, onFinish, onWiped }: Props) {
-  const { action, trait, earlier, instrument: version } = state.asked;
+  const { action, trait, earlier, upTo, instrument: version } = state.asked;
   const { instrument } = state.measure;
   const asking = useMemo(() => {
-    const asked = { action, trait, earlier, instrument: version };
+    const asked = { action, trait, earlier, upTo, instrument: version };
     return {
       $response: recheckAnswers(asked),
       answer: (_: string, id: string, value: AnswerValue) => answerRecheck(asked, id, value),
     };
-  }, [action, trait, earlier, version]);
+  }, [action, trait, earlier, upTo, version]);
   const steps = useMemo(
     () => statementsOn(instrument, trait).map((item) => ({ kind: 'statement', item }) as const),
     [instrument, trait],

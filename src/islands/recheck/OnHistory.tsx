@@ -3,7 +3,7 @@ import { fill } from '../../i18n/format.ts';
 import type { RecheckFile } from '../../i18n/say/recheck.ts';
 import { $measures } from '../../stores/measure.ts';
 import { $rechecks } from '../../stores/rechecks.ts';
-import { $timeline } from '../../stores/timeline.ts';
+import { $state } from '../../stores/state.ts';
 import { useStore } from '../ui/useStore.ts';
 import { ThenAndNow } from './ThenAndNow.tsx';
 
@@ -16,8 +16,8 @@ type Props = {
 /** Every bouwsteen that was asked again, beside the attempts and not among them. */
 export function OnHistory({ file, isScreen }: Props) {
   const measures = useStore($measures);
-  const timeline = useStore($timeline);
-  const done = doneRechecks({ measures, timeline, rechecks: useStore($rechecks) });
+  const { attempts } = useStore($state);
+  const done = doneRechecks({ attempts, measures, rechecks: useStore($rechecks) });
   if (done.length === 0) return null;
   const { onHistory, outcome } = file.texts;
   return (

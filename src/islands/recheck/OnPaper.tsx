@@ -5,7 +5,7 @@ import type { HistoryData } from '../../i18n/say/history.ts';
 import type { RecheckFile } from '../../i18n/say/recheck.ts';
 import { $measures } from '../../stores/measure.ts';
 import { $rechecks } from '../../stores/rechecks.ts';
-import { $timeline } from '../../stores/timeline.ts';
+import { $state } from '../../stores/state.ts';
 import { useFormats } from '../ui/useFormats.ts';
 import { useStore } from '../ui/useStore.ts';
 
@@ -19,8 +19,8 @@ type Props = {
 export function OnPaper({ action, file, texts: { paper, changes } }: Props) {
   const { longDate } = useFormats();
   const measures = useStore($measures);
-  const timeline = useStore($timeline);
-  const done = doneRechecks({ measures, timeline, rechecks: useStore($rechecks) });
+  const { attempts } = useStore($state);
+  const done = doneRechecks({ attempts, measures, rechecks: useStore($rechecks) });
   const found = done.find(({ asked }) => asked.action === action.id);
   if (found === undefined) return null;
   const { asked, change } = found;

@@ -3,7 +3,13 @@ import type { FakeDevice } from '../../support/fakeEnvironment.ts';
 import { fakeDevice } from '../../support/fakeEnvironment.ts';
 
 const KEY = 'aan-het-roer-hermeting';
-const ASKED = { action: 'a1', trait: 'proactiviteit', earlier: 't1', instrument: 'v1' } as const;
+const ASKED = {
+  action: 'a1',
+  trait: 'proactiviteit',
+  earlier: 't1',
+  upTo: 52,
+  instrument: 'v1',
+} as const;
 let device: FakeDevice;
 
 beforeEach(() => {

@@ -21,6 +21,7 @@ const SAMPLE = {
     recheckWith([], {
       action: 'a1',
       earlier: 't1',
+      upTo: 52,
       startedAt: 5,
       answers: new Map([['aut-1', { value: 4 as const, seq: 1, at: 0 }]]),
     }),
@@ -31,6 +32,7 @@ const PUBLISHED = {
   action: 'a1',
   trait: 'authenticiteit',
   earlier: 't1',
+  upTo: 52,
   instrument: 'v1',
   startedAt: 5,
   answers: { 'aut-1': [4, 1, 0] },
@@ -45,6 +47,7 @@ const wrong: readonly (readonly [string, Raw])[] = [
   ['a role', { trait: 'redder' }],
   ['no bouwsteen', { trait: null }],
   ['nothing to hold it against', { earlier: '' }],
+  ['no last answer there', { upTo: 0 }],
   ['a version that is no name', { instrument: 1 }],
   ['a moment before 1970', { startedAt: -1 }],
   ['no answers', { answers: null }],

@@ -8,7 +8,13 @@ import { withRecheckAnswer } from '../../../../src/domain/plan/recheckAnswer.ts'
 import { fc } from '../../../support/builders/property.ts';
 import { arbRechecks, recheckWith } from '../../../support/builders/rechecks.ts';
 
-const ASKED = { action: 'a1', trait: 'proactiviteit', earlier: 't1', instrument: 'v1' } as const;
+const ASKED = {
+  action: 'a1',
+  trait: 'proactiviteit',
+  earlier: 't1',
+  upTo: 52,
+  instrument: 'v1',
+} as const;
 
 /** The same, whatever the order of the answers. */
 const plain = ({ rechecks }: ReturnType<typeof mergeRechecks>) =>

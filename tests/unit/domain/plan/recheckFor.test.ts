@@ -35,7 +35,7 @@ function known({ tests = [['2026-10-05', calm]], rechecks = [], today = '2026-10
   });
   const measures = [measure];
   const timeline = timelineOf({ attempts }, measures);
-  return { timeline, rechecks: { epoch: 'e', rechecks }, measures, today, dayOf };
+  return { attempts, timeline, rechecks: { epoch: 'e', rechecks }, measures, today, dayOf };
 }
 const look = (given: Given, action: Action | null = practised()) =>
   recheckFor(action, known(given));
@@ -97,6 +97,18 @@ describe('asking a bouwsteen again', () => {
     expect(look({ rechecks: [done], tests: [] })).toMatchObject({ kind: 'done', change: null });
     const strange = recheckWith([4], { instrument: 'v9' });
     expect(look({ rechecks: [strange] })).toEqual({ kind: 'not', reason: 'unknown-version' });
+  });
+
+  it('stays as it was when more is answered in that test later', () => {
+    const done = recheckWith([4, 4, 4, 4, 4, 3]);
+    const points = (answers: Response) => {
+      const state = look({ rechecks: [done], tests: [['2026-10-05', answers]] });
+      return state.kind === 'done' ? state.change?.before.points : state.kind;
+    };
+    const later = ['aut-2', 'aut-4'].map(
+      (id, i) => [id, { value: 5, seq: 53 + i, at: 900_000 }] as const,
+    );
+    expect([points(calm), points(new Map([...calm, ...later]))]).toEqual([25, 25]);
   });
 
   it('lists those that are done, the latest first', () => {
