@@ -3,7 +3,6 @@ import { LAST_TIME } from '../../domain/history/time.ts';
 import type { Recheck, Rechecks } from '../../domain/plan/recheck.ts';
 import { MOST_RECHECKS, nameOfRecheck } from '../../domain/plan/recheck.ts';
 import type { Response } from '../../domain/test/response.ts';
-import { LAST_SEQ } from '../../domain/test/response.ts';
 import { isTraitId } from '../../domain/test/scales.ts';
 import { isId, isIntegerIn, isRecord, parseJson } from './json.ts';
 import { readAnswers } from './state.ts';
@@ -12,6 +11,8 @@ import { readAnswers } from './state.ts';
 export const RECHECKS_VERSION = 1;
 
 const LAST_VERSION = 1_000_000_000;
+/** As in the domain; importing it from there would cost every visitor. */
+const LAST_SEQ = 1_000_000_000;
 
 /** The result of reading a stored text. `damaged` and `newer` keep the original bytes where they are. */
 export type DecodedRechecks =
