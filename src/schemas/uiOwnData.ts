@@ -8,6 +8,8 @@ const lines = z.strictObject({
   place: template('trait'),
   auto: line,
   stories: line,
+  recheck: template('trait', 'date', 'n'),
+  recheckOne: template('trait', 'date'),
   boxes: template('n'),
   boxesOne: line,
   barriers: template('n'),

@@ -11,6 +11,7 @@ const ENTRIES = [
   '/islands/placing/start.ts',
   '/islands/embed/start.tsx',
   '/islands/conversation/start.tsx',
+  '/islands/recheck/start.tsx',
 ] as const;
 
 /** What stands behind the address of every module that one of these scripts has for itself. */

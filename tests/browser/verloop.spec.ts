@@ -1,5 +1,5 @@
 import { encodePlan } from '../../src/codecs/kept/actions.ts';
-import { retestFrom } from '../../src/domain/history/between.ts';
+import { retestFrom } from '../../src/domain/history/retestFrom.ts';
 import { fill, formatsOf } from '../../src/i18n/format.ts';
 import { planWith, runningAction } from '../support/builders/actions.ts';
 import { readPdf } from '../support/pdf.ts';

@@ -30,6 +30,7 @@ const ALONE: readonly string[] = [
   '/plan/',
   '/plan/gegevens/',
   '/plan/gesprek/',
+  '/plan/hermeting/',
   '/plan/verloop/',
 ];
 
@@ -84,8 +85,8 @@ describe('the later texts', () => {
       const wanted = forTest.filter(
         (name) =>
           !(hasStatements && name.includes('/stellingen.')) &&
-          // The interview sheet has an address of its own for them.
-          !name.includes('/vacature.'),
+          // The interview sheet has an address of its own for them, and so have plan and history.
+          !/\/(vacature|hermeting)\./.test(name),
       );
       expect(named.sort()).toEqual(wanted.sort());
     }

@@ -29,6 +29,7 @@ const ALONE: readonly string[] = [
   '/insluiten/',
   '/plan/gegevens/',
   '/plan/gesprek/',
+  '/plan/hermeting/',
   '/zoeken/',
 ];
 

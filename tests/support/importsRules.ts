@@ -89,6 +89,7 @@ const READS_OWN_DATA = [
   'islands/app/boot.tsx',
   'islands/interview/start.tsx',
   'islands/own/start.tsx',
+  'islands/recheck/start.tsx',
   'islands/plan/start.tsx',
   'islands/conversation/start.tsx',
   'islands/history/start.tsx',

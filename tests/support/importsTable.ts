@@ -89,15 +89,24 @@ export const TABLE: Readonly<Record<string, Row>> = {
   // On the sheet stands what is kept of it; its questions can be read aloud.
   'islands/interview': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
   // Under the plan stands what is kept.
-  'islands/plan': { imports: [...ISLAND, 'islands/keeping'] },
+  'islands/plan': { imports: [...ISLAND, 'islands/keeping', 'islands/recheck'] },
   'islands/plan/draw.tsx': { imports: [...ISLAND, 'islands/plan', 'preact-render-to-string'] },
   // Under the sheet for a talk stands what is kept.
   'islands/conversation': { imports: [...ISLAND, 'islands/keeping'] },
   'islands/conversation/draw.tsx': {
     imports: [...ISLAND, 'islands/conversation', 'preact-render-to-string'],
   },
-  // Two attempts are the radar with two results.
-  'islands/history': { imports: [...ISLAND, 'islands/radar', 'islands/keeping'] },
+  // Two attempts are the radar with two results; beside them stands what was asked again.
+  'islands/history': {
+    imports: [...ISLAND, 'islands/radar', 'islands/keeping', 'islands/recheck'],
+  },
+  // Asks one bouwsteen again, on the screens of the questionnaire.
+  'islands/recheck': {
+    imports: [
+      ...ISLAND,
+      ...['questionnaire', 'keeping', 'aloud', 'scores'].map((name) => `islands/${name}`),
+    ],
+  },
   'islands/entering': { imports: ISLAND },
   // Works on the page as the build drew it, without a framework.
   'islands/exercise': { imports: ISLAND },
@@ -166,6 +175,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/MountHistory.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for the rows that are typed over from paper.
   'components/MountEntry.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for one bouwsteen that is asked again.
+  'components/MountRecheck.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for all that is kept.
   'components/MountOwnData.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for an exercise, which its own components draw.

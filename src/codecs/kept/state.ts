@@ -77,7 +77,7 @@ function readAttempt(value: unknown): Attempt | null {
   return withNewer({ id, instrument, startedAt, seed, answers }, newer);
 }
 
-function readAnswers(value: unknown): Response | null {
+export function readAnswers(value: unknown): Response | null {
   if (!isRecord(value)) return null;
   const answers = new Map<string, Answer>();
   for (const [id, tuple] of Object.entries(value)) {

@@ -3,18 +3,8 @@ import type { TraitDifference } from './compare.ts';
 import { compareResults } from './compare.ts';
 import type { PractisedChange } from './practised.ts';
 import { practisedChange } from './practised.ts';
+import { retestFrom } from './retestFrom.ts';
 import type { PastResult } from './timeline.ts';
-
-/** A day in milliseconds. */
-const DAY = 86_400_000;
-
-/** Sooner than this a person remembers the answers, and practice had no time. */
-const RETEST_DAYS = 21;
-
-/** From when on a test says something about the time since this one. */
-export function retestFrom(startedAt: number): number {
-  return startedAt + RETEST_DAYS * DAY;
-}
 
 /**
  * What may be said of one bouwsteen between two attempts. `higher` and `lower`: by the threshold for six

@@ -1,21 +1,16 @@
 import { areAlike } from './compare.ts';
+import type { PlannedOutcome } from './planned.ts';
+import { plannedOutcome } from './planned.ts';
 import { estimatesOf } from '../result/chances.ts';
 import type { Measured } from '../score/measure.ts';
 import { marginOf } from '../score/norms.ts';
 import { pointsOf } from '../score/scores.ts';
 import type { TraitId } from '../test/scales.ts';
 
-/**
- * How the one bouwsteen that was practised did at a retest. `risen`: by more than nine in ten see who
- * did not change. `seems-risen`: one in five of them see as much. Otherwise nothing can be said:
- * about half of all real steps stay unseen in this test.
- */
-type PractisedOutcome = 'risen' | 'seems-risen' | 'no-clear-difference';
-
 export type PractisedChange =
   | {
       readonly kind: 'compared';
-      readonly outcome: PractisedOutcome;
+      readonly outcome: PlannedOutcome;
       /** All in points, 0–100. */
       readonly before: number;
       readonly after: number;
@@ -31,16 +26,7 @@ export type PractisedChange =
    */
   | { readonly kind: 'none'; readonly reason: 'incomplete' | 'withheld' | 'unlike' };
 
-/** One in ten, and one in five, of the standard normal distribution lie above. */
-const RISEN = 1.28;
-const SEEMS_RISEN = 0.84;
-
-/**
- * One planned comparison, one-sided: the second score against what was to be expected. That is the
- * first score drawn towards the own level, since what was chosen because it was low was partly low by
- * chance (regression to the mean; Kelley 1927). No correction for six comparisons: this bouwsteen was
- * chosen beforehand.
- */
+/** The one bouwsteen that was practised, between two whole attempts: one planned comparison. */
 export function practisedChange(
   before: Measured,
   after: Measured,
@@ -53,20 +39,13 @@ export function practisedChange(
   }
   if (before.sums.withheld || after.sums.withheld) return { kind: 'none', reason: 'withheld' };
   if (!areAlike(before, after, trait)) return { kind: 'none', reason: 'unlike' };
-  const { mean: expected, sd } = estimates[trait];
-  const error = Math.hypot(sd, marginOf(after.measure.norms, trait, second.count));
   const points = pointsOf(second);
+  const margin = marginOf(after.measure.norms, trait, second.count);
   return {
     kind: 'compared',
-    outcome: outcomeOf((points - expected) / error),
+    ...plannedOutcome(estimates[trait], points, margin),
     before: pointsOf(first),
     after: points,
-    expected,
-    error,
+    expected: estimates[trait].mean,
   };
-}
-
-function outcomeOf(rise: number): PractisedOutcome {
-  if (rise >= RISEN) return 'risen';
-  return rise >= SEEMS_RISEN ? 'seems-risen' : 'no-clear-difference';
 }

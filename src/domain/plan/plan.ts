@@ -48,6 +48,16 @@ export function hasPlan({ actions }: Plan): boolean {
   return actions.length > 0;
 }
 
+/** The last action that was looked back on and practised a bouwsteen. */
+export function lastPractised({ actions }: Plan): Action | null {
+  return actions.findLast(isPractised) ?? null;
+}
+
+/** Whether it was looked back on, and belongs to a bouwsteen. */
+export function isPractised({ stage, trait, start }: Action): boolean {
+  return stage.value === 'lookedBack' && trait.value !== null && start.value !== null;
+}
+
 /** Moments and names come from outside. */
 export type Making = {
   /** The name of an action that is made by this; random. */

@@ -26,6 +26,8 @@ export type HistoryData = {
   /** The address of the messages about a problem with what is kept. */
   readonly notice: string;
   readonly keeping: KeepingTexts;
+  /** The address of the words for one bouwsteen that was asked again. */
+  readonly recheck: string;
   readonly loading: UiTexts['loading'];
   readonly aloud: UiTexts['aloud'];
   readonly broken: UiTexts['broken'];

@@ -1,4 +1,4 @@
-import { retestFrom } from '../../domain/history/between.ts';
+import { retestFrom } from '../../domain/history/retestFrom.ts';
 import type { PastResult } from '../../domain/history/timeline.ts';
 import { fill } from '../../i18n/format.ts';
 import type { HistoryData } from '../../i18n/say/history.ts';

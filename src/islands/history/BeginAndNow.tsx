@@ -4,6 +4,7 @@ import { figuresOf } from '../../domain/plan/ownFigures.ts';
 import { dayAt } from '../../i18n/day.ts';
 import type { HistoryData } from '../../i18n/say/history.ts';
 import { sayOnPaper, toldChanges } from '../../i18n/say/history.ts';
+import { RecheckLater } from '../recheck/RecheckLater.tsx';
 import { exampleOf, goalOf, sayFigureOn } from '../../i18n/say/tried.ts';
 
 type Props = {
@@ -47,6 +48,11 @@ export function BeginAndNow({ both, dates, data, tried }: Props) {
         <p>
           {both.changes.some(({ verdict }) => verdict === 'unsaid') ? words.unsaid : paper.nothing}
         </p>
+      )}
+      {tried?.stage.value === 'lookedBack' && (
+        <RecheckLater address={data.recheck}>
+          {({ OnPaper, file }) => <OnPaper action={tried} file={file} texts={data.texts} />}
+        </RecheckLater>
       )}
       {both.isSoon && <p>{words.soon}</p>}
       <Room title={paper.example} said={tried ? exampleOf(tried) : ''} lines={6} />

@@ -2,6 +2,7 @@ import { chosenOf } from '../../domain/barriers/chosen.ts';
 import type { Notes } from '../../domain/history/notes.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Formats } from '../../i18n/format.ts';
+import { lower } from '../../i18n/format.ts';
 import type { OwnPageData } from '../../i18n/say/ownData.ts';
 import { $barriers } from '../../stores/barriers.ts';
 import { $conversation } from '../../stores/conversation.ts';
@@ -9,6 +10,7 @@ import { $exercises } from '../../stores/exercises.ts';
 import { $interview } from '../../stores/interview.ts';
 import { $plan } from '../../stores/plan.ts';
 import { $plans } from '../../stores/plans.ts';
+import { $rechecks } from '../../stores/rechecks.ts';
 import { $state } from '../../stores/state.ts';
 
 type Words = Pick<OwnPageData, 'texts' | 'traits'>;
@@ -28,6 +30,7 @@ const SAY: Readonly<Record<string, Say>> = {
     const { stories, notes } = $interview.get();
     return [...(stories.value === null ? [] : [lines.stories]), ...boxLines(notes, lines)];
   },
+  'aan-het-roer-hermeting': recheckLines,
   'aan-het-roer-koersblad': ({ texts: { lines } }) => {
     const { withScores, lines: written } = $conversation.get();
     return [...boxLines(written, lines), ...(withScores.value ? [lines.scores] : [])];
@@ -52,6 +55,16 @@ function testLines({ texts: { lines }, traits }: Words, { longDate }: Formats): 
     ...(place.value === null ? [] : [fill(lines.place, { trait: traits[place.value] })]),
     ...(autoAdvance.at === 0 ? [] : [lines.auto]),
   ];
+}
+
+function recheckLines(
+  { texts: { lines }, traits }: Words,
+  { longDate }: Formats,
+): readonly string[] {
+  return $rechecks.get().rechecks.flatMap(({ trait, startedAt, answers: { size: n } }) => {
+    const values = { trait: lower(traits[trait]), date: longDate(startedAt), n };
+    return counted(n, fill(lines.recheck, values), fill(lines.recheckOne, values));
+  });
 }
 
 function boxLines(notes: Notes, lines: Words['texts']['lines']): readonly string[] {

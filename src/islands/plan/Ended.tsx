@@ -5,6 +5,7 @@ import { hinderedBy } from '../../i18n/say/plan.ts';
 import { printPage } from '../../platform/print.ts';
 import { chooseInAction, nextAction, sameAgain } from '../../stores/plan.ts';
 import { pageUrl } from '../../urls.ts';
+import { RecheckLater } from '../recheck/RecheckLater.tsx';
 import { Opening } from './Opening.tsx';
 import { sayMoved } from './sayMoved.ts';
 import type { Begun, ScreenProps } from './props.ts';
@@ -12,7 +13,7 @@ import { Deed, Told } from './Told.tsx';
 
 type Props = ScreenProps & { readonly phase: Begun };
 
-/** An action that is over: what came of it, and the ways on. A retest will be one of those. */
+/** An action that is over: what came of it, and the ways on. Asking its bouwsteen again is one of those. */
 export function Ended({ data, action, today, go, phase }: Props) {
   const { texts } = data;
   const { ended } = texts;
@@ -66,6 +67,11 @@ export function Ended({ data, action, today, go, phase }: Props) {
           </p>
         </section>
       </div>
+      {isDone && action.trait.value !== null && (
+        <RecheckLater address={data.recheck}>
+          {({ OnPlan, file }) => <OnPlan action={action} file={file} />}
+        </RecheckLater>
+      )}
     </>
   );
 }

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerValue, Response } from '../../domain/test/response.ts';
 import type { Step } from '../../domain/test/steps.ts';
 import { itemIdsOf, looksBack, progressOf } from '../../domain/test/steps.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import type { Asked } from '../../i18n/say/aloud.ts';
 import { $moved } from '../../stores/route.ts';
-import { $autoAdvance, $response, answer } from '../../stores/state.ts';
+import { $autoAdvance } from '../../stores/state.ts';
 import { useAloud } from '../aloud/useAloud.ts';
 import { useStore } from '../ui/useStore.ts';
+import { Answering } from './answering.ts';
 import { firstRadioId } from './ChoiceList.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Progress } from './Progress.tsx';
@@ -58,6 +59,7 @@ type Props = {
 export function AskScreen(props: Props) {
   const { version, texts, steps, index, ids, asked, onStep, onFinish, children } = props;
   const aloud = useAloud();
+  const { $response, answer } = useContext(Answering);
   const response = useStore($response);
   const autoAdvance = useStore($autoAdvance);
   const firstOpen = ids.findIndex((id) => !response.has(id));

@@ -12,6 +12,7 @@ import type { MethodTexts } from '../../schemas/method.ts';
 import type { PlanTexts } from '../../schemas/plan.ts';
 import type { PaperTexts } from '../../schemas/paper.ts';
 import type { PlacingTexts } from '../../schemas/placing.ts';
+import type { RecheckTexts } from '../../schemas/recheck.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import type { SharingTexts } from '../../schemas/sharing.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
@@ -47,6 +48,7 @@ export type Content = Measure & {
   readonly barriers: Barriers;
   readonly plan: PlanTexts;
   readonly conversation: ConversationTexts;
+  readonly recheck: RecheckTexts;
   readonly paper: PaperTexts;
   readonly history: HistoryTexts;
   readonly placing: PlacingTexts;

@@ -19,6 +19,7 @@ export const FILES = {
   barriers: '{locale}/barrieres.yaml',
   plan: '{locale}/plan.yaml',
   conversation: '{locale}/koersblad.yaml',
+  recheck: '{locale}/hermeting.yaml',
   paper: '{locale}/paper.yaml',
   history: '{locale}/verloop.yaml',
   placing: '{locale}/insluiten.yaml',

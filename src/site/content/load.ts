@@ -16,6 +16,7 @@ import { normsSchema } from '../../schemas/norms.ts';
 import { planSchema } from '../../schemas/plan.ts';
 import { paperSchema } from '../../schemas/paper.ts';
 import { placingSchema } from '../../schemas/placing.ts';
+import { recheckSchema } from '../../schemas/recheck.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { styleSchema } from '../../schemas/style.ts';
@@ -95,6 +96,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const barriers = read(FILES.barriers, barriersSchema);
   const plan = read(FILES.plan, planSchema);
   const conversation = read(FILES.conversation, conversationSchema);
+  const recheck = read(FILES.recheck, recheckSchema);
   const paper = read(FILES.paper, paperSchema);
   const history = read(FILES.history, historySchema);
   const placing = read(FILES.placing, placingSchema);
@@ -129,6 +131,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     barriers &&
     plan &&
     conversation &&
+    recheck &&
     paper &&
     history &&
     placing &&
@@ -145,6 +148,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
       barriers,
       plan,
       conversation,
+      recheck,
       paper,
       history,
       placing,

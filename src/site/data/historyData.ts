@@ -4,6 +4,7 @@ import { HISTORY_WORDS } from '../../i18n/say/history.ts';
 import type { Content } from '../content/content.ts';
 import { dividedKeeping, picked } from './dividedTexts.ts';
 import { textsAddress } from './pageData.ts';
+import { recheckFile } from './recheckFile.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
 /** The data in the HTML of the page with the history. */
@@ -15,6 +16,7 @@ export function historyData(content: Content): HistoryData {
     locale,
     measures: shippedMeasures(content),
     notice: textsAddress('bewaren', notice),
+    recheck: textsAddress('hermeting', recheckFile(content)),
     keeping: first,
     loading: ui.loading,
     aloud: ui.aloud,

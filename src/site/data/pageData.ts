@@ -7,6 +7,7 @@ import type {
   SharingTexts,
 } from '../../i18n/messages.ts';
 import type { VacancyFile } from '../../i18n/say/interview.ts';
+import type { RecheckFile } from '../../i18n/say/recheck.ts';
 import { CARDS } from '../../domain/result/card.ts';
 import { itemsOf } from '../../domain/test/instrument.ts';
 import { cardWords, titleLines } from '../../i18n/say/card.ts';
@@ -16,6 +17,7 @@ import type { Content } from '../content/content.ts';
 import { qrOf } from '../images/qr.ts';
 import { citedTips } from './citedTips.ts';
 import { dividedKeeping, dividedTexts } from './dividedTexts.ts';
+import { recheckFile } from './recheckFile.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
 /** The texts that are fetched later, by the first part of their file name. */
@@ -28,6 +30,7 @@ export function textFilesOf(content: Content): {
   readonly ontvangen: ReceivedTexts;
   readonly bewaren: NoticeTexts;
   readonly vacature: VacancyFile;
+  readonly hermeting: RecheckFile;
 } {
   const { locale, traits, roles, ui, sharing } = content;
   const answers = ui.questionnaire.answers;
@@ -61,6 +64,7 @@ export function textFilesOf(content: Content): {
     ontvangen: { compare },
     bewaren: dividedKeeping(ui).notice,
     vacature: vacancyFile(content),
+    hermeting: recheckFile(content),
   };
 }
 

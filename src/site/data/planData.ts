@@ -7,6 +7,7 @@ import { pageUrl } from '../../urls.ts';
 import type { Content } from '../content/content.ts';
 import { dividedKeeping } from './dividedTexts.ts';
 import { textsAddress } from './pageData.ts';
+import { recheckFile } from './recheckFile.ts';
 
 /** The data in the HTML of the page with the plan. */
 export function planData(content: Content): PlanData {
@@ -17,6 +18,7 @@ export function planData(content: Content): PlanData {
     instruments: [measures[0].instrument, ...measures.slice(1).map(({ instrument }) => instrument)],
     keeping: dividedKeeping(ui).first,
     notice: textsAddress('bewaren', dividedKeeping(ui).notice),
+    recheck: textsAddress('hermeting', recheckFile(content)),
     loading: ui.loading,
     aloud: ui.aloud,
     broken: ui.broken,

@@ -9,4 +9,5 @@ import '../exercises.ts';
 import '../interview.ts';
 import '../plan.ts';
 import '../plans.ts';
+import '../rechecks.ts';
 import '../state.ts';

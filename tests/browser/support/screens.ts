@@ -11,6 +11,7 @@ import { answersFragmentOf, fragmentOf } from './links.ts';
 import { ownScreens } from './ownScreens.ts';
 import { planScreens } from './planScreens.ts';
 import { fullResponse, kernResponse, stateOf } from './people.ts';
+import { recheckScreen } from './recheck.ts';
 import { button, heading, kernStatements, statement, openPause, openSettings } from './quiz.ts';
 import type { Screen } from './screen.ts';
 import { shows } from './screen.ts';
@@ -155,6 +156,7 @@ export const screens: readonly Screen[] = [
     state: didAt([kernResponse, FIRST], [later, SECOND], [later, SECOND + 1]),
     reach: drawn,
   },
+  recheckScreen,
   {
     name: 'a result after haste',
     isVariant: true,

@@ -55,6 +55,7 @@ export function pastTexts(
     | 'exercises'
     | 'interviews'
     | 'plans'
+    | 'rechecks'
     | 'states',
 ): readonly string[] {
   const names = readdirSync(resolve(FIXTURES, folder)).sort();

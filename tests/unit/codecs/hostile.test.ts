@@ -6,6 +6,7 @@ import { decodeCoach, encodeCoach } from '../../../src/codecs/kept/coach.ts';
 import { decodeConversation, encodeConversation } from '../../../src/codecs/kept/conversation.ts';
 import { decodeExercises, encodeExercises } from '../../../src/codecs/kept/exercises.ts';
 import { decodePlans, encodePlans } from '../../../src/codecs/kept/plans.ts';
+import { decodeRechecks, encodeRechecks } from '../../../src/codecs/kept/rechecks.ts';
 import { decodeInterview, encodeInterview } from '../../../src/codecs/kept/sheet.ts';
 import { FRAGMENT_IDS } from '../../../src/codecs/links/levels.ts';
 import type { Shared } from '../../../src/codecs/links/shared.ts';
@@ -122,6 +123,7 @@ describe(`${TEXTS} texts per decoder`, () => {
     actions: SEED + 8,
     conversations: SEED + 9,
     coaches: SEED + 10,
+    rechecks: SEED + 11,
   };
 
   it(
@@ -236,6 +238,23 @@ describe(`${TEXTS} texts per decoder`, () => {
         const kept = encodeCoach(decoded.state);
         const again = decodeCoach(kept);
         const isSame = again.kind === 'ok' && encodeCoach(again.state) === kept;
+        return isSame ? 'ok' : `not kept: ${text}`;
+      });
+      expectBoth(counts);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are our bouwstenen that were asked again, or refused',
+    () => {
+      const texts = hostileTexts(pastTexts('rechecks'), TEXTS, seeds.rechecks);
+      const counts = outcomes(texts, (text) => {
+        const decoded = decodeRechecks(text);
+        if (decoded.kind !== 'ok') return decoded.kind;
+        const kept = encodeRechecks(decoded.state);
+        const again = decodeRechecks(kept);
+        const isSame = again.kind === 'ok' && encodeRechecks(again.state) === kept;
         return isSame ? 'ok' : `not kept: ${text}`;
       });
       expectBoth(counts);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../../src/domain/history/between.ts';
-import { between, chosenBefore, retestFrom } from '../../../../src/domain/history/between.ts';
+import { between, chosenBefore } from '../../../../src/domain/history/between.ts';
+import { retestFrom } from '../../../../src/domain/history/retestFrom.ts';
 import { changedTraits } from '../../../../src/domain/history/retest.ts';
 import { practisedChange } from '../../../../src/domain/history/practised.ts';
 import type { PastResult } from '../../../../src/domain/history/timeline.ts';

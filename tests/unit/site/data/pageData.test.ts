@@ -21,7 +21,7 @@ describe('the data of a page', () => {
 
   it('knows the addresses of the rest', () => {
     // The interview sheet has an address of its own for the words of vacancies.
-    const { vacature: _, ...files } = textFilesOf(content);
+    const { vacature: _, hermeting: __, ...files } = textFilesOf(content);
     const names = Object.entries(files).map(
       ([name, texts]) => `/teksten/${textFileName(name, texts)}.json`,
     );

@@ -9,6 +9,7 @@ import { arbCoach, arbConversation } from '../../../support/builders/conversatio
 import { arbExercises } from '../../../support/builders/exercises.ts';
 import { arbInterview } from '../../../support/builders/interviews.ts';
 import { arbPlans } from '../../../support/builders/plans.ts';
+import { arbRechecks } from '../../../support/builders/rechecks.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { fakeDevice } from '../../../support/fakeEnvironment.ts';
 import { openOwn } from './openOwn.ts';
@@ -23,6 +24,7 @@ const ARBITRARIES: Readonly<Record<string, Arbitrary<Kept>>> = {
   'aan-het-roer-actie': arbPlan,
   'aan-het-roer-koersblad': arbConversation,
   'aan-het-roer-apparaat-coach': arbCoach,
+  'aan-het-roer-hermeting': arbRechecks,
 };
 
 let tab: Awaited<ReturnType<typeof openOwn>>;
