@@ -115,7 +115,7 @@ describe('a blog that visitors come from', () => {
   });
 
   it('has an id of its own', () => {
-    expectTold(withBlogs(blog, blog), FILE, 'twee blogs hebben hetzelfde id');
+    expectTold(withBlogs(blog, { ...blog }), FILE, 'twee blogs hebben hetzelfde id');
     expectTold(withBlogs({ ...blog, id: 'Mijn blog' }), FILE, 'kan geen id zijn');
   });
 });
