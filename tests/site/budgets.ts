@@ -39,7 +39,7 @@ const QUESTIONS: Budget = { html: 11_720, requests: 3, script: 0, inline: 20_000
  * bytes) was a file of its own, which every such page with a result fetched besides. The plan in header and
  * footer took 30 bytes of its HTML, and when to look back on it 60.
  */
-const APP: Budget = { html: 10_700, requests: 4, script: 23_690, inline: 20_000 };
+const APP: Budget = { html: 10_760, requests: 4, script: 23_690, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
