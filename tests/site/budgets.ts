@@ -40,7 +40,7 @@ const QUESTIONS: Budget = { html: 11_770, requests: 3, script: 0, inline: 20_000
  * bytes) was a file of its own, which every such page with a result fetched besides. The plan in header and
  * footer took 30 bytes of its HTML, and when to look back on it 60.
  */
-const APP: Budget = { html: 10_700, requests: 4, script: 23_870, inline: 20_000 };
+const APP: Budget = { html: 10_760, requests: 4, script: 23_900, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
@@ -151,7 +151,7 @@ export const VISITS = {
    * helper for `import()` takes 450. A link on another site takes 70: it is taken out of the address, and read
    * by a script of its own. What a visitor waits for is the sum under `result`.
    */
-  app: { limit: 23_870, goal: 14_000 },
+  app: { limit: 23_900, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the radar is touched, or when the page is
    * idle after any movement, after all that is read, so it is counted apart.

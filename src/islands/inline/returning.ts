@@ -52,12 +52,13 @@ look('', 'attempts', ({ instrument, answers }: Attempt) => {
 type Action = { readonly stage: { value: string }; readonly start: { value: string } };
 look('-actie', 'actions', ({ stage, start }: Action) => {
   // Three weeks, as in domain/plan/phase.ts. At noon, so that it is the same day wherever the device is.
+  // Without a start there is no such day, which throws.
   if (stage.value === 'running')
     tell(
       'plan',
-      new Date(Date.parse(start.value) + 21.5 * 86_400_000).toLocaleDateString(root.lang, {
-        dateStyle: 'long',
-      }),
+      new Intl.DateTimeFormat(root.lang, { dateStyle: 'long' }).format(
+        Date.parse(start.value) + 21.5 * 86_400_000,
+      ),
     );
 });
 

@@ -64,6 +64,14 @@ describe('what changed', () => {
     expect(other.join(' ')).toContain('Bij proactiviteit stonden er die keren andere stellingen');
   });
 
+  it('leaves out what only seems risen', () => {
+    const seems = [9, 10, 11, 12, 13, 14, 15, 16]
+      .map((sum) => compared(kern(sum, 12, 12, 12, 12, 16), 'zelfbewustzijn'))
+      .filter(({ changes }) => changes[0]?.verdict === 'seems-risen');
+    expect(seems).not.toEqual([]);
+    for (const both of seems) expect(toldChanges(both)).toEqual([]);
+  });
+
   it('stands on paper with both scores, only where it is told', () => {
     const both = compared(kern(16, 12, 12, 12, 12, 16), 'zelfbewustzijn');
     expect(toldChanges(both).map((change) => sayOnPaper(change, data))).toEqual([
