@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Modules that remember something: each file of these tests gets modules of its own. */
+/**
+ * Tests of modules that remember something. Each file begins with modules of its own, in one worker:
+ * a worker for each file took as long to start as all their tests.
+ */
 const REMEMBERING = ['tests/unit/{stores,islands,platform}/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
@@ -26,7 +29,16 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'unit-remembering', include: REMEMBERING } },
+      {
+        extends: true,
+        test: {
+          name: 'unit-remembering',
+          include: REMEMBERING,
+          pool: 'threads',
+          isolate: false,
+          setupFiles: ['tests/support/freshModules.ts'],
+        },
+      },
       // These read the built site, so they run after the build.
       {
         extends: true,
