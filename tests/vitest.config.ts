@@ -34,7 +34,6 @@ export default defineConfig({
         test: {
           name: 'unit-remembering',
           include: REMEMBERING,
-          pool: 'threads',
           isolate: false,
           setupFiles: ['tests/support/freshModules.ts'],
         },
@@ -48,6 +47,8 @@ export default defineConfig({
           // Some build the site or wait for a server, and hardly any other step is left beside them.
           // Each of those works in a folder of its own.
           maxWorkers: 2,
+          // They only read what is built: what one file has read, the next need not read again.
+          isolate: false,
         },
       },
       // These too, in every engine that is there. The kills take a minute of waiting at a reader's
