@@ -11,8 +11,10 @@ const TIME_ZONE = 'Europe/Amsterdam';
 process.env['TZ'] = TIME_ZONE;
 
 /**
- * A test that gives the same on both screen sizes runs on one of them: on a phone for what people do
- * there most, on a desktop for paper, storage and the network.
+ * A test that gives the same on both screens runs on one of them: on a phone for what people do there
+ * most, on a desktop for paper, storage and the network. Both screens are for what the width, a touch
+ * or movement can change: looks, taps, focus, what is in sight. A spec in neither list runs on both,
+ * but for its tests with the tag `@phone` or `@desktop`.
  */
 const ON_PHONE = [
   'again',
@@ -45,6 +47,7 @@ const ON_PHONE = [
   'search',
   'share',
   'shareWays',
+  'situation',
   'skip',
   'steps',
   'trees',
@@ -124,6 +127,7 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore: filesOf(ON_DESKTOP),
+      grepInvert: /@desktop/,
       use: {
         viewport: { width: 390, height: 844 },
         isMobile: true,
@@ -133,6 +137,7 @@ export default defineConfig({
     {
       name: 'desktop',
       testIgnore: filesOf(ON_PHONE),
+      grepInvert: /@phone/,
       // A phone shows what moves, a desktop is asked for no motion: each is walked somewhere.
       use: { viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } },
     },
