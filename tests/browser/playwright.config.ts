@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { join, resolve } from 'node:path';
 import { CHROMIUM_ARGUMENTS } from '../support/chromium/arguments.ts';
 import { inheritedChromium } from '../support/chromium/handover.ts';
+import { unwantedArguments } from '../support/chromium/memory.ts';
 
 const cache = resolve(import.meta.dirname, '../../.cache');
 const { executablePath, env } = await inheritedChromium();
@@ -121,6 +122,7 @@ export default defineConfig({
       executablePath,
       env: { ...process.env, ...env },
       args: [...CHROMIUM_ARGUMENTS],
+      ignoreDefaultArgs: unwantedArguments(),
     },
   },
   projects: [
