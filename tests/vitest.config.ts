@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Modules that remember something: each file of these tests gets modules of its own. */
+/**
+ * Tests of modules that remember something. Each file begins with modules of its own, in one worker:
+ * a worker for each file took as long to start as all their tests.
+ */
 const REMEMBERING = ['tests/unit/{stores,islands,platform}/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
@@ -26,7 +29,15 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'unit-remembering', include: REMEMBERING } },
+      {
+        extends: true,
+        test: {
+          name: 'unit-remembering',
+          include: REMEMBERING,
+          isolate: false,
+          setupFiles: ['tests/support/freshModules.ts'],
+        },
+      },
       // These read the built site, so they run after the build.
       {
         extends: true,
@@ -36,6 +47,8 @@ export default defineConfig({
           // Some build the site or wait for a server, and hardly any other step is left beside them.
           // Each of those works in a folder of its own.
           maxWorkers: 2,
+          // They only read what is built: what one file has read, the next need not read again.
+          isolate: false,
         },
       },
       // These too, in every engine that is there. The kills take a minute of waiting at a reader's

@@ -19,6 +19,9 @@ import {
 } from './support/quiz.ts';
 
 const { keeping, site, start, questionnaire } = ui;
+/** What the device holds decides, and not its screen. */
+const ONCE = { tag: '@desktop' };
+
 const halfway = stateOf(firstAnswers(kernResponse, 11));
 
 test('the menu works by keyboard, closes by Escape, and when focus goes on', async ({ page }) => {
@@ -113,16 +116,20 @@ test('a person with a plan is told when to look back, on the first page too and 
   await expect(page.locator('.under')).toBeHidden();
 });
 
-test('answers of the verdieping do not count for where the kern is', async ({ page, context }) => {
-  const full = [...fullResponse].filter(([id]) => !id.startsWith('sit-'));
-  await seedState(context, stateOf(new Map(full)));
-  await page.goto('./methode/');
-  const n = kernStatements.length + 1;
-  expect(full.length).toBeGreaterThan(n);
-  await expect(page.getByText(fill(site.under, { n, total: 52 }))).toBeVisible();
-  await page.goto('./');
-  await expect(heading(page, questionnaire.doneTitle)).toBeHidden();
-});
+test(
+  'answers of the verdieping do not count for where the kern is',
+  ONCE,
+  async ({ page, context }) => {
+    const full = [...fullResponse].filter(([id]) => !id.startsWith('sit-'));
+    await seedState(context, stateOf(new Map(full)));
+    await page.goto('./methode/');
+    const n = kernStatements.length + 1;
+    expect(full.length).toBeGreaterThan(n);
+    await expect(page.getByText(fill(site.under, { n, total: 52 }))).toBeVisible();
+    await page.goto('./');
+    await expect(heading(page, questionnaire.doneTitle)).toBeHidden();
+  },
+);
 
 test('after the last question the header has its menu, and the settings stand in the page', async ({
   page,
@@ -147,7 +154,7 @@ for (const [what, text] of [
   ['an unknown version', '{"attempts":[{"instrument":"constructor","answers":{"a":1}}]}'],
   ['no answers', '{"attempts":[{"instrument":"v1","answers":null}]}'],
 ] as const) {
-  test(`a page to read is whole with ${what} on the device`, async ({ page, context }) => {
+  test(`a page to read is whole with ${what} on the device`, ONCE, async ({ page, context }) => {
     await seedText(context, text);
     await page.goto('./methode/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -155,7 +162,7 @@ for (const [what, text] of [
   });
 }
 
-test('a page to read is whole where nothing may be kept', async ({ page }) => {
+test('a page to read is whole where nothing may be kept', ONCE, async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = (): never => {
       throw new DOMException('refused', 'SecurityError');

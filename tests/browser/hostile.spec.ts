@@ -17,7 +17,8 @@ async function goThrough(page: Page, all: readonly string[]): Promise<readonly s
   return odd;
 }
 
-// Not while the file is read: every worker reads it, and looking for them takes two seconds.
+// Looking for them takes longer than a test: once, so not while the file is read, and in one worker.
+test.describe.configure({ mode: 'default' });
 let fragments: readonly string[] = [];
 test.beforeAll(() => {
   fragments = worstFragments(instrument);

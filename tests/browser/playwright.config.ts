@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { join, resolve } from 'node:path';
 import { CHROMIUM_ARGUMENTS } from '../support/chromium/arguments.ts';
 import { inheritedChromium } from '../support/chromium/handover.ts';
+import { unwantedArguments } from '../support/chromium/memory.ts';
 
 const cache = resolve(import.meta.dirname, '../../.cache');
 const { executablePath, env } = await inheritedChromium();
@@ -11,8 +12,10 @@ const TIME_ZONE = 'Europe/Amsterdam';
 process.env['TZ'] = TIME_ZONE;
 
 /**
- * A test that gives the same on both screen sizes runs on one of them: on a phone for what people do
- * there most, on a desktop for paper, storage and the network.
+ * A test that gives the same on both screens runs on one of them: on a phone for what people do there
+ * most, on a desktop for paper, storage and the network. Both screens are for what the width, a touch
+ * or movement can change: looks, taps, focus, what is in sight. A spec in neither list runs on both,
+ * but for its tests with the tag `@phone` or `@desktop`.
  */
 const ON_PHONE = [
   'again',
@@ -47,6 +50,7 @@ const ON_PHONE = [
   'search',
   'share',
   'shareWays',
+  'situation',
   'skip',
   'steps',
   'threeWeeks',
@@ -121,12 +125,14 @@ export default defineConfig({
       executablePath,
       env: { ...process.env, ...env },
       args: [...CHROMIUM_ARGUMENTS],
+      ignoreDefaultArgs: unwantedArguments(),
     },
   },
   projects: [
     {
       name: 'phone',
       testIgnore: filesOf(ON_DESKTOP),
+      grepInvert: /@desktop/,
       use: {
         viewport: { width: 390, height: 844 },
         isMobile: true,
@@ -136,6 +142,7 @@ export default defineConfig({
     {
       name: 'desktop',
       testIgnore: filesOf(ON_PHONE),
+      grepInvert: /@phone/,
       // A phone shows what moves, a desktop is asked for no motion: each is walked somewhere.
       use: { viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } },
     },

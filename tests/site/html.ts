@@ -26,6 +26,7 @@ function decode(value: string): string {
 /** All start tags in order. Written apart from src/site, so that the two cannot share a mistake. */
 export function tagsOf(html: string): readonly Tag[] {
   const tags: Tag[] = [];
+  const lower = html.toLowerCase();
   const scan = new RegExp(TAG);
   for (let found = scan.exec(html); found !== null; found = scan.exec(html)) {
     const name = found[1]?.toLowerCase();
@@ -34,7 +35,7 @@ export function tagsOf(html: string): readonly Tag[] {
       ([, key = '', a, b, c]) => [key.toLowerCase(), decode(a ?? b ?? c ?? '')] as const,
     );
     const start = scan.lastIndex;
-    const end = RAW.has(name) ? html.toLowerCase().indexOf(`</${name}`, start) : start;
+    const end = RAW.has(name) ? lower.indexOf(`</${name}`, start) : start;
     if (end < 0) throw new Error(`<${name}> is never closed`);
     tags.push({ name, attributes: new Map(attributes), body: html.slice(start, end) });
     scan.lastIndex = end;

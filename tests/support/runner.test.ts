@@ -28,7 +28,7 @@ describe('the steps', () => {
     'are refused with a list of the known ones: %j',
     (asked) => {
       expect(() => chooseSteps(allSteps(), asked)).toThrow(
-        /Unknown step: (units|browsers)\. Choose from: format, .*engines\./,
+        /Unknown step: (units|browsers)\. Choose from: format, .*installed\./,
       );
     },
   );
@@ -45,13 +45,13 @@ describe('a path after a step', () => {
     expect(pages).toEqual(expect.arrayContaining(['pages*', 'tests/c']));
   });
 
-  it.each(['unit', 'pages', 'browser', 'installed', 'engines'])('can be given to %s', (name) => {
+  it.each(['unit', 'pages', 'engines', 'browser', 'installed'])('can be given to %s', (name) => {
     expect(argumentsOf([name, 'tests/a'])[0]).toContain('tests/a');
   });
 
   it('is refused for a step that looks at everything at once', () => {
     expect(() => chooseSteps(allSteps(), ['types', 'tests/a'])).toThrow(
-      'The step types takes no path: tests/a. Give it to one of: unit, pages, browser, installed, engines.',
+      'The step types takes no path: tests/a. Give it to one of: unit, pages, engines, browser, installed.',
     );
   });
 
@@ -95,10 +95,14 @@ describe('the next step', () => {
     expect(nextStep([pages], [], 2)).toBe(pages);
   });
 
-  it('has all cores when it asks for more than there are', () => {
-    expect(nextStep([browser], [unit], 2)).toBeUndefined();
+  it('begins on the first free core, also when it asks for all of them or for more', () => {
+    expect(nextStep([browser], [unit], 2)).toBe(browser);
     expect(nextStep([browser], [], 1)).toBe(browser);
+  });
+
+  it('has nothing beside it that began later when it keeps all cores busy', () => {
     expect(nextStep([unit], [browser], 2)).toBeUndefined();
+    expect(nextStep([unit], [browser, types], 2)).toBeUndefined();
   });
 });
 

@@ -10,16 +10,31 @@ export const SHEET_KEY = 'aan-het-roer-gesprek';
 /** The lightest address of the site that can hold a store: no page, no script. */
 const QUIET = './robots.txt';
 
+/**
+ * Runs `put` where a store of the site can be reached, before any page of the site opens. A tab that
+ * shows nothing yet serves for it: another one would be a whole process, for one value. What was
+ * before this place is forgotten, so that a test finds one step back, as in a new tab.
+ */
+async function inStore(context: BrowserContext, put: (page: Page) => Promise<void>): Promise<void> {
+  const idle = context.pages().find((page) => /^about:blank$|\/robots\.txt$/.test(page.url()));
+  const page = idle ?? (await context.newPage());
+  await page.goto(QUIET);
+  await put(page);
+  if (idle === undefined) return page.close();
+  const session = await context.newCDPSession(page);
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
+}
+
 /** Stores a text under the site's key, before any page of the site that reads it opens. */
 export async function seedText(
   context: BrowserContext,
   text: string,
   key: string = KEY,
 ): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(QUIET);
-  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
-  await page.close();
+  await inStore(context, (page) =>
+    page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const),
+  );
 }
 
 /** Stores a state on the device of this visitor; gives its stored text. */
@@ -67,26 +82,25 @@ export async function storedSeed(page: Page): Promise<number> {
 
 /** Stores a record in the second store, before any page of the site opens. */
 export async function seedSecond(context: BrowserContext, record: unknown): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(QUIET);
-  await page.evaluate(
-    ([key, value]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('aan-het-roer', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('bewaard');
-        opening.onerror = reject;
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('bewaard', 'readwrite');
-          change.objectStore('bewaard').put(value, key as string);
-          change.oncomplete = () => {
-            opening.result.close();
-            resolve();
+  await inStore(context, (page) =>
+    page.evaluate(
+      ([key, value]) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('aan-het-roer', 1);
+          opening.onupgradeneeded = () => opening.result.createObjectStore('bewaard');
+          opening.onerror = reject;
+          opening.onsuccess = () => {
+            const change = opening.result.transaction('bewaard', 'readwrite');
+            change.objectStore('bewaard').put(value, key as string);
+            change.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
           };
-        };
-      }),
-    [KEY, record] as const,
+        }),
+      [KEY, record] as const,
+    ),
   );
-  await page.close();
 }
 
 /** The content of the second store, or null when there is none. Creates nothing. Runs in the page. */

@@ -4,8 +4,10 @@ import type { Result } from './table.ts';
 type Planned = Pick<Step, 'name' | 'cores' | 'needs' | 'after'>;
 
 /**
- * The first step that can start beside those that run: a core is free for it, and what it comes
- * after has ended. Undefined when all that waits must wait on.
+ * The first step that can start beside those that run: a core is free, and what it comes after has
+ * ended. A step that keeps all cores busy begins on the first that is free, as its tests also wait
+ * for pages; no core stands still while the other ends what came before. Undefined when all that
+ * waits must wait on.
  */
 export function nextStep<S extends Planned>(
   waiting: readonly S[],
@@ -16,8 +18,7 @@ export function nextStep<S extends Planned>(
   const toEnd = new Set([...waiting, ...running].map(({ name }) => name));
   const isFree = ({ needs = [], after = [] }: Planned) =>
     ![...needs, ...after].some((name) => toEnd.has(name));
-  // A step that asks for more cores than there are gets all of them.
-  return waiting.find((step) => Math.min(step.cores, cores) <= free && isFree(step));
+  return free > 0 ? waiting.find(isFree) : undefined;
 }
 
 /** Why a step cannot run after these results; undefined when it can. */

@@ -11,9 +11,9 @@ export const stepNames = [
   'unit',
   'build',
   'pages',
+  'engines',
   'browser',
   'installed',
-  'engines',
 ] as const;
 
 type StepName = (typeof stepNames)[number];
@@ -28,7 +28,7 @@ export interface Command {
 export interface Step {
   readonly name: StepName;
   readonly commands: readonly Command[];
-  /** How many cores it keeps busy: what leaves one free runs beside another step. */
+  /** How many cores it keeps busy. While one is free, another step begins. */
   readonly cores: 1 | 2;
   /** Steps that must have ended, well or not, when they are part of the run. */
   readonly after?: readonly StepName[];

@@ -82,6 +82,14 @@ export function allSteps(): readonly Step[] {
       ],
     },
     { name: 'pages', cores: 1, needs: ['build'], prepare: requireBuild, ...vitest('pages') },
+    {
+      name: 'engines',
+      // One after the other, save where all of them are demanded.
+      cores: areDemanded() ? 2 : 1,
+      needs: ['build'],
+      prepare: prepareEngines,
+      ...vitest('engines'),
+    },
     // Where everything is demanded both are there; elsewhere what is installed runs all of them.
     playwright('browser', areDemanded() ? 'package' : 'any'),
     {
@@ -89,13 +97,6 @@ export function allSteps(): readonly Step[] {
       ...(areDemanded()
         ? {}
         : { leftOut: 'left out: a second Chromium (only with AHR_DEMAND_ENGINES=all)' }),
-    },
-    {
-      name: 'engines',
-      cores: 2,
-      needs: ['build'],
-      prepare: prepareEngines,
-      ...vitest('engines'),
     },
   ];
 }

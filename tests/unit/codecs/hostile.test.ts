@@ -38,7 +38,7 @@ const { HOSTILE_RUNS, HOSTILE_SEED = '20260101' } = process.env;
 const SEED = Number(HOSTILE_SEED);
 
 /** A hundred thousand links where everything is asked for: they take half a minute. */
-const LINKS = Number(HOSTILE_RUNS ?? (areDemanded() ? 100_000 : 20_000));
+const LINKS = Number(HOSTILE_RUNS ?? (areDemanded() ? 100_000 : 10_000));
 const TEXTS = Number(HOSTILE_RUNS ?? 10_000);
 /** In milliseconds. */
 const PATIENCE = 60_000 + 5 * LINKS;

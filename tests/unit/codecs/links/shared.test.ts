@@ -36,7 +36,7 @@ describe('a link that can be repaired', () => {
         expect(decode(damaged)).toEqual(decode(fragment));
         expect(decode(inAddressBar(damaged))).toEqual(decode(fragment));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 

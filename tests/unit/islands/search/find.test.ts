@@ -148,12 +148,15 @@ describe('any text', () => {
   }
 
   it('can be looked for', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), check));
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), check));
+    // Each search is a hundred times the work of most properties.
+    const numRuns = Math.ceil((fc.readConfigureGlobal().numRuns ?? 200) / 2);
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), check), { numRuns });
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), check), { numRuns });
     fc.assert(
       fc.property(fc.array(words, { maxLength: 12 }), (some) => {
         check(some.join(' '));
       }),
+      { numRuns },
     );
     // A search of hundreds of texts, beside the other tests.
   }, 60_000);
