@@ -5,6 +5,7 @@ import { callsOfH } from './src/site/callsOfH.ts';
 import { ownCopies } from './src/site/ownCopies.ts';
 import { targetsOf } from './src/site/browsers.ts';
 import { siteBuild } from './src/site/siteBuild.ts';
+import { workers } from './src/site/workers.ts';
 
 // The build targets the browsers listed in package.json, and no older ones.
 const target = targetsOf(manifest.browserslist);
@@ -17,7 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [siteBuild()],
   vite: {
-    plugins: [callsOfH(), preloads(), ownCopies()],
+    plugins: [callsOfH(), preloads(), ownCopies(), workers()],
     build: {
       target,
       cssTarget: target,
