@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FIRST_LOCALE, LOCALES } from '../i18n/locales.ts';
@@ -14,8 +14,9 @@ import { deferBoot } from './finish/deferBoot.ts';
 import { readFacades, skipFacades } from './finish/facades.ts';
 import { robotsText, SITEMAP, sitemap } from './finish/found.ts';
 import { headersFile } from './finish/headers.ts';
+import { listRelease } from './finish/listRelease.ts';
 import { policyOf, withPolicy } from './finish/policy.ts';
-import { releaseLine, WORKER } from './finish/release.ts';
+
 import { sbomOf } from './finish/sbom.ts';
 import { SECURITY_TEXT, securityText } from './finish/securityText.ts';
 import { CONTENT_HOLDER, contentFolder, siteContent } from './data/siteContent.ts';
@@ -94,21 +95,6 @@ async function finishPages(folder: string, base: string): Promise<void> {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
-  await listRelease(folder);
-}
-
-/** Writes what this build consists of before its worker, when all of it is finished. */
-async function listRelease(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const built = await Promise.all(
-    files.map(async ({ name, parentPath }) => ({
-      path: relative(folder, join(parentPath, name)).replaceAll('\\', '/'),
-      bytes: await readFile(join(parentPath, name)),
-    })),
-  );
   const words = LOCALES.map(({ code, lang }) => [lang, siteContent(code).ui.site.newVersion]);
-  const worker = join(folder, WORKER);
-  const line = releaseLine(built, Object.fromEntries(words) as Record<string, string>);
-  await writeFile(worker, line + (await readFile(worker, 'utf8')));
+  await listRelease(folder, Object.fromEntries(words) as Record<string, string>);
 }

@@ -157,8 +157,7 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = placeOf(request.url);
   if (path === undefined || request.method !== 'GET' || request.headers.has('range')) return;
-  if (files.has(path))
-    event.respondWith(keptAt(path).then((copy) => copy ?? fetch(request)));
+  if (files.has(path)) event.respondWith(keptAt(path).then((copy) => copy ?? fetch(request)));
   // A page in a frame is none of ours to keep, and the page that others may frame is left alone.
   else if (request.destination === 'document' ? !path.startsWith('embed/') : isBeside(path))
     event.respondWith(pageFor(event, path));
