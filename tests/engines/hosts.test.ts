@@ -169,7 +169,8 @@ for (const { name, start } of HOSTS)
         };
         const count = async () => {
           const log = await host.log();
-          expect(log).not.toMatch(/192\.0\.2|"127\.|\b127\.0\.0\.1 /);
+          // Caddy writes down the name of the site, which has none here.
+          expect(log.replaceAll(/"host":"[^"]*"/g, '')).not.toMatch(/192\.0\.2|127\.0\.0/);
           expect(log).not.toContain(CANARY);
           const script = join(root, '.docs/hosts/count.awk');
           const { stdout } = spawnSync('awk', ['-f', script], { input: log, encoding: 'utf8' });

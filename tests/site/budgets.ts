@@ -37,9 +37,9 @@ const QUESTIONS: Budget = { html: 11_640, requests: 3, script: 0, inline: 20_000
 /**
  * A page that is nothing without its script, so that the script comes at once. The scoring in it (4,200
  * bytes) was a file of its own, which every such page with a result fetched besides. The plan in header and
- * footer took 30 bytes of its HTML.
+ * footer took 30 bytes of its HTML. A wipe that takes the copies of the site along took 60 of its script.
  */
-const APP: Budget = { html: 10_670, requests: 4, script: 23_690, inline: 20_000 };
+const APP: Budget = { html: 10_670, requests: 4, script: 23_780, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
@@ -63,9 +63,10 @@ const OWN: Budget = { ...KNOWLEDGE, html: 9_320, requests: 4, script: 22_400, in
 /**
  * The plan: a form with a sheet for paper, the steps of all bouwstenen to take over (2,300 bytes of its HTML), and
  * a script that comes at once, with what keeps answers. Reading the barriers and the own versions of a step are two of
- * its files.
+ * its files. Letting the site
+ * work without a network takes 70.
  */
-const PLAN: Budget = { html: 16_200, requests: 10, script: 35_350, inline: 21_300 };
+const PLAN: Budget = { html: 16_200, requests: 10, script: 35_480, inline: 21_300 };
 
 /**
  * The history: its words and norms stand in the page. Its script comes at once, with what it shares with a
@@ -118,9 +119,9 @@ export const VISITS = {
    * *Pauze* in the header and fetch our fonts; 150 look for a voice of the device, so that the first
    * statement can be read aloud too; 60 look whether a wipe left anything. Scoring (3,600) travels along:
    * whoever answers once needs it, and apart it took a request and 600 bytes more. The bundler's own
-   * helper for `import()` takes 450. What a visitor waits for is the sum under `result`.
+   * helper for `import()` takes 450, and taking the copies of the site along at a wipe 60. What a visitor waits for is the sum under `result`.
    */
-  app: { limit: 23_690, goal: 14_000 },
+  app: { limit: 23_780, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the radar is touched, or when the page is
    * idle after any movement, after all that is read, so it is counted apart.
