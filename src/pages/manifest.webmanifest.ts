@@ -9,7 +9,7 @@ import { url } from '../urls.ts';
 export const GET: APIRoute = () => {
   const [{ code }] = LOCALES;
   const { ui } = siteContent(code);
-  const { name, description } = ui.site;
+  const { name } = ui.site;
   const labels = { start: ui.start.title, resultaat: ui.result.title };
   const { paper } = sitePalette();
   const icon = (file: string, size: number) => ({
@@ -21,7 +21,6 @@ export const GET: APIRoute = () => {
     id: url('/'),
     name,
     short_name: name,
-    description,
     lang: code,
     start_url: url('/'),
     scope: url('/'),

@@ -37,7 +37,7 @@ function freePort(): Promise<number> {
 /** Our file for a server, with what a keeper would change in it. */
 async function configFor(
   name: string,
-  { files, base, work }: Place,
+  { files, base }: Place,
   changes: readonly (readonly [string, string])[],
 ): Promise<string> {
   const text = await readFile(join(CONFIGS, name), 'utf8');
