@@ -6,6 +6,7 @@ import { loaderFile, nothingLater } from './src/site/embedding.ts';
 import { ownCopies } from './src/site/ownCopies.ts';
 import { targetsOf } from './src/site/browsers.ts';
 import { siteBuild } from './src/site/siteBuild.ts';
+import { workers } from './src/site/workers.ts';
 
 // The build targets the browsers listed in package.json, and no older ones.
 const target = targetsOf(manifest.browserslist);
@@ -18,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [siteBuild()],
   vite: {
-    plugins: [nothingLater(), callsOfH(), preloads(), ownCopies(), loaderFile()],
+    plugins: [nothingLater(), callsOfH(), preloads(), ownCopies(), loaderFile(), workers()],
     build: {
       target,
       cssTarget: target,

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { LOCALES } from '../i18n/locales.ts';
+import { SCREENS } from '../site/images/screens.ts';
 import { sitePalette } from '../site/images/palette.ts';
 import { siteContent } from '../site/data/siteContent.ts';
 import { url } from '../urls.ts';
@@ -7,7 +8,9 @@ import { url } from '../urls.ts';
 /** What a device needs to put the site on its home screen. */
 export const GET: APIRoute = () => {
   const [{ code }] = LOCALES;
-  const { name } = siteContent(code).ui.site;
+  const { ui } = siteContent(code);
+  const { name } = ui.site;
+  const labels = { start: ui.start.title, resultaat: ui.result.title };
   const { paper } = sitePalette();
   const icon = (file: string, size: number) => ({
     src: url(`/${file}.png`),
@@ -15,6 +18,7 @@ export const GET: APIRoute = () => {
     type: 'image/png',
   });
   return Response.json({
+    id: url('/'),
     name,
     short_name: name,
     lang: code,
@@ -28,5 +32,12 @@ export const GET: APIRoute = () => {
       icon('icon-512', 512),
       { ...icon('icon-maskable', 512), purpose: 'maskable' },
     ],
+    screenshots: SCREENS.map((screen) => ({
+      src: url(`/scherm/${screen.name}.png`),
+      sizes: `${screen.width}x${screen.height}`,
+      type: 'image/png',
+      form_factor: screen.form,
+      label: labels[screen.name.startsWith('start') ? 'start' : 'resultaat'],
+    })),
   });
 };

@@ -51,6 +51,12 @@ export const site = z.strictObject({
   notFoundTitle: line,
   notFound: line,
   toStart: line,
+  /** In the place of a page that is not on the device, without a network; then the pages that are. */
+  offlineTitle: line,
+  offline: line,
+  offlineHere: line,
+  /** Under an older page that is still open. */
+  newVersion: line,
   /** Under the title on the preview picture of a link. */
   preview: line,
   /** A description of that picture in words. */

@@ -14,6 +14,7 @@ import { deferBoot } from './finish/deferBoot.ts';
 import { readFacades, skipFacades } from './finish/facades.ts';
 import { robotsText, SITEMAP, sitemap } from './finish/found.ts';
 import { headersFile } from './finish/headers.ts';
+import { listRelease } from './finish/listRelease.ts';
 import { policyOf, withPolicy } from './finish/policy.ts';
 import { isSelfContained, selfContained } from './finish/selfContained.ts';
 import { sbomOf } from './finish/sbom.ts';
@@ -97,4 +98,6 @@ async function finishPages(folder: string, base: string): Promise<void> {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
+  const words = LOCALES.map(({ code, lang }) => [lang, siteContent(code).ui.site.newVersion]);
+  await listRelease(folder, Object.fromEntries(words) as Record<string, string>);
 }

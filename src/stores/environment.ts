@@ -5,6 +5,8 @@ import type { Random } from '../platform/random.ts';
 import { browserRandom } from '../platform/random.ts';
 import type { SecondStore } from '../platform/secondStore.ts';
 import { browserSecondStore } from '../platform/secondStore.ts';
+import type { SiteCopies } from '../platform/siteCopies.ts';
+import { browserCopies } from '../platform/siteCopies.ts';
 import type { KeyValueStorage } from '../platform/storage.ts';
 import { browserStorage } from '../platform/storage.ts';
 import type { TabMark } from '../platform/tabMark.ts';
@@ -19,6 +21,8 @@ export type Environment = {
   readonly storage: KeyValueStorage;
   /** The second store: it answers a moment later, and lasts. */
   readonly second: SecondStore;
+  /** The site itself, for who has no network: there as long as something is kept. */
+  readonly copies: SiteCopies;
   /** For dates, and the order of changes on different pages. */
   readonly clock: Clock;
   /** For durations within this page. */
@@ -37,6 +41,7 @@ export function environment(): Environment {
   current ??= {
     storage: browserStorage(),
     second: browserSecondStore(),
+    copies: browserCopies,
     clock: wallClock,
     elapsed: elapsedClock,
     random: browserRandom,

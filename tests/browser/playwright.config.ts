@@ -79,6 +79,7 @@ const ON_DESKTOP = [
   'keyboardAfter',
   'kill',
   'network',
+  'offline',
   'otherAnswer',
   'own',
   'photos',
@@ -120,6 +121,9 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: TIME_ZONE,
     trace: 'off',
+    // A worker answers in the place of the host: what a test lets fail would come from the device, and
+    // what it counts would not be asked for. offline.spec.ts is about the worker, and lets it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,

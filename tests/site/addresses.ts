@@ -35,12 +35,13 @@ function inPage(page: BuiltPage): readonly string[] {
   return [...inTags, ...Object.values(dataOf(page)?.textFiles ?? {})];
 }
 
-function inScript(text: string): readonly string[] {
+/** `up`: from the folder of the script to that of the site. */
+function inScript(text: string, up: '../' | './'): readonly string[] {
   const imports = importsOf({ path: 'built.js', text })
     .map(({ specifier }) => specifier)
     .filter((specifier) => /^[./]/.test(specifier));
   const preloaded = [...text.matchAll(PRELOADED)].map(([, path = '']) => path);
-  return [...imports, ...preloaded.map((path) => (/^[./]/.test(path) ? path : `../${path}`))];
+  return [...imports, ...preloaded.map((path) => (/^[./]/.test(path) ? path : up + path))];
 }
 
 /** Every address that pages, scripts and styles of a built folder name. */
@@ -51,7 +52,7 @@ export function addressesIn(folder: string, base: string): readonly Named[] {
   const files = filesOf(folder).flatMap((name) => {
     const text = () => readFileSync(join(folder, name), 'utf8');
     const named = name.endsWith('.js')
-      ? inScript(text())
+      ? inScript(text(), name.includes('/') ? '../' : './')
       : name.endsWith('.css')
         ? inStyles(text())
         : [];

@@ -38,9 +38,10 @@ const QUESTIONS: Budget = { html: 11_770, requests: 3, script: 0, inline: 20_000
 /**
  * A page that is nothing without its script, so that the script comes at once. The scoring in it (4,200
  * bytes) was a file of its own, which every such page with a result fetched besides. The plan in header and
- * footer took 30 bytes of its HTML, and when to look back on it 60.
+ * footer took 30 bytes of its HTML, and when to look back on it 60. A wipe that takes the copies of the site along
+ * took 60 of its script.
  */
-const APP: Budget = { html: 10_760, requests: 4, script: 23_900, inline: 20_000 };
+const APP: Budget = { html: 10_760, requests: 4, script: 23_960, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
@@ -83,9 +84,9 @@ const RECHECK: Budget = { ...KNOWLEDGE, html: 11_100, requests: 4, script: 24_85
  * a script that comes at once, with what keeps answers. Reading the barriers and the own versions of a step are two of
  * its files. What a wipe forgets besides, by which blog somebody came, takes 200; what was in the way is told on each
  * of its screens and on paper, with what was ticked of it (60). Who looked back on an action fetches what was asked
- * again; asking for that takes 200.
+ * again; asking for that takes 200. Letting the site work without a network takes 70.
  */
-const PLAN: Budget = { html: 16_200, requests: 10, script: 36_000, inline: 21_300 };
+const PLAN: Budget = { html: 16_200, requests: 10, script: 36_100, inline: 21_300 };
 
 /**
  * The history: its words and norms stand in the page. Its script comes at once, with what it shares with a
@@ -149,9 +150,10 @@ export const VISITS = {
    * whoever answers once needs it, and apart it took a request and 600 bytes more. What greets somebody who
    * comes back half-way (75) is there at once, so that it moves nothing. The bundler's own
    * helper for `import()` takes 450. A link on another site takes 70: it is taken out of the address, and read
-   * by a script of its own. What a visitor waits for is the sum under `result`.
+   * by a script of its own. Taking the copies of the site along at a wipe takes 60. What a visitor waits for is
+   * the sum under `result`.
    */
-  app: { limit: 23_900, goal: 14_000 },
+  app: { limit: 23_960, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the radar is touched, or when the page is
    * idle after any movement, after all that is read, so it is counted apart.

@@ -18,6 +18,8 @@ export type FakeDevice = {
   secondHealth: Health;
   /** Whether tabs hear of each other's changes; a frozen page does not. */
   hearing: boolean;
+  /** The copies of the site on it. */
+  copies: number;
   /** Milliseconds since 1970. */
   now: number;
   /** Milliseconds since its pages were opened. */
@@ -57,6 +59,7 @@ export function fakeDevice(): FakeDevice {
     secondWrites: 0,
     secondHealth: 'fine',
     hearing: true,
+    copies: 0,
     now: THEN,
     passed: 0,
     wait(milliseconds) {
@@ -138,6 +141,11 @@ export function fakeDevice(): FakeDevice {
         },
         storage,
         second,
+        copies: {
+          async drop() {
+            device.copies = 0;
+          },
+        },
         clock: () => device.now,
         elapsed: () => device.passed,
         afterPaint: () => device.painted,

@@ -32,6 +32,7 @@ const STATELESS = [
   'speech',
   'stopwatch',
   'within',
+  'worker',
 ].map((port) => `platform/${port}.ts`);
 
 // Styles of an island travel with its code, as text: a stylesheet of its own would be a request.
@@ -87,9 +88,13 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/arrival': { imports: ISLAND },
   'islands/scores': { imports: ISLAND },
   // On the sheet stands what is kept of it; its questions can be read aloud.
-  'islands/interview': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
+  'islands/interview': {
+    imports: [...ISLAND, 'islands/keeping', 'islands/aloud', 'islands/offline'],
+  },
   // Under the plan stands what is kept.
-  'islands/plan': { imports: [...ISLAND, 'islands/keeping', 'islands/recheck'] },
+  'islands/plan': {
+    imports: [...ISLAND, 'islands/keeping', 'islands/offline', 'islands/recheck'],
+  },
   'islands/plan/draw.tsx': { imports: [...ISLAND, 'islands/plan', 'preact-render-to-string'] },
   // Under the sheet for a talk stands what is kept.
   'islands/conversation': { imports: [...ISLAND, 'islands/keeping'] },
@@ -109,7 +114,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   'islands/entering': { imports: ISLAND },
   // Works on the page as the build drew it, without a framework.
-  'islands/exercise': { imports: ISLAND },
+  'islands/exercise': { imports: [...ISLAND, 'islands/offline'] },
+  // Lets the site work without a network once something is kept.
+  'islands/offline': { imports: [...ISLAND, 'platform/siteCopies.ts'] },
   // Under the questions stands what is kept; they can be read aloud.
   'islands/questionnaire': { imports: [...ISLAND, 'islands/keeping', 'islands/aloud'] },
   // The largest dependency stays in one chunk of its own.
@@ -183,6 +190,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/MountExercise.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Its script stands in the page only where one component alone names it.
   'components/Lifeline.astro': { imports: [...COMPONENT, 'islands'] },
+  // The script of two pages for addresses that lead nowhere.
+  'components/Mend.astro': { imports: [...COMPONENT, 'islands'] },
   // The one inline script of every page stands here.
   'components/Returning.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   layouts: { imports: [...COMPONENT, 'components'] },
@@ -226,7 +235,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 };
 
 /** In the table before they exist, so that their first file keeps to it. */
-export const FUTURE: readonly string[] = ['sw'];
+export const FUTURE: readonly string[] = [];
 
 /** The files that may import an address that they compute, each for a reason of its own. */
 export const MAY_COMPUTE: readonly string[] = [

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { listRelease } from '../../src/site/finish/listRelease.ts';
 
 /** What a file of scripts, styles or texts is called: a name, a hash of what it holds, a kind. */
 const HASHED = /^(?<name>.+)\.(?<hash>[\w-]{8})\.(?<kind>js|css|json)$/;
@@ -29,6 +30,10 @@ export async function writeNextBuild(from: string, to: string): Promise<void> {
     const bytes = await readFile(path);
     await writeFile(target, TEXT.test(name) ? follow(bytes.toString()) : bytes);
   }
+  const worker = await readFile(join(to, 'sw.js'), 'utf8');
+  const release = /^const release=(.*);\n/.exec(worker)?.[1] ?? '{}';
+  const { words } = JSON.parse(release) as { readonly words: Record<string, string> };
+  await listRelease(to, words);
 }
 
 /** Another hash of the same length, so that nothing else changes. */

@@ -62,6 +62,8 @@ export async function fetchAhead(data: PageData): Promise<void> {
     // With it comes the question before a wipe, which a person may be asked without a network.
     () => fetchNotice(notice),
     partsOf(data, true),
+    // Last of all: then all of the site may come, for who has no network next time.
+    () => import('../offline/start.ts'),
   ];
   for (const load of loads) {
     await whenIdle();

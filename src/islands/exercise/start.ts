@@ -3,6 +3,7 @@ import { showChoices } from './choices.ts';
 import { showKept } from './kept.ts';
 import { openRooms } from './rooms.ts';
 import { openTimers } from './timers.ts';
+import { keepSite } from '../offline/keepSite.ts';
 
 /**
  * Lets people write in an exercise. Its page holds all of it already, so the script draws nothing: it
@@ -16,4 +17,5 @@ if (exercise !== undefined && self === top) {
   openTimers();
   showChoices();
   showKept();
+  keepSite();
 }

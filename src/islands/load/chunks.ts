@@ -97,6 +97,12 @@ export const CHUNKS: readonly Fetched[] = [
   },
   { texts: 'bewaren', when: 'idle', brings: 'its words' },
   {
+    name: 'start',
+    when: 'idle',
+    brings: 'the worker, which lets the site work without a network',
+    file: 'offline/start.ts',
+  },
+  {
     name: 'TextVersion',
     when: 'asked',
     brings: 'a result as text',

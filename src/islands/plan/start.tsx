@@ -33,6 +33,7 @@ function start(root: HTMLElement): void {
     render(view, root);
   }
   dispatchEvent(new Event('live'));
+  void import('../offline/start.ts').catch(() => undefined);
 }
 
 replaceText();

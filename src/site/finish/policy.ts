@@ -11,9 +11,18 @@ const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // No code makes markup or addresses of scripts from text. A name that nobody uses could be claimed.
-  "trusted-types 'none'",
 ];
+
+/** A page on which people do something; it may start the worker (platform/worker.ts). */
+const STARTS_WORKER = /<html[^>]* data-boot=|<script type="module" src=/;
+
+/**
+ * No code makes markup or addresses of scripts from text, but for the one address of the worker. A page to
+ * read starts none, and a name that nobody uses could be claimed.
+ */
+function trustedTypes(pages: readonly string[]): string {
+  return `trusted-types ${pages.some((html) => STARTS_WORKER.test(html)) ? 'sw' : "'none'"}`;
+}
 
 const SCRIPT = /<script(?<attributes>[^>]*)>(?<body>[\s\S]*?)<\/script>/g;
 const STYLE = /<style[^>]*>(?<body>[\s\S]*?)<\/style>/g;
@@ -41,6 +50,7 @@ export function policyOf(...pages: readonly string[]): string {
   return [
     ...DIRECTIVES,
     ...framing,
+    trustedTypes(pages),
     `script-src 'self' ${unique(scripts)}`.trim(),
     `style-src 'self' ${unique(styles)}`.trim(),
   ].join('; ');

@@ -48,15 +48,17 @@ export function wipeAll(): Promise<boolean> {
 
 /**
  * Empties every value, also those that only the second store knows, and looks whether anything is
- * left.
+ * left. The copies of the site go too: they are here as long as something is kept.
  */
 async function everywhere(empty: (value: AnyValue) => Promise<boolean>): Promise<boolean> {
   const keys = unloadedKeys();
+  const dropped = environment().copies.drop();
   const outcomes = await Promise.all([...registry, ...keys.map(unloaded)].map(empty));
   await listSecond();
   const others = unloadedKeys().filter((key) => !keys.includes(key));
   await Promise.all(others.map((key) => empty(unloaded(key))));
   await listSecond();
+  await dropped;
   const isGone = !outcomes.includes(false) && storedKeys().length === 0;
   if (!isGone) $wipeTold.set('wipedPartly');
   return isGone;

@@ -8,10 +8,13 @@ export interface WebKitPrograms {
   readonly xvfb: string;
 }
 
-/** What is installed on this machine of the engines beside Chromium. */
+/** What is installed on this machine of the engines beside Chromium, and of servers. */
 export interface Present {
   readonly firefox: string | undefined;
   readonly webkit: WebKitPrograms | undefined;
+  /** Servers of others, for which we have a file (.docs/hosts). */
+  readonly nginx: string | undefined;
+  readonly caddy: string | undefined;
 }
 
 /** Distributions put it in different places, none of them on the path. */
@@ -21,7 +24,10 @@ const MINI_BROWSERS = [
 ];
 
 async function onPath(name: string): Promise<string | undefined> {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  // A server is not on the path of everybody.
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'].filter(
+    (folder) => folder !== '',
+  );
   for (const folder of folders) {
     const file = join(folder, name);
     if (await isExecutable(file)) return file;
@@ -30,12 +36,12 @@ async function onPath(name: string): Promise<string | undefined> {
 }
 
 export async function presentEngines(): Promise<Present> {
-  const [firefox, driver, xvfb] = await Promise.all(
-    ['firefox-esr', 'WebKitWebDriver', 'Xvfb'].map(onPath),
+  const [firefox, driver, xvfb, nginx, caddy] = await Promise.all(
+    ['firefox-esr', 'WebKitWebDriver', 'Xvfb', 'nginx', 'caddy'].map(onPath),
   );
   const browser = globSync(MINI_BROWSERS)[0];
   const isWhole = driver !== undefined && xvfb !== undefined && browser !== undefined;
-  return { firefox, webkit: isWhole ? { driver, xvfb, browser } : undefined };
+  return { firefox, webkit: isWhole ? { driver, xvfb, browser } : undefined, nginx, caddy };
 }
 
 /** Whether every engine must be there, and everything must be tried on each, however long it takes. */
@@ -44,9 +50,11 @@ export function areDemanded(): boolean {
 }
 
 /** The engines that are not there, each with the packages that bring it. */
-export function missingEngines({ firefox, webkit }: Present): readonly string[] {
+export function missingEngines({ firefox, webkit, nginx, caddy }: Present): readonly string[] {
   return [
     ...(firefox === undefined ? ['Firefox ESR (firefox-esr)'] : []),
     ...(webkit === undefined ? ['WebKitGTK (webkit2gtk-driver and xvfb)'] : []),
+    ...(nginx === undefined ? ['nginx'] : []),
+    ...(caddy === undefined ? ['Caddy (caddy)'] : []),
   ];
 }

@@ -42,6 +42,15 @@ describe('the policy of a page', () => {
     expect(sources(html, 'script-src')).toEqual(["'self'"]);
   });
 
+  it('lets only a page on which people do something name the worker', () => {
+    const page = '<html><script>a()</script></html>';
+    expect(sources(page, 'trusted-types')).toEqual(["'none'"]);
+    const begun = '<html data-boot="/_astro/app.js"></html>';
+    const at = '<script type="module" src="/_astro/a.js"></script>';
+    for (const html of [begun, at, page + at])
+      expect(sources(html, 'trusted-types')).toEqual(['sw']);
+  });
+
   it('names a repeated hash once, and in a fixed order', () => {
     const [a, b] = ['<style>a{}</style>', '<style>b{}</style>'];
     expect(policyOf(a + b + a)).toBe(policyOf(b + a));

@@ -30,6 +30,13 @@ describe('a tab that keeps nothing', () => {
     expect([next.keeping(), device.texts.size]).toEqual(['kept', 1]);
   });
 
+  it('has no copies of the site either', async () => {
+    device.copies = 2;
+    const tab = await openTab(device);
+    tab.setKeeping(false);
+    expect(device.copies).toBe(0);
+  });
+
   it('does not change other tabs', async () => {
     const quiet = await openTab(device);
     quiet.setKeeping(false);

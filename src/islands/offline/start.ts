@@ -1,0 +1,3 @@
+import { keepSite } from './keepSite.ts';
+
+keepSite();
