@@ -20,6 +20,7 @@ export function keepInMemory(): void {
     clock: wallClock,
     elapsed: elapsedClock,
     random: browserRandom,
+    copies: { drop: () => Promise.resolve() },
     keepsNothing: { isSet: () => true, set: () => undefined },
     afterPaint,
   });
