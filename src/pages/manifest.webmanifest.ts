@@ -8,9 +8,7 @@ import { url } from '../urls.ts';
 /** What a device needs to put the site on its home screen. */
 export const GET: APIRoute = () => {
   const [{ code }] = LOCALES;
-  const { ui } = siteContent(code);
-  const { name } = ui.site;
-  const labels = { start: ui.start.title, resultaat: ui.result.title };
+  const { name } = siteContent(code).ui.site;
   const { paper } = sitePalette();
   const icon = (file: string, size: number) => ({
     src: url(`/${file}.png`),
@@ -32,12 +30,12 @@ export const GET: APIRoute = () => {
       icon('icon-512', 512),
       { ...icon('icon-maskable', 512), purpose: 'maskable' },
     ],
+    // Every page asks for this file: it says no more than a device needs.
     screenshots: SCREENS.map((screen) => ({
       src: url(`/scherm/${screen.name}.png`),
       sizes: `${screen.width}x${screen.height}`,
       type: 'image/png',
       form_factor: screen.form,
-      label: labels[screen.name.startsWith('start') ? 'start' : 'resultaat'],
     })),
   });
 };

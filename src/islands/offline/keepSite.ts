@@ -34,5 +34,15 @@ async function begin(isWanted: () => boolean): Promise<void> {
   if (registration === undefined) return;
   // Somebody chose to keep nothing while the worker started.
   if (!isWanted()) return void browserCopies.drop();
+  nameManifest();
   onWaitingRelease(registration, tellNewVersion);
+}
+
+/** With it a browser can install the site. Pages on which the test begins have it from here. */
+function nameManifest(): void {
+  if (document.querySelector('[rel=manifest]') !== null) return;
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = url('/manifest.webmanifest');
+  document.head.append(link);
 }
