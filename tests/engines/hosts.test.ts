@@ -69,11 +69,11 @@ function wantedAt(path: string, built: string): Readonly<Record<string, string>>
 
 for (const { name, start } of HOSTS)
   for (const { base, built } of SITES)
-    describe.skipIf(start === undefined)(`the site under ${base} on ${name}`, () => {
+    describe.skipIf(!start)(`the site under ${base} on ${name}`, () => {
       let host: Host;
       let folder: Awaited<ReturnType<typeof ownFolder>>;
       beforeAll(async () => {
-        if (start === undefined) return;
+        if (!start) return;
         folder = await ownFolder();
         const [files, work] = [join(folder.path, 'site'), join(folder.path, 'work')];
         await mkdir(work);

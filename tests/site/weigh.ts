@@ -109,11 +109,16 @@ function homeFiles() {
   return { home, textFiles };
 }
 
-/** All else that comes by itself: what is under the step, the verdieping, the notice of keeping. */
+/**
+ * All else that comes by itself: what is under the step, the verdieping, the notice of keeping, and what lets
+ * the site work without a network.
+ */
 export function filesOfMore(): ReadonlySet<string> {
   const { more, verdieping, notice } = homeFiles().textFiles;
-  const scripts = ['More', 'KeepingNotice'].flatMap((name) => [...withImports(scriptNamed(name))]);
-  return new Set([...scripts, ...[more, verdieping, notice].map(textsAt)]);
+  const scripts = ['More', 'KeepingNotice', 'offline'].flatMap((name) => [
+    ...withImports(scriptNamed(name)),
+  ]);
+  return new Set([...scripts, ...[more, verdieping, notice].map(textsAt), 'manifest.webmanifest']);
 }
 
 /** What sharing takes besides. */

@@ -76,7 +76,7 @@ async function boot(root: HTMLElement): Promise<void> {
   // at once. What was there for a stranger makes way as a whole, so nothing moves.
   if (isStranger && hasAnswers($state.get())) {
     const isWhole = resumeAt(kernOf(newest), $response.get()) >= kernOf(newest).length;
-    document.documentElement.dataset['own'] = isWhole ? 'whole' : 'half';
+    document.documentElement.dataset['own'] = isWhole ? '' : 'half';
     await afterPaint();
   }
   const drawn = $state.get();

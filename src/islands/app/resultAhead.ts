@@ -63,7 +63,7 @@ export async function fetchAhead(data: PageData): Promise<void> {
     () => fetchNotice(notice),
     partsOf(data, true),
     // Last of all: then all of the site may come, for who has no network next time.
-    () => import('../offline/start.ts'),
+    () => import('../offline/offline.ts'),
   ];
   for (const load of loads) {
     await whenIdle();

@@ -13,7 +13,7 @@ const root = here.documentElement;
 type Connected = Navigator & { readonly connection?: { readonly saveData?: boolean } };
 
 /** Shows a line of the page that was hidden, with these values in it. */
-function tell(name: string, n: unknown, total?: string): void {
+function tell(name: string, n: unknown, total?: unknown): void {
   const line = here.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement;
   line.prepend(
     (line.dataset[name] as string).replace('{n}', n as string).replace('{total}', total as string),
@@ -34,7 +34,9 @@ function look<T>(key: string, list: string, then: (last: T) => void): void {
 type Attempt = { readonly instrument: string; readonly answers: object };
 look('', 'attempts', ({ instrument, answers }: Attempt) => {
   // The verdieping may be answered while the kern is open: it does not count here.
-  const [total, others] = (root.dataset[instrument] as string).split(' ') as [string, string];
+  // The total is compared as the number that it reads as.
+  type Kern = [total: number, others: string];
+  const [total, others] = (root.dataset[instrument] as string).split(' ') as unknown as Kern;
   const given = Object.keys(answers).filter((id) => !id.match(others)).length;
   if (given) {
     if (!(navigator as Connected).connection?.saveData)
@@ -43,9 +45,8 @@ look('', 'attempts', ({ instrument, answers }: Attempt) => {
         /\S+(roer-\w+)-(\d+)\S+/g,
       ) as Iterable<[string, string, string]>)
         here.fonts.add(new FontFace(family, `url(${address})`, { weight, display: 'optional' }));
-    const isHalf = given < (total as unknown as number);
-    root.dataset['own'] = isHalf ? 'half' : 'whole';
-    if (isHalf) tell('test', given + 1, total);
+    root.dataset['own'] = given < total ? 'half' : '';
+    if (given < total) tell('test', given + 1, total);
   }
 });
 

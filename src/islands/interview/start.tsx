@@ -39,7 +39,7 @@ function start(root: HTMLElement): void {
     render(view, root);
   }
   dispatchEvent(new Event('live'));
-  void import('../offline/start.ts').catch(() => undefined);
+  void import('../offline/offline.ts').catch(() => undefined);
 }
 
 replaceText();

@@ -97,10 +97,10 @@ export const CHUNKS: readonly Fetched[] = [
   },
   { texts: 'bewaren', when: 'idle', brings: 'its words' },
   {
-    name: 'start',
+    name: 'offline',
     when: 'idle',
     brings: 'the worker, which lets the site work without a network',
-    file: 'offline/start.ts',
+    file: 'offline/offline.ts',
   },
   {
     name: 'TextVersion',

@@ -57,7 +57,7 @@ const test = (...ids: readonly string[]) =>
     ],
   });
 const PLAN = 'aan-het-roer-actie';
-const plan = (...actions: Parameters<typeof planWith>) => encodePlan(planWith(...actions));
+const plan = (...actions: readonly Action[]) => encodePlan(planWith(...actions));
 
 afterEach(() => vi.unstubAllGlobals());
 
