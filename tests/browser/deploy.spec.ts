@@ -73,7 +73,6 @@ for (const home of [false, true]) {
           .map(({ path }) => path)
           .join(' ');
       await expect.poll(asked).toMatch(/\/rest\..*\/resultaat\.|\/resultaat\..*\/rest\./);
-      await expect.poll(asked).toMatch(/\/result\./);
       await mark(page);
       deploy();
       await answerTo(page, 3, statements);

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { encodeInterview } from '../../src/codecs/kept/sheet.ts';
 import { emptyInterview } from '../../src/domain/interview/sheet.ts';
 import { expect, test } from './fixtures.ts';
@@ -140,30 +140,38 @@ test("an early 'Niet bewaren' means that nothing is ever written", async ({ page
   await expect.poll(() => storedText(page)).toBeNull();
 });
 
-for (const [kept, seed] of [
-  ['answers', (context) => seedState(context, stateOf(firstAnswers(kernResponse, 9)))],
-  ['only notes', (context) => seedText(context, encodeNotes(), SHEET_KEY)],
-] satisfies [string, (context: BrowserContext) => Promise<unknown>][]) {
-  test(`an early 'Niet bewaren' removes nothing that is kept without asking: ${kept}`, async ({
-    page,
-    context,
-  }) => {
-    await seed(context);
-    const letThrough = await holdScript(page, 'app');
-    await page.goto('./');
-    const before = await stored(page);
-    await openSettings(page);
-    const box = page.getByRole('checkbox', { name: ui.keeping.offSwitch });
-    await box.check();
-    letThrough();
-    await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
-    await expect(box).not.toBeChecked();
-    await expect.poll(() => stored(page)).toEqual(before);
-    await button(page, ui.keeping.offYes).click();
-    await expect(box).toBeChecked();
-    await expect.poll(() => stored(page)).toEqual([]);
-  });
-}
+test("an early 'Niet bewaren' removes nothing that is kept without asking", async ({
+  page,
+  context,
+}) => {
+  await seedText(context, encodeNotes(), SHEET_KEY);
+  const letThrough = await holdScript(page, 'app');
+  await page.goto('./');
+  const before = await stored(page);
+  await openSettings(page);
+  const box = page.getByRole('checkbox', { name: ui.keeping.offSwitch });
+  await box.check();
+  letThrough();
+  await expect(page.getByText(ui.keeping.offAsk)).toBeFocused();
+  await expect(box).not.toBeChecked();
+  await expect.poll(() => stored(page)).toEqual(before);
+  await button(page, ui.keeping.offYes).click();
+  await expect(box).toBeChecked();
+  await expect.poll(() => stored(page)).toEqual([]);
+});
+
+test('before the script knows where somebody was, nothing can be answered or switched', async ({
+  page,
+  context,
+}) => {
+  await seedState(context, stateOf(firstAnswers(kernResponse, 9)));
+  const letThrough = await holdScript(page, 'app');
+  await page.goto('./');
+  await expect(page.locator('html[data-own]')).toHaveCount(1);
+  await expect(page.locator('#app')).toBeHidden();
+  letThrough();
+  await expect(statement(page, 9)).toBeVisible();
+});
 
 test.describe('a script that does not load', () => {
   test.use({ allow: [/ERR_FAILED|Failed to fetch dynamically imported module/] });

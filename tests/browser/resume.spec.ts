@@ -3,7 +3,16 @@ import { expect, test } from './fixtures.ts';
 import { ui } from './support/content.ts';
 import { seedState, storedAnswers } from './support/device.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, choice, heading, radio, statement, openSettings } from './support/quiz.ts';
+import {
+  button,
+  choice,
+  heading,
+  pauseButton,
+  radio,
+  statement,
+  openSettings,
+} from './support/quiz.ts';
+import { watchShifts } from './support/shifts.ts';
 import { expectScores, unfold } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 
@@ -34,6 +43,21 @@ test('a new visit starts where the last one ended', async ({ page, context }) =>
       later.getByRole('complementary', { name: ui.questionnaire.resumeTitle }),
     ).toBeHidden();
     await later.close();
+  }
+});
+
+test('a half-done test comes back at once, and nothing moves', async ({ page, context }) => {
+  await seedState(context, stateOf(firstAnswers(kernResponse, 9)));
+  const shifts = await watchShifts(page);
+  for (const path of ['./', './vragenlijst/']) {
+    await page.goto(path);
+    await expect(statement(page, 9)).toBeVisible();
+    await expect(
+      page.getByRole('complementary', { name: ui.questionnaire.resumeTitle }),
+    ).toBeVisible();
+    await expect(page.locator('html[data-own]')).toHaveCount(0);
+    await expect(pauseButton(page)).toBeVisible();
+    expect(await shifts()).toBe(0);
   }
 });
 

@@ -178,10 +178,12 @@ test('data that only the second store holds brings a person back to the right qu
 }) => {
   const text = encodeState(stateOf(firstAnswers(kernResponse, 9)));
   await seedSecond(context, { text, wiped: [], unkept: [] });
+  const shifts = await watchShifts(page);
   // Nobody touches the page: it finds out by itself.
   await page.goto('./');
   await expect(statement(page, 9)).toBeVisible();
   await expect.poll(() => storedText(page)).toBe(text);
+  expect(await shifts()).toBe(0);
   await page.goto('./resultaat/');
   await expect(heading(page, ui.result.emptyTitle)).toHaveCount(0);
   await expect(page.getByRole('table').first()).toBeVisible();

@@ -39,7 +39,7 @@ const QUESTIONS: Budget = { html: 11_640, requests: 3, script: 0, inline: 20_000
  * bytes) was a file of its own, which every such page with a result fetched besides. The plan in header and
  * footer took 30 bytes of its HTML.
  */
-const APP: Budget = { html: 10_670, requests: 4, script: 23_690, inline: 20_000 };
+const APP: Budget = { html: 10_670, requests: 4, script: 23_800, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
@@ -77,11 +77,11 @@ const PLAN: Budget = { html: 16_200, requests: 10, script: 35_700, inline: 21_30
 
 /**
  * The history: its words and norms stand in the page. Its script comes at once, with what it shares with a
- * result that the visitor came from: app, scoring, the radar (9,000 bytes, of `result`), the plans and
+ * result that the visitor came from: app, scoring, the radar (9,000 bytes, of `rest`), the plans and
  * the actions (1,900). What it shares with a bouwsteen that is asked again is a file of its own, and the days of
  * an action travel with the plan: 900.
  */
-const HISTORY: Budget = { html: 9_850, requests: 12, script: 45_150, inline: 14_000 };
+const HISTORY: Budget = { html: 9_850, requests: 12, script: 50_700, inline: 14_000 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
@@ -127,10 +127,11 @@ export const VISITS = {
    * must be there before anything can; 400 bytes keep a translated page true and a clock honest; 450 put
    * *Pauze* in the header and fetch our fonts; 150 look for a voice of the device, so that the first
    * statement can be read aloud too; 60 look whether a wipe left anything. Scoring (3,600) travels along:
-   * whoever answers once needs it, and apart it took a request and 600 bytes more. The bundler's own
+   * whoever answers once needs it, and apart it took a request and 600 bytes more. What greets somebody who
+   * comes back half-way (75) is there at once, so that it moves nothing. The bundler's own
    * helper for `import()` takes 450. What a visitor waits for is the sum under `result`.
    */
-  app: { limit: 23_690, goal: 14_000 },
+  app: { limit: 23_800, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the radar is touched, or when the page is
    * idle after any movement, after all that is read, so it is counted apart.
@@ -149,10 +150,12 @@ export const VISITS = {
    * its words and styles, and so do the questions before a wipe. New hashes move it by up to a hundred
    * bytes. The header with its menu, with the pages to read in it, and the faces that stand in for our
    * fonts are 1,900 bytes of it. What reads aloud comes besides, and only where the device has a voice.
-   * The goal leaves room for headers, which take 165 bytes a file: with them 52,000 is the most. The plan in
-   * menu and footer, its button and the way back after a wipe took 100.
+   * Both leave room for headers, which take 165 bytes a file: with them 52,000 is the most. The plan in
+   * menu and footer, its button and the way back after a wipe took 100. What a received result needs too is
+   * in the same file: apart it took a request and 730 bytes more. Now somebody who gets a link fetches 5,500
+   * bytes more, which the own test needs next.
    */
-  result: { limit: 51_950, goal: 51_000 },
+  result: { limit: 51_400, goal: 51_400 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

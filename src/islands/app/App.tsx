@@ -14,6 +14,7 @@ import { loadRest } from './ahead.ts';
 import { useAhead } from './useAhead.ts';
 import { useDocument } from './useDocument.ts';
 import { KeepingLine } from '../keeping/KeepingLine.tsx';
+import { ResumeNote } from '../questionnaire/ResumeNote.tsx';
 import { Settings } from '../questionnaire/Settings.tsx';
 import { StatementScreen } from '../questionnaire/StatementScreen.tsx';
 import { Notice } from '../keeping/Notice.tsx';
@@ -119,8 +120,8 @@ export function App({ data, hero, resumed = false }: Props) {
       {settings}
     </details>
   );
-  const resumeNote = Rest && comesBack && (
-    <Rest.ResumeNote
+  const resumeNote = comesBack && (
+    <ResumeNote
       texts={data.questionnaire}
       {...progressOf(steps, response)}
       version={data.instruments[0].version}

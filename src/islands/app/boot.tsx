@@ -72,25 +72,25 @@ async function boot(root: HTMLElement): Promise<void> {
         resumed={hasAnswers($state.get())}
       />,
     );
-  // Only the second store knew of a finished test: the page says so as the inline script does for who
-  // is known at once. What was there for a stranger makes way as a whole, so nothing moves.
-  const meet = (route: Route) => {
-    const isDone = route.view === 'questions' && route.step >= kernOf(newest).length;
-    if (isStranger && isDone) document.documentElement.dataset['own'] = '';
-    return route;
-  };
+  // Only the second store knew of a test: the page says so as the inline script does for who is known
+  // at once. What was there for a stranger makes way as a whole, so nothing moves.
+  if (isStranger && hasAnswers($state.get())) {
+    const isWhole = resumeAt(kernOf(newest), $response.get()) >= kernOf(newest).length;
+    document.documentElement.dataset['own'] = isWhole ? 'whole' : 'half';
+    await afterPaint();
+  }
   const drawn = $state.get();
   guardSpot();
   if (screen === 'questions') document.documentElement.dataset['live'] = '';
   const takeEarly = screen === 'questions' && readEarly(root, newest);
-  startRouting(meet(place()));
+  startRouting(place());
   show(root, view());
   if (takeEarly) takeEarly(hasAnswers(drawn));
 
   await joined;
   // The second store brought more: a person who has not begun here moves to where that ended.
   if ($state.get() === drawn || $moved.get() || $begun.get()) return;
-  stand(meet(place()));
+  stand(place());
   render(view(), root);
 }
 

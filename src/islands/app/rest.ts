@@ -3,7 +3,6 @@ import { KeepingQuestion } from '../keeping/KeepingQuestion.tsx';
 import { WipeButton } from '../keeping/WipeButton.tsx';
 import { LaterScreen } from '../questionnaire/LaterScreen.tsx';
 import { Pause } from '../questionnaire/Pause.tsx';
-import { ResumeNote } from '../questionnaire/ResumeNote.tsx';
 import { startFonts } from './fonts.ts';
 import { HalfwayDrawing } from './HalfwayDrawing.tsx';
 import { fetchAhead, fetchKern, fetchResult, rehearseResult } from './resultAhead.ts';
@@ -16,7 +15,6 @@ export const rest = {
   HalfwayDrawing,
   Pause,
   EarlierNote,
-  ResumeNote,
   fetchAhead,
   fetchKern,
   fetchResult,

@@ -33,8 +33,8 @@ if (self === top) {
         document.fonts.add(face);
       }
     const line = document.querySelector<HTMLElement>('.under');
-    if (total > 0 && given >= total) root.dataset['own'] = '';
-    else if (line?.firstElementChild && given > 0 && given < total) {
+    if (given > 0 && total > 0) root.dataset['own'] = given < total ? 'half' : 'whole';
+    if (line?.firstElementChild && given > 0 && given < total) {
       const said = line.firstElementChild as HTMLElement;
       const n = String(given + 1);
       said.textContent = (said.dataset['said'] ?? '')

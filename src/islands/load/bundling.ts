@@ -2,11 +2,14 @@ import { CHUNKS } from './chunks.ts';
 
 /** The groups of the bundler: files that always come together become one file. */
 export function bundlerGroups() {
-  const groups = CHUNKS.flatMap((chunk) => ('together' in chunk ? [chunk] : []));
-  return groups.map(({ name, together }, i) => ({
+  const groups = CHUNKS.flatMap((chunk) => {
+    if (!('name' in chunk) || chunk.together === undefined) return [];
+    const own = 'file' in chunk ? [`islands/${chunk.file}`] : [];
+    return [{ name: chunk.name, files: [...own, ...chunk.together] }];
+  });
+  return groups.map(({ name, files }, i) => ({
     name,
-    test: (id: string) =>
-      together.some((file) => id.replaceAll('\\', '/').endsWith(`/src/${file}`)),
+    test: (id: string) => files.some((file) => id.replaceAll('\\', '/').endsWith(`/src/${file}`)),
     priority: groups.length - i,
   }));
 }
@@ -15,7 +18,7 @@ export function bundlerGroups() {
 const WAITED_FOR = ['rest', 'SharedApp', 'More'];
 
 /** What is there by the time that a script asks for another one: first `app`, later also these. */
-const THERE = { app: ['app'], later: ['app', 'result'] };
+const THERE = { app: ['app'], later: ['app', 'rest'] };
 
 const nameOf = (path: string) => path.split('/').at(-1)?.split('.')[0] ?? '';
 

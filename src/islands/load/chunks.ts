@@ -35,8 +35,17 @@ export const CHUNKS: readonly Fetched[] = [
   {
     name: 'rest',
     when: 'first',
-    brings: "the situations, one's own result: scores and places; rarer buttons",
+    brings: 'the situations, rarer buttons, and a result: scores and places, own or received',
     file: 'app/rest.ts',
+    together: [
+      'islands/result/ResultView.tsx',
+      'islands/result/ShareActions.tsx',
+      'islands/load/useAfterPaint.ts',
+      'islands/load/wording.ts',
+      'i18n/say/summary.ts',
+      'islands/result/own/PlaceCards.tsx',
+      'islands/ui/Fold.tsx',
+    ],
   },
   { texts: 'resultaat', when: 'first', brings: 'the words of the situations, and of a letter' },
   { fonts: 'roer-*', when: 'first', brings: 'our letters for the next screen; not with Save-Data' },

@@ -20,6 +20,8 @@ type Chunk = {
   | {
       /** The file of src/islands in an `import()`: the bundler makes a chunk of it by itself. */
       readonly file: string;
+      /** Files of src that are needed along with it, or sooner or later in any case. */
+      readonly together?: readonly string[];
     }
   | {
       /** Files of src that become one chunk, with all their imports that no earlier chunk holds. */

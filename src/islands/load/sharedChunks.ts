@@ -3,20 +3,6 @@ import type { Fetched } from './fetched.ts';
 /** The last part of the list in chunks.ts: what comes with the first chunk that needs it. */
 export const SHARED_CHUNKS: readonly Fetched[] = [
   {
-    name: 'result',
-    when: 'shared',
-    brings: 'a result, own or received',
-    together: [
-      'islands/result/ResultView.tsx',
-      'islands/result/ShareActions.tsx',
-      'islands/load/useAfterPaint.ts',
-      'islands/load/wording.ts',
-      'i18n/say/summary.ts',
-      'islands/result/own/PlaceCards.tsx',
-      'islands/ui/Fold.tsx',
-    ],
-  },
-  {
     name: 'AskFirst',
     when: 'shared',
     brings: 'a question before something that cannot be undone',

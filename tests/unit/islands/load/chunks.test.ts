@@ -12,7 +12,7 @@ import { sourceFiles } from '../../../support/importsSource.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const named = CHUNKS.flatMap((chunk) => ('file' in chunk ? [chunk.file] : []));
-const together = CHUNKS.flatMap((chunk) => ('together' in chunk ? chunk.together : []));
+const together = CHUNKS.flatMap((chunk) => ('together' in chunk ? (chunk.together ?? []) : []));
 
 describe('the list of files and moments', () => {
   it('names every file that an island imports on demand, and no other', () => {
@@ -37,6 +37,14 @@ describe('the list of files and moments', () => {
     expect(texts.sort()).toEqual(written.sort());
   });
 
+  it('keeps a file with what comes along with it', () => {
+    for (const chunk of CHUNKS)
+      if ('file' in chunk && chunk.together)
+        expect(bundlerGroups().filter(({ test }) => test(`/src/islands/${chunk.file}`))).toEqual([
+          expect.objectContaining({ name: chunk.name }),
+        ]);
+  });
+
   it('groups only existing files, each in one group', () => {
     expect(together.filter((file) => !existsSync(join(root, 'src', file)))).toEqual([]);
     expect(new Set(together).size).toBe(together.length);
@@ -56,13 +64,13 @@ describe('the files to fetch along with a script', () => {
     build?.modulePreload.resolveDependencies(file, [file, ...imports], { hostId });
 
   it('are its imports that are not there yet', () => {
-    const [app, result, more] = ['_astro/app.A1.js', '_astro/result.C1.js', '_astro/more.E1.js'];
-    expect(along(app, '_astro/rest.B1.js', app, result)).toEqual([result]);
-    expect(along('_astro/rest.B1.js', '_astro/More.D1.js', app, result, more)).toEqual([more]);
+    const [app, rest, more] = ['_astro/app.A1.js', '_astro/rest.B1.js', '_astro/more.E1.js'];
+    expect(along(app, '_astro/SharedApp.C1.js', app, rest)).toEqual([rest]);
+    expect(along(rest, '_astro/More.D1.js', app, rest, more)).toEqual([more]);
   });
 
   it('are none when nobody waits for it', () => {
-    expect(along('_astro/app.A1.js', '_astro/Aloud.F1.js', '_astro/result.G1.js')).toEqual([]);
+    expect(along('_astro/app.A1.js', '_astro/Aloud.F1.js', '_astro/rest.G1.js')).toEqual([]);
   });
 
   it('are told to the scripts of the browser only', () => {
