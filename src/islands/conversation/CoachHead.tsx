@@ -8,8 +8,8 @@ export function CoachHead() {
   const name = coachName(coach);
   if (name === '') return null;
   return (
-    <p key={name} class={`coach-head coach-${coachColour(coach)}`} translate={false}>
+    <div key={name} class={`coach-head coach-${coachColour(coach)}`} translate={false}>
       {name}
-    </p>
+    </div>
   );
 }
