@@ -1,3 +1,4 @@
+// cspell:ignore fbclid
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { codeOf } from '../../src/islands/placing/parts.ts';

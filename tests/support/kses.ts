@@ -1,4 +1,4 @@
-// cspell:ignore kses
+// cspell:ignore kses longdesc webcal
 /**
  * What WordPress lets an author's post hold, as its filter (kses) does: elements and attributes of a list,
  * addresses of a few kinds, and all else taken out. Written after its documentation, for the pieces that

@@ -22,7 +22,7 @@ export type PlacingData = {
 };
 
 /** What the blogger chose. */
-export type Choice = { readonly van: string | null; readonly item: string };
+type Choice = { readonly van: string | null; readonly item: string };
 
 /** Where links and picture lead: absolute in what is copied, on this host in what is shown. */
 export type Places = Pick<PlacingData, 'home' | 'picture'>;

@@ -12,7 +12,7 @@ const A_YEAR = 366 * 86_400_000;
 
 /** Warnings for a keeper who builds with settings of somebody else, or with outdated ones. */
 export function siteWarnings(site: SiteSettings, today: Date): readonly string[] {
-  const { address, keeper, contact, contactUntil } = site;
+  const { address, keeper, contact, contactUntil, blogs } = site;
   const left = Date.parse(contactUntil) - today.getTime();
   const file = `content/${FILES.site}`;
   const extend = `Kijk of ${contact} nog klopt en zet bij contactUntil een dag binnen een jaar.`;
@@ -28,6 +28,10 @@ export function siteWarnings(site: SiteSettings, today: Date): readonly string[]
     [
       RESERVED.test(contact.split('/')[2] ?? contact),
       `${file} noemt nog het voorbeeld ${contact} als contact. Vul in waar mensen je echt bereiken: het staat op /privacy/ en in security.txt.`,
+    ],
+    [
+      blogs.some((blog) => RESERVED.test(new URL(blog.address).host)),
+      `${file} noemt nog een verzonnen blog. Haal het weg: het staat op /insluiten/ om uit te kiezen.`,
     ],
     [left <= 0, `${file}: de dag achter contactUntil is voorbij. ${extend}`],
     [left > A_YEAR, `${file}: de dag achter contactUntil ligt meer dan een jaar weg. ${extend}`],

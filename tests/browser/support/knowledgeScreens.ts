@@ -67,6 +67,14 @@ const searching = (query: string) => async (page: Page) => {
   await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty();
 };
 
+/** For who places the test on a site of their own. */
+const placing: Screen = {
+  name: 'pieces for another site',
+  path: './insluiten/',
+  reach: (page) =>
+    expect(page.getByLabel(content.placing.choose.blog, { exact: true })).toBeVisible(),
+};
+
 const searches: readonly Screen[] = [
   { name: 'all pages, and a field to search them', path: './zoeken/', reach: shows(search.title) },
   {
@@ -95,4 +103,4 @@ const searches: readonly Screen[] = [
   },
 ];
 
-export const knowledgeScreens: readonly Screen[] = [...kinds, chosen, ...searches];
+export const knowledgeScreens: readonly Screen[] = [...kinds, chosen, placing, ...searches];

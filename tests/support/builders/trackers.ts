@@ -1,4 +1,4 @@
-// cspell:ignore fbclid gclid bhlid mcid mceid safelinks reserved
+// cspell:ignore fbclid gclid safelinks Substack sdata UNIQID
 import { fc } from './property.ts';
 
 /** What a program on the way makes of an address. `eats`: whether it may take the fragment away. */

@@ -10,7 +10,7 @@ const content = loadContent(CONTENT);
 const { locale, ui, traits, roles, tips } = content;
 const norms = shippedMeasures(content).map((measure) => measure.norms);
 const { answers } = ui.questionnaire;
-const site = { address: 'voorbeeld.nl', qr: { size: 1, path: 'M0 0h1v1z' } };
+const site = { address: 'voorbeeld.nl', qr: { size: 1, path: 'M0 0h1v1z' }, blogs: [] };
 const whole = { locale, norms, result: ui.result, share: ui.share, answers, traits, roles, site };
 const barriers = {
   known: [{ id: 'lagen', name: 'Lagen', step: 'Vraag het.' }],

@@ -1,4 +1,4 @@
-// cspell:ignore kses srcset
+// cspell:ignore hrefs kses srcset
 import { describe, expect, it } from 'vitest';
 import { decodeArrival } from '../../../../src/codecs/links/arrival.ts';
 import { codeOf, htmlOf } from '../../../../src/islands/placing/parts.ts';

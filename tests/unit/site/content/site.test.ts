@@ -87,6 +87,39 @@ describe('the keeper of the site', () => {
   });
 });
 
+describe('a blog that visitors come from', () => {
+  const withBlogs = (...blogs: readonly object[]) =>
+    edited(FILE, (document) => document.set('blogs', blogs));
+  const blog = { id: 'sturen', label: 'Sturen', address: 'https://blog.nl/sturen/?p=1' };
+
+  it('may be none at all, and has the whole address of a page', () => {
+    expect(withBlogs()).toEqual([]);
+    expect(withBlogs(blog, { ...blog, id: 'varen' })).toEqual([]);
+  });
+
+  it.each([
+    'http://blog.nl/',
+    'https://blog.nl',
+    'https://Blog.nl/',
+    'https://jan:geheim@blog.nl/',
+    'javascript:alert(1)',
+    '/sturen/',
+    '',
+  ])('is not at %s, and that is reported', (address) => {
+    expectTold(
+      withBlogs({ ...blog, address }),
+      FILE,
+      'geen adres van een blog',
+      'Schrijf het hele',
+    );
+  });
+
+  it('has an id of its own', () => {
+    expectTold(withBlogs(blog, { ...blog }), FILE, 'twee blogs hebben hetzelfde id');
+    expectTold(withBlogs({ ...blog, id: 'Mijn blog' }), FILE, 'kan geen id zijn');
+  });
+});
+
 describe('the settings that come with the code', () => {
   const today = new Date('2027-01-15T12:00:00Z');
   const own: SiteSettings = {
@@ -94,13 +127,14 @@ describe('the settings that come with the code', () => {
     keeper: 'Jan de Vries',
     contact: 'beheer@example.nl',
     contactUntil: '2027-12-31',
+    blogs: [{ id: 'sturen', label: 'Sturen', address: 'https://example.nl/sturen/' }],
   };
   const told = (change: Partial<SiteSettings>) => siteWarnings({ ...own, ...change }, today);
 
   it('are warned about, and own settings are not', () => {
     expect(told({})).toEqual([]);
     expect(told({ contact: 'https://example.nl/contact' })).toEqual([]);
-    expect(siteWarnings(content.site, new Date(content.site.contactUntil))).toHaveLength(4);
+    expect(siteWarnings(content.site, new Date(content.site.contactUntil))).toHaveLength(5);
   });
 
   it.each([
@@ -108,6 +142,10 @@ describe('the settings that come with the code', () => {
     [{ keeper: 'Stichting Voorbeeld' }, 'als beheerder'],
     [{ contact: 'beheer@aanhetroer.example' }, 'als contact'],
     [{ contact: 'https://aanhetroer.example/over' }, 'als contact'],
+    [
+      { blogs: [{ id: 'a', label: 'A', address: 'https://blog.example/' }] },
+      'noemt nog een verzonnen blog',
+    ],
     [{ contactUntil: '2027-01-15' }, 'is voorbij'],
     [{ contactUntil: '2028-01-31' }, 'meer dan een jaar weg'],
   ])('one by one: %j', (change, words) => {
