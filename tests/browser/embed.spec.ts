@@ -5,7 +5,7 @@ import { firstAnswers } from '../support/builders/responses.ts';
 import { walkFrame } from '../support/walkFrame.ts';
 import { readBuilt } from '../site/site.ts';
 import { expect, test as rootTest, type Site } from './fixtures.ts';
-import { kernStatements, ui } from './support/content.ts';
+import { kernStatements, traits, ui } from './support/content.ts';
 import { kernResponse, profileFor } from './support/people.ts';
 import { rowsOf } from './support/rows.ts';
 
@@ -71,9 +71,12 @@ test('a blog holds the test twice, and each frame is as high as what stands in i
     .locator('iframe')
     .first()
     .evaluate((frame) => frame.clientHeight);
-  const { rows, link, caption, site: address } = await walked(one);
+  const { rows, link, caption, step, site: address } = await walked(one);
   expect(caption).toBe(ui.result.tableCaption);
   expect(rows.map(([margin, score]) => [margin, score])).toEqual(wanted);
+  const { places } = profileFor(statements);
+  expect(step).toBe(places.kind === 'three' ? traits[places.lowest].name : '');
+  expect(step).not.toBe('');
   expect(address).toBe(site.url());
   await expect.poll(() => spare(page, one, 0)).toBe(0);
   // No bar to scroll with inside, and the other frame stayed where it was.

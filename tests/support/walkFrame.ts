@@ -3,6 +3,8 @@ export interface Walked {
   readonly caption: string;
   /** The cells of the table, row by row. */
   readonly rows: readonly (readonly string[])[];
+  /** The bouwsteen of the one step; empty when the scores name none. */
+  readonly step: string;
   /** The address of the site, as text. */
   readonly site: string;
   /** The link with all answers. */
@@ -26,9 +28,14 @@ export async function walkFrame([values, finish, along]: Walk): Promise<Walked> 
     const buttons = [...document.querySelectorAll('button')];
     buttons.find(({ textContent }) => textContent.trim() === name)?.click();
   };
+  // As from who reads: what is answered in haste names nothing.
+  const real = performance.now.bind(performance);
+  let ahead = 0;
+  performance.now = () => real() + ahead;
   await until(() => heading() !== '');
   for (const value of values) {
     const before = heading();
+    ahead += 4_000;
     document.dispatchEvent(new KeyboardEvent('keydown', { key: String(value), bubbles: true }));
     await until(() => heading() !== before);
   }
@@ -43,6 +50,7 @@ export async function walkFrame([values, finish, along]: Walk): Promise<Walked> 
   return {
     caption: document.querySelector('caption')?.textContent ?? '',
     rows,
+    step: document.querySelector('.now h2')?.textContent ?? '',
     site: document.querySelector('[data-site]')?.textContent ?? '',
     link: links()[0]?.value ?? '',
     origin: globalThis.origin,
