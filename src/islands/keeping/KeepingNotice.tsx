@@ -45,7 +45,7 @@ export function KeepingNotice({ texts }: Props) {
 }
 
 /** *Zet terug*, for ten seconds. Whoever is on the button when it goes is brought to the heading. */
-export function Undo({ texts }: Props) {
+export function Undo({ texts }: { readonly texts: Pick<NoticeTexts, 'canUndo' | 'undo'> }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Whoever wiped at the end of a long page has ten seconds to see it.

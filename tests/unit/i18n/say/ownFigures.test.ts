@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Action } from '../../../../src/domain/plan/action.ts';
 import { ownFigures } from '../../../../src/domain/plan/ownFigures.ts';
 import { sayFigureLine, sayOneFigure } from '../../../../src/i18n/say/ownFigures.ts';
 import { loadContent } from '../../../../src/site/content/load.ts';
@@ -13,8 +14,7 @@ const looked = runningAction('2026-11-02', {
   stage: { value: 'lookedBack', at },
   after: { value: 7, at },
 });
-const figures = (...actions: Parameters<typeof planWith>) =>
-  ownFigures(planWith(...actions), dayOf);
+const figures = (...actions: readonly Action[]) => ownFigures(planWith(...actions), dayOf);
 
 describe('the own figures in words', () => {
   it('are all that the drawing shows, each with its day', () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodePlan } from '../../../../src/codecs/kept/actions.ts';
+import type { Action } from '../../../../src/domain/plan/action.ts';
 import { planWith, runningAction } from '../../../support/builders/actions.ts';
 
 const SCRIPT = '../../../../src/islands/inline/returning.ts';
@@ -57,7 +58,7 @@ const test = (...ids: readonly string[]) =>
     ],
   });
 const PLAN = 'aan-het-roer-actie';
-const plan = (...actions: Parameters<typeof planWith>) => encodePlan(planWith(...actions));
+const plan = (...actions: readonly Action[]) => encodePlan(planWith(...actions));
 
 afterEach(() => vi.unstubAllGlobals());
 
