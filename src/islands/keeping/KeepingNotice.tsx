@@ -12,7 +12,6 @@ import { useStore } from '../ui/useStore.ts';
 export { OffQuestion, WipeQuestion } from './questions.tsx';
 
 type Props = { readonly texts: NoticeTexts };
-type UndoProps = { readonly texts: Pick<NoticeTexts, 'canUndo' | 'undo'> };
 
 const FILE_NAME = 'aan-het-roer-onleesbaar.txt';
 
@@ -46,7 +45,7 @@ export function KeepingNotice({ texts }: Props) {
 }
 
 /** *Zet terug*, for ten seconds. Whoever is on the button when it goes is brought to the heading. */
-export function Undo({ texts }: UndoProps) {
+export function Undo({ texts }: { readonly texts: Pick<NoticeTexts, 'canUndo' | 'undo'> }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Whoever wiped at the end of a long page has ten seconds to see it.

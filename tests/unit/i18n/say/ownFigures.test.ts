@@ -14,8 +14,7 @@ const looked = runningAction('2026-11-02', {
   stage: { value: 'lookedBack', at },
   after: { value: 7, at },
 });
-const figures = (...actions: readonly Action[]) =>
-  ownFigures(planWith(...actions), dayOf);
+const figures = (...actions: readonly Action[]) => ownFigures(planWith(...actions), dayOf);
 
 describe('the own figures in words', () => {
   it('are all that the drawing shows, each with its day', () => {

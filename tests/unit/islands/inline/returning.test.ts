@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodePlan } from '../../../../src/codecs/kept/actions.ts';
+import type { Action } from '../../../../src/domain/plan/action.ts';
 import { planWith, runningAction } from '../../../support/builders/actions.ts';
 
 const SCRIPT = '../../../../src/islands/inline/returning.ts';
