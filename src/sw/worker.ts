@@ -46,7 +46,7 @@ const home = worker.registration.scope;
 const OURS = `aan-het-roer ${home} `;
 const COPIES = OURS + release.name;
 /** In milliseconds. A page that is on the device waits no longer for the network. */
-const NETWORK_PATIENCE = 4_000;
+const LONG_ENOUGH = 4_000;
 
 const files = new Map(release.files);
 const pages = new Set([...release.ahead, ...release.read]);
@@ -142,7 +142,7 @@ async function pageFor(event: Asking, path: string): Promise<Response> {
   });
   // What is not kept can be asked for again.
   event.waitUntil(kept.catch(() => undefined));
-  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, NETWORK_PATIENCE, undefined));
+  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, LONG_ENOUGH, undefined));
   const answer = await Promise.race([network, patience]).catch(() => undefined);
   if (answer !== undefined && answer.status < 500) return answer;
   const copy = await keptAt(path);

@@ -19,8 +19,8 @@ import { giveSituations, giveStatements, seesScores } from './support/way.ts';
 const CANARY = 'kanarie-7f3a';
 const { nginx, caddy } = present;
 const HOSTS = [
-  { name: 'nginx', start: nginx && startNginx.bind(null, nginx) },
-  { name: 'Caddy', start: caddy && startCaddy.bind(null, caddy) },
+  { name: 'nginx', start: nginx === undefined ? undefined : startNginx.bind(null, nginx) },
+  { name: 'Caddy', start: caddy === undefined ? undefined : startCaddy.bind(null, caddy) },
 ];
 const SITES = [
   { base: '/', built: DIST },
