@@ -41,7 +41,7 @@ const QUESTIONS: Budget = { html: 11_770, requests: 3, script: 0, inline: 20_000
  * footer took 30 bytes of its HTML, and when to look back on it 60. A wipe that takes the copies of the site along
  * took 60 of its script.
  */
-const APP: Budget = { html: 10_760, requests: 4, script: 23_960, inline: 20_000 };
+const APP: Budget = { html: 10_760, requests: 4, script: 24_000, inline: 20_000 };
 
 /**
  * The interview sheet: one long page whose script, with what it shares with the result, comes at
@@ -56,7 +56,7 @@ const APP: Budget = { html: 10_760, requests: 4, script: 23_960, inline: 20_000 
  * way to the sheet for another kind of talk 50. Letting it work without a network, and taking the copies of the site
  * along at a wipe, take 60 of each.
  */
-const SHEET: Budget = { html: 17_100, requests: 7, script: 33_820, inline: 20_520 };
+const SHEET: Budget = { html: 17_100, requests: 7, script: 33_900, inline: 20_520 };
 
 /**
  * All that is kept: every store, links and the file, with Preact and a copy of what it shares with the app,
@@ -64,14 +64,14 @@ const SHEET: Budget = { html: 17_100, requests: 7, script: 33_820, inline: 20_52
  * take 350 bytes of script, and 75 of HTML; one bouwsteen that was asked again 400; when to look back on a plan 60 of
  * HTML. Nobody comes here first.
  */
-const OWN: Budget = { ...KNOWLEDGE, html: 9_550, requests: 4, script: 23_200, inline: 14_500 };
+const OWN: Budget = { ...KNOWLEDGE, html: 9_550, requests: 4, script: 23_350, inline: 14_500 };
 
 /**
  * The sheet for a talk: a form with a sheet for paper, the norms that say what a result may offer, and one script
  * with copies of its own, as the page with all that is kept: the stores of what it offers from would cut the files of
  * the test into more pieces.
  */
-const TALK: Budget = { html: 12_230, requests: 4, script: 23_400, inline: 19_500 };
+const TALK: Budget = { html: 12_300, requests: 4, script: 23_400, inline: 19_500 };
 
 /**
  * One bouwsteen asked again: the screens of the questionnaire with their styles, keeping and scoring, in one
@@ -96,7 +96,7 @@ const PLAN: Budget = { html: 16_200, requests: 10, script: 36_100, inline: 21_30
  * styles. What it shares with a bouwsteen that is asked again is a file of its own, and the days of
  * an action travel with the plan: 900.
  */
-const HISTORY: Budget = { html: 10_350, requests: 12, script: 52_100, inline: 15_150 };
+const HISTORY: Budget = { html: 10_450, requests: 12, script: 52_350, inline: 15_150 };
 
 /**
  * By address; a `*` stands for one folder, and the first entry that fits counts. A page without an
@@ -154,7 +154,7 @@ export const VISITS = {
    * by a script of its own. Taking the copies of the site along at a wipe takes 60. What a visitor waits for is
    * the sum under `result`.
    */
-  app: { limit: 23_960, goal: 14_000 },
+  app: { limit: 24_000, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the radar is touched, or when the page is
    * idle after any movement, after all that is read, so it is counted apart.
@@ -179,7 +179,7 @@ export const VISITS = {
    * apart it took a request and 730 bytes more. Now somebody who gets a link fetches 5,500 bytes more, which the
    * own test needs next.
    */
-  result: { limit: 51_400, goal: 51_400 },
+  result: { limit: 51_550, goal: 51_550 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-/** Photographs of pages, which a test keeps as the pages are now (tests/browser/photos). */
-const PHOTOS = 'tests/browser/photos';
+/** Photographs of pages, as a test keeps them; `npm run photos` puts new ones here too. */
+export const PHOTOS = 'src/site/images/screens';
 
 /** What a device shows before it puts the site on a home screen: the top of a photograph, in pixels. */
 export const SCREENS = [

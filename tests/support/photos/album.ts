@@ -6,7 +6,7 @@ import { differing, keptForm, marked, pictureIn } from './compare.ts';
 import { writeSheet } from './sheet.ts';
 
 /** Where the photographs are kept. */
-const ALBUM = join(projectRoot, 'tests/browser/photos');
+export const ALBUM = join(projectRoot, 'tests/browser/photos');
 /** Where what differs is laid out to be looked at. */
 const SHEET = join(projectRoot, '.cache/photos');
 
