@@ -9,6 +9,7 @@ import { answerName, content, items, kernStatements, ui, wordingOf } from './sup
 import { seedState, storedAnswers } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, choice, heading, radio, statement } from './support/quiz.ts';
+import { openFolds } from './support/result.ts';
 
 const FIRST = kernStatements[0]?.id ?? '';
 /** Another one, which a blogger chose. */
@@ -122,11 +123,12 @@ test('under the result a quiet link leads back to the blog, until all is wiped',
 }) => {
   await seedState(context, stateOf(kernResponse));
   await page.goto(`${site.url()}?van=${BLOG.id}&fbclid=abc`);
-  await page.getByRole('link', { name: ui.questionnaire.finish }).first().click();
+  await button(page, ui.questionnaire.finish).click();
   const back = page.getByRole('link', { name: ui.result.blogBack.replace('{blog}', BLOG.label) });
   await expect(back).toHaveAttribute('href', BLOG.address);
   await page.reload();
   await expect(back).toBeVisible();
+  await openFolds(page);
   await button(page, ui.keeping.wipe).click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(page.getByText(ui.keeping.wiped)).toBeVisible();
