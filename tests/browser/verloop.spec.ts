@@ -75,7 +75,7 @@ test('of three attempts any two are laid beside each other, on one sheet of pape
   });
   await seedText(context, encodePlan(planWith(tried)), PLAN_KEY);
   await page.goto('./plan/verloop/');
-  await page.getByLabel(texts.choose.earlier).selectOption({ index: 1 });
+  await page.getByLabel(texts.choose.earlier, { exact: true }).selectOption({ index: 1 });
   await expect(page.getByText(texts.changes.soon).first()).toBeVisible();
   await page.getByLabel(texts.choose.later).selectOption({ index: 1 });
   await expect(page.getByText(texts.choose.same)).toBeVisible();

@@ -67,7 +67,7 @@ export const screens: readonly Screen[] = [
     isVariant: true,
     path: './toegankelijkheid/',
     state: stateOf(firstAnswers(kernResponse, 7)),
-    reach: (page) => expect(page.locator('.under')).toBeVisible(),
+    reach: (page) => expect(page.locator('.under[data-test]')).toBeVisible(),
   },
   {
     name: 'a missing answer',
