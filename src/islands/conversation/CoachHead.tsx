@@ -8,8 +8,8 @@ export function CoachHead() {
   const name = coachName(coach);
   if (name === '') return null;
   return (
-    <div key={name} class={`coach-head coach-${coachColour(coach)}`} translate={false}>
+    <span key={name} class={`coach-head coach-${coachColour(coach)}`} translate={false}>
       {name}
-    </div>
+    </span>
   );
 }
