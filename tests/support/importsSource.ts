@@ -10,10 +10,13 @@ export interface SourceFile {
 
 const SRC = resolve(import.meta.dirname, '../../src');
 
-/** Every file of src, whatever its kind. */
+/** Pictures have no lines. */
+const PICTURE = '.webp';
+
+/** Every file of src with text in it. */
 export function sourceFiles(folder = SRC): readonly SourceFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && extname(entry.name) !== PICTURE)
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((file) => ({

@@ -48,7 +48,7 @@ async function arriveWith(kept: Readonly<Record<string, string>>, isFramed = fal
   vi.resetModules();
   await import(/* @vite-ignore */ SCRIPT);
   const said = Object.values(lines).flatMap(({ hidden, text }) => (hidden ? [] : [text]));
-  return { said, isOwn: 'own' in root.dataset, fonts: fonts.size };
+  return { said, own: root.dataset['own'], fonts: fonts.size };
 }
 
 const test = (...ids: readonly string[]) =>
@@ -64,16 +64,16 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('who comes back', () => {
   it('is told where the test is; answers of the verdieping do not count', async () => {
-    const { said, isOwn, fonts } = await arriveWith({
+    const { said, own, fonts } = await arriveWith({
       'aan-het-roer': test('zel-1', 'pro-8', 'sit-4-redder'),
     });
     expect(said).toEqual(['vraag 2 van 3']);
-    expect([isOwn, fonts]).toEqual([false, 1]);
+    expect([own, fonts]).toEqual(['half', 1]);
   });
 
   it('sees the own result first when all was answered', async () => {
-    const { said, isOwn } = await arriveWith({ 'aan-het-roer': test('zel-1', 'zel-2', 'sit-1-r') });
-    expect([said, isOwn]).toEqual([[], true]);
+    const { said, own } = await arriveWith({ 'aan-het-roer': test('zel-1', 'zel-2', 'sit-1-r') });
+    expect([said, own]).toEqual([[], '']);
   });
 
   it('is told when to look back on a plan that runs, with or without a test', async () => {
@@ -109,6 +109,6 @@ describe('who comes back', () => {
 
   it('is told nothing inside a page of another site', async () => {
     const kept = { 'aan-het-roer': test('zel-1'), [PLAN]: plan(runningAction('2026-11-29')) };
-    expect(await arriveWith(kept, true)).toEqual({ said: [], isOwn: false, fonts: 0 });
+    expect(await arriveWith(kept, true)).toEqual({ said: [], own: undefined, fonts: 0 });
   });
 });

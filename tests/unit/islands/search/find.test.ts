@@ -32,7 +32,7 @@ describe('a search', () => {
     ['verantw', '/bouwstenen/verantwoordelijkheid/'],
     ['assertief', '/bouwstenen/authenticiteit/'],
     ['nee zeggen', '/bouwstenen/visie-en-doelen/'],
-    ['hoe zeg ik nee', '/bouwstenen/visie-en-doelen/'],
+    ['hoe zeg ik nee', '/oefeningen/richting/'],
     ['doel', '/bouwstenen/visie-en-doelen/'],
     ['doelen', '/bouwstenen/visie-en-doelen/'],
     ['uitstellen', '/barrieres/'],
