@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -76,14 +76,18 @@ async function finishPages(folder: string, base: string): Promise<void> {
   const facades = await readFacades(folder, names);
   const pages: string[] = [];
   const framed = new Map<string, string>();
+  const inPages = new Set<string>();
   for (const name of names.filter((entry) => entry.endsWith('.html'))) {
     const path = join(folder, name);
     const finished = atOnce(deferBoot(skipFacades(await readFile(path, 'utf8'), facades)));
-    const html = await selfContained(finished, folder, base);
+    const { html, scripts } = await selfContained(finished, folder, base);
+    for (const script of scripts) inPages.add(script);
     if (isSelfContained(html)) framed.set(name.replace(/index\.html$/, ''), policyOf(html));
     else pages.push(html);
     await writeFile(path, withPolicy(html));
   }
+  // After all pages: two languages have the same script.
+  for (const script of inPages) await rm(join(folder, script));
   const lock = await readFile(join(process.cwd(), 'package-lock.json'), 'utf8');
   const { site } = siteContent(FIRST_LOCALE.code);
   const beside = new Map([
