@@ -1,13 +1,10 @@
 // cspell:ignore fbclid
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { codeOf } from '../../src/islands/placing/parts.ts';
-import type { PieceName } from '../../src/islands/placing/pieces.ts';
-import { PIECES } from '../../src/islands/placing/pieces.ts';
+import { serveBlog } from '../support/blog.ts';
 import { expect, test as rootTest } from './fixtures.ts';
-import { answerName, content, items, kernStatements, ui, wordingOf } from './support/content.ts';
+import { answerName, content, kernStatements, ui, wordingOf } from './support/content.ts';
 import { seedState, storedAnswers } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
+import { pieceFrom } from './support/pieces.ts';
 import { button, choice, heading, radio, statement } from './support/quiz.ts';
 import { openFolds } from './support/result.ts';
 
@@ -16,39 +13,15 @@ const FIRST = kernStatements[0]?.id ?? '';
 const OTHER = kernStatements[6]?.id ?? '';
 const [BLOG = { id: '', label: '', address: '' }] = content.site.blogs;
 
-type Blog = (home: string) => Promise<string>;
-
 /** A page of another site with the pieces twice, as a blogger pastes them; gives its address. */
-const test = rootTest.extend<{ blog: Blog }>({
-  // eslint-disable-next-line no-empty-pattern
-  blog: async ({}, use) => {
-    let body = '';
-    const server = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(`<!doctype html><title>Blog</title><link rel="icon" href="data:,">${body}`);
-    });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    // Another name for this machine makes another site.
-    const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
-    await use((home) => {
-      const data = {
-        locale: content.locale,
-        texts: content.placing,
-        siteName: ui.site.name,
-        question: ui.questionnaire.question,
-        answers: ui.questionnaire.answers,
-        alt: ui.site.previewAlt,
-        statements: kernStatements.map(({ id }) => ({ id, text: items.statements[id] ?? '' })),
-        home,
-        picture: `${home}beeld/start.png`,
-      };
-      const piece = (name: PieceName, item: string) =>
-        `<section data-item="${item}">${codeOf(PIECES[name](data, { van: BLOG.id, item }, data))}</section>`;
-      body = [FIRST, OTHER].flatMap((item) => [piece('links', item), piece('card', item)]).join('');
-      return Promise.resolve(address);
-    });
-    server.closeAllConnections();
-    server.close();
+const test = rootTest.extend<{ blog: string }>({
+  blog: async ({ site }, use) => {
+    const blog = await serveBlog();
+    const piecesOn = (item: string) =>
+      (['links', 'card'] as const).map((name) => pieceFrom(site.url(), name, item));
+    blog.write(...[FIRST, OTHER].flatMap(piecesOn));
+    await use(blog.address);
+    await blog.close();
   },
 });
 
@@ -59,8 +32,7 @@ test('an answer on a blog is the first answer, and never goes over one that is t
   site,
   blog,
 }) => {
-  const address = await blog(site.url());
-  await page.goto(address);
+  await page.goto(blog);
   const pictures = page.getByAltText(ui.site.previewAlt);
   await expect(pictures).toHaveCount(2);
   await expect
@@ -84,14 +56,14 @@ test('an answer on a blog is the first answer, and never goes over one that is t
   await expect(page.getByText(ui.arrival.first)).toBeHidden();
 
   // The same person taps again, elsewhere on that blog.
-  await page.goto(address);
+  await page.goto(blog);
   await tap(OTHER, 2);
   const asked = page.getByText(`‘${wordingOf(OTHER)}’`);
   await expect(asked).toBeVisible();
   await button(page, ui.arrival.addNo).click();
   await expect(asked).toBeHidden();
   expect(Object.keys((await storedAnswers(page))[0] ?? {})).toEqual([FIRST]);
-  await page.goto(address);
+  await page.goto(blog);
   await tap(FIRST, 1);
   await button(page, ui.arrival.replaceYes.replace('{tapped}', answerName(1))).click();
   await expect.poll(async () => (await storedAnswers(page))[0]?.[FIRST]?.[0]).toBe(1);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { kernStatements, ui } from '../browser/support/content.ts';
+import { answerName, kernStatements, ui } from '../browser/support/content.ts';
 import { fragmentOf } from '../browser/support/links.ts';
 import { kernResponse } from '../browser/support/people.ts';
+import { pieceFrom } from '../browser/support/pieces.ts';
+import { serveBlog, type Blog } from '../support/blog.ts';
 import { asVisitor, ENGINES, OTHERS } from './support/engines.ts';
 import { areDemanded } from './support/present.ts';
 import { serveWatched, type WatchedSite } from './support/site.ts';
@@ -36,17 +38,34 @@ async function breakPolicy(tab: Tab): Promise<void> {
   });
 }
 
-for (const { way, headers, engines } of [
-  { way: 'under its headers', headers: true, engines: ENGINES },
-  // That is how Chromium meets it in all of tests/browser.
-  { way: 'under the policy in its pages alone', headers: false, engines: OTHERS },
-]) {
+const FIRST = kernStatements[0]?.id ?? '';
+
+for (const { way, headers, engines, piece, tapped } of [
+  {
+    way: 'under its headers, from an answer on a blog',
+    headers: true,
+    engines: ENGINES,
+    piece: 'links',
+    tapped: answerName(valueOf(FIRST)),
+  },
+  {
+    way: 'under the policy in its pages alone, from a card on a blog',
+    headers: false,
+    // That is how Chromium meets it in all of tests/browser.
+    engines: OTHERS,
+    piece: 'card',
+    tapped: ui.site.name,
+  },
+] as const) {
   describe(`the site ${way}`, { skip: !headers && !areDemanded() }, () => {
     let site: WatchedSite;
+    let blog: Blog;
     beforeAll(async () => {
-      site = await serveWatched(headers);
+      [site, blog] = [await serveWatched(headers), await serveBlog()];
+      const pasted = pieceFrom(site.url('/'), piece, FIRST);
+      blog.write(pasted, pasted);
     });
-    afterAll(() => site.close());
+    afterAll(() => Promise.all([site.close(), blog.close()]));
 
     it.for(engines)('$name: answered, resumed, shared, wiped', async ({ open }, { skip }) => {
       if (open === undefined) return skip();
@@ -57,6 +76,8 @@ for (const { way, headers, engines } of [
         const first = await person.newTab();
         await first.open(site.url('/'));
         await skipsToContent(first);
+        await first.open(blog.address);
+        await clicks(first, button(tapped));
         await giveStatements(first, 0, STOPS);
         await sees(first, statement(STOPS));
         await isNoted(first, STOPS);

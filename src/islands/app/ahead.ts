@@ -7,7 +7,7 @@ import { onceScript } from '../load/later.ts';
 export const loadRest = onceScript(async () => {
   const { rest } = await import('./rest.ts');
   return { rest };
-});
+}, 'rest');
 
 /** From the first answer on. A failure ahead of time is no error: it is fetched again when needed. */
 export function fetchRest(): void {

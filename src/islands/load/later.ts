@@ -32,14 +32,20 @@ export function oncePer<K extends object, T>(load: (key: K) => Promise<T>): (key
 
 /**
  * A script that is fetched once and kept. As long as the page is open, a browser remembers that a
- * script failed to load, so the next try needs another address.
+ * script failed to load, so the next try needs another address. `part`: what is taken from a file that
+ * other scripts share. The bundler names what such a file gives anew, so it is found by what it holds.
  */
-export function onceScript<T extends object>(load: () => Promise<T>): Load<T> {
+export function onceScript<T extends object>(
+  load: () => Promise<T>,
+  part?: keyof T & string,
+): Load<T> {
   let address: string | undefined;
   let tries = 0;
   const attempt = async () => {
     if (address === undefined) return load();
-    return (await import(/* @vite-ignore */ `${address}?${(tries += 1)}`)) as T;
+    const script = (await import(/* @vite-ignore */ `${address}?${(tries += 1)}`)) as object;
+    const holds = (one: Record<string, unknown> | undefined) => one?.[part ?? ''] !== undefined;
+    return (part === undefined ? script : Object.values(script).find(holds)) as T;
   };
   return once(async () => {
     try {
