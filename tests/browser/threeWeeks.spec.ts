@@ -65,6 +65,9 @@ async function seesAll(page: Page): Promise<void> {
   await expect(cells(page)).toHaveText(['25', '75', texts.changes.verdict.risen]);
 }
 
+// Specs keep the worker out, so without a network the page goes without what was asked again.
+test.use({ allow: [/ERR_INTERNET_DISCONNECTED/] });
+
 test('a plan, its days, a look back three weeks later, two retests; away, and all there again', async ({
   page,
   context,

@@ -1,7 +1,13 @@
 import { readTexts } from './readTexts.ts';
 
-/** Fetches a thing. `now` gives it once it is there, so that it can be drawn without waiting. */
-export type Load<T> = (() => Promise<T>) & { readonly now?: () => T | undefined };
+/**
+ * Fetches a thing. `now` gives it once it is there, so that it can be drawn without waiting. `isShared`: it
+ * is in a script that others import.
+ */
+export type Load<T> = (() => Promise<T>) & {
+  readonly now?: () => T | undefined;
+  readonly isShared?: boolean;
+};
 
 /** A thing that is fetched once and kept. A failure is forgotten, so that a next try is possible. */
 export function once<T>(load: () => Promise<T>): Load<T> {
@@ -47,7 +53,7 @@ export function onceScript<T extends object>(
     const holds = (one: Record<string, unknown> | undefined) => one?.[part ?? ''] !== undefined;
     return (part === undefined ? script : Object.values(script).find(holds)) as T;
   };
-  return once(async () => {
+  const fetchScript = once(async () => {
     try {
       const script = await attempt();
       // A host may answer with an empty file and status 200.
@@ -58,6 +64,7 @@ export function onceScript<T extends object>(
       throw error;
     }
   });
+  return Object.assign(fetchScript, { isShared: part !== undefined });
 }
 
 const fetched = new Map<string, Load<unknown>>();

@@ -39,7 +39,14 @@ export function useLater<T>(load: Load<T> | null): Later<T> {
       else giveUpOnTexts();
     };
     const patience = setTimeout(() => setLater({ kind: 'slow', retry: afterLongWait }), PATIENCE);
-    const fail = () => current && setLater({ kind: 'failed', retry: again });
+    // For the scripts that import it, a script that failed stays refused as long as the page is there.
+    const anew = () => {
+      current = false;
+      setLater({ kind: 'waiting' });
+      reloadPage(again);
+    };
+    const retry = load.isShared && $keeping.get() === 'kept' ? anew : again;
+    const fail = () => current && setLater({ kind: 'failed', retry });
     load()
       .then(
         (value) => current && setLater({ kind: 'ready', value }),
