@@ -167,7 +167,7 @@ test.describe('no worker comes', () => {
   ] as const)
     test(`${when}, and all goes on`, async ({ page, context }) => {
       await context.addInitScript(before);
-      const script = page.waitForRequest(/\/start\.[^/]*\.js/);
+      const script = page.waitForRequest(/\/offline\.[^/]*\.js/);
       await page.goto('./');
       await answerTo(page, 0, 2);
       await script;
@@ -194,7 +194,7 @@ test.describe('no worker comes', () => {
   });
 
   test("with 'Niet bewaren op dit apparaat'", async ({ page, site: served }) => {
-    const script = page.waitForRequest(/\/start\.[^/]*\.js/);
+    const script = page.waitForRequest(/\/offline\.[^/]*\.js/);
     await page.goto('./');
     await page.locator('.options summary').click();
     await page.getByRole('checkbox', { name: ui.keeping.offSwitch }).check();
