@@ -75,12 +75,18 @@ test('of three attempts any two are laid beside each other, on one sheet of pape
   });
   await seedText(context, encodePlan(planWith(tried)), PLAN_KEY);
   await page.goto('./plan/verloop/');
-  await page.getByRole('combobox', { name: texts.choose.earlier, exact: true }).selectOption({ index: 1 });
+  await page
+    .getByRole('combobox', { name: texts.choose.earlier, exact: true })
+    .selectOption({ index: 1 });
   await expect(page.getByText(texts.changes.soon).first()).toBeVisible();
-  await page.getByRole('combobox', { name: texts.choose.later, exact: true }).selectOption({ index: 1 });
+  await page
+    .getByRole('combobox', { name: texts.choose.later, exact: true })
+    .selectOption({ index: 1 });
   await expect(page.getByText(texts.choose.same)).toBeVisible();
   // In any order: the oldest is the begin.
-  await page.getByRole('combobox', { name: texts.choose.later, exact: true }).selectOption({ index: 0 });
+  await page
+    .getByRole('combobox', { name: texts.choose.later, exact: true })
+    .selectOption({ index: 0 });
   const figures = fill(texts.tried.both, { before: '4', after: '7' });
   await expect(page.getByText(figures)).toBeVisible();
   await page.emulateMedia({ media: 'print' });

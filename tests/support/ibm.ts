@@ -83,17 +83,19 @@ async function check(waived: readonly Waiver[]): Promise<readonly string[]> {
     checker.addGuideline(guideline);
   }
   const { results } = await checker.check(document, ['IBM_Accessibility']);
-  return results
-    .filter(({ value: [policy, confidence] }) => policy === 'VIOLATION' && confidence !== 'PASS')
-    // The engine looks into frames too.
-    .filter(({ node }) => node.ownerDocument === document)
-    .filter(({ node, ruleId }) => {
-      const element = node instanceof Element ? node : node.parentElement;
-      const isWaived = ({ rule, on }: Waiver) =>
-        rule === ruleId && on !== undefined && element?.matches(on);
-      return element?.checkVisibility() && !waived.some(isWaived);
-    })
-    .map(({ ruleId, message, snippet }) => `${ruleId} | ${snippet} | ${message}`);
+  return (
+    results
+      .filter(({ value: [policy, confidence] }) => policy === 'VIOLATION' && confidence !== 'PASS')
+      // The engine looks into frames too.
+      .filter(({ node }) => node.ownerDocument === document)
+      .filter(({ node, ruleId }) => {
+        const element = node instanceof Element ? node : node.parentElement;
+        const isWaived = ({ rule, on }: Waiver) =>
+          rule === ruleId && on !== undefined && element?.matches(on);
+        return element?.checkVisibility() && !waived.some(isWaived);
+      })
+      .map(({ ruleId, message, snippet }) => `${ruleId} | ${snippet} | ${message}`)
+  );
 }
 
 /**
