@@ -30,6 +30,8 @@ export function driveQuiz(
   { given, pace, under, backButton, key }: Orders,
   readSecond: (key: string) => Promise<unknown>,
 ): void {
+  // At once: the page cleans its address when its script is there.
+  const order = location.search;
   const tell = (name: string, what: unknown) =>
     navigator.sendBeacon(under + name, JSON.stringify(what));
   const isLive = () => document.documentElement.dataset['live'] !== undefined;
@@ -61,12 +63,12 @@ export function driveQuiz(
     buttons.find(({ textContent }) => textContent.trim() === backButton)?.click();
   };
   addEventListener('load', () => {
-    tell('there', location.search);
-    if (location.search === '?geef') {
+    tell('there', order);
+    if (order === '?geef') {
       // The first sign of life, on which the page fetches its script.
       dispatchEvent(new Event('pointermove'));
       setTimeout(give, pace);
     }
-    if (location.search === '?lees') void look();
+    if (order === '?lees') void look();
   });
 }
