@@ -11,8 +11,7 @@ export type Member = {
 
 /** How far a team is: first the round of opening sentences, then the chart. */
 export type Round =
-  | { readonly at: 'sentence'; /** 0 to 3. */ readonly sentence: number }
-  | { readonly at: 'chart' };
+  { readonly at: 'sentence'; /** 0 to 3. */ readonly sentence: number } | { readonly at: 'chart' };
 
 export type Team = {
   readonly epoch: string;
