@@ -34,6 +34,18 @@ const blog = z.strictObject({
   ),
 });
 
+/** The path of a page: slashes around it, and nothing of an address that a host would read as a rule. */
+const path = z.string().refine(
+  (text) => /^\/([a-z\d-]+\/)+$/.test(text),
+  rule(
+    (text) => `"${String(text)}" kan geen pagina van deze site zijn`,
+    'Schrijf het stuk van het adres na de naam van de site, met schuine strepen eromheen, zoals /over-ons/',
+  ),
+);
+
+/** A page that has another address now. */
+const moved = z.strictObject({ from: path, to: path });
+
 /** A day that exists: `2027-02-30` does not. */
 function isDay(text: string): boolean {
   const time = Date.parse(text);
@@ -74,6 +86,17 @@ export const siteSchema = z.strictObject({
     .refine(
       (blogs) => new Set(blogs.map((one) => one.id)).size === blogs.length,
       rule('twee blogs hebben hetzelfde id', 'Geef elk blog een eigen id'),
+    ),
+  /** Where published addresses lead now; each once, and straight to its page. */
+  moved: z
+    .array(moved)
+    .refine(
+      (all) => new Set(all.map(({ from }) => from)).size === all.length,
+      rule('een adres staat er twee keer', 'Laat elk oud adres naar één pagina leiden'),
+    )
+    .refine(
+      (all) => !all.some(({ to }) => all.some(({ from }) => from === to)),
+      rule('een adres leidt naar een adres dat zelf verhuisd is', 'Noem meteen de pagina van nu'),
     ),
 });
 

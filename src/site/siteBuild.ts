@@ -14,6 +14,7 @@ import { deferBoot } from './finish/deferBoot.ts';
 import { readFacades, skipFacades } from './finish/facades.ts';
 import { robotsText, SITEMAP, sitemap } from './finish/found.ts';
 import { headersFile } from './finish/headers.ts';
+import { redirectsFile } from './finish/redirects.ts';
 import { listRelease } from './finish/listRelease.ts';
 import { policyOf, withPolicy } from './finish/policy.ts';
 import { isSelfContained, selfContained } from './finish/selfContained.ts';
@@ -94,6 +95,7 @@ async function finishPages(folder: string, base: string): Promise<void> {
     [SITEMAP, sitemap(pages)],
     ['robots.txt', robotsText(site, base)],
     ['_headers', headersFile(policyOf(...pages), base, framed)],
+    ['_redirects', redirectsFile(site.moved, base)],
     ['sbom.cdx.json', sbomOf(lock)],
   ]);
   // A site in a folder of a host does not speak for the host.

@@ -12,7 +12,6 @@ interface Lasting extends Event {
 }
 interface Asking extends Lasting {
   readonly request: Request;
-  readonly preloadResponse: Promise<Response | undefined>;
   respondWith(answer: Promise<Response>): void;
 }
 interface Asked extends Lasting {
@@ -127,14 +126,16 @@ async function install(): Promise<void> {
 async function activate(): Promise<void> {
   for (const name of await caches.keys())
     if (name.startsWith(OURS) && name !== COPIES) await caches.delete(name);
-  await worker.registration.navigationPreload?.enable();
   // The page that is open now works without a network too.
   await worker.clients.claim();
 }
 
-/** From the network, and from the device when that fails, is slow or is broken. */
+/**
+ * From the network, and from the device when that fails, is slow or is broken. No navigation preload: where
+ * that fails, Firefox shows its own error whatever the worker answers (Workbox, issue 3134).
+ */
 async function pageFor(event: Asking, path: string): Promise<Response> {
-  const network = event.preloadResponse.then((early) => early ?? fetch(event.request));
+  const network = fetch(event.request);
   const kept = network.then(async (answer) => {
     const copy = pages.has(path) && isWhole(answer) ? answer.clone() : undefined;
     const cache = await copies();

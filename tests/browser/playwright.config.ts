@@ -42,6 +42,7 @@ const ON_PHONE = [
   'ownPlan',
   'paper',
   'picture',
+  'placing',
   'plan',
   'practise',
   'radar',

@@ -4,7 +4,7 @@ import { fragmentOf } from '../browser/support/links.ts';
 import { kernResponse } from '../browser/support/people.ts';
 import { pieceFrom } from '../browser/support/pieces.ts';
 import { serveBlog, type Blog } from '../support/blog.ts';
-import { asVisitor, ENGINES, OTHERS } from './support/engines.ts';
+import { asVisitor, ENGINES } from './support/engines.ts';
 import { areDemanded } from './support/present.ts';
 import { serveWatched, type WatchedSite } from './support/site.ts';
 import { button, checked, heading, type Spot } from './support/spots.ts';
@@ -40,19 +40,16 @@ async function breakPolicy(tab: Tab): Promise<void> {
 
 const FIRST = kernStatements[0]?.id ?? '';
 
-for (const { way, headers, engines, piece, tapped } of [
+for (const { way, headers, piece, tapped } of [
   {
     way: 'under its headers, from an answer on a blog',
     headers: true,
-    engines: ENGINES,
     piece: 'links',
     tapped: answerName(valueOf(FIRST)),
   },
   {
     way: 'under the policy in its pages alone, from a card on a blog',
     headers: false,
-    // That is how Chromium meets it in all of tests/browser.
-    engines: OTHERS,
     piece: 'card',
     tapped: ui.site.name,
   },
@@ -67,7 +64,7 @@ for (const { way, headers, engines, piece, tapped } of [
     });
     afterAll(() => Promise.all([site.close(), blog.close()]));
 
-    it.for(engines)('$name: answered, resumed, shared, wiped', async ({ open }, { skip }) => {
+    it.for(ENGINES)('$name: answered, resumed, shared, wiped', async ({ open }, { skip }) => {
       if (open === undefined) return skip();
       const [told, errors] = [site.told('violations').length, site.told('errors').length];
 

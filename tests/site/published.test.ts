@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DIST, fileAt, pagesOf, root, SUBSITE } from './site.ts';
+import { DIST, fileAt, pagesOf, readBuilt, root, SUBSITE } from './site.ts';
 
 /** Every address that was ever published: in mails, on blogs, on paper and on home screens. */
 const published = readFileSync(join(root, 'tests/fixtures/addresses.txt'), 'utf8')
@@ -12,16 +12,17 @@ const OF_HOST = '/.well-known/';
 /** What only the worker and a host show. */
 const NOT_LINKED: readonly string[] = ['/404.html', '/zonder-internet/'];
 
-/** Where pages moved to, as the hosts read it that have a file for that. */
-function moved(): ReadonlyMap<string, string> {
-  const file = join(root, 'public/_redirects');
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+/** Where pages moved to, as hosts read it that have a file for that. */
+function moved(folder: string): ReadonlyMap<string, string> {
+  const lines = readBuilt('_redirects', folder).trim().split('\n');
   return new Map(
-    lines.map((line) => {
-      const [from = '', to = '', status] = line.split(/\s+/);
-      expect(status, line).toMatch(/^30[18]$/);
-      return [from, to] as const;
-    }),
+    lines
+      .filter((line) => !line.startsWith('#'))
+      .map((line) => {
+        const [from = '', to = '', status] = line.split(' ');
+        expect(status, line).toBe('301');
+        return [from, to] as const;
+      }),
   );
 }
 
@@ -37,11 +38,11 @@ describe('every address that was ever published', () => {
     ['/', DIST],
     [SUBSITE.base, SUBSITE.folder],
   ])('still leads somewhere on a site under %s', (base, folder) => {
-    const redirects = moved();
+    const redirects = moved(folder);
     const wanted = published.filter((one) => base === '/' || !one.startsWith(OF_HOST));
     const dead = wanted.filter((one) => {
-      const now = redirects.get(one) ?? one;
-      return fileAt(base + now.slice(1), folder, base) === undefined;
+      const address = base + one.slice(1);
+      return fileAt(redirects.get(address) ?? address, folder, base) === undefined;
     });
     expect(dead).toEqual([]);
   });

@@ -75,6 +75,13 @@ const placing: Screen = {
     expect(page.getByLabel(content.placing.choose.blog, { exact: true })).toBeVisible(),
 };
 
+/** What the worker shows for a page that it does not have. */
+const offline: Screen = {
+  name: 'a page that is not on the device, without a network',
+  path: './zonder-internet/',
+  reach: shows(ui.site.offlineTitle),
+};
+
 const searches: readonly Screen[] = [
   { name: 'all pages, and a field to search them', path: './zoeken/', reach: shows(search.title) },
   {
@@ -103,4 +110,4 @@ const searches: readonly Screen[] = [
   },
 ];
 
-export const knowledgeScreens: readonly Screen[] = [...kinds, chosen, placing, ...searches];
+export const knowledgeScreens: readonly Screen[] = [...kinds, chosen, placing, offline, ...searches];

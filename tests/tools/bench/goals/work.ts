@@ -46,14 +46,14 @@ export const WORK_GOALS: readonly Goal[] = [
   },
   {
     id: 'nodes',
-    what: 'nodes that ten retakes leave behind',
+    what: 'nodes that each of ten retakes leaves behind',
     unit: 'count',
     must: [atMost(0)],
     aim: [atMost(0)],
   },
   {
     id: 'listeners',
-    what: 'listeners that ten retakes leave behind',
+    what: 'listeners that each of ten retakes leaves behind',
     unit: 'count',
     must: [atMost(0)],
     aim: [atMost(0)],

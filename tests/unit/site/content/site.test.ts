@@ -120,6 +120,39 @@ describe('a blog that visitors come from', () => {
   });
 });
 
+describe('an address that moved', () => {
+  const withMoved = (...moved: readonly object[]) =>
+    edited(FILE, (document) => document.set('moved', moved));
+
+  it('leads to a page of now', () => {
+    expect(withMoved()).toEqual([]);
+    expect(withMoved({ from: '/oud/', to: '/over/' }, { from: '/a/b-2/', to: '/over/' })).toEqual(
+      [],
+    );
+  });
+
+  it.each(['oud', '/oud', '/Oud/', '/oud/*', '//elders.nl/', '/a b/', '/', ''])(
+    'is not %s, and that is reported',
+    (from) => {
+      expectTold(withMoved({ from, to: '/over/' }), FILE, 'geen pagina van deze site', 'Schrijf');
+      expectTold(withMoved({ from: '/oud/', to: from }), FILE, 'geen pagina van deze site');
+    },
+  );
+
+  it('leads to one page, at once', () => {
+    const twice = [
+      { from: '/oud/', to: '/over/' },
+      { from: '/oud/', to: '/plan/' },
+    ];
+    expectTold(withMoved(...twice), FILE, 'staat er twee keer');
+    const further = [
+      { from: '/oud/', to: '/ouder/' },
+      { from: '/ouder/', to: '/plan/' },
+    ];
+    expectTold(withMoved(...further), FILE, 'zelf verhuisd');
+  });
+});
+
 describe('the settings that come with the code', () => {
   const today = new Date('2027-01-15T12:00:00Z');
   const own: SiteSettings = {
@@ -128,6 +161,7 @@ describe('the settings that come with the code', () => {
     contact: 'beheer@example.nl',
     contactUntil: '2027-12-31',
     blogs: [{ id: 'sturen', label: 'Sturen', address: 'https://example.nl/sturen/' }],
+    moved: [],
   };
   const told = (change: Partial<SiteSettings>) => siteWarnings({ ...own, ...change }, today);
 
