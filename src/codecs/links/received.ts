@@ -1,4 +1,5 @@
 import type { Instrument } from '../../domain/test/instrument.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { isBlank, readingsOf } from './mend.ts';
 import { nameAtStart } from './name.ts';
 import type { DecodedShared } from './shared.ts';
@@ -6,6 +7,13 @@ import { isShared, readFragment } from './shared.ts';
 
 /** In how many texts behind a code a name is looked for that words were glued to. */
 const MOST_BEHIND = 3;
+
+/** A code without a name; one of another page is known by its first byte. */
+function readCode(code: string, instruments: readonly Instrument[]): DecodedShared {
+  const read = readFragment(code, instruments);
+  const belongs = isShared(read) ? null : elsewhereOf(code);
+  return belongs === null ? read : { kind: 'elsewhere', belongs };
+}
 
 /**
  * Reads the fragment of any link that shares a result, and repairs damage where it can. Never
@@ -19,8 +27,8 @@ export function decodeShared(fragment: string, instruments: readonly Instrument[
   for (const { code, names } of readingsOf(fragment)) {
     // Another result in the same text is not looked for, only the name that belongs to this one.
     if (isShared(found) && code !== whole) continue;
-    const read = readFragment(code, instruments);
-    if (read.kind === 'damaged' || (read.kind === 'newer' && isShared(found))) continue;
+    const read = readCode(code, instruments);
+    if (read.kind === 'damaged' || (!isShared(read) && found.kind !== 'damaged')) continue;
     found = read;
     whole = code;
     behind = [...behind, ...names.slice(0, 1)];
@@ -33,5 +41,7 @@ export function decodeShared(fragment: string, instruments: readonly Instrument[
     .slice(0, MOST_BEHIND)
     .map(nameAtStart)
     .find((name) => name !== '');
-  return glued === undefined ? found : readFragment(`${whole}.${glued}`, instruments);
+  return glued === undefined || !isShared(found)
+    ? found
+    : readFragment(`${whole}.${glued}`, instruments);
 }

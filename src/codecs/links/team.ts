@@ -7,8 +7,6 @@ import type { TraitId } from '../../domain/test/scales.ts';
 import { TRAITS } from '../../domain/test/scales.ts';
 import { crc32 } from '../bytes/checksum.ts';
 import { seal, unseal } from '../bytes/seal.ts';
-import { cleanName } from './name.ts';
-import { withName } from './shared.ts';
 
 /**
  * The code of one member of a *team*: base 62 of
@@ -53,21 +51,6 @@ function bytesOf(sums: ScaleSums): readonly number[] {
 /** The code, without a name. Roles in these sums do not come along. */
 export function encodeTeam(sums: ScaleSums): string {
   return seal(bytesOf(sums));
-}
-
-/** In characters: what a code and a name take together at most, so that the QR code of a link stays coarse. */
-const LONGEST = 200;
-
-/** The fragment of a link, with a first name if there is one. Only a name of rare letters is ever cut. */
-export function teamFragment(sums: ScaleSums, name: string): string {
-  const letters = [...cleanName(name)];
-  const code = encodeTeam(sums);
-  let fragment = withName(code, letters.join(''));
-  while (fragment.length > LONGEST) {
-    letters.pop();
-    fragment = withName(code, letters.join(''));
-  }
-  return fragment;
 }
 
 /** Names these sums, so that the same ones are known again. It is no code: nobody can open it. */
