@@ -8,11 +8,22 @@ import { isShared, readFragment } from './shared.ts';
 /** In how many texts behind a code a name is looked for that words were glued to. */
 const MOST_BEHIND = 3;
 
+/** How many long rows of letters and digits are looked at. */
+const MOST_LONG = 6;
+
 /** A code without a name; one of another page is known by its first byte. */
 function readCode(code: string, instruments: readonly Instrument[]): DecodedShared {
   const read = readFragment(code, instruments);
   const belongs = isShared(read) ? null : elsewhereOf(code);
   return belongs === null ? read : { kind: 'elsewhere', belongs };
+}
+
+/** A code so long that it is no reading above: with words before it, its beginning is looked for here. */
+function longIn(fragment: string): DecodedShared | null {
+  const [belongs] = (fragment.match(/[a-z\d]{43,}/gi) ?? [])
+    .slice(0, MOST_LONG)
+    .flatMap((row) => elsewhereOf(row) ?? []);
+  return belongs === undefined ? null : { kind: 'elsewhere', belongs };
 }
 
 /**
@@ -41,6 +52,7 @@ export function decodeShared(fragment: string, instruments: readonly Instrument[
     .slice(0, MOST_BEHIND)
     .map(nameAtStart)
     .find((name) => name !== '');
+  if (found.kind === 'damaged') return longIn(fragment) ?? found;
   return glued === undefined || !isShared(found)
     ? found
     : readFragment(`${whole}.${glued}`, instruments);
