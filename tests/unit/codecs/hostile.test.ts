@@ -33,6 +33,7 @@ import {
   hostileMails,
   hostileTexts,
   pastLinks,
+  pastLinksTogether,
   pastTexts,
 } from '../../support/builders/hostile.ts';
 
@@ -79,6 +80,9 @@ function outcomes(texts: Iterable<string>, outcomeOf: (text: string) => string) 
   return counts;
 }
 
+/** Those of other pages too: they may be opened here. */
+const everyLink = () => [...pastLinks(), ...pastLinksTogether()];
+
 describe(`${LINKS} fragments`, () => {
   const decode = (text: string) => decodeShared(text, [instrument]);
 
@@ -101,7 +105,7 @@ describe(`${LINKS} fragments`, () => {
   it(
     'are our links, or refused',
     () => {
-      const counts = outcomes(hostileFragments(LINKS, SEED), outcomeOf);
+      const counts = outcomes(hostileFragments(LINKS, SEED, everyLink()), outcomeOf);
       const known = [...FRAGMENT_IDS, 'damaged', 'elsewhere', 'empty', 'newer'];
       expect(Object.keys(counts).sort()).toEqual(known.sort());
       // None of them is so rare that it was hardly tried.
@@ -115,7 +119,7 @@ describe(`${LINKS} fragments`, () => {
       const [code = ''] = link.split('.');
       return [...(unseal(code) ?? unsealBlocks(code) ?? [])].slice(0, 2).join();
     };
-    const kinds = new Set(pastLinks().map((link) => `${decode(link).kind} ${begin(link)}`));
+    const kinds = new Set(everyLink().map((link) => `${decode(link).kind} ${begin(link)}`));
     expect([...kinds].sort()).toEqual([
       'answers 65,1',
       'elsewhere 81,1',
