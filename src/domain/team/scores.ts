@@ -9,7 +9,7 @@ import { isSameTest, versionOf } from './versions.ts';
 export const FEWEST_IN_CHART = 3;
 
 /** One member with the scores that a result of theirs shows, in points 0–100. */
-export type MemberScores = {
+type MemberScores = {
   readonly member: Member;
   /** A bouwsteen without a score is not in it. */
   readonly points: ReadonlyMap<TraitId, number>;
