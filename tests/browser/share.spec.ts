@@ -7,9 +7,13 @@ import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './s
 import { button, heading, topHeading } from './support/quiz.ts';
 import { expectRoles, expectScores, radarLabel, goSharing } from './support/result.ts';
 import { copiedLink, preview, reveal } from './support/sharing.ts';
+import { encodeTeam } from '../../src/codecs/links/team.ts';
+import { sumScales } from '../../src/domain/score/sums.ts';
+import { instrument, norms } from '../support/builders/content.ts';
 import { answerAll, FULL } from '../support/builders/responses.ts';
 
 const shared = fragmentOf(kernResponse);
+const profileSums = sumScales(instrument, norms, kernResponse);
 const sharedHeading = summaryFor(kernResponse, 'shared').heading;
 
 test('a copied link shows a stranger the same numbers, and nothing to change', async ({
@@ -123,6 +127,15 @@ for (const [name, fragment, title] of [
     await expect(heading(page, ui.start.title)).toBeVisible();
   });
 }
+
+test('a team code opened here leads to its own page', async ({ page }) => {
+  const code = encodeTeam(profileSums);
+  await page.goto(`./gedeeld/#${code}`);
+  await expect(heading(page, sharing.elsewhere.title)).toBeVisible();
+  const way = page.getByRole('link', { name: sharing.elsewhere.open });
+  await expect(way).toHaveAttribute('href', new RegExp(`/team/#${code}$`));
+  await expect(page.getByRole('table')).toHaveCount(0);
+});
 
 for (const [name, fragment] of [
   ['%23', `%23${shared}`],

@@ -1,9 +1,11 @@
 import type { Reply } from '../../domain/panel/reply.ts';
 import type { FeedbackRequest } from '../../domain/panel/request.ts';
+import type { ScaleSums } from '../../domain/score/sums.ts';
 import type { Instrument } from '../../domain/test/instrument.ts';
 import { encodeName } from './name.ts';
 import { encodeReply, readReply, REPLY_KIND } from './reply.ts';
 import { encodeRequest, readRequest, REQUEST_KIND } from './request.ts';
+import { encodeTeam, readTeam, TEAM_KIND } from './team.ts';
 
 /**
  * What people send each other to look at together: the kinds of links of these pages. Levels of sharing
@@ -39,6 +41,7 @@ type Kind<Held> = {
 export type HeldTogether = {
   readonly request: { readonly request: FeedbackRequest };
   readonly reply: { readonly instrument: Instrument; readonly reply: Reply };
+  readonly team: { readonly sums: ScaleSums };
 };
 
 export type TogetherId = keyof HeldTogether;
@@ -57,6 +60,13 @@ export const TOGETHER: { readonly [Id in TogetherId]: Kind<HeldTogether[Id]> } =
     shows: { name: true, traits: 'statements on another', texts: true },
     encode: ({ instrument, reply }) => encodeReply(instrument, reply),
     read: readReply,
+  },
+  team: {
+    first: TEAM_KIND,
+    page: '/team/',
+    shows: { name: true, traits: 'own sums', texts: false },
+    encode: ({ sums }) => encodeTeam(sums),
+    read: readTeam,
   },
 };
 

@@ -57,7 +57,9 @@ export function pastTexts(
     | 'panels'
     | 'plans'
     | 'rechecks'
-    | 'states',
+    | 'states'
+    | 'teamForms'
+    | 'teams',
 ): readonly string[] {
   const names = readdirSync(resolve(FIXTURES, folder)).sort();
   return names.map((name) => readFileSync(resolve(FIXTURES, folder, name), 'utf8'));
@@ -140,10 +142,13 @@ function forgedName({ some, pick, below }: Chance): string {
 }
 
 /** Fragments that nobody should send: noise, links harmed up to four times, forgeries, long ones. */
-export function* hostileFragments(count: number, seed: number): Generator<string> {
+export function* hostileFragments(
+  count: number,
+  seed: number,
+  links: readonly string[] = pastLinks(),
+): Generator<string> {
   const by = chance(seed);
   const { below, pick, some } = by;
-  const links = pastLinks();
   const noise = [...LINK_CHARS, ...LINK_CHARS, ...ODD];
   for (let made = 0; made < count; made += 1) {
     const link = String(pick(links));

@@ -9,11 +9,13 @@ import type { PastedForPanel } from '../../../../src/codecs/links/pastedKinds.ts
 import { FOR_PANEL } from '../../../../src/codecs/links/pastedKinds.ts';
 import { encodeReply } from '../../../../src/codecs/links/reply.ts';
 import { encodeRequest } from '../../../../src/codecs/links/request.ts';
+import { encodeTeam } from '../../../../src/codecs/links/team.ts';
 import { encodeScores } from '../../../../src/codecs/links/scores.ts';
 import { fragmentOf } from '../../../../src/codecs/links/together.ts';
 import { instrument } from '../../../support/builders/content.ts';
 import { arbCode } from '../../../support/builders/links.ts';
 import { arbReply, arbRequest, replyWith } from '../../../support/builders/panels.ts';
+import { ARB_CODES } from '../../../support/builders/together.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { cpuTime } from '../../../support/cpuTime.ts';
 
@@ -31,6 +33,7 @@ function written(held: PastedForPanel): readonly string[] {
   if (held.of === 'reply') return [encodeReply(held.instrument, held.reply)];
   if (held.of === 'request') return [encodeRequest(held.request)];
   if (held.of === 'scores') return [true, false].map((all) => encodeScores(held.sums, all));
+  if (held.of === 'team') return [encodeTeam(held.sums)];
   return [encodeAnswers(held.instrument, held.response, held.withheld)];
 }
 
@@ -44,7 +47,7 @@ function isOurs(found: Pasted<PastedForPanel>, text: string): boolean {
 
 describe('any text at all', () => {
   const arbLong = arbReply.map((reply) => encodeReply(instrument, reply));
-  const arbShort = fc.oneof(arbRequest.map(encodeRequest), arbCode);
+  const arbShort = fc.oneof(arbRequest.map(encodeRequest), arbCode, ARB_CODES.team);
   const arbMarks = fc.string({ unit: fc.constantFrom(...BESIDES), maxLength: 4 });
   const arbHostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
