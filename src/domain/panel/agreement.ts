@@ -1,3 +1,4 @@
+import type { PanelBounds } from './bounds.ts';
 import { PANEL_BOUNDS } from './bounds.ts';
 import type { Spread } from './spread.ts';
 import { rowFor } from './spread.ts';
@@ -8,8 +9,12 @@ import { rowFor } from './spread.ts';
  */
 export type Agreement = 'close' | 'mixed' | 'apart';
 
-export function agreementOf({ deviation }: Spread, people: number): Agreement {
-  const bound = rowFor(PANEL_BOUNDS, people);
-  if (deviation <= bound.close) return 'close';
-  return deviation >= bound.apart ? 'apart' : 'mixed';
+export function agreementOf(
+  { deviation }: Spread,
+  people: number,
+  { rows }: PanelBounds = PANEL_BOUNDS,
+): Agreement {
+  const bound = rowFor(rows, people);
+  if (deviation < bound.close) return 'close';
+  return deviation > bound.apart ? 'apart' : 'mixed';
 }

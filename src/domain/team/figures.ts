@@ -3,7 +3,7 @@ import { FEWEST, spreadOf } from '../panel/spread.ts';
 import { pointsOf } from '../score/scores.ts';
 import type { TraitId } from '../test/scales.ts';
 import { TRAITS } from '../test/scales.ts';
-import { STEADY_FROM } from './bounds.ts';
+import { TEAM_BOUNDS } from './bounds.ts';
 import { judgeSpreads } from './judge.ts';
 import type { Member } from './team.ts';
 
@@ -46,8 +46,9 @@ function rowOf(members: readonly Member[], trait: TraitId): TeamRow {
 
 function steadinessOf(members: number): Steadiness | null {
   if (members < FEWEST) return null;
-  if (members < STEADY_FROM.fair) return 'rough';
-  return members < STEADY_FROM.steady ? 'fair' : 'steady';
+  const { fair, steady } = TEAM_BOUNDS.steadiness;
+  if (members < fair) return 'rough';
+  return members < steady ? 'fair' : 'steady';
 }
 
 /** What the scores of a team say together: never of a person, never a list of what is low. */
