@@ -5,8 +5,6 @@ export type PanelBound = {
   readonly gap: number;
   /** Colleagues are close below this mean distance to their median, in points. */
   readonly close: number;
-  /** And apart above this one. */
-  readonly apart: number;
 };
 
 export type PanelBounds = {
@@ -16,9 +14,13 @@ export type PanelBounds = {
 };
 
 export const PANEL_BOUNDS: PanelBounds = {
-  usual: 15,
+  usual: 16.9,
   rows: [
-    { people: 3, gap: 2.7, close: 5, apart: 19 },
-    { people: 8, gap: 2.7, close: 11, apart: 19 },
+    { people: 3, gap: 2.15, close: 4.2 },
+    { people: 4, gap: 2.15, close: 6.3 },
+    { people: 5, gap: 2.25, close: 7.5 },
+    { people: 6, gap: 2.25, close: 7.6 },
+    { people: 7, gap: 2.35, close: 9.5 },
+    { people: 8, gap: 2.35, close: 10.4 },
   ],
 };

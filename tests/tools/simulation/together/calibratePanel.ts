@@ -56,7 +56,7 @@ function gapFactor(norms: Norms, people: number, usual: number): number {
       const largest = panels.map(({ own, replies }) =>
         largestGap(panelFigures({ measure: { instrument, norms }, sums: own[depth] }, replies), {
           usual,
-          rows: [{ people: 3, gap: 0, close: 0, apart: 0 }],
+          rows: [{ people: 3, gap: 0, close: 0 }],
         }),
       );
       return quantile(largest, 1 - TOGETHER_TARGETS.gap);
@@ -74,12 +74,10 @@ export function calibratePanel(norms: Norms): PanelBounds {
   const row = (people: number): PanelBound => {
     const rows = base(people);
     const close = quantile(deviations(unrelated(rows, people), people), TOGETHER_TARGETS.close);
-    const apart = quantile(deviations(rows, people), 1 - TOGETHER_TARGETS.apart);
     return {
       people,
       gap: gapFactor(norms, people, usual),
       close: rounded(close, 1),
-      apart: rounded(apart, 1),
     };
   };
   const [first, ...others] = PANEL_SIZES;

@@ -1,4 +1,5 @@
 import type { AnswerValue, Answer } from '../../../../src/domain/test/response.ts';
+import type { TraitId } from '../../../../src/domain/test/scales.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { kindOf } from '../../../../src/domain/score/norms.ts';
 import { instrument } from '../content.ts';
@@ -41,8 +42,11 @@ export function answersOf(
 }
 
 /** A person with each bouwsteen somewhere else. */
-export function seenAs(person: Person, place: (theta: number) => number): Person {
+export function seenAs(person: Person, place: (theta: number, trait: TraitId) => number): Person {
   const theta = new Map(person.theta);
-  for (const trait of TRAITS) theta.set(trait, place(theta.get(trait) ?? 0));
+  for (const trait of TRAITS) theta.set(trait, place(theta.get(trait) ?? 0, trait));
   return { ...person, theta };
 }
+
+/** The bouwsteen that truly differs, where one does. */
+export const FIRST: TraitId = TRAITS[0];

@@ -3,12 +3,13 @@ import type { Norms } from '../../../../src/domain/score/norms.ts';
 import type { ScaleSums } from '../../../../src/domain/score/sums.ts';
 import { sumScales } from '../../../../src/domain/score/sums.ts';
 import { instrument } from '../content.ts';
+import { expectedPoints } from '../expected.ts';
 import type { ModelItem } from '../items.ts';
 import type { Random } from '../random.ts';
 import { randomStream } from '../random.ts';
 import type { Person } from '../respondents.ts';
 import { drawPerson, honestAnswer } from '../respondents.ts';
-import { answersOf, drawBank, isKern, PER_BANK, seenAs } from './draw.ts';
+import { answersOf, drawBank, FIRST, isKern, PER_BANK, seenAs } from './draw.ts';
 import type { PanelCell } from './parameters.ts';
 
 /** Someone with a result and what colleagues said. */
@@ -16,6 +17,8 @@ export type ModelPanel = {
   /** With the first answers only, and with all of them. */
   readonly own: { readonly kern: ScaleSums; readonly full: ScaleSums };
   readonly replies: readonly Reply[];
+  /** Where colleagues see the first bouwsteen, less where the person does: true, in points. */
+  readonly trueGap: number;
 };
 
 /** What one colleague sees, in the person's place. */
@@ -55,7 +58,10 @@ function panelOf(
   const person = drawPerson(cell.people, people);
   const { views } = cell;
   const apart = Math.sqrt(1 - views.alike ** 2);
-  const shared = seenAs(person, (theta) => views.alike * theta + apart * others.normal());
+  const shared = seenAs(person, (theta, trait) => {
+    const shift = trait === FIRST ? views.shift : 0;
+    return views.alike * theta + apart * others.normal() + shift;
+  });
   const factor = nth % 2 === 0 ? views.uneven : 1 / views.uneven;
   const response = answersOf(bank, person, answers);
   const kern = bank.filter(isKern);
@@ -69,7 +75,9 @@ function panelOf(
     ...sumScales(instrument, norms, given),
     withheld: false,
   });
+  const [seen, self] = [shared, person].map((one) => expectedPoints(kern, one, FIRST));
   return {
+    trueGap: (seen ?? 0) - (self ?? 0),
     own: { kern: sums(first), full: sums(response) },
     replies: Array.from({ length: colleagues }, (_, id) =>
       replyOf(kern, viewOf(shared, cell, factor, others), views.unseen, id, others),

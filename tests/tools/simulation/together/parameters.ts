@@ -20,9 +20,19 @@ export type Views = {
   readonly uneven: number;
   /** Correlation between the own view and that of colleagues; 1: no true difference. */
   readonly alike: number;
+  /** By how much all colleagues see one bouwsteen, the first, more often; a true difference, in θ. */
+  readonly shift: number;
 };
 
-export const VIEWS: Views = { mild: 0.78, own: 0.78, milder: 0, unseen: 0.08, uneven: 1, alike: 1 };
+export const VIEWS: Views = {
+  mild: 0.78,
+  own: 0.78,
+  milder: 0,
+  unseen: 0.08,
+  uneven: 1,
+  alike: 1,
+  shift: 0,
+};
 
 export type PanelCell = { readonly people: Assumptions; readonly views: Views };
 
@@ -44,17 +54,25 @@ export const PANEL_CELLS = {
   'more alike within': panelCell({ mild: 0.5, own: 0.5 }),
 } as const satisfies Record<string, PanelCell>;
 
-/** True differences: colleagues see something else. */
-export const VIEWS_APART = panelCell({ alike: 0.4 });
+/**
+ * True differences. A self-rating and one of a peer correlate .19 (Conway & Huffcutt 1997): about .4
+ * when both are freed of what is by chance. And one bouwsteen that all see far less often.
+ */
+export const APART_CELLS = {
+  'other view': panelCell({ alike: 0.4 }),
+  'one seen less': panelCell({ shift: -2.5 }),
+} as const satisfies Record<string, PanelCell>;
 
 export type TeamCell = {
   readonly people: Assumptions;
   /** SD over people of each bouwsteen, in θ: less than 1 in a team of one kind. */
   readonly spread: number;
+  /** The same for the first bouwsteen. */
+  readonly first: number;
 };
 
-function teamCell(people: Partial<Assumptions> = {}, spread = 1): TeamCell {
-  return { people: { ...BASE, ...people }, spread };
+function teamCell(people: Partial<Assumptions> = {}, spread = 1, first = spread): TeamCell {
+  return { people: { ...BASE, ...people }, spread, first };
 }
 
 /** Teams that are as far apart on each bouwsteen as people are. */
@@ -68,6 +86,9 @@ export const TEAM_CELLS = {
   'bouwstenen alike': teamCell({ traitCorrelation: 0.7 }),
 } as const satisfies Record<string, TeamCell>;
 
+/** Teams that truly differ on one bouwsteen: half of them a good deal above, half as far below. */
+export const TEAM_APART = teamCell({}, 1, 2);
+
 /** Numbers of people for which bounds are computed. */
 export const PANEL_SIZES = [3, 4, 5, 6, 7, 8] as const;
 export const TEAM_SIZES = [3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 30, 40, 60] as const;
@@ -79,8 +100,6 @@ export const TOGETHER_TARGETS = {
   team: 0.025,
   /** Colleagues who speak of different persons and are called close, on one bouwsteen. */
   close: 0.1,
-  /** Colleagues as usual who are called apart, on one bouwsteen. */
-  apart: 0.1,
 } as const;
 
 export const TOGETHER_SEEDS = { calibration: 20_261_130, report: 20_261_131 } as const;

@@ -9,7 +9,7 @@ import type { Random } from '../random.ts';
 import { randomStream } from '../random.ts';
 import type { Person } from '../respondents.ts';
 import { drawPerson, honestAnswer } from '../respondents.ts';
-import { drawBank, isKern, PER_BANK, seenAs } from './draw.ts';
+import { drawBank, FIRST, isKern, PER_BANK, seenAs } from './draw.ts';
 import type { TeamCell } from './parameters.ts';
 
 export type ModelTeam = {
@@ -51,7 +51,10 @@ export function drawTeams(
         (trait) => [trait, bank.filter(({ item }) => item.scale === trait)] as const,
       );
       const persons = Array.from({ length: members }, () =>
-        seenAs(drawPerson(cell.people, people), (theta) => cell.spread * theta),
+        seenAs(
+          drawPerson(cell.people, people),
+          (theta, trait) => (trait === FIRST ? cell.first : cell.spread) * theta,
+        ),
       );
       return {
         bank,
