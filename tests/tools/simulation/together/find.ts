@@ -17,19 +17,25 @@ import {
 import { drawTeams } from './teams.ts';
 
 const DRAW: Draw = { count: 4_000, seed: TOGETHER_SEEDS.report };
-const FEW: Draw = { count: 1_000, seed: TOGETHER_SEEDS.report };
+const FEW: Draw = { count: 2_000, seed: TOGETHER_SEEDS.report };
+
+/** Told what is not there, in a cell, with so many people. */
+export type False = { readonly cell: string; readonly people: number; readonly share: number };
 
 /** The distance between two neighbouring answers, in points. */
 const ONE_ANSWER = 25;
 
 /** In which share of the panels of a cell a gap is told that is not there, by number of colleagues. */
-export function falseGaps(norms: Norms, draw: Draw = DRAW) {
+export function falseGaps(
+  norms: Norms,
+  draw: Draw = FEW,
+  sizes: readonly number[] = PANEL_SIZES,
+): readonly False[] {
   return Object.entries(PANEL_CELLS).flatMap(([cell, assumed]) =>
-    PANEL_SIZES.flatMap((people) =>
+    sizes.flatMap((people) =>
       (['kern', 'full'] as const).map((depth) => ({
-        cell,
+        cell: `${cell}, ${depth}`,
         people,
-        depth,
         share: shareOf(judged(norms, assumed, people, draw, depth), tellsGap),
       })),
     ),
@@ -37,9 +43,12 @@ export function falseGaps(norms: Norms, draw: Draw = DRAW) {
 }
 
 /** In which share of ordinary teams anything is told. */
-export function falseTeams(draw: Draw = DRAW) {
+export function falseTeams(
+  draw: Draw = FEW,
+  sizes: readonly number[] = TEAM_SIZES,
+): readonly (False & { readonly differ: number; readonly alike: number })[] {
   return Object.entries(TEAM_CELLS).flatMap(([cell, assumed]) =>
-    TEAM_SIZES.map((people) => {
+    sizes.map((people) => {
       const count = people > 15 ? draw.count / 4 : draw.count;
       const teams = judgedTeams(assumed, people, { ...draw, count });
       return {
@@ -53,6 +62,15 @@ export function falseTeams(draw: Draw = DRAW) {
   );
 }
 
+/** The hardest cell, whatever the number of people. */
+export function worstOf(found: readonly False[]): number {
+  const cells = [...new Set(found.map(({ cell }) => cell))].map((cell) => {
+    const shares = found.filter((one) => one.cell === cell).map(({ share }) => share);
+    return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  });
+  return Math.max(...cells);
+}
+
 /** Of those who truly see it a whole answer apart, the share that is called alike; the worst number. */
 function alikeWrong(norms: Norms): number {
   const shares = PANEL_SIZES.map((people) => {
@@ -64,7 +82,7 @@ function alikeWrong(norms: Norms): number {
   return Math.max(...shares);
 }
 
-export function find(norms: Norms): TogetherFound {
+export function find(norms: Norms, gaps: readonly False[], teams: readonly False[]): TogetherFound {
   const less = (people: number) => judged(norms, APART_CELLS['one seen less'], people, DRAW);
   const seen = (people: number) =>
     shareOf(less(people), (one) => verdictOnFirst(one) === 'seenLess');
@@ -78,10 +96,8 @@ export function find(norms: Norms): TogetherFound {
     shareOf(judgedTeams(TEAM_APART, people, FEW), ({ differ }) => differ.includes(FIRST));
   const off = (people: number) =>
     medianError(drawTeams(TEAM_CELLS.base, people, FEW.count, FEW.seed));
-  const worst = (shares: readonly { readonly share: number }[]) =>
-    Math.max(...shares.map(({ share }) => share));
   const found = {
-    falseGap: worst(falseGaps(norms)),
+    falseGap: worstOf(gaps),
     gapThree: usualBound(norms, 3),
     gapEight: usualBound(norms, 8),
     shiftPoints: shifts.reduce((sum, value) => sum + value, 0) / shifts.length,
@@ -92,7 +108,7 @@ export function find(norms: Norms): TogetherFound {
     alikeWrong: alikeWrong(norms),
     agreeClose: shareOf(agreements, (level) => level === 'close'),
     agreeApart: shareOf(agreements, (level) => level === 'apart'),
-    falseTeam: worst(falseTeams()),
+    falseTeam: worstOf(teams),
     teamSeenEight: teamSeen(8),
     teamSeenThirty: teamSeen(30),
     medianFive: off(5),

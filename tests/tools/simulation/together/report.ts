@@ -4,8 +4,9 @@ import { FILES, foundText, writeValue } from './files.ts';
 import { falseGaps, falseTeams, find } from './find.ts';
 
 const norms = shippedNorms();
-const found = find(norms);
+const [gaps, teams] = [falseGaps(norms), falseTeams()];
+const found = find(norms, gaps, teams);
 writeValue(FILES.found, foundText(found));
 console.log(found);
-console.table(falseGaps(norms));
-console.table(falseTeams());
+console.table(gaps);
+console.table(teams);
