@@ -7,6 +7,9 @@ import { TEAM_BOUNDS } from './bounds.ts';
 import { judgeSpreads } from './judge.ts';
 import type { Member } from './team.ts';
 
+/** What is needed of a member: names and moments have no part in it. */
+type Scored = Pick<Member, 'id' | 'sums'>;
+
 /** A member on the strip of one bouwsteen. */
 export type Dot = { readonly member: string; readonly points: number };
 
@@ -34,7 +37,7 @@ export type TeamFigures = {
   readonly steadiness: Steadiness | null;
 };
 
-function rowOf(members: readonly Member[], trait: TraitId): TeamRow {
+function rowOf(members: readonly Scored[], trait: TraitId): TeamRow {
   const dots = members
     .flatMap(({ id, sums }) => {
       const sum = sums.scales.get(trait);
@@ -52,7 +55,7 @@ function steadinessOf(members: number): Steadiness | null {
 }
 
 /** What the scores of a team say together: never of a person, never a list of what is low. */
-export function teamFigures(members: readonly Member[]): TeamFigures {
+export function teamFigures(members: readonly Scored[]): TeamFigures {
   const rows = TRAITS.map((trait) => rowOf(members, trait));
   const told = judgeSpreads(
     rows.flatMap(({ trait, dots, spread }) =>

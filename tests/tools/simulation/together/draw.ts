@@ -11,8 +11,12 @@ import { randomStream } from '../random.ts';
 import type { Person } from '../respondents.ts';
 import { honestAnswer } from '../respondents.ts';
 
-/** Panels, or teams, that answer one draw of the statements. */
-export const PER_BANK = 25;
+/**
+ * Panels, and teams, that answer one draw of the statements. Teams are few a draw: what is easy in one
+ * draw is so for all of them.
+ */
+export const PANELS_PER_BANK = 25;
+export const TEAMS_PER_BANK = 4;
 
 /** Statements on the bouwstenen alone, with fresh parameters. */
 export function drawBank(people: Assumptions, seed: number, nth: number): readonly ModelItem[] {

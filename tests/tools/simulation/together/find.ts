@@ -4,7 +4,15 @@ import { rounded } from '../statistics.ts';
 import { medianError } from './calibrateTeam.ts';
 import { FIRST } from './draw.ts';
 import type { Draw } from './measure.ts';
-import { judged, judgedTeams, shareOf, tellsGap, usualBound, verdictOnFirst } from './measure.ts';
+import {
+  judged,
+  judgedAs,
+  judgedTeams,
+  shareOf,
+  tellsGap,
+  usualBound,
+  verdictOnFirst,
+} from './measure.ts';
 import {
   APART_CELLS,
   PANEL_CELLS,
@@ -14,6 +22,7 @@ import {
   TEAM_SIZES,
   TOGETHER_SEEDS,
 } from './parameters.ts';
+import { drawPanels } from './panels.ts';
 import { drawTeams } from './teams.ts';
 
 const DRAW: Draw = { count: 4_000, seed: TOGETHER_SEEDS.report };
@@ -32,13 +41,14 @@ export function falseGaps(
   sizes: readonly number[] = PANEL_SIZES,
 ): readonly False[] {
   return Object.entries(PANEL_CELLS).flatMap(([cell, assumed]) =>
-    sizes.flatMap((people) =>
-      (['kern', 'full'] as const).map((depth) => ({
+    sizes.flatMap((people) => {
+      const panels = drawPanels(assumed, norms, people, draw.count, draw.seed);
+      return (['kern', 'full'] as const).map((depth) => ({
         cell: `${cell}, ${depth}`,
         people,
-        share: shareOf(judged(norms, assumed, people, draw, depth), tellsGap),
-      })),
-    ),
+        share: shareOf(judgedAs(norms, panels, depth), tellsGap),
+      }));
+    }),
   );
 }
 

@@ -24,9 +24,17 @@ export function judged(
   cell: PanelCell,
   colleagues: number,
   { count, seed }: Draw,
-  depth: 'kern' | 'full' = 'kern',
 ): readonly Judged[] {
-  return drawPanels(cell, norms, colleagues, count, seed).map((panel) => ({
+  return judgedAs(norms, drawPanels(cell, norms, colleagues, count, seed), 'kern');
+}
+
+/** What is said when the own result rests on the first answers, or on all of them. */
+export function judgedAs(
+  norms: Norms,
+  panels: readonly ModelPanel[],
+  depth: 'kern' | 'full',
+): readonly Judged[] {
+  return panels.map((panel) => ({
     panel,
     figures: panelFigures(
       { measure: { instrument, norms }, sums: panel.own[depth] },

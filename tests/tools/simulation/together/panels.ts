@@ -9,7 +9,7 @@ import type { Random } from '../random.ts';
 import { randomStream } from '../random.ts';
 import type { Person } from '../respondents.ts';
 import { drawPerson, honestAnswer } from '../respondents.ts';
-import { answersOf, drawBank, FIRST, isKern, PER_BANK, seenAs } from './draw.ts';
+import { answersOf, drawBank, FIRST, isKern, PANELS_PER_BANK, seenAs } from './draw.ts';
 import type { PanelCell } from './parameters.ts';
 
 /** Someone with a result and what colleagues said. */
@@ -93,11 +93,11 @@ export function drawPanels(
   count: number,
   seed: number,
 ): readonly ModelPanel[] {
-  return Array.from({ length: Math.ceil(count / PER_BANK) }, (_, group) => {
+  return Array.from({ length: Math.ceil(count / PANELS_PER_BANK) }, (_, group) => {
     const bank = drawBank(cell.people, seed, group);
     const stream = (salt: number) => randomStream(seed, group, 100 * colleagues + salt);
     const streams = [stream(12), stream(13), stream(14)] as const;
-    return Array.from({ length: PER_BANK }, (_unused, nth) =>
+    return Array.from({ length: PANELS_PER_BANK }, (_unused, nth) =>
       panelOf(cell, norms, bank, colleagues, nth, streams),
     );
   }).flat();

@@ -1,4 +1,4 @@
-import type { Member } from '../../../../src/domain/team/team.ts';
+import type { teamFigures } from '../../../../src/domain/team/figures.ts';
 import type { ScaleId, TraitId } from '../../../../src/domain/test/scales.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { keyed } from '../../../../src/domain/score/scores.ts';
@@ -9,8 +9,10 @@ import type { Random } from '../random.ts';
 import { randomStream } from '../random.ts';
 import type { Person } from '../respondents.ts';
 import { drawPerson, honestAnswer } from '../respondents.ts';
-import { drawBank, FIRST, isKern, PER_BANK, seenAs } from './draw.ts';
+import { drawBank, FIRST, isKern, TEAMS_PER_BANK, seenAs } from './draw.ts';
 import type { TeamCell } from './parameters.ts';
+
+type Member = Parameters<typeof teamFigures>[0][number];
 
 export type ModelTeam = {
   readonly members: readonly Member[];
@@ -31,7 +33,7 @@ function memberOf(
       return [trait, { sum, count: own.length }];
     }),
   );
-  return { id, name: null, sums: { instrument: instrument.version, withheld: false, scales } };
+  return { id, sums: { instrument: instrument.version, withheld: false, scales } };
 }
 
 /** So many teams of this number of members; half of them answered all statements. */
@@ -41,11 +43,11 @@ export function drawTeams(
   count: number,
   seed: number,
 ): readonly ModelTeam[] {
-  return Array.from({ length: Math.ceil(count / PER_BANK) }, (_, group) => {
+  return Array.from({ length: Math.ceil(count / TEAMS_PER_BANK) }, (_, group) => {
     const all = drawBank(cell.people, seed, group);
     const stream = (salt: number) => randomStream(seed, group, 100 * members + salt);
     const [people, answers] = [stream(15), stream(16)];
-    return Array.from({ length: PER_BANK }, (_unused, nth): ModelTeam => {
+    return Array.from({ length: TEAMS_PER_BANK }, (_unused, nth): ModelTeam => {
       const bank = nth % 2 === 0 ? all.filter(isKern) : all;
       const items = TRAITS.map(
         (trait) => [trait, bank.filter(({ item }) => item.scale === trait)] as const,

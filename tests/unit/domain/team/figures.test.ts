@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { TEAM_BOUNDS } from '../../../../src/domain/team/bounds.ts';
 import { teamFigures } from '../../../../src/domain/team/figures.ts';
-import type { Member } from '../../../../src/domain/team/team.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { arbSums } from '../../../support/builders/arbitraries.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { FULL_TRAIT, KERN_TRAIT, sumsOf, traits } from '../../../support/builders/sums.ts';
 
+type Scored = Parameters<typeof teamFigures>[0][number];
 const [FIRST, SECOND] = TRAITS;
 
-function member(id: string, first: number, count = KERN_TRAIT, others = 3 * count): Member {
+function member(id: string, first: number, count = KERN_TRAIT, others = 3 * count): Scored {
   const sums = sumsOf(traits(count, [first, others, others, others, others, others]));
-  return { id, name: null, sums };
+  return { id, sums };
 }
 
-function rowOn(trait: string, members: readonly Member[]) {
+function rowOn(trait: string, members: readonly Scored[]) {
   const row = teamFigures(members).rows.find((one) => one.trait === trait);
   if (row === undefined) throw new Error(`no row for ${trait}`);
   return row;
@@ -48,7 +48,7 @@ describe('the figures of a team', () => {
 
   it('leave out who has no score on a bouwsteen', () => {
     const { [FIRST]: _, ...rest } = traits(KERN_TRAIT, [12, 12, 12, 12, 12, 12]);
-    const members = [...team, { id: 'd', name: null, sums: sumsOf(rest) }];
+    const members = [...team, { id: 'd', sums: sumsOf(rest) }];
     expect(rowOn(FIRST, members).dots).toHaveLength(3);
     expect(rowOn(SECOND, members).dots).toHaveLength(4);
   });
@@ -60,7 +60,6 @@ describe('the figures of a team', () => {
       const first = i % 2 === 0 ? 4 : 20;
       return {
         id: String(i),
-        name: null,
         sums: sumsOf(traits(KERN_TRAIT, [first, ...others.map((one) => one ?? 12)])),
       };
     });
@@ -84,7 +83,7 @@ describe('the figures of a team', () => {
     const arbTeam = fc.array(arbSums({ complete: true }), { minLength: 3, maxLength: 10 });
     fc.assert(
       fc.property(arbTeam, (all) => {
-        const members = all.map((sums, i) => ({ id: String(i), name: null, sums }));
+        const members = all.map((sums, i) => ({ id: String(i), sums }));
         const there = teamFigures(members);
         const back = teamFigures(members.toReversed());
         expect(back.rows.map(({ dots }) => dots)).toEqual(there.rows.map(({ dots }) => dots));
