@@ -11,7 +11,7 @@ import type { Member } from './team.ts';
 type Scored = Pick<Member, 'id' | 'sums'>;
 
 /** A member on the strip of one bouwsteen. */
-export type Dot = { readonly member: string; readonly points: number };
+type Dot = { readonly member: string; readonly points: number };
 
 export type TeamRow = {
   readonly trait: TraitId;
@@ -24,7 +24,7 @@ export type TeamRow = {
 /**
  * How far the median of a team may be off: by more than one answer of a member's, by less, or hardly.
  */
-export type Steadiness = 'rough' | 'fair' | 'steady';
+type Steadiness = 'rough' | 'fair' | 'steady';
 
 export type TeamFigures = {
   readonly members: number;

@@ -7,7 +7,7 @@ import { BASE } from '../parameters.ts';
  * are on everything, and by what they happen to see. With these two a rating of one colleague agrees
  * with another's as peers do: .37 (Conway & Huffcutt 1997).
  */
-export type Views = {
+type Views = {
   /** SD over colleagues of being mild or stern on all six, in θ. */
   readonly mild: number;
   /** SD over colleagues and bouwstenen of what one colleague alone sees, in θ. */
@@ -24,7 +24,7 @@ export type Views = {
   readonly shift: number;
 };
 
-export const VIEWS: Views = {
+const VIEWS: Views = {
   mild: 0.78,
   own: 0.78,
   milder: 0,

@@ -148,8 +148,9 @@ describe('the files of bounds and findings', () => {
     expect(alike).toEqual(alike.toSorted((a, b) => a - b));
   });
 
-  it('find no more than is promised', () => {
-    expect(TOGETHER_FOUND.falseGap).toBeLessThanOrEqual(PROMISED);
-    expect(TOGETHER_FOUND.falseTeam).toBeLessThanOrEqual(PROMISED);
+  it('find no more than is promised, of a hundred', () => {
+    const { falseGap, falseTeam } = TOGETHER_FOUND;
+    for (const share of [falseGap, falseTeam])
+      expect(Math.round(100 * share)).toBeLessThanOrEqual(100 * PROMISED);
   });
 });
