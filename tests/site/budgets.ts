@@ -110,6 +110,8 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/sollicitatiegesprek/', SHEET],
   ['/plan/', PLAN],
   ['/plan/verloop/', HISTORY],
+  // How colleagues and teams are judged stands beside the rest, with three more publications below.
+  ['/methode/', { ...KNOWLEDGE, html: 10_200 }],
   // The whole test with its scoring key and steps, to print: 80 items, 124 sums and 48 steps are its text.
   ['/papier/', { ...KNOWLEDGE, html: 16_420, inline: 18_000 }],
   // To type it over: rows and their checks stand in the page, and no script is asked for before a digit
