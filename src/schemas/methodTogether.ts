@@ -6,7 +6,7 @@ export const together = z.strictObject({
   title: line,
   colleaguesTitle: line,
   /** What a colleague answers, and from how many seen statements on that counts. */
-  colleagues: template('traitKern'),
+  colleagues: line,
   /** Why a median. */
   median: line,
   /** When a gap is told. */

@@ -46,7 +46,6 @@ const filled = [
   method.retest.regression,
   method.retest.practised,
   method.retest.family,
-  method.together.colleagues,
   method.together.size,
   method.together.wrong,
   method.together.rule,
