@@ -110,13 +110,13 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/sollicitatiegesprek/', SHEET],
   ['/plan/', PLAN],
   ['/plan/verloop/', HISTORY],
-  // How colleagues and teams are judged stands beside the rest, with three more publications below.
-  ['/methode/', { ...KNOWLEDGE, html: 10_200 }],
   // The whole test with its scoring key and steps, to print: 80 items, 124 sums and 48 steps are its text.
   ['/papier/', { ...KNOWLEDGE, html: 16_420, inline: 18_000 }],
   // To type it over: rows and their checks stand in the page, and no script is asked for before a digit
   // is typed. The stores that then come are the file that the result needs next.
   ['/papier/invoeren/', { ...KNOWLEDGE, inline: 20_520 }],
+  // How colleagues and teams are judged stands beside the rest, with three more publications below.
+  ['/methode/', { ...KNOWLEDGE, html: 10_200 }],
   // For who works on the site: every part in every state, with the styles of all of them.
   ['/stijl/', { ...KNOWLEDGE, html: 22_000, inline: 60_000 }],
   ['/plan/gegevens/', OWN],
