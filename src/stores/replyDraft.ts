@@ -1,0 +1,53 @@
+import { atom } from 'nanostores';
+import { decodeDraft, encodeDraft } from '../codecs/kept/draft.ts';
+import type { Draft } from '../domain/panel/draft.ts';
+import { emptyDraft, isBegun } from '../domain/panel/draft.ts';
+import type { FeedbackRequest } from '../domain/panel/request.ts';
+import { readVisitDraft, writeVisitDraft } from '../platform/visitDraft.ts';
+import { environment } from './environment.ts';
+import { $keepsNothing } from './kept/keeping.ts';
+import { $autoAdvance } from './state.ts';
+
+/** What a colleague is filling in. It is no kept value: the next colleague must find nothing of it. */
+export const $draft = atom<Draft | null>(null);
+
+/** Whether it survives that the page is loaded anew. */
+export const $isDraftKept = atom(true);
+
+function write(draft: Draft | null): void {
+  const text = draft === null || $keepsNothing.get() ? null : encodeDraft(draft);
+  const isWritten = writeVisitDraft(text);
+  $isDraftKept.set(isWritten || draft === null);
+}
+
+/** Reads what this tab holds, when the page opens. */
+export function restoreDraft(): void {
+  const text = readVisitDraft();
+  const draft = text === null ? null : decodeDraft(text);
+  $draft.set(draft !== null && isBegun(draft) ? draft : null);
+  if ($keepsNothing.get()) write($draft.get());
+}
+
+/** Begins with nothing filled in; what was there goes. */
+export function beginDraft(request: FeedbackRequest, asked: string): void {
+  const id = environment().random.seed();
+  $draft.set(emptyDraft(request, { asked, id, advances: $autoAdvance.get() }));
+  write(null);
+}
+
+/** Changes what is filled in, and writes it to the tab. */
+export function changeDraft(change: (draft: Draft) => Draft): void {
+  const draft = $draft.get();
+  if (draft === null) return;
+  const next = change(draft);
+  $draft.set(next);
+  write(next);
+}
+
+/** Nothing of it is left, in memory and in the tab. */
+export function dropDraft(): void {
+  $draft.set(null);
+  write(null);
+}
+
+$keepsNothing.listen(() => write($draft.get()));
