@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { decodeDraft, encodeDraft } from '../codecs/kept/draft.ts';
 import type { Draft } from '../domain/panel/draft.ts';
-import { emptyDraft, isBegun } from '../domain/panel/draft.ts';
+import { emptyDraft, isBegun, renewed } from '../domain/panel/draft.ts';
 import type { FeedbackRequest } from '../domain/panel/request.ts';
 import { readVisitDraft, writeVisitDraft } from '../platform/visitDraft.ts';
 import { environment } from './environment.ts';
@@ -39,7 +39,7 @@ export function beginDraft(request: FeedbackRequest, asked: string): void {
 export function changeDraft(change: (draft: Draft) => Draft): void {
   const draft = $draft.get();
   if (draft === null) return;
-  const next = change(draft);
+  const next = renewed(draft, change(draft), environment().random.seed);
   $draft.set(next);
   write(next);
 }

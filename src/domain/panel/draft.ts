@@ -1,8 +1,6 @@
-import type { Instrument, Statement } from '../test/instrument.ts';
-import { isTraitId } from '../test/scales.ts';
 import type { FeedbackRequest } from './request.ts';
 import type { Observation, Reply } from './reply.ts';
-import { LONGEST_REMARK } from './reply.ts';
+import { LONGEST_REMARK } from './remark.ts';
 
 /** The most characters of a name as typed; a link takes fewer. */
 export const LONGEST_TYPED_NAME = 40;
@@ -11,7 +9,7 @@ export const LONGEST_TYPED_NAME = 40;
 export const REMARKS = ['works', 'differently'] as const;
 export type Remark = (typeof REMARKS)[number];
 
-/** What one colleague has filled in so far, of one request. */
+/** What one colleague has filled in so far, of one request. Its texts are as typed. */
 export type Draft = Reply & {
   /** The fragment of the link that asked, to go back to it. */
   readonly asked: string;
@@ -19,35 +17,29 @@ export type Draft = Reply & {
   readonly name: string;
   /** Whether a tap on an answer opens the next statement. */
   readonly advances: boolean;
+  /** Whether a link was made of what stands here: after a change it is another reply. */
+  readonly isMade: boolean;
 };
-
-/** Whether colleagues are asked about a statement: those of the kern, on a bouwsteen. */
-export function isAsked({ stage, scale }: Statement): boolean {
-  return stage === 'kern' && isTraitId(scale);
-}
-
-/** What colleagues are asked, in the order of the test. */
-export function askedOf({ statements }: Instrument): readonly Statement[] {
-  return statements.filter(isAsked);
-}
 
 /** Nothing filled in yet. `id`: 32 random bits for the reply. */
 export function emptyDraft(
   request: FeedbackRequest,
-  { asked, id, advances }: Pick<Draft, 'asked' | 'id' | 'advances'>,
+  own: Pick<Draft, 'asked' | 'id' | 'advances'>,
 ): Draft {
   return {
+    ...own,
     request: request.seed,
     instrument: request.instrument,
     observations: new Map(),
     works: '',
     differently: '',
     name: '',
-    ...{ asked, id, advances },
+    isMade: false,
   };
 }
 
 export function withObservation(draft: Draft, itemId: string, observation: Observation): Draft {
+  if (draft.observations.get(itemId) === observation) return draft;
   return { ...draft, observations: new Map(draft.observations).set(itemId, observation) };
 }
 
@@ -59,9 +51,19 @@ export function withName(draft: Draft, name: string): Draft {
   return { ...draft, name: name.slice(0, LONGEST_TYPED_NAME) };
 }
 
+/** What was changed after a link was made is another reply: the one with this id may have arrived. */
+export function renewed(before: Draft, next: Draft, newId: () => number): Draft {
+  const { observations, works, differently, name } = next;
+  const isSame =
+    before.observations === observations &&
+    before.works === works &&
+    before.differently === differently &&
+    before.name === name;
+  return isSame || !before.isMade ? next : { ...next, id: newId(), isMade: false };
+}
+
 /** Whether there is anything that a colleague could lose. */
-export function isBegun(draft: Draft): boolean {
-  const { observations, works, differently, name } = draft;
+export function isBegun({ observations, works, differently, name }: Draft): boolean {
   return observations.size > 0 || [works, differently, name].some((text) => text !== '');
 }
 

@@ -57,8 +57,12 @@ export function AskObserved({ data, draft, name, ids, index, onStep, onOverview 
       {isAnnounced && questionnaire.autoNote}
     </span>
   );
-  const asked = { ...questionnaire, question: texts.ask.question };
-  const aloudTexts = { ...asked, answers: [...questionnaire.answers, texts.ask.unseen] };
+  const { question, unseen } = texts.ask;
+  const heard = [
+    sayObserved(text, name),
+    question,
+    ...[...questionnaire.answers, unseen].map((answer, i) => `${i + 1}, ${answer}.`),
+  ].join(' ');
   return (
     // Enter in a radio must send nothing: method="dialog" outside a dialog does nothing.
     <form
@@ -77,32 +81,17 @@ export function AskObserved({ data, draft, name, ids, index, onStep, onOverview 
         answered={observations.size}
         total={ids.length}
       >
-        {aloud && (
-          <aloud.AloudQuestion
-            asked={{ text: sayObserved(text, name) }}
-            texts={aloudTexts}
-            open={0}
-          />
-        )}
+        {aloud && <aloud.AloudText text={heard} />}
       </Progress>
       {isMissing && <ErrorSummary texts={questionnaire} target={FIRST_RADIO} />}
-      <fieldset
-        key={id}
-        data-item={id}
-        aria-describedby={isAnnounced ? ANNOUNCED : undefined}
-      >
+      <fieldset key={id} data-item={id} aria-describedby={isAnnounced ? ANNOUNCED : undefined}>
         <legend>
           <h1 tabIndex={-1} ref={heading} class="statement">
             <Observed {...{ text, name }} />
           </h1>
-          <span class="soft how-often">{asked.question}</span>
+          <span class="soft how-often">{question}</span>
         </legend>
-        <Choices
-          labels={questionnaire.answers}
-          unseen={texts.ask.unseen}
-          value={value}
-          onChoose={choose}
-        />
+        <Choices labels={questionnaire.answers} unseen={unseen} value={value} onChoose={choose} />
       </fieldset>
       <div class="buttons">
         {index > 0 ? (

@@ -52,7 +52,14 @@ const CHECKS: readonly Check[] = [
 
 /** Rules about the words of one language, by its code. A new language starts without any. */
 const CHECKS_OF_WORDS: Readonly<Record<string, readonly Check[]>> = {
-  nl: [statementFindings, reactionFindings, balanceFindings, doubleFindings, planFindings, observerFindings],
+  nl: [
+    statementFindings,
+    reactionFindings,
+    balanceFindings,
+    doubleFindings,
+    planFindings,
+    observerFindings,
+  ],
 };
 
 /** Rules that no schema can check: between entries, between files, and about the wording of items. */

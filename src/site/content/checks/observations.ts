@@ -1,4 +1,4 @@
-import { isAsked } from '../../../domain/panel/draft.ts';
+import { askedItems } from '../../../domain/panel/reply.ts';
 import { FILES } from '../files.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from './finding.ts';
@@ -17,7 +17,7 @@ const START = '{name} ';
 /** Finds a statement of the kern on a bouwsteen without words for a colleague, and words too many. */
 export function observationFindings({ measures, giving }: Content): readonly Finding[] {
   const asked = new Set(
-    measures.flatMap(({ instrument }) => instrument.statements.filter(isAsked).map(({ id }) => id)),
+    measures.flatMap(({ instrument }) => askedItems(instrument).map(({ id }) => id)),
   );
   const worded = Object.keys(giving.statements);
   const without = [...asked]
