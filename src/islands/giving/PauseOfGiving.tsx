@@ -28,9 +28,8 @@ export function PauseOfGiving({ data, onWiped }: Props) {
     <Island data={data}>
       {isKept && !keepsNothing && <p>{texts.ask.later}</p>}
       <div class="settings">
-        <p>
-          {texts.ask.frame} {advances ? texts.ask.autoHow : questionnaire.manualHow}
-        </p>
+        <p>{texts.ask.frame}</p>
+        <p>{advances ? texts.ask.autoHow : questionnaire.manualHow}</p>
         <div class="switches">
           <label class="switch">
             <input

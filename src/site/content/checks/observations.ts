@@ -12,6 +12,9 @@ const MAX_WORDS = 18;
 const WRONG_PERSON = ['ik', 'mij', 'me', 'mijn', 'je', 'jij', 'jouw'];
 const GENDER = ['hij', 'hem', 'zij', 'ze', 'haar', 'zijn', 'hen', 'hun', 'die persoon'];
 
+/** Without a name the sentence begins with its verb, and these would give an order. */
+const ORDERS = ['laat', 'let', 'praat', 'start', 'wacht', 'weet', 'zet', 'sluit', 'rust'];
+
 const START = '{name} ';
 
 /** Finds a statement of the kern on a bouwsteen without words for a colleague, and words too many. */
@@ -62,6 +65,14 @@ function faultsOf(text: string): readonly (readonly [what: string, remedy: strin
           [
             `de zin telt ${wordsOf(text).length} woorden`,
             `Kort hem in tot hooguit ${MAX_WORDS} woorden`,
+          ] as const,
+        ]
+      : []),
+    ...(ORDERS.includes(wordsOf(text)[1] ?? '')
+      ? [
+          [
+            'zonder naam klinkt de zin als een opdracht',
+            'Begin met een ander werkwoord, zoals kijkt of vertelt',
           ] as const,
         ]
       : []),
