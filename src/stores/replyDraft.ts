@@ -25,7 +25,6 @@ export function restoreDraft(): void {
   const text = readVisitDraft();
   const draft = text === null ? null : decodeDraft(text);
   $draft.set(draft !== null && isBegun(draft) ? draft : null);
-  if ($keepsNothing.get()) write($draft.get());
 }
 
 /** Begins with nothing filled in; what was there goes. */

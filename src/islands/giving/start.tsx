@@ -15,8 +15,9 @@ function start(root: HTMLElement): void {
   const text = document.getElementById('page-data')?.textContent ?? '';
   const data = JSON.parse(text) as GivingPageData;
   lookForVoice(document.documentElement.lang);
-  void startKeeping();
+  // Before the tab's wish to keep nothing is known: it takes away what is read here.
   restoreDraft();
+  void startKeeping();
   guardSpot();
   startRouting(restoredRoute() ?? OPENING);
   root.replaceChildren();
