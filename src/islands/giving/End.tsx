@@ -75,7 +75,7 @@ export function End({ data, name, link, code, onChange, onDone }: Props) {
           <button type="button" class="quiet" onClick={onChange}>
             {end.change}
           </button>
-          <button type="button" ref={opener} onClick={ask}>
+          <button type="button" class="outline" ref={opener} onClick={ask}>
             {end.done}
           </button>
         </p>
