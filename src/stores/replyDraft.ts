@@ -5,7 +5,7 @@ import { emptyDraft, isBegun, renewed } from '../domain/panel/draft.ts';
 import type { FeedbackRequest } from '../domain/panel/request.ts';
 import { readVisitDraft, writeVisitDraft } from '../platform/visitDraft.ts';
 import { environment } from './environment.ts';
-import { $keepsNothing } from './kept/keeping.ts';
+import { $keepsNothing, $wipeTold } from './kept/keeping.ts';
 import { $autoAdvance } from './state.ts';
 
 /** What a colleague is filling in. It is no kept value: the next colleague must find nothing of it. */
@@ -47,6 +47,22 @@ export function changeDraft(change: (draft: Draft) => Draft): void {
 export function dropDraft(): void {
   $draft.set(null);
   write(null);
+}
+
+/** In milliseconds: a wipe can be undone for ten seconds, and putting back takes a moment. */
+const UNTIL_GONE = 15_000;
+
+/** After a wipe: nothing is left, but when the person puts back the rest, this comes back with it. */
+export function wipeDraft(): void {
+  const gone = $draft.get();
+  dropDraft();
+  const off = $wipeTold.listen((told) => {
+    // Not over what was begun since.
+    if (told !== 'restored' || $draft.get() !== null) return;
+    $draft.set(gone);
+    write(gone);
+  });
+  setTimeout(off, UNTIL_GONE);
 }
 
 $keepsNothing.listen(() => write($draft.get()));

@@ -97,6 +97,19 @@ describe('what a colleague fills in', () => {
     expect((await open()).size()).toBeUndefined();
   });
 
+  it('comes back when a wipe is undone, but not over what was begun since', async () => {
+    const page = await open();
+    page.beginDraft(REQUEST, 'code');
+    page.answer('pro-3');
+    const gone = page.$draft.get();
+    page.dropDraft();
+    page.putBackDraft(gone);
+    expect((await open()).size()).toBe(1);
+    page.beginDraft(REQUEST, 'code');
+    page.putBackDraft(gone);
+    expect(page.size()).toBe(0);
+  });
+
   it('goes with a wipe on any page', async () => {
     const page = await open();
     page.beginDraft(REQUEST, 'code');
