@@ -2,13 +2,7 @@ import { useState } from 'preact/hooks';
 import { isBegun } from '../../domain/panel/draft.ts';
 import type { GivingPageData } from '../../i18n/say/giving.ts';
 import { $keepsNothing, $wipeTold } from '../../stores/kept/keeping.ts';
-import {
-  $draft,
-  $isDraftKept,
-  beginDraft,
-  dropDraft,
-  putBackDraft,
-} from '../../stores/replyDraft.ts';
+import { $draft, $isDraftKept, beginDraft, dropDraft, wipeDraft } from '../../stores/replyDraft.ts';
 import type { Route } from '../../stores/route.ts';
 import { $moved, $route, stand } from '../../stores/route.ts';
 import { KeepingLine } from '../keeping/KeepingLine.tsx';
@@ -42,12 +36,8 @@ export function GivingPage({ data }: { readonly data: GivingPageData }) {
     return opening;
   };
   const onWiped = (done: Promise<boolean>) => {
-    const gone = $draft.get();
+    wipeDraft();
     leave();
-    const off = $wipeTold.listen((told) => {
-      if (told === 'restored') putBackDraft(gone);
-      if (told !== 'canUndo') off();
-    });
     void done.then(setWiped);
   };
   const { texts, keeping } = data;

@@ -28,16 +28,24 @@ async function open() {
   vi.resetModules();
   const { setEnvironment } = await import('../../../src/stores/environment.ts');
   setEnvironment(device.newTab());
-  const [door, draft, trace] = await Promise.all([
+  const [door, draft, trace, keeping] = await Promise.all([
     import('../../../src/stores/kept/door.ts'),
     import('../../../src/stores/replyDraft.ts'),
     import('../../../src/stores/draftTrace.ts'),
+    import('../../../src/stores/kept/keeping.ts'),
   ]);
   draft.restoreDraft();
   await door.startKeeping();
   const answer = (id: string) =>
     draft.changeDraft((before) => withObservation(before, id, 'unseen'));
-  return { ...door, ...draft, ...trace, answer, size: () => draft.$draft.get()?.observations.size };
+  return {
+    ...door,
+    ...draft,
+    ...trace,
+    ...keeping,
+    answer,
+    size: () => draft.$draft.get()?.observations.size,
+  };
 }
 
 describe('what a colleague fills in', () => {
@@ -101,12 +109,14 @@ describe('what a colleague fills in', () => {
     const page = await open();
     page.beginDraft(REQUEST, 'code');
     page.answer('pro-3');
-    const gone = page.$draft.get();
-    page.dropDraft();
-    page.putBackDraft(gone);
-    expect((await open()).size()).toBe(1);
+    page.wipeDraft();
+    expect(tab.size).toBe(0);
+    page.$wipeTold.set('restored');
+    expect([page.size(), tab.size]).toEqual([1, 1]);
+    page.wipeDraft();
     page.beginDraft(REQUEST, 'code');
-    page.putBackDraft(gone);
+    page.$wipeTold.set(null);
+    page.$wipeTold.set('restored');
     expect(page.size()).toBe(0);
   });
 
