@@ -90,6 +90,7 @@ const READS_OWN_DATA = [
   'islands/interview/start.tsx',
   'islands/own/start.tsx',
   'islands/recheck/start.tsx',
+  'islands/giving/start.tsx',
   'islands/plan/start.tsx',
   'islands/conversation/start.tsx',
   'islands/history/start.tsx',

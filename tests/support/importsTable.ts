@@ -112,6 +112,14 @@ export const TABLE: Readonly<Record<string, Row>> = {
       ...['questionnaire', 'keeping', 'aloud', 'scores'].map((name) => `islands/${name}`),
     ],
   },
+  // A colleague answers on the screens of the questionnaire, and takes a link along.
+  'islands/giving': {
+    imports: [
+      ...ISLAND,
+      ...['questionnaire', 'keeping', 'aloud', 'share'].map((name) => `islands/${name}`),
+      'islands/received/fragmentIn.ts',
+    ],
+  },
   'islands/entering': { imports: ISLAND },
   // Works on the page as the build drew it, without a framework.
   'islands/exercise': { imports: [...ISLAND, 'islands/offline'] },
@@ -184,6 +192,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/MountEntry.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for one bouwsteen that is asked again.
   'components/MountRecheck.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for what a colleague answers.
+  'components/MountGiving.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for all that is kept.
   'components/MountOwnData.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for an exercise, which its own components draw.

@@ -7,6 +7,7 @@ import { interviewFindings } from './checks/interview.ts';
 import { knowledgeFindings } from './checks/knowledge.ts';
 import { menuFindings } from './checks/menu.ts';
 import { methodFigureFindings } from './checks/methodFigures.ts';
+import { observationFindings, observerFindings } from './checks/observations.ts';
 import { normFindings } from './checks/norms.ts';
 import { addressFindings, keeperFindings, linkFindings, sourceFindings } from './checks/pages.ts';
 import { reactionFindings } from './checks/reactions.ts';
@@ -27,6 +28,7 @@ import type { Problem } from './errors/problem.ts';
 const CHECKS: readonly Check[] = [
   idFindings,
   wordingFindings,
+  observationFindings,
   scaleFindings,
   situationFindings,
   stageFindings,
@@ -50,7 +52,14 @@ const CHECKS: readonly Check[] = [
 
 /** Rules about the words of one language, by its code. A new language starts without any. */
 const CHECKS_OF_WORDS: Readonly<Record<string, readonly Check[]>> = {
-  nl: [statementFindings, reactionFindings, balanceFindings, doubleFindings, planFindings],
+  nl: [
+    statementFindings,
+    reactionFindings,
+    balanceFindings,
+    doubleFindings,
+    planFindings,
+    observerFindings,
+  ],
 };
 
 /** Rules that no schema can check: between entries, between files, and about the wording of items. */

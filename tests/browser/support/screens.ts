@@ -5,6 +5,7 @@ import { didAt, FIRST, later, SECOND } from './attempts.ts';
 import { content, method, paper, sharing, ui } from './content.ts';
 import { conversationScreens } from './conversation.ts';
 import { embedScreens } from './embedScreens.ts';
+import { givingScreens } from './giving.ts';
 import { interviewScreens } from './interviewScreens.ts';
 import { knowledgeScreens } from './knowledgeScreens.ts';
 import { answersFragmentOf, fragmentOf } from './links.ts';
@@ -157,6 +158,7 @@ export const screens: readonly Screen[] = [
     reach: drawn,
   },
   recheckScreen,
+  ...givingScreens,
   {
     name: 'a result after haste',
     isVariant: true,

@@ -22,7 +22,7 @@ export const NEGATIONS = [
   'amper',
 ];
 /** The answer scale is a frequency; a statement with another frequency asks two things at once. */
-const FREQUENCIES = [
+export const FREQUENCIES = [
   'altijd',
   'nooit',
   'vaak',
