@@ -112,6 +112,14 @@ export const TABLE: Readonly<Record<string, Row>> = {
       ...['questionnaire', 'keeping', 'aloud', 'scores'].map((name) => `islands/${name}`),
     ],
   },
+  // Asks colleagues and shows what came back: the radar with two lines, and a name as in any link.
+  'islands/feedback': {
+    imports: [
+      ...ISLAND,
+      ...['keeping', 'share', 'scores', 'radar', 'offline'].map((name) => `islands/${name}`),
+      'islands/received/fragmentIn.ts',
+    ],
+  },
   'islands/entering': { imports: ISLAND },
   // Works on the page as the build drew it, without a framework.
   'islands/exercise': { imports: [...ISLAND, 'islands/offline'] },
@@ -184,6 +192,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/MountEntry.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for one bouwsteen that is asked again.
   'components/MountRecheck.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for asking colleagues.
+  'components/MountFeedback.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for all that is kept.
   'components/MountOwnData.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for an exercise, which its own components draw.

@@ -4,6 +4,7 @@ import type { LocaleCode } from '../../i18n/locales.ts';
 import type { Barriers } from '../../schemas/barriers.ts';
 import type { CardTexts } from '../../schemas/cards.ts';
 import type { ConversationTexts } from '../../schemas/conversation.ts';
+import type { FeedbackTexts } from '../../schemas/feedback.ts';
 import type { HistoryTexts } from '../../schemas/history.ts';
 import type { InterviewTexts } from '../../schemas/interview.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
@@ -49,6 +50,7 @@ export type Content = Measure & {
   readonly plan: PlanTexts;
   readonly conversation: ConversationTexts;
   readonly recheck: RecheckTexts;
+  readonly feedback: FeedbackTexts;
   readonly paper: PaperTexts;
   readonly history: HistoryTexts;
   readonly placing: PlacingTexts;

@@ -20,6 +20,7 @@ export const FILES = {
   plan: '{locale}/plan.yaml',
   conversation: '{locale}/koersblad.yaml',
   recheck: '{locale}/hermeting.yaml',
+  feedback: '{locale}/feedback.yaml',
   paper: '{locale}/paper.yaml',
   history: '{locale}/verloop.yaml',
   placing: '{locale}/insluiten.yaml',

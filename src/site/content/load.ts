@@ -7,6 +7,7 @@ import { instrumentSchema } from '../../schemas/instrument.ts';
 import { barriersSchema } from '../../schemas/barriers.ts';
 import { cardsSchema } from '../../schemas/cards.ts';
 import { conversationSchema } from '../../schemas/conversation.ts';
+import { feedbackSchema } from '../../schemas/feedback.ts';
 import { historySchema } from '../../schemas/history.ts';
 import { interviewSchema } from '../../schemas/interview.ts';
 import { itemsSchema } from '../../schemas/items.ts';
@@ -97,6 +98,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const plan = read(FILES.plan, planSchema);
   const conversation = read(FILES.conversation, conversationSchema);
   const recheck = read(FILES.recheck, recheckSchema);
+  const feedback = read(FILES.feedback, feedbackSchema);
   const paper = read(FILES.paper, paperSchema);
   const history = read(FILES.history, historySchema);
   const placing = read(FILES.placing, placingSchema);
@@ -132,6 +134,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     plan &&
     conversation &&
     recheck &&
+    feedback &&
     paper &&
     history &&
     placing &&
@@ -149,6 +152,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
       plan,
       conversation,
       recheck,
+      feedback,
       paper,
       history,
       placing,

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { latestRequest } from '../../domain/panel/panel.ts';
+import { fill } from '../../i18n/format.ts';
+import type { FeedbackData } from '../../i18n/say/feedback.ts';
+import { $ownResult } from '../../stores/ownResult.ts';
+import { $panel, askFeedback } from '../../stores/panel.ts';
+import { pageUrl } from '../../urls.ts';
+import { NameField } from '../share/NameField.tsx';
+import { useFormats } from '../ui/useFormats.ts';
+import { useStore } from '../ui/useStore.ts';
+import { Give } from './Give.tsx';
+import { requestLink } from './requestLink.ts';
+
+type Props = { readonly data: FeedbackData };
+
+/** Making a link and sending it; who has no result yet is shown the test, and keeps what was asked. */
+export function Ask({ data }: Props) {
+  const { texts, locale } = data;
+  const { ask } = texts;
+  const [name, setName] = useState('');
+  const result = useStore($ownResult);
+  const request = latestRequest(useStore($panel));
+  const { longDate } = useFormats();
+  const make = () => result && askFeedback(result.measure.instrument.version);
+  return (
+    <section class="screen-only" aria-labelledby="vraag">
+      <h2 id="vraag">{ask.title}</h2>
+      {result === null && (
+        <>
+          <p>{ask.noResult}</p>
+          <p>
+            <a class="button" href={pageUrl('/', locale)}>
+              {ask.toTest}
+            </a>
+          </p>
+        </>
+      )}
+      {(result !== null || request !== null) && (
+        <>
+          <p>{ask.text}</p>
+          <NameField value={name} texts={data.name} onValue={setName} />
+        </>
+      )}
+      {request === null && result !== null && (
+        <p>
+          <button type="button" onClick={make}>
+            {ask.make}
+          </button>
+        </p>
+      )}
+      {request !== null && (
+        <>
+          <h3 id="vraag-link" tabIndex={-1}>
+            <span>{fill(ask.ready, { date: longDate(request.at) })}</span>
+          </h3>
+          <p>{ask.sameForAll}</p>
+          <Give href={requestLink(request, name, locale)} texts={ask} />
+          {result !== null && (
+            <p class="soft">
+              {ask.again}{' '}
+              <button type="button" class="link" onClick={make}>
+                {ask.makeNew}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
