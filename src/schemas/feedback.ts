@@ -46,6 +46,7 @@ const outcome = z.strictObject({
   removed: line,
   foreign: line,
   version: line,
+  full: line,
   damaged: line,
   scores: line,
   team: line,
