@@ -49,8 +49,8 @@ const outcome = z.strictObject({
   full: line,
   damaged: line,
   scores: line,
-  team: line,
   request: line,
+  unread: line,
   nothing: line,
 });
 
@@ -85,6 +85,7 @@ const collect = z.strictObject({
   outcome,
   arrived,
   list,
+  see: line,
   rounds: line,
 });
 

@@ -3,7 +3,8 @@ import { latestRequest } from '../../domain/panel/panel.ts';
 import { fill } from '../../i18n/format.ts';
 import type { FeedbackData } from '../../i18n/say/feedback.ts';
 import { $ownResult } from '../../stores/ownResult.ts';
-import { $panel, askFeedback } from '../../stores/panel.ts';
+import { askColleagues } from '../../stores/colleagues.ts';
+import { $panel } from '../../stores/panel.ts';
 import { pageUrl } from '../../urls.ts';
 import { NameField } from '../share/NameField.tsx';
 import { useFormats } from '../ui/useFormats.ts';
@@ -21,7 +22,7 @@ export function Ask({ data }: Props) {
   const result = useStore($ownResult);
   const request = latestRequest(useStore($panel));
   const { longDate } = useFormats();
-  const make = () => result && askFeedback(result.measure.instrument.version);
+  const make = () => result && askColleagues(result.measure.instrument);
   return (
     <section class="screen-only" aria-labelledby="vraag">
       <h2 id="vraag">{ask.title}</h2>

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { isSameReply } from '../../domain/panel/putBack.ts';
 import { fill } from '../../i18n/format.ts';
 import type { FeedbackData } from '../../i18n/say/feedback.ts';
 import type { Colleague } from '../../i18n/say/panel.ts';
-import { putReplyBack, removeReply } from '../../stores/panel.ts';
+import { removeReply } from '../../stores/colleagues.ts';
+import { putReplyBack } from '../../stores/panelBack.ts';
 import { useFormats } from '../ui/useFormats.ts';
 
 type Props = { readonly data: FeedbackData; readonly colleagues: readonly Colleague[] };
@@ -13,7 +15,7 @@ export function Colleagues({ data, colleagues }: Props) {
   const { longDate } = useFormats();
   const [gone, setGone] = useState<Colleague | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const isGone = gone !== null && colleagues.every(({ reply }) => reply.id !== gone.reply.id);
+  const isGone = gone !== null && colleagues.every(({ reply }) => !isSameReply(reply, gone.reply));
   if (colleagues.length === 0 && !isGone) return null;
   const takeOut = (colleague: Colleague) => {
     removeReply(colleague.reply.id);

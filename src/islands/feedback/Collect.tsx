@@ -7,12 +7,14 @@ type Props = {
   readonly data: FeedbackData;
   /** Whether anything was asked on this device. */
   readonly isAsked: boolean;
+  /** Whether any reply stands above. */
+  readonly isAnswered: boolean;
   /** Who answered so far. */
   readonly children: ComponentChildren;
 };
 
 /** The box for what colleagues sent back, and what came of each code in it. */
-export function Collect({ data, isAsked, children }: Props) {
+export function Collect({ data, isAsked, isAnswered, children }: Props) {
   const { collect } = data.texts;
   const [pasted, setPasted] = useState('');
   const [outcome, setOutcome] = useState<{ readonly lines: readonly string[]; readonly n: number }>({
@@ -58,6 +60,11 @@ export function Collect({ data, isAsked, children }: Props) {
           </ul>
         )}
       </div>
+      {outcome.n > 0 && isAnswered && (
+        <p>
+          <a href="#beeld">{collect.see}</a>
+        </p>
+      )}
       {children}
     </section>
   );

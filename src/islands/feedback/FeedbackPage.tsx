@@ -61,10 +61,10 @@ export function FeedbackPage({ data, came }: Props) {
           <Panel data={data} colleagues={colleagues} />
         </>
       )}
-      <Collect data={data} isAsked={latest !== null}>
+      <Ask data={data} />
+      <Collect data={data} isAsked={latest !== null} isAnswered={colleagues.length > 0}>
         <Colleagues data={data} colleagues={colleagues} />
       </Collect>
-      <Ask data={data} />
       <Elsewhere at="feedback-data">{kept}</Elsewhere>
     </LocaleContext.Provider>
   );

@@ -23,7 +23,7 @@ export function Panel({ data, colleagues }: Props) {
   const isTogether = people >= FEWEST;
   const isShown = isTogether || isSingle;
   return (
-    <section class="panel compare" aria-labelledby="beeld">
+    <section class="beheld compare" aria-labelledby="beeld">
       <h2 id="beeld">{panel.title}</h2>
       {people < colleagues.length && (
         <p>{fill(panel.otherVersion, { n: colleagues.length - people })}</p>

@@ -1,49 +1,51 @@
-import type { FoundReply } from '../../codecs/links/pastedReply.ts';
-import { foundReplies } from '../../codecs/links/pastedReply.ts';
-import type { Receipt } from '../../domain/panel/change.ts';
+import { readOpened } from '../../codecs/links/pasted.ts';
+import { FOR_PANEL } from '../../codecs/links/pastedKinds.ts';
 import { receiptOf } from '../../domain/panel/change.ts';
 import type { Panel } from '../../domain/panel/panel.ts';
+import { isSameReply } from '../../domain/panel/putBack.ts';
+import type { Reply } from '../../domain/panel/reply.ts';
 import { fill } from '../../i18n/format.ts';
 import type { FeedbackData } from '../../i18n/say/feedback.ts';
 import { colleaguesOf } from '../../i18n/say/panel.ts';
-import { $panel, takeReply } from '../../stores/panel.ts';
+import type { Outcome } from '../../stores/colleagues.ts';
+import { receiveReplies } from '../../stores/colleagues.ts';
+import { $instruments } from '../../stores/measure.ts';
+import { $panel } from '../../stores/panel.ts';
 
 type Words = FeedbackData['texts']['collect']['outcome'];
-type Reply = Extract<FoundReply, { readonly kind: 'reply' }>;
-type Other = Exclude<FoundReply, Reply>;
 
-/** What is said of a reply, after it was taken in or not. */
-const RECEIVED: { readonly [Kind in Receipt['kind']]: keyof Words } = {
+/** What is said of each thing in a pasted text. */
+const SAID: { readonly [Kind in Exclude<Outcome['kind'], 'elsewhere'>]: keyof Words } = {
   added: 'added',
   double: 'double',
   removedBefore: 'removed',
   otherPerson: 'foreign',
   otherVersion: 'version',
   full: 'full',
+  newer: 'version',
+  damaged: 'damaged',
+  unread: 'unread',
 };
 
-/** What is said of a code that is no reply that can be read. */
-function said(found: Other, words: Words): string {
-  switch (found.kind) {
-    case 'damaged':
-      return words.damaged;
-    case 'newer':
-      return words.version;
-    case 'elsewhere':
-      return {
-        request: words.request,
-        scores: words.scores,
-        answers: words.scores,
-        team: words.team,
-      }[found.belongs];
-  }
-}
+const ELSEWHERE: {
+  readonly [Of in Extract<Outcome, { readonly kind: 'elsewhere' }>['of']]: keyof Words;
+} = { request: 'request', scores: 'scores', answers: 'scores' };
 
 /** What a colleague is called among the others of the same request. */
-function calledIn(panel: Panel, { reply }: Pick<Reply, 'reply'>, data: FeedbackData): string {
+function calledIn(panel: Panel, reply: Reply, data: FeedbackData): string | undefined {
   const ofRequest = panel.replies.filter((one) => one.reply.request === reply.request);
   const { colleague } = data.texts.collect.list;
-  return colleaguesOf(ofRequest, colleague).find((one) => one.reply.id === reply.id)?.called ?? '';
+  return colleaguesOf(ofRequest, colleague).find((one) => isSameReply(one.reply, reply))?.called;
+}
+
+function said(outcome: Outcome, data: FeedbackData): string {
+  const words = data.texts.collect.outcome;
+  if (outcome.kind === 'elsewhere') return words[ELSEWHERE[outcome.of]];
+  if (!('reply' in outcome)) return words[SAID[outcome.kind]];
+  const name = calledIn($panel.get(), outcome.reply, data);
+  // One that was taken out and put back has another id since.
+  const isBack = outcome.kind === 'removedBefore' && name !== undefined;
+  return fill(words[SAID[isBack ? 'double' : outcome.kind]], { name: name ?? '' });
 }
 
 /**
@@ -54,41 +56,35 @@ export function takeIn(
   text: string,
   data: FeedbackData,
 ): { readonly lines: readonly string[]; readonly isWhole: boolean } {
-  const words = data.texts.collect.outcome;
-  const found = foundReplies(text, data.measures);
-  if (found.length === 0) return { lines: [words.nothing], isWhole: false };
-  let isWhole = true;
-  const lines = found.map((one) => {
-    if (one.kind !== 'reply') {
-      isWhole = false;
-      return said(one, words);
-    }
-    const { kind } = takeReply({ reply: one.reply, name: one.name });
-    isWhole &&= kind === 'added' || kind === 'double';
-    return fill(words[RECEIVED[kind]], { name: calledIn($panel.get(), one, data) });
-  });
-  return { lines, isWhole };
+  const outcomes = receiveReplies(text, $instruments.get());
+  if (outcomes.length === 0)
+    return { lines: [data.texts.collect.outcome.nothing], isWhole: false };
+  return {
+    lines: outcomes.map((outcome) => said(outcome, data)),
+    isWhole: outcomes.every(({ kind }) => kind === 'added' || kind === 'double'),
+  };
 }
 
 /** What is told of a reply that came by its link, before anything is done with it. */
-export type ArrivedReply =
+export type Arrival =
   | { readonly kind: 'reply'; readonly name: string | null; readonly askedAt: number }
   /** Of another device: nothing of its content is told. */
   | { readonly kind: 'foreign' }
   | { readonly kind: 'line'; readonly line: string };
 
-export function arrivedIn(text: string, panel: Panel, data: FeedbackData): ArrivedReply {
+export function arrivedIn(text: string, panel: Panel, data: FeedbackData): Arrival {
   const words = data.texts.collect.outcome;
-  const found = foundReplies(text, data.measures);
-  const reply = found.find((one) => one.kind === 'reply');
-  const [first] = found;
-  if (reply === undefined) {
-    return { kind: 'line', line: first === undefined ? words.nothing : said(first as Other, words) };
-  }
-  const { kind } = receiptOf(panel, reply);
-  const request = panel.requests.find(({ seed }) => seed === reply.reply.request);
+  const found = readOpened(text, $instruments.get(), FOR_PANEL);
+  if (found.kind === 'empty') return { kind: 'line', line: words.nothing };
+  if (found.kind === 'unread' || found.kind === 'damaged' || found.kind === 'newer')
+    return { kind: 'line', line: words[SAID[found.kind]] };
+  const { held, name } = found;
+  if (held.of !== 'reply') return { kind: 'line', line: words[ELSEWHERE[held.of]] };
+  const arrived = { reply: held.reply, name };
+  const { kind } = receiptOf(panel, arrived);
+  const request = panel.requests.find(({ seed }) => seed === held.reply.request);
   if (kind === 'otherPerson' || request === undefined) return { kind: 'foreign' };
-  if (kind === 'added') return { kind: 'reply', name: reply.name, askedAt: request.at };
-  const name = calledIn(panel, reply, data);
-  return { kind: 'line', line: fill(words[RECEIVED[kind]], { name }) };
+  return kind === 'added'
+    ? { kind: 'reply', name, askedAt: request.at }
+    : { kind: 'line', line: said({ kind, ...arrived }, data) };
 }
