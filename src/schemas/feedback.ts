@@ -95,6 +95,7 @@ const panel = z.strictObject({
   none: line,
   one: line,
   two: line,
+  paper: template('n', 'date'),
   otherVersion: template('n'),
   showSingle: line,
   hideSingle: line,

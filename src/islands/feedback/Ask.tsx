@@ -25,7 +25,9 @@ export function Ask({ data }: Props) {
   const make = () => result && askColleagues(result.measure.instrument);
   return (
     <section class="screen-only" aria-labelledby="vraag">
-      <h2 id="vraag">{ask.title}</h2>
+      <h2 id="vraag">
+        {request === null ? ask.title : fill(ask.ready, { date: longDate(request.at) })}
+      </h2>
       {result === null && (
         <>
           <p>{ask.noResult}</p>
@@ -51,9 +53,6 @@ export function Ask({ data }: Props) {
       )}
       {request !== null && (
         <>
-          <h3 id="vraag-link" tabIndex={-1}>
-            <span>{fill(ask.ready, { date: longDate(request.at) })}</span>
-          </h3>
           <p>{ask.sameForAll}</p>
           <Give href={requestLink(request, name, locale)} texts={ask} />
           {result !== null && (

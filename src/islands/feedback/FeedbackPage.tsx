@@ -53,12 +53,12 @@ export function FeedbackPage({ data, came }: Props) {
     <LocaleContext.Provider value={data.locale}>
       <Notice address={data.notice} />
       <Arrived data={data} came={came} />
-      {colleagues.length > 0 && (
+      {colleagues.length > 0 && round && (
         <>
-          {answered.length > 1 && round && (
+          {answered.length > 1 && (
             <Rounds data={data} rounds={answered} chosen={round.seed} onChosen={setChosen} />
           )}
-          <Panel data={data} colleagues={colleagues} />
+          <Panel data={data} colleagues={colleagues} askedAt={round.at} />
         </>
       )}
       <Ask data={data} />

@@ -4,17 +4,24 @@ import { fill } from '../../i18n/format.ts';
 import type { FeedbackData } from '../../i18n/say/feedback.ts';
 import type { Colleague } from '../../i18n/say/panel.ts';
 import { printPage } from '../../platform/print.ts';
+import { useFormats } from '../ui/useFormats.ts';
 import { Quotes } from './Quotes.tsx';
 import { Singles } from './Singles.tsx';
 import { Statements } from './Statements.tsx';
 import { Together } from './Together.tsx';
 import { useBeside } from './useBeside.ts';
 
-type Props = { readonly data: FeedbackData; readonly colleagues: readonly Colleague[] };
+type Props = {
+  readonly data: FeedbackData;
+  readonly colleagues: readonly Colleague[];
+  /** When the request was made that they answered. */
+  readonly askedAt: number;
+};
 
 /** Everything that came back: together from three on, and before that one by one for who asks. */
-export function Panel({ data, colleagues }: Props) {
+export function Panel({ data, colleagues, askedAt }: Props) {
   const { panel } = data.texts;
+  const { longDate } = useFormats();
   const beside = useBeside(colleagues);
   const [isSingle, setSingle] = useState(false);
   if (beside === null) return null;
@@ -25,6 +32,9 @@ export function Panel({ data, colleagues }: Props) {
   return (
     <section class="beheld compare" aria-labelledby="beeld">
       <h2 id="beeld">{panel.title}</h2>
+      <p class="print-only soft">
+        {fill(panel.paper, { n: people, date: longDate(askedAt) })}
+      </p>
       {people < colleagues.length && (
         <p>{fill(panel.otherVersion, { n: colleagues.length - people })}</p>
       )}
