@@ -30,7 +30,8 @@ const { outcome, arrived, list } = collect;
 /** The replies that the panel holds on this device. */
 const stored = (page: Page) =>
   page.evaluate(
-    (key) => (JSON.parse(localStorage.getItem(key) ?? '{"replies":[]}') as { replies: [] }).replies.length,
+    (key) =>
+      (JSON.parse(localStorage.getItem(key) ?? '{"replies":[]}') as { replies: [] }).replies.length,
     PANEL_KEY,
   );
 
@@ -56,7 +57,9 @@ test('what four colleagues sent back stands beside the own result, from one mail
     { ...reply, request: seed, works: i === 0 ? NOTE : reply.works },
     i === 0 ? NAME : name,
   ]);
-  const links = replies.map(([reply, name]) => `${site.url('feedback/')}#${replyCode(reply, name)}`);
+  const links = replies.map(
+    ([reply, name]) => `${site.url('feedback/')}#${replyCode(reply, name)}`,
+  );
   const wrong = replyCode(replyAt(9, {}, { request: seed ^ 1, works: 'Dit is voor een ander.' }));
   const half = replyCode(replyAt(8, {}, { request: seed }));
   const mail = [
@@ -179,7 +182,9 @@ test('another window follows, a wipe takes all of it, and the file brings it bac
   await expect(other.getByText(panel.noOwn)).toBeVisible();
   await expect(other.locator('#feedback').getByRole('link', { name: ask.toTest })).toBeVisible();
   await button(page, fill(list.removeLabel, { name: 'Kees' })).click();
-  await expect(other.getByRole('button', { name: fill(list.removeLabel, { name: 'Kees' }) })).toHaveCount(0);
+  await expect(
+    other.getByRole('button', { name: fill(list.removeLabel, { name: 'Kees' }) }),
+  ).toHaveCount(0);
   await button(page, ui.keeping.wipe).click();
   await button(page, ui.keeping.wipeYes).click();
   await expect(other.getByText(ui.keepingNotice.wipedElsewhere)).toBeVisible();

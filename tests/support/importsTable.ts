@@ -112,7 +112,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
       ...['questionnaire', 'keeping', 'aloud', 'scores'].map((name) => `islands/${name}`),
     ],
   },
-  // Asks colleagues and shows what came back: the radar with two lines, and a name as in any link.
+  // Asks colleagues and shows what came back: the figure of the radar, and a name as in any link.
   'islands/feedback': {
     imports: [
       ...ISLAND,

@@ -17,7 +17,9 @@ export type FeedbackData = {
   readonly measures: Measures;
   readonly texts: Pick<FeedbackTexts, 'ask' | 'collect' | 'panel' | 'quotes' | 'data'>;
   readonly name: NameWords;
-  readonly traits: Readonly<Record<TraitId, Pick<TraitTexts[TraitId], 'name' | 'everyday' | 'label'>>>;
+  readonly traits: Readonly<
+    Record<TraitId, Pick<TraitTexts[TraitId], 'name' | 'everyday' | 'label'>>
+  >;
   /** A score as the radar says it. */
   readonly radarScore: string;
   /** The words of the statements of the kern on the bouwstenen, of every version. */

@@ -17,10 +17,12 @@ type Props = {
 export function Collect({ data, isAsked, isAnswered, children }: Props) {
   const { collect } = data.texts;
   const [pasted, setPasted] = useState('');
-  const [outcome, setOutcome] = useState<{ readonly lines: readonly string[]; readonly n: number }>({
-    lines: [],
-    n: 0,
-  });
+  const [outcome, setOutcome] = useState<{ readonly lines: readonly string[]; readonly n: number }>(
+    {
+      lines: [],
+      n: 0,
+    },
+  );
   if (!isAsked) return null;
   const add = () => {
     const { lines, isWhole } = takeIn(pasted, data);

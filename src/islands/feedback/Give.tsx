@@ -10,7 +10,8 @@ import { useIsShown } from '../ui/useIsShown.ts';
 
 const loadQr = onceScript(() => import('../share/QrCode.tsx'));
 
-type Outcome = { readonly said: 'copied' | 'copiedMessage' | 'deviceFailed' } | { readonly manual: string };
+type Outcome =
+  { readonly said: 'copied' | 'copiedMessage' | 'deviceFailed' } | { readonly manual: string };
 
 type Props = { readonly href: string; readonly texts: FeedbackTexts['ask'] };
 

@@ -25,23 +25,21 @@ export function Panel({ data, colleagues, askedAt }: Props) {
   const beside = useBeside(colleagues);
   const [isSingle, setSingle] = useState(false);
   if (beside === null) return null;
-  const { figures, profile, instrument, response } = beside;
+  const { figures, own, instrument, response } = beside;
   const people = figures.replies;
   const isTogether = people >= FEWEST;
   const isShown = isTogether || isSingle;
   return (
     <section class="beheld compare" aria-labelledby="beeld">
       <h2 id="beeld">{panel.title}</h2>
-      <p class="print-only soft">
-        {fill(panel.paper, { n: people, date: longDate(askedAt) })}
-      </p>
+      <p class="print-only soft">{fill(panel.paper, { n: people, date: longDate(askedAt) })}</p>
       {people < colleagues.length && (
         <p>{fill(panel.otherVersion, { n: colleagues.length - people })}</p>
       )}
       {isTogether ? (
         <>
-          {profile === null && <p>{panel.noOwn}</p>}
-          <Together {...{ data, figures, profile }} />
+          {own === null && <p>{panel.noOwn}</p>}
+          <Together {...{ data, figures, own }} />
         </>
       ) : (
         <>
@@ -61,8 +59,8 @@ export function Panel({ data, colleagues, askedAt }: Props) {
           {isSingle && people > 0 && (
             <>
               <p>{panel.oneView}</p>
-              {profile === null && <p>{panel.noOwn}</p>}
-              <Singles {...{ data, figures, colleagues }} hasOwn={profile !== null} />
+              {own === null && <p>{panel.noOwn}</p>}
+              <Singles {...{ data, figures, colleagues }} hasOwn={own !== null} />
             </>
           )}
         </>
@@ -70,10 +68,7 @@ export function Panel({ data, colleagues, askedAt }: Props) {
       {isShown && people > 0 && (
         <>
           <Quotes data={data} colleagues={colleagues} />
-          <Statements
-            {...{ data, colleagues, instrument }}
-            own={response}
-          />
+          <Statements {...{ data, colleagues, instrument }} own={response} />
           <p class="screen-only">
             <button type="button" class="outline" onClick={() => void printPage()}>
               {panel.print}

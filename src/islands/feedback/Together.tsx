@@ -1,5 +1,5 @@
 import type { PanelFigures } from '../../domain/panel/figures.ts';
-import type { Profile } from '../../domain/result/profile.ts';
+import type { Measured } from '../../domain/score/measure.ts';
 import type { FeedbackData } from '../../i18n/say/feedback.ts';
 import { sayAgreement, sayGaps } from '../../i18n/say/panel.ts';
 import { useFormats } from '../ui/useFormats.ts';
@@ -10,11 +10,11 @@ type Props = {
   readonly data: FeedbackData;
   readonly figures: PanelFigures;
   /** The own result; `null` without one. */
-  readonly profile: Profile | null;
+  readonly own: Measured | null;
 };
 
 /** What three or more colleagues see together, beside one's own result. */
-export function Together({ data, figures, profile }: Props) {
+export function Together({ data, figures, own }: Props) {
   const { panel } = data.texts;
   const formats = useFormats();
   const gaps = sayGaps(figures, panel, data.traits, formats);
@@ -22,23 +22,23 @@ export function Together({ data, figures, profile }: Props) {
   return (
     <>
       <div class="compare-grid">
-        {profile && <TwoShapes data={data} profile={profile} rows={figures.rows} />}
+        {own && <TwoShapes data={data} rows={figures.rows} />}
         <div>
           <PanelTable
             data={data}
             rows={figures.rows}
             people={figures.replies}
-            hasOwn={profile !== null}
+            hasOwn={own !== null}
           />
           <p class="soft">{panel.meaning}</p>
         </div>
       </div>
       <p>{panel.wide}</p>
       <div class="panel-says">
-        {profile && (gaps.length > 0 || profile.withheld) && (
+        {own && (gaps.length > 0 || own.sums.withheld) && (
           <section aria-labelledby="verschil">
             <h3 id="verschil">{panel.gapsTitle}</h3>
-            {profile.withheld ? (
+            {own.sums.withheld ? (
               <p>{panel.withheld}</p>
             ) : (
               <>

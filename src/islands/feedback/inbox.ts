@@ -57,8 +57,7 @@ export function takeIn(
   data: FeedbackData,
 ): { readonly lines: readonly string[]; readonly isWhole: boolean } {
   const outcomes = receiveReplies(text, $instruments.get());
-  if (outcomes.length === 0)
-    return { lines: [data.texts.collect.outcome.nothing], isWhole: false };
+  if (outcomes.length === 0) return { lines: [data.texts.collect.outcome.nothing], isWhole: false };
   return {
     lines: outcomes.map((outcome) => said(outcome, data)),
     isWhole: outcomes.every(({ kind }) => kind === 'added' || kind === 'double'),

@@ -1,8 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { PanelFigures } from '../../domain/panel/figures.ts';
 import { panelFigures } from '../../domain/panel/figures.ts';
-import type { Profile } from '../../domain/result/profile.ts';
-import { profileOf } from '../../domain/result/profile.ts';
 import { latestWhole } from '../../domain/history/latest.ts';
 import type { Measured } from '../../domain/score/measure.ts';
 import { measureOf } from '../../domain/score/measure.ts';
@@ -18,8 +16,8 @@ import { useStore } from '../ui/useStore.ts';
 export type Beside = {
   readonly figures: PanelFigures;
   readonly instrument: Instrument;
-  /** The own result and answers; `null` without a result. */
-  readonly profile: Profile | null;
+  /** The own result; `null` without one. */
+  readonly own: Measured | null;
   readonly response: Response | null;
 };
 
@@ -29,20 +27,19 @@ export function useBeside(colleagues: readonly Colleague[]): Beside | null {
   const result = useStore($ownResult);
   const state = useStore($state);
   return useMemo(() => {
-    const own = result ?? unmeasured(measures, colleagues);
-    if (own === null) return null;
-    const { instrument, norms } = own.measure;
+    const held = result ?? unmeasured(measures, colleagues);
+    if (held === null) return null;
     const whole = latestWhole(
       state,
       measures.map((measure) => measure.instrument),
     );
     return {
       figures: panelFigures(
-        own,
+        held,
         colleagues.map(({ reply }) => reply),
       ),
-      instrument,
-      profile: result && profileOf(norms, result.sums),
+      instrument: held.measure.instrument,
+      own: result,
       response: result && whole ? whole.answers : null,
     };
   }, [measures, result, state, colleagues]);

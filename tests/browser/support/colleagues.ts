@@ -51,7 +51,10 @@ export function replyAt(
 
 /** Four colleagues who see authenticiteit far more often than the person; one did not see visie en doelen. */
 export const FOUR: readonly (readonly [Reply, string])[] = [
-  [replyAt(1, {}, { works: 'Je blijft rustig als het druk is.', differently: 'Bel eerder.' }), 'Anna'],
+  [
+    replyAt(1, {}, { works: 'Je blijft rustig als het druk is.', differently: 'Bel eerder.' }),
+    'Anna',
+  ],
   [replyAt(2, { zelfbewustzijn: 2, 'visie-en-doelen': 'unseen' }), ''],
   [replyAt(3, { proactiviteit: 2 }, { works: 'Je luistert.' }), 'Kees'],
   [replyAt(4, { authenticiteit: 4 }), 'Anna'],
@@ -87,7 +90,10 @@ export async function paste(page: Page, text: string): Promise<void> {
 }
 
 /** Puts the panel on the device after the page came, and opens it again: as screens are reached. */
-async function reachWith(page: Page, replies: readonly (readonly [Reply, string])[]): Promise<void> {
+async function reachWith(
+  page: Page,
+  replies: readonly (readonly [Reply, string])[],
+): Promise<void> {
   await expect(heading(page, ask.title)).toBeVisible();
   const kept = encodePanel(panelOf(replies));
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [PANEL_KEY, kept] as const);
@@ -101,7 +107,8 @@ export const feedbackScreens: readonly Screen[] = [
     name: 'asking colleagues, without a result',
     isVariant: true,
     path: FEEDBACK,
-    reach: (page) => expect(page.locator('#feedback .button', { hasText: ask.toTest })).toBeVisible(),
+    reach: (page) =>
+      expect(page.locator('#feedback .button', { hasText: ask.toTest })).toBeVisible(),
   },
   {
     name: 'two colleagues, one by one',

@@ -7,7 +7,9 @@ import { byTrait } from '../../../../src/i18n/joinedTexts.ts';
 import { colleaguesOf, sayAgreement, sayGaps } from '../../../../src/i18n/say/panel.ts';
 import { replyWith } from '../../../support/builders/panels.ts';
 
-const names = byTrait((trait) => ({ name: trait === 'visie-en-doelen' ? 'Visie en doelen' : trait }));
+const names = byTrait((trait) => ({
+  name: trait === 'visie-en-doelen' ? 'Visie en doelen' : trait,
+}));
 const nl = formatsOf('nl');
 const words = {
   hidden: 'vaker: {traits}',
@@ -92,7 +94,12 @@ describe('colleagues', () => {
   });
 
   it('are called by their name, or by a number; two with one name are told apart', () => {
-    const given = [received(4, 'Anna'), received(1, 'Anna'), received(3, null), received(2, 'Kees')];
+    const given = [
+      received(4, 'Anna'),
+      received(1, 'Anna'),
+      received(3, null),
+      received(2, 'Kees'),
+    ];
     const called = colleaguesOf(given, 'Collega {n}').map((one) => one.called);
     expect(called).toEqual(['Anna', 'Kees', 'Collega 3', 'Anna (2)']);
   });
