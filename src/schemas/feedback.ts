@@ -20,6 +20,7 @@ const ask = z.strictObject({
   sameForAll: line,
   again: line,
   makeNew: line,
+  made: line,
   copy: line,
   copyMessage: line,
   device: line,
@@ -62,6 +63,7 @@ const arrived = z.strictObject({
   text: template('date'),
   add: line,
   not: line,
+  otherTitle: line,
   foreignTitle: line,
   foreign: line,
   foreignGive: line,
@@ -87,6 +89,7 @@ const collect = z.strictObject({
   list,
   see: line,
   rounds: line,
+  allRounds: line,
 });
 
 /** What the colleagues see, beside the own result. */

@@ -141,7 +141,7 @@ test('a reply opened as a link counts once it is added, and shows nothing where 
   await expect(heading(page, arrived.title)).toBeFocused();
   await expect(page.locator('.arrived bdi')).toHaveText(NAME);
   expect(page.url()).toBe(site.url('feedback/'));
-  expect(await stored(page)).toBe(2);
+  await expect.poll(() => stored(page)).toBe(2);
   // Fewer than three: nothing of them together, and one by one only for who asks.
   await expect(page.getByText(panel.two)).toBeVisible();
   await button(page, panel.showSingle).click();

@@ -87,7 +87,13 @@ const RECHECK: Budget = { ...KNOWLEDGE, html: 11_100, requests: 4, script: 24_95
  * found in any mail (5,000 bytes), the figure of the radar and the rule for a gap. Who opens it asked somebody for four
  * minutes of theirs.
  */
-const FEEDBACK: Budget = { ...KNOWLEDGE, html: 14_000, requests: 4, script: 29_700, inline: 20_900 };
+const FEEDBACK: Budget = {
+  ...KNOWLEDGE,
+  html: 14_000,
+  requests: 4,
+  script: 29_700,
+  inline: 20_900,
+};
 
 /**
  * The plan: a form with a sheet for paper, the steps of all bouwstenen to take over (2,300 bytes of its HTML), and

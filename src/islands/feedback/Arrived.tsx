@@ -42,11 +42,22 @@ export function Arrived({ data, came }: Props) {
     setText('');
     title.current?.focus();
   };
+  const leave = () => {
+    setText('');
+    // The pressed button is gone.
+    document.getElementById('feedback-titel')?.focus();
+  };
   if (found === null && said.length === 0) return null;
   return (
     <section class="note arrived screen-only" aria-labelledby="binnen">
       <h2 id="binnen" class="small" tabIndex={-1} ref={title}>
-        <span>{found?.kind === 'foreign' ? arrived.foreignTitle : arrived.title}</span>
+        <span>
+          {found?.kind === 'foreign'
+            ? arrived.foreignTitle
+            : found?.kind === 'line'
+              ? arrived.otherTitle
+              : arrived.title}
+        </span>
       </h2>
       {said.map((line) => (
         <p key={line}>{line}</p>
@@ -72,7 +83,7 @@ export function Arrived({ data, came }: Props) {
             <button type="button" onClick={add}>
               {arrived.add}
             </button>
-            <button type="button" class="outline" onClick={() => setText('')}>
+            <button type="button" class="outline" onClick={leave}>
               {arrived.not}
             </button>
           </p>

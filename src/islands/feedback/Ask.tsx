@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { latestRequest } from '../../domain/panel/panel.ts';
 import { fill } from '../../i18n/format.ts';
 import type { FeedbackData } from '../../i18n/say/feedback.ts';
@@ -22,11 +22,21 @@ export function Ask({ data }: Props) {
   const result = useStore($ownResult);
   const request = latestRequest(useStore($panel));
   const { longDate } = useFormats();
-  const make = () => result && askColleagues(result.measure.instrument);
+  const title = useRef<HTMLHeadingElement>(null);
+  const [isNew, setNew] = useState(false);
+  const make = () => {
+    if (result === null) return;
+    askColleagues(result.measure.instrument);
+    setNew(request !== null);
+    // The first time the pressed button is gone.
+    title.current?.focus();
+  };
   return (
     <section class="screen-only" aria-labelledby="vraag">
-      <h2 id="vraag">
-        {request === null ? ask.title : fill(ask.ready, { date: longDate(request.at) })}
+      <h2 id="vraag" tabIndex={-1} ref={title}>
+        <span>
+          {request === null ? ask.title : fill(ask.ready, { date: longDate(request.at) })}
+        </span>
       </h2>
       {result === null && (
         <>
@@ -54,6 +64,7 @@ export function Ask({ data }: Props) {
       {request !== null && (
         <>
           <p>{ask.sameForAll}</p>
+          <p role="status">{isNew && <span key={request.seed}>{ask.made}</span>}</p>
           <Give href={requestLink(request, name, locale)} texts={ask} />
           {result !== null && (
             <p class="soft">

@@ -26,18 +26,20 @@ type Props = {
 export function FeedbackPage({ data, came }: Props) {
   const panel = useStore($panel);
   const latest = latestRequest(panel);
-  const [chosen, setChosen] = useState<number | null>(null);
+  /** `undefined`: the person has not chosen; `null`: all requests together. */
+  const [chosen, setChosen] = useState<number | null | undefined>(undefined);
   const answered = panel.requests.filter(({ seed }) =>
     panel.replies.some(({ reply }) => reply.request === seed),
   );
   const round = answered.find(({ seed }) => seed === chosen) ?? answered.at(-1) ?? latest;
+  const isAll = chosen === null;
   const colleagues = useMemo(
     () =>
       colleaguesOf(
-        panel.replies.filter(({ reply }) => reply.request === round?.seed),
+        panel.replies.filter(({ reply }) => isAll || reply.request === round?.seed),
         data.texts.collect.list.colleague,
       ),
-    [panel, round, data],
+    [panel, round, isAll, data],
   );
   const kept = useMemo(
     () => (
@@ -56,7 +58,12 @@ export function FeedbackPage({ data, came }: Props) {
       {colleagues.length > 0 && round && (
         <>
           {answered.length > 1 && (
-            <Rounds data={data} rounds={answered} chosen={round.seed} onChosen={setChosen} />
+            <Rounds
+              data={data}
+              rounds={answered}
+              chosen={isAll ? null : round.seed}
+              onChosen={setChosen}
+            />
           )}
           <Panel data={data} colleagues={colleagues} askedAt={round.at} />
         </>

@@ -6,9 +6,12 @@ type Props = {
   readonly data: FeedbackData;
   /** Every request that was answered, oldest first. */
   readonly rounds: readonly Asked[];
-  readonly chosen: number;
-  readonly onChosen: (seed: number) => void;
+  /** `null`: all of them together. */
+  readonly chosen: number | null;
+  readonly onChosen: (seed: number | null) => void;
 };
+
+const ALL = 'all';
 
 /** Of which link the answers are shown: what was asked later is not mixed with what was asked before. */
 export function Rounds({ data, rounds, chosen, onChosen }: Props) {
@@ -17,14 +20,17 @@ export function Rounds({ data, rounds, chosen, onChosen }: Props) {
     <label class="rounds">
       {data.texts.collect.rounds}
       <select
-        value={String(chosen)}
-        onChange={({ currentTarget }) => onChosen(Number(currentTarget.value))}
+        value={String(chosen ?? ALL)}
+        onChange={({ currentTarget }) =>
+          onChosen(currentTarget.value === ALL ? null : Number(currentTarget.value))
+        }
       >
         {rounds.map(({ seed, at }) => (
           <option key={seed} value={String(seed)}>
             {longDate(at)}
           </option>
         ))}
+        <option value={ALL}>{data.texts.collect.allRounds}</option>
       </select>
     </label>
   );
