@@ -5,6 +5,7 @@ import type { Norms } from '../domain/score/norms.ts';
 import type { Barriers } from '../schemas/barriers.ts';
 import type { CardTexts } from '../schemas/cards.ts';
 import type { ExerciseChoice, ExerciseNote } from '../schemas/exercise.ts';
+import type { FeedbackTexts } from '../schemas/feedback.ts';
 import type { InterviewTexts } from '../schemas/interview.ts';
 import type { SharingTexts as SharingContent } from '../schemas/sharing.ts';
 import type { Literature } from '../schemas/literature.ts';
@@ -174,6 +175,7 @@ export type {
   CardTexts,
   ExerciseChoice,
   ExerciseNote,
+  FeedbackTexts,
   Literature,
   MethodTexts,
   PaperTexts,

@@ -13,6 +13,17 @@ export function replaceFragment(fragment: string): void {
 }
 
 /** Calls back when a link or Back changes the fragment. */
-export function onFragment(listener: (fragment: string) => void): void {
-  globalThis.addEventListener('hashchange', () => listener(location.hash));
+export function onFragment(listener: (fragment: string) => void): () => void {
+  const follow = () => listener(location.hash);
+  globalThis.addEventListener('hashchange', follow);
+  return () => globalThis.removeEventListener('hashchange', follow);
+}
+
+/** Takes all that follows the path out of the address, in the same entry of the history. */
+export function clearFragment(): void {
+  try {
+    history.replaceState(history.state, '', location.pathname);
+  } catch {
+    // Browsers limit how often.
+  }
 }

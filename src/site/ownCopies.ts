@@ -13,6 +13,7 @@ const ENTRIES = [
   '/islands/conversation/start.tsx',
   '/islands/recheck/start.tsx',
   '/islands/giving/start.tsx',
+  '/islands/feedback/start.tsx',
 ] as const;
 
 /** What stands behind the address of every module that one of these scripts has for itself. */

@@ -91,6 +91,21 @@ const RECHECK: Budget = { ...KNOWLEDGE, html: 11_450, requests: 4, script: 24_95
 const GIVING: Budget = { ...KNOWLEDGE, html: 12_150, requests: 4, script: 23_400, inline: 17_650 };
 
 /**
+ * Asking colleagues: a page to read (why, whom and how to ask, and how to talk about it) with an island under it that
+ * asks, collects and shows. In its HTML stand the norms and the 24 statements (3,500 bytes), so that nothing is waited
+ * for between a reply and what it adds up to. One script with copies of its own: keeping, scoring, the codes that are
+ * found in any mail (5,000 bytes), the figure of the radar and the rule for a gap. Who opens it asked somebody for four
+ * minutes of theirs.
+ */
+const FEEDBACK: Budget = {
+  ...KNOWLEDGE,
+  html: 14_000,
+  requests: 4,
+  script: 29_700,
+  inline: 20_900,
+};
+
+/**
  * The plan: a form with a sheet for paper, the steps of all bouwstenen to take over (2,300 bytes of its HTML), and
  * a script that comes at once, with what keeps answers. Reading the barriers and the own versions of a step are two of
  * its files. What a wipe forgets besides, by which blog somebody came, takes 200; what was in the way is told on each
@@ -120,6 +135,7 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/sollicitatiegesprek/', SHEET],
   ['/plan/', PLAN],
   ['/plan/verloop/', HISTORY],
+  ['/feedback/', FEEDBACK],
   // The whole test with its scoring key and steps, to print: 80 items, 124 sums and 48 steps are its text.
   ['/papier/', { ...KNOWLEDGE, html: 16_420, inline: 18_000 }],
   // To type it over: rows and their checks stand in the page, and no script is asked for before a digit

@@ -22,6 +22,7 @@ describe('the built site', () => {
       '/bouwstenen/',
       '/dramadriehoek/',
       '/embed/',
+      '/feedback/',
       '/feedback/geven/',
       '/gedeeld/',
       '/insluiten/',

@@ -25,6 +25,7 @@ const laterWords = [
 
 /** The interview sheet and the pages of the plan carry their own texts and none of the test. */
 const ALONE: readonly string[] = [
+  '/feedback/',
   '/feedback/geven/',
   '/insluiten/',
   '/sollicitatiegesprek/',

@@ -26,6 +26,7 @@ const PLAN = '/plan/';
 /** Pages to read whose script is bundled by itself. */
 const ALONE: readonly string[] = [
   '/barrieres/',
+  '/feedback/',
   '/feedback/geven/',
   '/insluiten/',
   '/plan/gegevens/',

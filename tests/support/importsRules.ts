@@ -93,6 +93,7 @@ const READS_OWN_DATA = [
   'islands/giving/start.tsx',
   'islands/plan/start.tsx',
   'islands/conversation/start.tsx',
+  'islands/feedback/start.tsx',
   'islands/history/start.tsx',
   'islands/barriers/picker.ts',
   'islands/placing/start.ts',

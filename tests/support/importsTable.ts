@@ -120,6 +120,14 @@ export const TABLE: Readonly<Record<string, Row>> = {
       'islands/received/fragmentIn.ts',
     ],
   },
+  // Asks colleagues and shows what came back: the figure of the radar, and a name as in any link.
+  'islands/feedback': {
+    imports: [
+      ...ISLAND,
+      ...['keeping', 'share', 'scores', 'radar', 'offline'].map((name) => `islands/${name}`),
+      'islands/received/fragmentIn.ts',
+    ],
+  },
   'islands/entering': { imports: ISLAND },
   // Works on the page as the build drew it, without a framework.
   'islands/exercise': { imports: [...ISLAND, 'islands/offline'] },
@@ -194,6 +202,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/MountRecheck.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for what a colleague answers.
   'components/MountGiving.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // The same for asking colleagues.
+  'components/MountFeedback.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for all that is kept.
   'components/MountOwnData.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for an exercise, which its own components draw.

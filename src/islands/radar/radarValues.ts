@@ -39,7 +39,10 @@ function linesOf(name: string, label: readonly string[], index: number): readonl
  * The six axes in fixed order, or `null` while a bouwsteen has no score: a radar with a gap
  * misleads.
  */
-export function radarValues(profile: Profile, traits: FirstTexts['traits']): RadarValues | null {
+export function radarValues(
+  profile: Pick<Profile, 'scores'>,
+  traits: FirstTexts['traits'],
+): RadarValues | null {
   const values = TRAITS.flatMap((trait, i) => {
     const score = profile.scores.get(trait);
     const { name, everyday, label } = traits[trait];

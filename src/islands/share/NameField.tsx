@@ -1,14 +1,14 @@
 import { cleanName, LONGEST_NAME } from '../../codecs/links/name.ts';
 import { readable } from '../../domain/text/outside.ts';
 import { fill } from '../../i18n/format.ts';
-import type { SharingTexts } from '../../i18n/messages.ts';
+import type { NameWords } from '../../i18n/say/feedback.ts';
 import { Named } from '../ui/Named.tsx';
 import { useCut } from '../ui/useCut.ts';
 
 type Props = {
   /** As typed. */
   readonly value: string;
-  readonly texts: SharingTexts['choose'];
+  readonly texts: NameWords;
   readonly onValue: (value: string) => void;
 };
 

@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 /** The addresses of pages that are more than a text, if a text may link to them. */
 const MADE = [
   '/',
+  '/feedback/',
   '/insluiten/',
   '/methode/',
   '/methode/cijfers/',

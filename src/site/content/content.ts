@@ -5,6 +5,7 @@ import type { Barriers } from '../../schemas/barriers.ts';
 import type { CardTexts } from '../../schemas/cards.ts';
 import type { ConversationTexts } from '../../schemas/conversation.ts';
 import type { GivingTexts } from '../../schemas/giving.ts';
+import type { FeedbackTexts } from '../../schemas/feedback.ts';
 import type { HistoryTexts } from '../../schemas/history.ts';
 import type { InterviewTexts } from '../../schemas/interview.ts';
 import type { ItemTexts } from '../../schemas/items.ts';
@@ -51,6 +52,7 @@ export type Content = Measure & {
   readonly conversation: ConversationTexts;
   readonly recheck: RecheckTexts;
   readonly giving: GivingTexts;
+  readonly feedback: FeedbackTexts;
   readonly paper: PaperTexts;
   readonly history: HistoryTexts;
   readonly placing: PlacingTexts;

@@ -21,6 +21,7 @@ export const FILES = {
   conversation: '{locale}/koersblad.yaml',
   recheck: '{locale}/hermeting.yaml',
   giving: '{locale}/geven.yaml',
+  feedback: '{locale}/feedback.yaml',
   paper: '{locale}/paper.yaml',
   history: '{locale}/verloop.yaml',
   placing: '{locale}/insluiten.yaml',

@@ -8,6 +8,7 @@ import { barriersSchema } from '../../schemas/barriers.ts';
 import { cardsSchema } from '../../schemas/cards.ts';
 import { conversationSchema } from '../../schemas/conversation.ts';
 import { givingSchema } from '../../schemas/giving.ts';
+import { feedbackSchema } from '../../schemas/feedback.ts';
 import { historySchema } from '../../schemas/history.ts';
 import { interviewSchema } from '../../schemas/interview.ts';
 import { itemsSchema } from '../../schemas/items.ts';
@@ -99,6 +100,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const conversation = read(FILES.conversation, conversationSchema);
   const recheck = read(FILES.recheck, recheckSchema);
   const giving = read(FILES.giving, givingSchema);
+  const feedback = read(FILES.feedback, feedbackSchema);
   const paper = read(FILES.paper, paperSchema);
   const history = read(FILES.history, historySchema);
   const placing = read(FILES.placing, placingSchema);
@@ -135,6 +137,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     conversation &&
     recheck &&
     giving &&
+    feedback &&
     paper &&
     history &&
     placing &&
@@ -153,6 +156,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
       conversation,
       recheck,
       giving,
+      feedback,
       paper,
       history,
       placing,

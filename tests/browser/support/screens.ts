@@ -6,6 +6,7 @@ import { content, method, paper, sharing, ui } from './content.ts';
 import { conversationScreens } from './conversation.ts';
 import { embedScreens } from './embedScreens.ts';
 import { givingScreens } from './giving.ts';
+import { feedbackScreens } from './colleagues.ts';
 import { interviewScreens } from './interviewScreens.ts';
 import { knowledgeScreens } from './knowledgeScreens.ts';
 import { answersFragmentOf, fragmentOf } from './links.ts';
@@ -286,6 +287,7 @@ export const screens: readonly Screen[] = [
   ...interviewScreens,
   ...planScreens,
   ...conversationScreens,
+  ...feedbackScreens,
   { name: 'the test on paper', path: './papier/', reach: shows(paper.title) },
   {
     name: 'the test on paper, typed over with mistakes',

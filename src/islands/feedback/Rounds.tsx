@@ -1,0 +1,37 @@
+import type { Asked } from '../../domain/panel/panel.ts';
+import type { FeedbackData } from '../../i18n/say/feedback.ts';
+import { useFormats } from '../ui/useFormats.ts';
+
+type Props = {
+  readonly data: FeedbackData;
+  /** Every request that was answered, oldest first. */
+  readonly rounds: readonly Asked[];
+  /** `null`: all of them together. */
+  readonly chosen: number | null;
+  readonly onChosen: (seed: number | null) => void;
+};
+
+const ALL = 'all';
+
+/** Of which link the answers are shown: what was asked later is not mixed with what was asked before. */
+export function Rounds({ data, rounds, chosen, onChosen }: Props) {
+  const { longDate } = useFormats();
+  return (
+    <label class="rounds">
+      {data.texts.collect.rounds}
+      <select
+        value={String(chosen ?? ALL)}
+        onChange={({ currentTarget }) =>
+          onChosen(currentTarget.value === ALL ? null : Number(currentTarget.value))
+        }
+      >
+        {rounds.map(({ seed, at }) => (
+          <option key={seed} value={String(seed)}>
+            {longDate(at)}
+          </option>
+        ))}
+        <option value={ALL}>{data.texts.collect.allRounds}</option>
+      </select>
+    </label>
+  );
+}
