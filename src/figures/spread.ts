@@ -79,7 +79,9 @@ export function spreadOf(
     {
       kind: 'lines',
       role: 'tick',
-      lines: [0, 25, 50, 75, 100].map((points) => upright(at(points), -SPREAD_RADIUS, SPREAD_RADIUS)),
+      lines: [0, 25, 50, 75, 100].map((points) =>
+        upright(at(points), -SPREAD_RADIUS, SPREAD_RADIUS),
+      ),
     },
     // From the top down, so that in a stack that is pressed together the lower dots lie in front.
     ...places

@@ -12,6 +12,8 @@ const ENTRIES = [
   '/islands/embed/start.tsx',
   '/islands/conversation/start.tsx',
   '/islands/recheck/start.tsx',
+  '/islands/team/start.tsx',
+  '/islands/team/join/start.tsx',
 ] as const;
 
 /** What stands behind the address of every module that one of these scripts has for itself. */
