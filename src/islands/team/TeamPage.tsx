@@ -5,6 +5,7 @@ import { roundOf } from '../../domain/team/round.ts';
 import { FEWEST_IN_CHART, teamScores } from '../../domain/team/scores.ts';
 import type { TeamData } from '../../i18n/say/team.ts';
 import { nameOf } from '../../i18n/say/team.ts';
+import { fillScreen } from '../../platform/fullScreen.ts';
 import { $team, backInRound, nextInRound, restartRound } from '../../stores/team.ts';
 import { Notice } from '../keeping/Notice.tsx';
 import { LocaleContext } from '../ui/locale.ts';
@@ -69,7 +70,8 @@ export function TeamPage({ data, isDrawn = true, first = null }: Props) {
           {isOpen && (
             <Chart
               {...{ data, figures, withheld, heading }}
-              onBig={() => setScreen('big')}
+              // First the screen: what fills it later would cover what is drawn over the page.
+              onBig={() => void fillScreen().then(() => setScreen('big'))}
               onRound={begin}
             />
           )}
