@@ -1,8 +1,11 @@
 import type { TraitId } from '../domain/test/scales.ts';
 import type { Point, Stroke } from './strokes.ts';
 
-/** What the strokes of a spread are: the line, its marks at each quarter, a person, the median. */
-export type SpreadRole = 'track' | 'tick' | 'who' | 'middle';
+/**
+ * What the strokes of a spread are: the line, its marks at each quarter, a person, one in a stack that is pressed
+ * together, the median.
+ */
+export type SpreadRole = 'track' | 'tick' | 'who' | 'pressed' | 'middle';
 
 export type Spread = {
   readonly strokes: readonly Stroke<SpreadRole>[];
@@ -24,6 +27,9 @@ const APART = 2 * SPREAD_RADIUS + 1;
 
 /** How high a stack may rise above the line. A higher one is pressed together, but every ring is seen. */
 export const SPREAD_ROOM = 66;
+
+/** Levels nearer than this need a thin ring, or they become one block. */
+const PRESSED = 3;
 
 /** What stands beyond the outermost dot: the end of a line with its thickness, and the median's end. */
 const EDGE = 2;
@@ -78,6 +84,7 @@ export function spreadOf(
   const places = scores.map(at);
   const levels = levelsOf(places);
   const { step, rise } = stackOf(levels, room);
+  const role = step > 0 && step < PRESSED ? 'pressed' : 'who';
   const top = -(rise + SPREAD_RADIUS + BEYOND);
   const bottom = SPREAD_RADIUS + BEYOND;
   const upright = (x: number, from: number, to: number): readonly [Point, Point] => [
@@ -108,7 +115,7 @@ export function spreadOf(
       .toSorted((a, b) => b.level - a.level)
       .map(({ x, level }): Stroke<SpreadRole> => {
         const middle = { x, y: level === 0 ? 0 : -level * step };
-        return { kind: 'circle', role: 'who', at: middle, radius: SPREAD_RADIUS, trait };
+        return { kind: 'circle', role, at: middle, radius: SPREAD_RADIUS, trait };
       }),
     ...(median === null
       ? []
