@@ -126,7 +126,7 @@ test('a member reads first what it is not for; the code is a link, a QR code and
   await expect(facilitator.getByText(arrival.text)).toBeVisible();
   await expect(facilitator).toHaveURL(site.url('team/'));
   await expect(count(facilitator)).toHaveText(`0 ${members.many}`);
-  expect(await stored(facilitator)).toBeNull();
+  await expect.poll(() => stored(facilitator)).toBeNull();
   await button(facilitator, arrival.yes).click();
   await expect(count(facilitator)).toHaveText(`1 ${members.one}`);
   // The digits say the same, so they are the same person.
