@@ -95,7 +95,7 @@ test('thirty people come in by one chat, the round goes first, and the chart say
   await expect(heading(page, chart.title)).toBeVisible();
   await other.close();
   await button(page, ui.keeping.wipe).click();
-  await button(page, ui.keepingNotice.wipeYes).click();
+  await button(page, ui.keeping.wipeYes).click();
   await expectNothingStored(page);
 });
 
