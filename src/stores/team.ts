@@ -29,7 +29,8 @@ const kept = keep({
 
 function change(changed: (team: Team, now: number) => Team): void {
   const now = environment().clock();
-  kept.change((team) => changed(team, now));
+  const team = $team.get();
+  if (changed(team, now) !== team) kept.change((before) => changed(before, now));
 }
 
 /** What became of each thing in a pasted text. */

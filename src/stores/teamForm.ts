@@ -28,7 +28,8 @@ const kept = keep({
 
 function change(changed: (form: TeamForm, now: number) => TeamForm): void {
   const now = environment().clock();
-  kept.change((form) => changed(form, now));
+  const form = $teamForm.get();
+  if (changed(form, now) !== form) kept.change((before) => changed(before, now));
 }
 
 /** Gives an answer, or takes it back, and keeps it at once. */

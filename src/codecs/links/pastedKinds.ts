@@ -11,8 +11,7 @@ import { longCodes, shortCodes } from './matching.ts';
 import { readReply, REPLY_KIND, sizeIn } from './reply.ts';
 import { readRequest, REQUEST_KIND, REQUEST_SIZE } from './request.ts';
 import { readScores, SCORES_KIND } from './scores.ts';
-import type { PastedTeam } from './teamKinds.ts';
-import { TEAMS } from './teamKinds.ts';
+import { readTeam, TEAM_KIND } from './team.ts';
 
 /** A kind of codes that a pasted text may hold. `T` is what such a code holds. */
 export type PastedKind<T extends { readonly of: string }> = {
@@ -37,6 +36,8 @@ export type PastedAnswers = {
   readonly response: Response;
   readonly withheld: boolean;
 };
+
+export type PastedTeam = { readonly of: 'team'; readonly sums: ScaleSums };
 
 export const REPLIES: PastedKind<PastedReply> = {
   of: 'reply',
@@ -101,6 +102,21 @@ export const ANSWERS: PastedKind<PastedAnswers> = {
       return { kind: 'ok', held: { of: 'answers', instrument, response, withheld } };
     });
   },
+};
+
+/** Four bytes, and two a bouwsteen. */
+const TEAM_SIZE = 4 + 2 * TRAITS.length;
+
+export const TEAMS: PastedKind<PastedTeam> = {
+  of: 'team',
+  page: '/team/',
+  named: true,
+  matcher: (instruments) =>
+    shortCodes(TEAM_KIND, [TEAM_SIZE], (body) => {
+      const read = readTeam(body, instruments);
+      if (read.kind !== 'ok') return read;
+      return { kind: 'ok', held: { of: 'team', sums: read.sums } };
+    }),
 };
 
 /** What somebody may paste who collects replies: also what does not belong there, to say where it does. */

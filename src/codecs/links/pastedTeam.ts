@@ -13,11 +13,12 @@ import type {
   PastedReply,
   PastedRequest,
   PastedScores,
+  PastedTeam,
 } from './pastedKinds.ts';
-import { ANSWERS, REPLIES, REQUESTS, SCORES } from './pastedKinds.ts';
+import { ANSWERS, REPLIES, REQUESTS, SCORES, TEAMS } from './pastedKinds.ts';
 import { memberId, teamSums } from './team.ts';
-import type { PastedDigits, PastedTeam } from './teamKinds.ts';
-import { TEAM_DIGITS, TEAMS } from './teamKinds.ts';
+import type { PastedDigits } from './teamDigits.ts';
+import { TEAM_DIGITS } from './teamDigits.ts';
 
 type Own = PastedTeam | PastedDigits | PastedScores | PastedAnswers;
 type ForTeam = Own | PastedRequest | PastedReply;

@@ -71,6 +71,7 @@ export function withFormText(form: TeamForm, box: FormBox, text: string, now: nu
 
 /** Everything taken off it, so that no copy in another window brings it back. */
 export function clearedForm(form: TeamForm, now: number): TeamForm {
+  if (form.answers.size === 0 && form.texts.size === 0) return form;
   const answers = [...form.answers].map(([id, one]) => [id, renewed(one, null, now)] as const);
   const texts = [...form.texts].map(([box, one]) => [box, renewed(one, '', now)] as const);
   return { ...form, answers: new Map(answers), texts: new Map(texts) };

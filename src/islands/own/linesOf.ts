@@ -13,6 +13,8 @@ import { $plan } from '../../stores/plan.ts';
 import { $plans } from '../../stores/plans.ts';
 import { $rechecks } from '../../stores/rechecks.ts';
 import { $state } from '../../stores/state.ts';
+import { $team } from '../../stores/team.ts';
+import { $teamForm } from '../../stores/teamForm.ts';
 
 type Words = Pick<OwnPageData, 'texts' | 'traits'>;
 type Say = (words: Words, formats: Formats) => readonly string[];
@@ -43,6 +45,18 @@ const SAY: Readonly<Record<string, Say>> = {
     return counted(replies.length, lines.replies, lines.repliesOne);
   },
   'aan-het-roer-plannen': ({ texts: { lines } }) => boxLines($plans.get().notes, lines),
+  'aan-het-roer-team': ({ texts: { lines } }) => {
+    const { members, removed } = $team.get();
+    return [
+      ...counted(members.length, lines.members, lines.membersOne),
+      ...(removed.size === 0 ? [] : [lines.gone]),
+    ];
+  },
+  'aan-het-roer-teamformulier': ({ texts: { lines } }) => {
+    const { answers, texts } = $teamForm.get();
+    const given = [...answers.values()].filter(({ value }) => value !== null).length;
+    return [...counted(given, lines.statements, lines.statementsOne), ...boxLines(texts, lines)];
+  },
 };
 
 /** What a kept value of this page holds, in plain words. */

@@ -12,3 +12,5 @@ import '../plan.ts';
 import '../plans.ts';
 import '../rechecks.ts';
 import '../state.ts';
+import '../team.ts';
+import '../teamForm.ts';

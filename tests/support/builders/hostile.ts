@@ -56,7 +56,9 @@ export function pastTexts(
     | 'interviews'
     | 'plans'
     | 'rechecks'
-    | 'states',
+    | 'states'
+    | 'teamForms'
+    | 'teams',
 ): readonly string[] {
   const names = readdirSync(resolve(FIXTURES, folder)).sort();
   return names.map((name) => readFileSync(resolve(FIXTURES, folder, name), 'utf8'));

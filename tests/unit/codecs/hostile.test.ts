@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeAnswerFile, encodeAnswerFile } from '../../../src/codecs/files/answers.ts';
+import { unsealBlocks } from '../../../src/codecs/bytes/blocks.ts';
 import { unseal } from '../../../src/codecs/bytes/seal.ts';
 import { decodePlan, encodePlan } from '../../../src/codecs/kept/actions.ts';
 import { decodeCoach, encodeCoach } from '../../../src/codecs/kept/coach.ts';
@@ -96,7 +97,7 @@ describe(`${LINKS} fragments`, () => {
     'are our links, or refused',
     () => {
       const counts = outcomes(hostileFragments(LINKS, SEED), outcomeOf);
-      const known = [...FRAGMENT_IDS, 'damaged', 'empty', 'newer'];
+      const known = [...FRAGMENT_IDS, 'damaged', 'elsewhere', 'empty', 'newer'];
       expect(Object.keys(counts).sort()).toEqual(known.sort());
       // None of them is so rare that it was hardly tried.
       for (const kind of known) expect(counts[kind], kind).toBeGreaterThan(LINKS / 200);
@@ -105,10 +106,18 @@ describe(`${LINKS} fragments`, () => {
   );
 
   it('begin with every version that was ever published', () => {
-    const begin = (link: string) =>
-      [...(unseal(link.split('.')[0] ?? '') ?? [])].slice(0, 2).join();
+    const begin = (link: string) => {
+      const [code = ''] = link.split('.');
+      return [...(unseal(code) ?? unsealBlocks(code) ?? [])].slice(0, 2).join();
+    };
     const kinds = new Set(pastLinks().map((link) => `${decode(link).kind} ${begin(link)}`));
-    expect([...kinds].sort()).toEqual(['answers 65,1', 'scores 1,1']);
+    expect([...kinds].sort()).toEqual([
+      'answers 65,1',
+      'elsewhere 81,1',
+      'elsewhere 82,1',
+      'elsewhere 84,1',
+      'scores 1,1',
+    ]);
   });
 });
 

@@ -2,14 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { encodeReply } from '../../../../src/codecs/links/reply.ts';
 import { readPasted } from '../../../../src/codecs/links/pasted.ts';
 import { ANSWERS, REPLIES, REQUESTS, SCORES } from '../../../../src/codecs/links/pastedKinds.ts';
-import type { PastedKind, PastedReply, PastedAnswers, PastedRequest, PastedScores } from '../../../../src/codecs/links/pastedKinds.ts';
+import type {
+  PastedKind,
+  PastedReply,
+  PastedAnswers,
+  PastedRequest,
+  PastedScores,
+} from '../../../../src/codecs/links/pastedKinds.ts';
 import { fragmentOf } from '../../../../src/codecs/links/together.ts';
 import { instrument } from '../../../support/builders/content.ts';
 import { DAMAGES, inAddressBar } from '../../../support/builders/damage.ts';
 import { arbReply } from '../../../support/builders/panels.ts';
 import { fc } from '../../../support/builders/property.ts';
 
-const KINDS: readonly PastedKind<PastedReply | PastedRequest | PastedScores | PastedAnswers>[] = [REPLIES, REQUESTS, SCORES, ANSWERS];
+const KINDS: readonly PastedKind<PastedReply | PastedRequest | PastedScores | PastedAnswers>[] = [
+  REPLIES,
+  REQUESTS,
+  SCORES,
+  ANSWERS,
+];
 const read = (text: string) => readPasted(text, [instrument], KINDS);
 const arbName = fc.constantFrom('', 'Anne', 'Jo', 'Zoë', 'José Luis', '李');
 
@@ -21,7 +32,11 @@ describe('a reply', () => {
         const damaged = damage(fragment, at);
         const whole = read(fragment);
         expect(whole).toHaveLength(1);
-        expect(whole[0]).toMatchObject({ kind: 'ok', name: name || null, held: { of: 'reply', reply } });
+        expect(whole[0]).toMatchObject({
+          kind: 'ok',
+          name: name || null,
+          held: { of: 'reply', reply },
+        });
         expect(read(damaged)).toEqual(whole);
         expect(read(inAddressBar(damaged))).toEqual(whole);
       }),
@@ -31,14 +46,14 @@ describe('a reply', () => {
 });
 import { arbDamage } from '../../../support/builders/damage.ts';
 it('two', () => {
-    fc.assert(
-      fc.property(arbReply, arbName, arbDamage, arbDamage, (reply, name, [,a],[,b]) => {
-        const fragment = fragmentOf(encodeReply(instrument, reply), name);
-        const damaged = b(a(fragment));
-        const whole = read(fragment);
-        expect(read(damaged)).toEqual(whole);
-        expect(read(inAddressBar(damaged))).toEqual(whole);
-      }),
-      { numRuns: 400 },
-    );
+  fc.assert(
+    fc.property(arbReply, arbName, arbDamage, arbDamage, (reply, name, [, a], [, b]) => {
+      const fragment = fragmentOf(encodeReply(instrument, reply), name);
+      const damaged = b(a(fragment));
+      const whole = read(fragment);
+      expect(read(damaged)).toEqual(whole);
+      expect(read(inAddressBar(damaged))).toEqual(whole);
+    }),
+    { numRuns: 400 },
+  );
 });

@@ -11,6 +11,7 @@ import { arbInterview } from '../../../support/builders/interviews.ts';
 import { arbPanel } from '../../../support/builders/panels.ts';
 import { arbPlans } from '../../../support/builders/plans.ts';
 import { arbRechecks } from '../../../support/builders/rechecks.ts';
+import { arbTeam, arbTeamForm } from '../../../support/builders/teams.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { fakeDevice } from '../../../support/fakeEnvironment.ts';
 import { openOwn } from './openOwn.ts';
@@ -27,6 +28,8 @@ const ARBITRARIES: Readonly<Record<string, Arbitrary<Kept>>> = {
   'aan-het-roer-apparaat-coach': arbCoach,
   'aan-het-roer-hermeting': arbRechecks,
   'aan-het-roer-panel': arbPanel,
+  'aan-het-roer-team': arbTeam,
+  'aan-het-roer-teamformulier': arbTeamForm,
 };
 
 let tab: Awaited<ReturnType<typeof openOwn>>;

@@ -1,28 +1,9 @@
 import type { ScaleSums } from '../../domain/score/sums.ts';
-import { TRAITS } from '../../domain/test/scales.ts';
 import { DIGITS, looksLikeDigits, readDigits, typedDigits } from './digits.ts';
 import type { Matcher } from './matching.ts';
-import { shortCodes } from './matching.ts';
 import type { PastedKind } from './pastedKinds.ts';
-import { readTeam, TEAM_KIND } from './team.ts';
 
-export type PastedTeam = { readonly of: 'team'; readonly sums: ScaleSums };
 export type PastedDigits = { readonly of: 'digits'; readonly sums: ScaleSums };
-
-/** In bytes without the checksum: four, and two a bouwsteen. */
-const TEAM_SIZE = 4 + 2 * TRAITS.length;
-
-export const TEAMS: PastedKind<PastedTeam> = {
-  of: 'team',
-  page: '/team/',
-  named: true,
-  matcher: (instruments) =>
-    shortCodes(TEAM_KIND, [TEAM_SIZE], (body) => {
-      const read = readTeam(body, instruments);
-      if (read.kind !== 'ok') return read;
-      return { kind: 'ok', held: { of: 'team', sums: read.sums } };
-    }),
-};
 
 /** In digits: how they stand in groups. */
 const GROUP = 4;
