@@ -60,7 +60,9 @@ export function Collect({ data: { texts, measures } }: Props) {
           autocomplete="off"
           onInput={({ currentTarget }) => setPasted(currentTarget.value)}
         />
-        <button disabled={!isLive}>{collect.add}</button>
+        <button type="submit" disabled={!isLive}>
+          {collect.add}
+        </button>
       </form>
       <form
         onSubmit={(event) => {
@@ -86,7 +88,7 @@ export function Collect({ data: { texts, measures } }: Props) {
         <p id="digits-note" class="soft">
           {collect.digitsNote}
         </p>
-        <button class="outline" disabled={!isLive}>
+        <button type="submit" class="outline" disabled={!isLive}>
           {collect.addDigits}
         </button>
         <p role="status">{isWrong && <span class="wrong">{collect.wrongDigits}</span>}</p>

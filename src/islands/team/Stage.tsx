@@ -21,12 +21,7 @@ export function Stage({ labelledBy, class: name, onLeave, children }: Props) {
     return () => open?.close();
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      class={`stage ${name}`}
-      aria-labelledby={labelledBy}
-      onClose={onLeave}
-    >
+    <dialog ref={dialog} class={`stage ${name}`} aria-labelledby={labelledBy} onClose={onLeave}>
       {children}
     </dialog>
   );
