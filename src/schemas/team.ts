@@ -94,7 +94,6 @@ const chart = z.strictObject({
   person: line,
   median: line,
   axis: line,
-  picture: line,
   middle: line,
   range: template('low', 'high'),
   same: template('low'),

@@ -45,6 +45,7 @@ export function Collect({ data: { texts, measures } }: Props) {
     <section aria-labelledby="collect">
       <h2 id="collect">{collect.title}</h2>
       <form
+        aria-label={collect.add}
         onSubmit={(event) => {
           event.preventDefault();
           add();
@@ -65,6 +66,7 @@ export function Collect({ data: { texts, measures } }: Props) {
         </button>
       </form>
       <form
+        aria-label={collect.addDigits}
         onSubmit={(event) => {
           event.preventDefault();
           addDigits();

@@ -13,23 +13,23 @@ type Props = {
   readonly room?: number;
 };
 
-/** One strip a bouwsteen, in the order of the test. One picture for ears: the table says the numbers. */
+/** One strip a bouwsteen, in the order of the test, with its median and range in words beside the picture. */
 export function Strips({ data, figures, room }: Props) {
   const { texts, names } = data;
   const { chart } = texts;
   const scores = figures.rows.map(({ dots }) => dots.map(({ points }) => points));
   const rise = room && Math.max(...scores.map((points) => riseOf(points, room)));
   return (
-    <div class="strips" role="img" aria-label={chart.picture}>
+    <div class="strips">
       <p class="legend soft">
         <span>
-          <svg class="key" viewBox="-7 -7 14 14">
+          <svg class="key" viewBox="-7 -7 14 14" aria-hidden="true">
             <circle class="who" r="5" />
           </svg>
           {chart.person}
         </span>
         <span>
-          <svg class="key" viewBox="-7 -7 14 14">
+          <svg class="key" viewBox="-7 -7 14 14" aria-hidden="true">
             <path class="middle" d="M0-6V6" />
           </svg>
           {chart.median}

@@ -16,14 +16,14 @@ export function Digits({ texts, digits }: Props) {
   return (
     <>
       <h3>{texts.digits}</h3>
-      <p class="digits">
+      <code class="digits">
         {digits.split(' ').map((group, i) => (
           <>
             {i > 0 && ' '}
             <span>{group}</span>
           </>
         ))}
-      </p>
+      </code>
       <p>{texts.digitsNote}</p>
       <p class="screen-only">
         <button type="button" class="outline" onClick={() => void copy()}>

@@ -30,15 +30,15 @@ export function GiveLink({ texts, href }: Props) {
           </button>
         )}
       </p>
-      <label class="manual">
-        <span class="unseen">{texts.link}</span>
+      <p class="manual">
         <input
           type="text"
+          aria-labelledby="own-link"
           readOnly
           value={href}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-      </label>
+      </p>
       <div role="status">{told?.href === href && <p>{told.text}</p>}</div>
     </>
   );

@@ -33,7 +33,7 @@ export function OwnCode({ data: { texts, name: words, locale }, sums }: Props) {
         {code.title}
       </h2>
       <NameField value={name} texts={words} onValue={setName} />
-      <h3>{code.link}</h3>
+      <h3 id="own-link">{code.link}</h3>
       <GiveLink texts={code} href={href} />
       <h3>{code.qr}</h3>
       <Loaded later={qr} place="part" isAsked>
