@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { careless, chances, figures, naming, retest } from './methodModel.ts';
+import { together } from './methodTogether.ts';
 import { description, id, line, template } from './text.ts';
 
 const entry = z.strictObject({ title: line, text: line });
@@ -139,6 +140,7 @@ export const methodSchema = z.strictObject({
   naming,
   careless,
   retest,
+  together,
   /** The limits of the test, each with its reason. */
   limits: z.strictObject({ title: line, list: z.array(entry).min(1) }),
   numbers,

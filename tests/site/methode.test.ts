@@ -46,6 +46,10 @@ const filled = [
   method.retest.regression,
   method.retest.practised,
   method.retest.family,
+  method.together.size,
+  method.together.wrong,
+  method.together.rule,
+  method.together.missed,
   method.expert.structure,
   method.expert.reliability,
 ].map((line) => fill(line, slots));
@@ -80,6 +84,9 @@ describe('the method pages', () => {
     method.naming.close,
     method.naming.roles,
     method.retest.family,
+    method.together.size,
+    method.together.wrong,
+    method.together.missed,
   ])('says no more than it knows, in whole points: %s', (line) => {
     expect(fill(line, slots)).not.toMatch(/\d,\d/);
   });
@@ -185,7 +192,7 @@ describe('the figure of chances against truth', () => {
 
 describe('the words of the method pages', () => {
   /** The ends of a score, and figures that are not ours: years, COTAN's demands, the pilot. */
-  const KNOWN = /\b(0,70|0,80|1968|1990|1999|100|0)\b|(?<=− )1|(?<=÷ )4/g;
+  const KNOWN = /\b(0,70|0,80|1968|1990|1997|1999|2002|2009|100|0)\b|(?<=− )1|(?<=÷ )4/g;
 
   it('type in no figure of the test', () => {
     const { pilotTitle: _, pilot: __, ...expert } = method.expert;

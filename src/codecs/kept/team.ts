@@ -1,7 +1,7 @@
 import { withNewer } from '../../domain/history/newer.ts';
 import { LAST_TIME } from '../../domain/history/time.ts';
 import type { ScaleSum } from '../../domain/score/scores.ts';
-import { CHART_STEP } from '../../domain/team/round.ts';
+import { SENTENCES } from '../../domain/team/round.ts';
 import type { Member, Team } from '../../domain/team/team.ts';
 import { MOST_MEMBERS, MOST_REMOVED } from '../../domain/team/team.ts';
 import type { ScaleId } from '../../domain/test/scales.ts';
@@ -64,7 +64,7 @@ function isMoment(value: unknown): value is number {
 }
 
 function isStep(value: unknown): value is number {
-  return isIntegerIn(value, 0, CHART_STEP);
+  return isIntegerIn(value, 0, SENTENCES);
 }
 
 function readMembers(value: unknown): readonly Member[] | null {

@@ -46,7 +46,7 @@ export function encodeDigits(sums: ScaleSums): string | null {
 }
 
 /** In groups of four, as they are read aloud. */
-export function grouped(digits: string): string {
+function grouped(digits: string): string {
   return digits.replaceAll(new RegExp(`.{${GROUP}}(?=.)`, 'g'), '$& ');
 }
 

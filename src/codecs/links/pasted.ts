@@ -92,9 +92,12 @@ function named<T extends { readonly of: string }>(
 function once<T extends { readonly of: string }>(
   all: readonly Finding<T>[],
 ): readonly Finding<T>[] {
-  const whole = all.filter(({ kind }) => kind !== 'damaged');
-  const isWhole = (begin: string) => whole.some(({ code }) => code.startsWith(begin));
-  const lasting = all.filter(({ kind, code }) => kind !== 'damaged' || !isWhole(code));
+  const whole = all.filter(({ kind }) => kind === 'ok');
+  const lasting = all.filter(
+    (one) =>
+      !(one.kind === 'damaged' && one.isTelling) ||
+      !whole.some(({ code }) => code.startsWith(one.code)),
+  );
   const kept: Finding<T>[] = [];
   for (const one of lasting) {
     const last = kept.at(-1);

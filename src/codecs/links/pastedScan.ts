@@ -5,7 +5,7 @@ import type { PastedKind } from './pastedKinds.ts';
 import type { Stream } from './pastedText.ts';
 import { streamOf } from './pastedText.ts';
 
-/** What was found at one place. `code`: as much of it as tells it from others. */
+/** What was found at one place. */
 export type Finding<T extends { readonly of: string }> =
   | {
       readonly kind: 'ok';
@@ -14,7 +14,15 @@ export type Finding<T extends { readonly of: string }> =
       readonly code: string;
       readonly of: T['of'];
     }
-  | { readonly kind: 'newer' | 'damaged'; readonly of: T['of']; readonly code: string };
+  | { readonly kind: 'newer'; readonly of: T['of']; readonly code: string }
+  | {
+      readonly kind: 'damaged';
+      readonly of: T['of'];
+      /** Its beginning. */
+      readonly code: string;
+      /** Whether a whole code that begins so is the same one. */
+      readonly isTelling: boolean;
+    };
 
 /** How many are looked for: more than anybody asks of colleagues or has in a team. */
 export const MOST_FOUND = 200;
@@ -22,7 +30,7 @@ export const MOST_FOUND = 200;
 /** In characters, all tries together: a text that is made to be slow is not read to its end. */
 const MOST_TRIED = 1_000_000;
 
-/** In characters: no two codes begin alike for so long, but by chance. */
+/** In characters: no two codes begin alike for so long, but by chance. Those of one request do for 12. */
 const BEGINNING = 20;
 
 /** An address that was cut, or words instead of a code, may stand so far before what was found. */
@@ -47,7 +55,7 @@ export function scanned<T extends { readonly of: string }>(
       at += 1;
       continue;
     }
-    const finding = findingOf(hit.kind, hit.match, place);
+    const finding = findingOf(hit.kind, hit.match, place, stream);
     const end = at + (finding.kind === 'damaged' ? 1 : hit.match.length);
     found.push({ ...finding, at, end });
     at = end;
@@ -75,11 +83,10 @@ function findingOf<T extends { readonly of: string }>(
   { of, named }: PastedKind<T>,
   match: Match<T>,
   { letters, at }: Place,
+  stream: Stream,
 ): Finding<T> {
   const end = at + match.length;
-  if (match.kind === 'damaged') {
-    return { kind: 'damaged', of, code: letters.slice(at, at + BEGINNING) };
-  }
+  if (match.kind === 'damaged') return { kind: 'damaged', of, ...beginningAt(stream, at) };
   const code = letters.slice(at, end);
   if (match.kind === 'newer') return { kind: 'newer', of, code };
   const name = named ? decodeName(nameAtStart(letters.slice(end, end + LONGEST_NAME))) : null;
@@ -91,15 +98,22 @@ const LONGEST_NAME = 80;
 
 /** The addresses of our pages behind whose '#' no code was found. */
 function lost<T extends { readonly of: string }>(
-  { marked }: Stream,
+  stream: Stream,
   kinds: readonly PastedKind<T>[],
   found: readonly { readonly at: number; readonly end: number }[],
 ) {
-  return marked.flatMap(({ at, row, address }) => {
+  return stream.marked.flatMap(({ at, row, address }) => {
     const kind = kinds.find(({ page }) => `${address.replace(/\/$/, '')}/`.endsWith(page));
     const isFound = found.some((one) => one.at <= at + NEAR && at < one.end);
-    if (kind === undefined || isFound) return [];
-    const code = row.slice(0, BEGINNING);
-    return [{ kind: 'damaged' as const, of: kind.of, code, at, end: at }];
+    // A place in a page has a name in small letters.
+    if (kind === undefined || isFound || /^[a-z]+$/.test(row)) return [];
+    return [{ kind: 'damaged' as const, of: kind.of, ...beginningAt(stream, at), at, end: at }];
   });
+}
+
+/** The beginning of a code as it stands in the text. Mail and chat may show a link with its end cut off. */
+function beginningAt({ letters, isStart, isCut }: Stream, at: number) {
+  let end = at + 1;
+  while (end < at + BEGINNING && !isStart(end)) end += 1;
+  return { code: letters.slice(at, end), isTelling: end === at + BEGINNING || isCut(end) };
 }

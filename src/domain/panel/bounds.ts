@@ -3,20 +3,25 @@ export type PanelBound = {
   readonly people: number;
   /** A gap is told from this many standard errors on. */
   readonly gap: number;
-  /** Colleagues are close up to this mean distance to their median, in points. */
+  /** Colleagues are close below this mean distance to their median, in points. */
   readonly close: number;
-  /** And apart from this one on. */
-  readonly apart: number;
 };
 
-/** The mean distance to the median that colleagues usually have, in points, when there are many. */
-export const USUAL_DEVIATION = 15;
+export type PanelBounds = {
+  /** The mean distance to the median that colleagues usually have, in points, when there are many. */
+  readonly usual: number;
+  readonly rows: readonly [PanelBound, ...PanelBound[]];
+};
 
-export const PANEL_BOUNDS: readonly [PanelBound, ...PanelBound[]] = [
-  { people: 3, gap: 2.7, close: 5, apart: 19 },
-  { people: 4, gap: 2.7, close: 7, apart: 19 },
-  { people: 5, gap: 2.7, close: 8, apart: 19 },
-  { people: 6, gap: 2.7, close: 9, apart: 19 },
-  { people: 7, gap: 2.7, close: 10, apart: 19 },
-  { people: 8, gap: 2.7, close: 11, apart: 19 },
-];
+export const PANEL_BOUNDS: PanelBounds = {
+  usual: 16.9,
+  rows: [
+    { people: 3, gap: 2.2, close: 4.2 },
+    { people: 4, gap: 2.2, close: 6.3 },
+    { people: 5, gap: 2.3, close: 7.5 },
+    { people: 6, gap: 2.35, close: 7.6 },
+    { people: 7, gap: 2.4, close: 9.5 },
+    { people: 8, gap: 2.4, close: 10.4 },
+    { people: 12, gap: 2.5, close: 12.2 },
+  ],
+};

@@ -1,5 +1,6 @@
 import { stepPoints } from '../score/scores.ts';
-import { PANEL_BOUNDS, USUAL_DEVIATION } from './bounds.ts';
+import type { PanelBounds } from './bounds.ts';
+import { PANEL_BOUNDS } from './bounds.ts';
 import { medianOf, rowFor } from './spread.ts';
 
 /**
@@ -33,8 +34,13 @@ export function commonGap(gaps: readonly number[]): number | null {
  * is π/2 times that of a mean, and a standard deviation is √(π/2) times the mean distance, both for
  * normal values and many of them; what few do differently stands in the bounds.
  */
-export function gapError(margin: number, deviation: number, people: number): number {
-  const differs = Math.max(deviation, USUAL_DEVIATION);
+export function gapError(
+  margin: number,
+  deviation: number,
+  people: number,
+  { usual }: PanelBounds = PANEL_BOUNDS,
+): number {
+  const differs = Math.max(deviation, usual);
   return Math.hypot(margin, ((Math.PI / 2) * differs) / Math.sqrt(people));
 }
 
@@ -47,8 +53,9 @@ export function gapVerdict(
   common: number,
   error: number,
   people: number,
+  { rows }: PanelBounds = PANEL_BOUNDS,
 ): Exclude<GapVerdict, 'tooFew'> {
-  const bound = rowFor(PANEL_BOUNDS, people).gap * error;
+  const bound = rowFor(rows, people).gap * error;
   if (Math.min(gap, gap - common) >= bound) return 'seenMore';
   if (Math.max(gap, gap - common) <= -bound) return 'seenLess';
   return Math.abs(gap) + ONE_IN_TEN * error <= ONE_ANSWER ? 'alike' : 'unsure';

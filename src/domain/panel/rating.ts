@@ -6,7 +6,7 @@ import { keyed, pointsOf } from '../score/scores.ts';
 import type { Reply } from './reply.ts';
 
 /** A colleague counts for a bouwsteen from this number of seen statements on. */
-export const SEEN_ENOUGH = 3;
+const SEEN_ENOUGH = 3;
 
 /** What one colleague says of one bouwsteen, in points 0–100 like the own score. */
 export type Rating = {

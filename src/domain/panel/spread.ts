@@ -23,15 +23,13 @@ export function medianOf(values: readonly number[]): number {
 
 /** `null` below three. */
 export function spreadOf(points: readonly number[]): Spread | null {
-  if (points.length < FEWEST) return null;
-  const median = medianOf(points);
-  const distances = points.map((value) => Math.abs(value - median));
-  return {
-    median,
-    low: Math.min(...points),
-    high: Math.max(...points),
-    deviation: distances.reduce((sum, value) => sum + value, 0) / points.length,
-  };
+  // Added up in one order, so that the order of people cannot matter at a bound.
+  const sorted = points.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (low === undefined || high === undefined || sorted.length < FEWEST) return null;
+  const median = medianOf(sorted);
+  const total = sorted.reduce((sum, value) => sum + Math.abs(value - median), 0);
+  return { median, low, high, deviation: total / sorted.length };
 }
 
 /** The row for this number of people; more than the last row knows count as the last. */

@@ -1,24 +1,36 @@
-/** What bounds a team of so many members, or of more up to the next row. */
+/** What bounds a team of so many members, and of more up to the next row. */
 export type TeamBound = {
   readonly people: number;
-  /** Members are alike up to this part of the usual mean distance to the median. */
+  /** Members are alike below this part of the usual mean distance to the median; 0: never. */
   readonly alike: number;
-  /** And differ from this part on. */
+  /** And differ above this one. */
   readonly differ: number;
 };
 
-/** The mean distance to the median of people in one team, in points, when there are many. */
-export const USUAL_DEVIATION = 15;
+export type TeamBounds = {
+  /** The mean distance to the median of people who have nothing in common, in points, of many. */
+  readonly usual: number;
+  readonly rows: readonly [TeamBound, ...TeamBound[]];
+  /** From these numbers of members on the median says more. */
+  readonly steadiness: { readonly fair: number; readonly steady: number };
+};
 
-/** From these numbers of members on the median says more. */
-export const STEADY_FROM = { fair: 8, steady: 25 } as const;
-
-export const TEAM_BOUNDS: readonly [TeamBound, ...TeamBound[]] = [
-  { people: 3, alike: 0.05, differ: 2.2 },
-  { people: 5, alike: 0.2, differ: 1.9 },
-  { people: 8, alike: 0.35, differ: 1.7 },
-  { people: 12, alike: 0.45, differ: 1.6 },
-  { people: 20, alike: 0.55, differ: 1.45 },
-  { people: 30, alike: 0.65, differ: 1.35 },
-  { people: 60, alike: 0.7, differ: 1.3 },
-];
+export const TEAM_BOUNDS: TeamBounds = {
+  usual: 16.3,
+  steadiness: { fair: 8, steady: 30 },
+  rows: [
+    { people: 3, alike: 0, differ: 1.79 },
+    { people: 4, alike: 0.12, differ: 2 },
+    { people: 5, alike: 0.22, differ: 1.77 },
+    { people: 6, alike: 0.26, differ: 1.82 },
+    { people: 7, alike: 0.31, differ: 1.7 },
+    { people: 8, alike: 0.34, differ: 1.7 },
+    { people: 10, alike: 0.41, differ: 1.63 },
+    { people: 12, alike: 0.44, differ: 1.57 },
+    { people: 15, alike: 0.49, differ: 1.52 },
+    { people: 20, alike: 0.54, differ: 1.47 },
+    { people: 30, alike: 0.58, differ: 1.4 },
+    { people: 40, alike: 0.6, differ: 1.35 },
+    { people: 60, alike: 0.62, differ: 1.28 },
+  ],
+};

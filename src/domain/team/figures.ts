@@ -3,12 +3,15 @@ import { FEWEST, spreadOf } from '../panel/spread.ts';
 import { pointsOf } from '../score/scores.ts';
 import type { TraitId } from '../test/scales.ts';
 import { TRAITS } from '../test/scales.ts';
-import { STEADY_FROM } from './bounds.ts';
+import { TEAM_BOUNDS } from './bounds.ts';
 import { judgeSpreads } from './judge.ts';
 import type { Member } from './team.ts';
 
+/** What is needed of a member: names and moments have no part in it. */
+type Scored = Pick<Member, 'id' | 'sums'>;
+
 /** A member on the strip of one bouwsteen. */
-export type Dot = { readonly member: string; readonly points: number };
+type Dot = { readonly member: string; readonly points: number };
 
 export type TeamRow = {
   readonly trait: TraitId;
@@ -21,7 +24,7 @@ export type TeamRow = {
 /**
  * How far the median of a team may be off: by more than one answer of a member's, by less, or hardly.
  */
-export type Steadiness = 'rough' | 'fair' | 'steady';
+type Steadiness = 'rough' | 'fair' | 'steady';
 
 export type TeamFigures = {
   readonly members: number;
@@ -34,7 +37,7 @@ export type TeamFigures = {
   readonly steadiness: Steadiness | null;
 };
 
-function rowOf(members: readonly Member[], trait: TraitId): TeamRow {
+function rowOf(members: readonly Scored[], trait: TraitId): TeamRow {
   const dots = members
     .flatMap(({ id, sums }) => {
       const sum = sums.scales.get(trait);
@@ -46,12 +49,13 @@ function rowOf(members: readonly Member[], trait: TraitId): TeamRow {
 
 function steadinessOf(members: number): Steadiness | null {
   if (members < FEWEST) return null;
-  if (members < STEADY_FROM.fair) return 'rough';
-  return members < STEADY_FROM.steady ? 'fair' : 'steady';
+  const { fair, steady } = TEAM_BOUNDS.steadiness;
+  if (members < fair) return 'rough';
+  return members < steady ? 'fair' : 'steady';
 }
 
 /** What the scores of a team say together: never of a person, never a list of what is low. */
-export function teamFigures(members: readonly Member[]): TeamFigures {
+export function teamFigures(members: readonly Scored[]): TeamFigures {
   const rows = TRAITS.map((trait) => rowOf(members, trait));
   const told = judgeSpreads(
     rows.flatMap(({ trait, dots, spread }) =>

@@ -70,7 +70,7 @@ export function removeMember(team: Team, id: string, now: number): Team {
 }
 
 /** Puts back who was taken out a moment ago, as the last one; nothing when the team is full. */
-export function putBack(team: Team, { at: _, ...member }: Member, now: number): Team {
+export function putBack(team: Team, member: Member, now: number): Team {
   const isIn = team.members.some(({ id }) => id === member.id);
   if (isIn || team.members.length >= MOST_MEMBERS) return team;
   const removed = new Map([...team.removed].filter(([id]) => id !== member.id));

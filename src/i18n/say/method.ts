@@ -1,9 +1,11 @@
 import type { Figures } from '../../domain/score/figures.ts';
+import { TOGETHER_FOUND } from '../../domain/panel/found.ts';
 import { keyed } from '../../domain/score/scores.ts';
 import type { NumberFormats } from '../numbers.ts';
 import { wholePoints } from '../format.ts';
 import type { Norms } from '../../domain/score/norms.ts';
 import { foundIn, foundSlots } from './methodFound.ts';
+import { togetherSlots } from './methodTogether.ts';
 import type { MethodTexts } from '../messages.ts';
 
 /** A label of the answer scale, and the label that it counts as on a reversed statement. */
@@ -28,6 +30,7 @@ export function methodSlots(
   const { example } = figures;
   return {
     ...foundSlots(norms, formats),
+    ...togetherSlots(TOGETHER_FOUND),
     ...turned(answers),
     first: answers[0] ?? '',
     last: answers.at(-1) ?? '',

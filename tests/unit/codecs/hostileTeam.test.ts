@@ -7,11 +7,18 @@ import { foundForTeam, openedForTeam } from '../../../src/codecs/links/pastedTea
 import { decodeTeam, encodeTeam } from '../../../src/codecs/links/team.ts';
 import { TRAITS } from '../../../src/domain/test/scales.ts';
 import { instrument, measures } from '../../support/builders/content.ts';
-import { hostileFragments, hostileTexts, pastTexts } from '../../support/builders/hostile.ts';
+import {
+  hostileFragments,
+  hostileTexts,
+  pastLinks,
+  pastLinksTogether,
+  pastTexts,
+} from '../../support/builders/hostile.ts';
 
 const { HOSTILE_RUNS, HOSTILE_SEED = '20260101' } = process.env;
 const SEED = Number(HOSTILE_SEED);
 const TEXTS = Number(HOSTILE_RUNS ?? 10_000);
+const LINKS = [...pastLinks(), ...pastLinksTogether()];
 const FRAGMENTS = Number(HOSTILE_RUNS ?? 4_000);
 /** In milliseconds. */
 const PATIENCE = 60_000 + 5 * TEXTS;
@@ -41,7 +48,7 @@ describe(`${FRAGMENTS} fragments on the page of a team`, () => {
   it(
     'are members, or refused',
     () => {
-      const counts = outcomes(hostileFragments(FRAGMENTS, SEED + 20), (text) => {
+      const counts = outcomes(hostileFragments(FRAGMENTS, SEED + 20, LINKS), (text) => {
         for (const found of foundForTeam(text, measures)) outcomeOf(found);
         return outcomeOf(openedForTeam(text, measures));
       });

@@ -14,6 +14,7 @@ import {
   isShared,
   measuredIn,
 } from '../../../../src/codecs/links/shared.ts';
+import { TOGETHER } from '../../../../src/codecs/links/together.ts';
 import { unseal } from '../../../../src/codecs/bytes/seal.ts';
 import { REACTION_SCALES } from '../../../../src/domain/test/scales.ts';
 import { instrument, measures } from '../../../support/builders/content.ts';
@@ -47,11 +48,12 @@ describe('the levels', () => {
 });
 
 describe('a first byte without a level', () => {
-  it('means a newer site, and zero means damage', () => {
+  it('means a newer site, unless another page knows it, and zero means damage', () => {
     for (let byte = 0; byte < 256; byte += 1) {
       if (levelOf(byte) !== undefined) continue;
       const { kind } = decodeShared(forged(byte, 1, 1, 0), instruments);
-      expect(kind, String(byte)).toBe(byte === 0 ? 'damaged' : 'newer');
+      const isElsewhere = Object.values(TOGETHER).some(({ first }) => first === byte);
+      expect(kind, String(byte)).toBe(byte === 0 ? 'damaged' : isElsewhere ? 'elsewhere' : 'newer');
     }
   });
 });

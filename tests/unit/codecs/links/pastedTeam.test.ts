@@ -1,3 +1,4 @@
+// cspell:ignore ABNA RABO
 import { describe, expect, it } from 'vitest';
 import { encodeAnswers } from '../../../../src/codecs/links/answers.ts';
 import { encodeDigits } from '../../../../src/codecs/links/digits.ts';
