@@ -14,6 +14,8 @@ const ENTRIES = [
   '/islands/recheck/start.tsx',
   '/islands/giving/start.tsx',
   '/islands/feedback/start.tsx',
+  '/islands/team/start.tsx',
+  '/islands/team/join/start.tsx',
 ] as const;
 
 /** What stands behind the address of every module that one of these scripts has for itself. */

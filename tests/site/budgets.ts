@@ -106,6 +106,23 @@ const FEEDBACK: Budget = {
 };
 
 /**
+ * The codes of a team: a page to read, with a form below it, the round and the chart in one script with copies of
+ * its own. The structure and norms of the test stand in it (2,900 bytes), because codes are checked against them.
+ * Finding links, codes and digits in any pasted text, those of other pages included, and scoring links with all
+ * answers, takes 9,000 of the script. Nobody comes here first.
+ */
+const TEAM: Budget = { ...KNOWLEDGE, html: 12_550, requests: 4, script: 28_900, inline: 20_000 };
+
+/** A member's own code: the store of the answers, scoring and links, in one script with copies of its own. */
+const TEAM_JOIN: Budget = {
+  ...KNOWLEDGE,
+  html: 9_300,
+  requests: 4,
+  script: 19_000,
+  inline: 15_500,
+};
+
+/**
  * The plan: a form with a sheet for paper, the steps of all bouwstenen to take over (2,300 bytes of its HTML), and
  * a script that comes at once, with what keeps answers. Reading the barriers and the own versions of a step are two of
  * its files. What a wipe forgets besides, by which blog somebody came, takes 200; what was in the way is told on each
@@ -149,6 +166,8 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/plan/gesprek/', TALK],
   ['/plan/hermeting/', RECHECK],
   ['/feedback/geven/', GIVING],
+  ['/team/', TEAM],
+  ['/team/meedoen/', TEAM_JOIN],
   ['/barrieres/', KNOWLEDGE_WITH_SCRIPT],
   ['/oefeningen/*/', EXERCISE],
   ['/zoeken/', KNOWLEDGE_WITH_SCRIPT],

@@ -34,6 +34,8 @@ const ALONE: readonly string[] = [
   '/plan/gesprek/',
   '/plan/hermeting/',
   '/plan/verloop/',
+  '/team/',
+  '/team/meedoen/',
 ];
 
 const withData = pagesOf().filter(

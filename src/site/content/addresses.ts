@@ -14,6 +14,8 @@ const MADE = [
   '/plan/verloop/',
   '/resultaat/',
   '/sollicitatiegesprek/',
+  '/team/',
+  '/team/meedoen/',
   '/plan/',
   '/vragenlijst/',
   '/zoeken/',

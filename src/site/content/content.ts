@@ -19,6 +19,7 @@ import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
 import type { SharingTexts } from '../../schemas/sharing.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import type { StyleTexts } from '../../schemas/style.ts';
+import type { TeamTexts } from '../../schemas/team.ts';
 import type { TipText } from '../../schemas/tips.ts';
 import type { UiTexts } from '../../schemas/ui.ts';
 import type { VacancyTexts } from '../../schemas/vacancy.ts';
@@ -56,6 +57,7 @@ export type Content = Measure & {
   readonly paper: PaperTexts;
   readonly history: HistoryTexts;
   readonly placing: PlacingTexts;
+  readonly team: TeamTexts;
   readonly style: StyleTexts;
   readonly site: SiteSettings;
   readonly pages: readonly TextPage[];

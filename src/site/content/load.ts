@@ -22,6 +22,7 @@ import { recheckSchema } from '../../schemas/recheck.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { styleSchema } from '../../schemas/style.ts';
+import { teamSchema } from '../../schemas/team.ts';
 import { tipsSchema } from '../../schemas/tips.ts';
 import { uiSchema } from '../../schemas/ui.ts';
 import { vacancySchema } from '../../schemas/vacancy.ts';
@@ -104,6 +105,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const paper = read(FILES.paper, paperSchema);
   const history = read(FILES.history, historySchema);
   const placing = read(FILES.placing, placingSchema);
+  const team = read(FILES.team, teamSchema);
   const style = read(FILES.style, styleSchema);
   const site = read(FILES.site, siteSchema);
   const tips = TRAITS.map((trait) =>
@@ -141,6 +143,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     paper &&
     history &&
     placing &&
+    team &&
     style && {
       traits,
       roles,
@@ -160,6 +163,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
       paper,
       history,
       placing,
+      team,
       style,
     };
   const complete =

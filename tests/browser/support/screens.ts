@@ -19,6 +19,7 @@ import type { Screen } from './screen.ts';
 import { shows } from './screen.ts';
 import { choiceOf, reveal } from './sharing.ts';
 import { goSharing, openFolds } from './result.ts';
+import { teamScreens } from './teamScreens.ts';
 
 const statements = kernStatements.length;
 const { questionnaire, result, keeping, keepingNotice } = ui;
@@ -315,6 +316,7 @@ export const screens: readonly Screen[] = [
   ...knowledgeScreens,
   ...ownScreens,
   ...embedScreens,
+  ...teamScreens,
   // One part in several states has one name several times.
   {
     name: 'the parts of the site',
