@@ -15,6 +15,7 @@ import type { SiteSettings } from '../schemas/site.ts';
 import type { PlacingTexts } from '../schemas/placing.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
 import type { StyleTexts } from '../schemas/style.ts';
+import type { TeamTexts } from '../schemas/team.ts';
 import type { TipText } from '../schemas/tips.ts';
 import type { UiTexts } from '../schemas/ui.ts';
 import type { LocaleCode } from './locales.ts';
@@ -182,6 +183,7 @@ export type {
   RoleTexts,
   SessionTexts,
   StyleTexts,
+  TeamTexts,
   TipText,
   TraitTexts,
   UiTexts,

@@ -93,7 +93,11 @@ const chart = z.strictObject({
   trait: line,
   lowest: line,
   highest: line,
+  /** How little a score says, and how steady the median of so many people is. */
   margin: line,
+  rough: line,
+  fair: line,
+  steady: line,
   withheldOne: line,
   withheldMany: template('n'),
   talk: line,

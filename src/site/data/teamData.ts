@@ -1,0 +1,47 @@
+import { byTrait } from '../../i18n/joinedTexts.ts';
+import type { TeamData, TeamJoinData } from '../../i18n/say/team.ts';
+import type { Instruments } from '../../domain/test/instrument.ts';
+import type { Content } from '../content/content.ts';
+import { dividedKeeping, picked } from './dividedTexts.ts';
+import { textsAddress } from './pageData.ts';
+import { shippedMeasures } from './shippedMeasures.ts';
+
+function common({ ui, locale }: Content) {
+  const { first, notice } = dividedKeeping(ui);
+  return {
+    locale,
+    keeping: first,
+    notice: textsAddress('bewaren', notice),
+    loading: ui.loading,
+    aloud: ui.aloud,
+    broken: ui.broken,
+  };
+}
+
+/** The data in the HTML of the page with the codes of a team. */
+export function teamData(content: Content): TeamData {
+  const { team, ui, traits, measures } = content;
+  const [newest, ...older] = measures;
+  const instruments: Instruments = [
+    newest.instrument,
+    ...older.map(({ instrument }) => instrument),
+  ];
+  return {
+    ...common(content),
+    instruments,
+    texts: picked(team, ['collect', 'arrival', 'members', 'round', 'chart', 'questions']),
+    names: byTrait((trait) => traits[trait].name),
+    siteName: ui.site.name,
+  };
+}
+
+/** The data in the HTML of the page on which a member makes a code. */
+export function teamJoinData(content: Content): TeamJoinData {
+  const { title: _, description: __, lead: ___, noScript: ____, ...texts } = content.team.join;
+  return {
+    ...common(content),
+    measures: shippedMeasures(content),
+    texts,
+    name: content.sharing.choose,
+  };
+}
