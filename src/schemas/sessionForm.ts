@@ -1,18 +1,6 @@
 import { z } from 'zod';
-import { description, id, line, rule, template } from './text.ts';
-
-/** How many statements the form has: what is kept, printed and copied counts on it. */
-const STATEMENTS = 8;
-
-const statements = z
-  .record(id, line)
-  .refine(
-    (found) => Object.keys(found).length === STATEMENTS,
-    rule(
-      (found) => `het formulier heeft ${Object.keys(found as object).length} zinnen`,
-      `Maak er ${STATEMENTS}: zoveel regels heeft het formulier, ook op papier`,
-    ),
-  );
+import { FORM_STATEMENTS } from '../domain/team/form.ts';
+import { description, line, template } from './text.ts';
 
 /** The form after a session: what the team now knows. */
 export const sessionForm = z.strictObject({
@@ -26,8 +14,8 @@ export const sessionForm = z.strictObject({
   /** From 1 to 4. */
   answers: z.tuple([line, line, line, line]),
   number: template('n', 'total'),
-  /** By id: what is filled in is kept under it. */
-  statements,
+  /** All eight: what is filled in is kept under the id. */
+  statements: z.record(z.enum(FORM_STATEMENTS), line),
   questions: line,
   remarks: line,
   print: line,

@@ -12,6 +12,7 @@ const ENTRIES = [
   '/islands/embed/start.tsx',
   '/islands/conversation/start.tsx',
   '/islands/recheck/start.tsx',
+  '/islands/session/start.ts',
 ] as const;
 
 /** What stands behind the address of every module that one of these scripts has for itself. */
