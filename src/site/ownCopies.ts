@@ -13,6 +13,8 @@ const ENTRIES = [
   '/islands/conversation/start.tsx',
   '/islands/recheck/start.tsx',
   '/islands/session/start.ts',
+  '/islands/session/packet.ts',
+  '/islands/teamForm/start.ts',
 ] as const;
 
 /** What stands behind the address of every module that one of these scripts has for itself. */

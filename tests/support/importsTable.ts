@@ -117,6 +117,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/exercise': { imports: [...ISLAND, 'islands/offline'] },
   // The times of a script are those of an exercise.
   'islands/session': { imports: [...ISLAND, 'islands/exercise'] },
+  // Written in and kept as an exercise is.
+  'islands/teamForm': { imports: [...ISLAND, 'islands/exercise', 'islands/offline'] },
   // Lets the site work without a network once something is kept.
   'islands/offline': { imports: [...ISLAND, 'platform/siteCopies.ts'] },
   // Under the questions stands what is kept; they can be read aloud.

@@ -6,15 +6,21 @@ import { breadcrumbData } from './structured.ts';
 /** The pages of which the subjects lead on from a session. */
 const ABOUT = ['organisatie', 'gesprek', 'oefenen'] as const;
 
+/** The way down to the page of a session, with what may stand below it. */
+export function sessionCrumbs({ session, ui }: Pick<Content, 'session' | 'ui'>) {
+  return [
+    { address: '/', title: ui.knowledge.start },
+    { address: '/team/', title: session.above },
+    { address: '/team/sessie/', title: session.title },
+  ] as const;
+}
+
 /** What stands around the script of a session, as around every page to read. */
-export function sessionAround({ session, ui, pages, site, locale }: Content) {
+export function sessionAround(content: Content) {
+  const { session, pages, site, locale } = content;
   const { title, description, lead, prepare, scripts, date, later, care } = session;
   const [long, short] = scripts;
-  const crumbs = [
-    { address: '/' as const, title: ui.knowledge.start },
-    { address: '/team/' as const, title: session.above },
-    { address: '/team/sessie/' as const, title },
-  ];
+  const crumbs = sessionCrumbs(content);
   const self = { address: '/team/sessie/', title, description, lead, about: [...ABOUT] };
   const whole = crumbs.map((crumb) => ({
     ...crumb,
