@@ -25,7 +25,7 @@ function putBack(form: TeamForm): void {
 export function openTools(): void {
   const tools = one(document, '.form-tools');
   const words = JSON.parse(tools.dataset['texts'] ?? '') as TeamFormWords;
-  const told = JSON.parse(tools.dataset['told'] ?? '') as Told;
+  const told = JSON.parse(tools.dataset['lines'] ?? '') as Told;
   const [says, back] = [one(tools, '[data-says]'), one(tools, '[data-back]')];
   let wiped: TeamForm | null = null;
 
