@@ -123,7 +123,7 @@ export type NoticeTexts = UiTexts['keepingNotice'] &
   Pick<UiTexts, 'arrival'>;
 
 /** The texts that only a received result needs. */
-export type ReceivedTexts = Pick<SharingContent, 'compare'>;
+export type ReceivedTexts = Pick<SharingContent, 'compare' | 'elsewhere'>;
 
 /** A tip as plain fields. */
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;

@@ -1,12 +1,12 @@
-/** Whether a page may fill the whole screen here. */
-export function canFillScreen(): boolean {
-  return document.fullscreenEnabled === true;
-}
+import { within } from './within.ts';
+
+/** In milliseconds: a browser that does not answer keeps nobody waiting. */
+const PATIENCE = 1_000;
 
 /** Fills the screen with this page; nothing happens when the browser does not want to. */
 export async function fillScreen(): Promise<void> {
   try {
-    await document.documentElement.requestFullscreen();
+    await within(PATIENCE, document.documentElement.requestFullscreen());
   } catch {
     // The same view is there without it.
   }

@@ -143,6 +143,16 @@ const compare = z.strictObject({
   meaning: line,
 });
 
+/** A link of another page, opened where results are received: what it is, and the way there. */
+const elsewhere = z.strictObject({
+  title: line,
+  /** By its kind in codecs/links/together.ts. */
+  request: line,
+  reply: line,
+  team: line,
+  open: line,
+});
+
 /** In a browser inside an app, which often cannot print or save. */
 const inApp = z.strictObject({
   title: line,
@@ -160,6 +170,14 @@ const inApp = z.strictObject({
 });
 
 /** content/nl/sharing.yaml: every word about sharing. */
-export const sharingSchema = z.strictObject({ choose, preview, give, opened, compare, inApp });
+export const sharingSchema = z.strictObject({
+  choose,
+  preview,
+  give,
+  opened,
+  compare,
+  elsewhere,
+  inApp,
+});
 
 export type SharingTexts = z.infer<typeof sharingSchema>;

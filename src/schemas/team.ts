@@ -23,8 +23,10 @@ const collect = z.strictObject({
   removed: line,
   damaged: line,
   version: line,
+  empty: line,
   full: line,
-  elsewhere: line,
+  request: line,
+  reply: line,
   none: line,
   wrongDigits: line,
 });
@@ -39,6 +41,7 @@ const arrival = z.strictObject({
   damaged: line,
   version: line,
   elsewhere: line,
+  close: line,
 });
 
 const members = z.strictObject({
@@ -131,6 +134,7 @@ export const teamSchema = z.strictObject({
   chart,
   /** A question to talk about, for each bouwsteen. */
   questions: z.record(z.enum(TRAITS), z.strictObject({ alike: line, differ: line })),
+  kept: z.strictObject({ title: line, text: line, all: line }),
   join: teamJoin,
 });
 

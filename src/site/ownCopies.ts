@@ -15,6 +15,8 @@ const ENTRIES = [
   '/islands/session/start.ts',
   '/islands/session/packet.ts',
   '/islands/teamForm/start.ts',
+  '/islands/team/start.tsx',
+  '/islands/team/join/start.tsx',
 ] as const;
 
 /** What stands behind the address of every module that one of these scripts has for itself. */

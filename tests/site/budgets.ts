@@ -81,6 +81,21 @@ const TALK: Budget = { html: 12_300, requests: 4, script: 23_400, inline: 19_500
 const RECHECK: Budget = { ...KNOWLEDGE, html: 11_100, requests: 4, script: 24_950, inline: 16_500 };
 
 /**
+ * The codes of a team: a page to read, with a form below it, the round and the chart in one script with copies of
+ * its own. The structure and norms of the test stand in it, because codes are checked against them.
+ */
+const TEAM: Budget = { ...KNOWLEDGE, html: 12_300, requests: 4, script: 23_400, inline: 19_500 };
+
+/** A member's own code: the store of the answers, scoring and links, in one script with copies of its own. */
+const TEAM_JOIN: Budget = {
+  ...KNOWLEDGE,
+  html: 10_500,
+  requests: 4,
+  script: 20_000,
+  inline: 15_500,
+};
+
+/**
  * The plan: a form with a sheet for paper, the steps of all bouwstenen to take over (2,300 bytes of its HTML), and
  * a script that comes at once, with what keeps answers. Reading the barriers and the own versions of a step are two of
  * its files. What a wipe forgets besides, by which blog somebody came, takes 200; what was in the way is told on each
@@ -120,6 +135,8 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/plan/gegevens/', OWN],
   ['/plan/gesprek/', TALK],
   ['/plan/hermeting/', RECHECK],
+  ['/team/', TEAM],
+  ['/team/meedoen/', TEAM_JOIN],
   ['/barrieres/', KNOWLEDGE_WITH_SCRIPT],
   ['/oefeningen/*/', EXERCISE],
   ['/zoeken/', KNOWLEDGE_WITH_SCRIPT],

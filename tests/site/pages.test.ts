@@ -10,7 +10,7 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 /** Pages that make sense to one person only, or to nobody, or that only lead to the others. */
 const HIDDEN =
-  /^\/(resultaat\/|plan\/(gegevens|gesprek|hermeting|verloop)\/|stijl\/|embed\/|zoeken\/|gedeeld\/.*|zonder-internet\/|404\.html)$/;
+  /^\/(resultaat\/|plan\/(gegevens|gesprek|hermeting|verloop)\/|team\/meedoen\/|stijl\/|embed\/|zoeken\/|gedeeld\/.*|zonder-internet\/|404\.html)$/;
 
 describe('the built site', () => {
   it('has the addresses of the contract that exist so far', () => {
@@ -41,6 +41,8 @@ describe('the built site', () => {
       '/sollicitatiegesprek/',
       '/stijl/',
       '/samen-lezen/',
+      '/team/',
+      '/team/meedoen/',
       '/toegankelijkheid/',
       '/veelgestelde-vragen/',
       '/vragenlijst/',

@@ -32,6 +32,8 @@ const ALONE: readonly string[] = [
   '/plan/gesprek/',
   '/plan/hermeting/',
   '/plan/verloop/',
+  '/team/',
+  '/team/meedoen/',
 ];
 
 const withData = pagesOf().filter(

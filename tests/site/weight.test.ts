@@ -30,6 +30,8 @@ const ALONE: readonly string[] = [
   '/plan/gegevens/',
   '/plan/gesprek/',
   '/plan/hermeting/',
+  '/team/',
+  '/team/meedoen/',
   '/zoeken/',
 ];
 

@@ -97,6 +97,8 @@ const READS_OWN_DATA = [
   'islands/placing/start.ts',
   'islands/search/start.ts',
   'islands/embed/start.tsx',
+  'islands/team/start.tsx',
+  'islands/team/join/start.tsx',
 ];
 
 /** Takes a text apart that somebody else may have written. */

@@ -23,6 +23,7 @@ const STATELESS = [
   'download',
   'fonts',
   'fragment',
+  'fullScreen',
   'inApp',
   'outerPage',
   'pixelRatio',
@@ -112,6 +113,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
       ...['questionnaire', 'keeping', 'aloud', 'scores'].map((name) => `islands/${name}`),
     ],
   },
+  // Under the codes of a team stands what is kept; a member's own code is a QR code too.
+  'islands/team': { imports: [...ISLAND, 'islands/keeping', 'islands/share'] },
+  'islands/team/draw.tsx': { imports: [...ISLAND, 'islands/team', 'preact-render-to-string'] },
   'islands/entering': { imports: ISLAND },
   // Works on the page as the build drew it, without a framework.
   'islands/exercise': { imports: [...ISLAND, 'islands/offline'] },
@@ -170,6 +174,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   components: { imports: COMPONENT },
   // Names that script.
   'components/knowledge/BarrierList.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // Draw and start the pages of a team.
+  'components/team': { imports: [...COMPONENT, 'components', 'islands'] },
   // Names the script of the search.
   'components/knowledge/SearchForm.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // Draw the same pieces as the script of the page.

@@ -1,4 +1,5 @@
 import type { Instrument } from '../../domain/test/instrument.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { isBlank, readingsOf } from './mend.ts';
 import { nameAtStart } from './name.ts';
 import type { DecodedShared } from './shared.ts';
@@ -6,6 +7,24 @@ import { isShared, readFragment } from './shared.ts';
 
 /** In how many texts behind a code a name is looked for that words were glued to. */
 const MOST_BEHIND = 3;
+
+/** How many long rows of letters and digits are looked at. */
+const MOST_LONG = 6;
+
+/** A code without a name; one of another page is known by its first byte. */
+function readCode(code: string, instruments: readonly Instrument[]): DecodedShared {
+  const read = readFragment(code, instruments);
+  const belongs = isShared(read) ? null : elsewhereOf(code);
+  return belongs === null ? read : { kind: 'elsewhere', belongs };
+}
+
+/** A code so long that it is no reading above: with words before it, its beginning is looked for here. */
+function longIn(fragment: string): DecodedShared | null {
+  const [belongs] = (fragment.match(/[a-z\d]{43,}/gi) ?? [])
+    .slice(0, MOST_LONG)
+    .flatMap((row) => elsewhereOf(row) ?? []);
+  return belongs === undefined ? null : { kind: 'elsewhere', belongs };
+}
 
 /**
  * Reads the fragment of any link that shares a result, and repairs damage where it can. Never
@@ -19,8 +38,8 @@ export function decodeShared(fragment: string, instruments: readonly Instrument[
   for (const { code, names } of readingsOf(fragment)) {
     // Another result in the same text is not looked for, only the name that belongs to this one.
     if (isShared(found) && code !== whole) continue;
-    const read = readFragment(code, instruments);
-    if (read.kind === 'damaged' || (read.kind === 'newer' && isShared(found))) continue;
+    const read = readCode(code, instruments);
+    if (read.kind === 'damaged' || (!isShared(read) && found.kind !== 'damaged')) continue;
     found = read;
     whole = code;
     behind = [...behind, ...names.slice(0, 1)];
@@ -33,5 +52,8 @@ export function decodeShared(fragment: string, instruments: readonly Instrument[
     .slice(0, MOST_BEHIND)
     .map(nameAtStart)
     .find((name) => name !== '');
-  return glued === undefined ? found : readFragment(`${whole}.${glued}`, instruments);
+  if (found.kind === 'damaged') return longIn(fragment) ?? found;
+  return glued === undefined || !isShared(found)
+    ? found
+    : readFragment(`${whole}.${glued}`, instruments);
 }

@@ -5,6 +5,7 @@ import { unseal } from '../bytes/seal.ts';
 import type { FragmentId, HeldBy, Result } from './levels.ts';
 import { FRAGMENTS, levelOf } from './levels.ts';
 import { decodeName, encodeName } from './name.ts';
+import type { TogetherId } from './together.ts';
 
 /** Details that come with the content of a link. */
 type Named = {
@@ -26,7 +27,9 @@ export type DecodedShared =
   | { readonly kind: 'empty' }
   | { readonly kind: 'damaged' }
   /** Made by a newer version of the site than this one. */
-  | { readonly kind: 'newer' };
+  | { readonly kind: 'newer' }
+  /** A code of another page. */
+  | { readonly kind: 'elsewhere'; readonly belongs: TogetherId };
 
 /** Whether a link held a result, of any level. */
 export function isShared(decoded: DecodedShared): decoded is Shared {

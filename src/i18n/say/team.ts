@@ -1,6 +1,5 @@
 import type { TeamFigures, TeamRow } from '../../domain/team/figures.ts';
 import type { Member } from '../../domain/team/team.ts';
-import type { Instruments } from '../../domain/test/instrument.ts';
 import type { Measures } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { SharingTexts as SharingContent } from '../../schemas/sharing.ts';
@@ -23,10 +22,10 @@ type Common = {
 /** The data in the HTML of the page with the codes of a team. */
 export type TeamData = Common & {
   /** Every version of the test, the newest first: codes are checked against them. */
-  readonly instruments: Instruments;
+  readonly measures: Measures;
   readonly texts: Pick<
     TeamTexts,
-    'collect' | 'arrival' | 'members' | 'round' | 'chart' | 'questions'
+    'collect' | 'arrival' | 'members' | 'round' | 'chart' | 'questions' | 'kept'
   >;
   readonly names: Readonly<Record<TraitId, string>>;
   readonly siteName: string;

@@ -14,6 +14,7 @@ import { fetchTexts } from '../load/later.ts';
 import { Loaded } from '../load/Loaded.tsx';
 import { useLater } from '../load/useLater.ts';
 import { wordingAt } from '../load/wording.ts';
+import { BelongsElsewhere } from './BelongsElsewhere.tsx';
 import { BrokenLink } from './BrokenLink.tsx';
 import { fragmentIn } from './fragmentIn.ts';
 import { SharedResult } from './SharedResult.tsx';
@@ -64,19 +65,30 @@ export function SharedApp({ data }: Props) {
   }
   return (
     <LocaleContext.Provider value={data.locale}>
-      <Opened key={fragment} shared={shared} siteName={data.siteName} {...loaded.value} />
+      <Opened
+        key={fragment}
+        fragment={fragment}
+        shared={shared}
+        siteName={data.siteName}
+        {...loaded.value}
+      />
     </LocaleContext.Provider>
   );
 }
 
 type OpenedProps = Omit<ComponentProps<typeof SharedResult>, 'shared' | 'measured'> & {
   readonly shared: ReturnType<typeof decodeShared>;
+  readonly fragment: string;
   readonly measures: readonly Measure[];
 };
 
 /** The content of the link, or what is wrong with it. */
-function Opened({ shared, measures, ...rest }: OpenedProps) {
+function Opened({ fragment, shared, measures, ...rest }: OpenedProps) {
   const { share } = rest.texts;
+  if (shared.kind === 'elsewhere') {
+    const { elsewhere } = rest.received;
+    return <BelongsElsewhere to={shared.belongs} fragment={fragment} words={elsewhere} />;
+  }
   if (!isShared(shared)) return <BrokenLink kind={shared.kind} texts={share} />;
   const measured = measuredIn(shared, measures);
   if (measured === null) return <BrokenLink kind="newer" texts={share} />;

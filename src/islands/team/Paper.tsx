@@ -8,6 +8,9 @@ import { NumbersTable } from './NumbersTable.tsx';
 import { Strips } from './Strips.tsx';
 import { Talk } from './Talk.tsx';
 
+/** In units of a strip: all must fit on one sheet. */
+const ROOM = 30;
+
 type Props = {
   readonly data: TeamData;
   readonly figures: TeamFigures;
@@ -30,7 +33,7 @@ export function Paper({ data, figures, withheld, who }: Props) {
       <h2>{chart.paperTitle}</h2>
       <p>{fill(chart.lead, { n: figures.members })}</p>
       {who.length > 0 && <p>{fill(chart.who, { names: listOf(who) })}</p>}
-      <Strips {...{ data, figures }} />
+      <Strips {...{ data, figures }} room={ROOM} />
       <h3>{chart.talk}</h3>
       <Talk {...{ data, figures }} />
       <NumbersTable {...{ data, figures }} />

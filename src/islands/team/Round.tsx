@@ -7,13 +7,14 @@ type Props = {
   readonly texts: TeamData['texts']['round'];
   /** 0 to 3. */
   readonly sentence: number;
-  readonly onSentence: (sentence: number) => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
   readonly onDone: () => void;
   readonly onLeave: () => void;
 };
 
 /** Four opening sentences, one at a time: who is here comes before any score. */
-export function Round({ texts, sentence, onSentence, onDone, onLeave }: Props) {
+export function Round({ texts, sentence, onBack, onNext, onDone, onLeave }: Props) {
   const { sentences } = texts;
   const { begin, how } = sentences[sentence] ?? sentences[0];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,15 +28,10 @@ export function Round({ texts, sentence, onSentence, onDone, onLeave }: Props) {
       </h2>
       <p class="lead">{how}</p>
       <div class="buttons">
-        <button
-          type="button"
-          class="outline"
-          disabled={sentence === 0}
-          onClick={() => onSentence(sentence - 1)}
-        >
+        <button type="button" class="outline" disabled={sentence === 0} onClick={onBack}>
           {texts.back}
         </button>
-        <button type="button" onClick={isLast ? onDone : () => onSentence(sentence + 1)}>
+        <button type="button" onClick={isLast ? onDone : onNext}>
           {isLast ? texts.last : texts.next}
         </button>
       </div>

@@ -40,7 +40,7 @@ export function textFilesOf(content: Content): {
     qr: qrOf(start),
     blogs: content.site.blogs,
   };
-  const { compare, ...rest } = sharing;
+  const { compare, elsewhere, ...rest } = sharing;
   const { first, more } = dividedTexts(
     {
       locale,
@@ -61,7 +61,7 @@ export function textFilesOf(content: Content): {
     resultaat: { ...wordingOf(content, true), ...first },
     verder: more,
     delen: { ...rest, cards: cardOpenings(content) },
-    ontvangen: { compare },
+    ontvangen: { compare, elsewhere },
     bewaren: dividedKeeping(ui).notice,
     vacature: vacancyFile(content),
     hermeting: recheckFile(content),

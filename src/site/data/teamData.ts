@@ -1,6 +1,5 @@
 import { byTrait } from '../../i18n/joinedTexts.ts';
 import type { TeamData, TeamJoinData } from '../../i18n/say/team.ts';
-import type { Instruments } from '../../domain/test/instrument.ts';
 import type { Content } from '../content/content.ts';
 import { dividedKeeping, picked } from './dividedTexts.ts';
 import { textsAddress } from './pageData.ts';
@@ -20,16 +19,11 @@ function common({ ui, locale }: Content) {
 
 /** The data in the HTML of the page with the codes of a team. */
 export function teamData(content: Content): TeamData {
-  const { team, ui, traits, measures } = content;
-  const [newest, ...older] = measures;
-  const instruments: Instruments = [
-    newest.instrument,
-    ...older.map(({ instrument }) => instrument),
-  ];
+  const { team, ui, traits } = content;
   return {
     ...common(content),
-    instruments,
-    texts: picked(team, ['collect', 'arrival', 'members', 'round', 'chart', 'questions']),
+    measures: shippedMeasures(content),
+    texts: picked(team, ['collect', 'arrival', 'members', 'round', 'chart', 'questions', 'kept']),
     names: byTrait((trait) => traits[trait].name),
     siteName: ui.site.name,
   };

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Found } from '../../codecs/links/pastedTeam.ts';
+import type { TeamData } from '../../i18n/say/team.ts';
+import { Named } from '../ui/Named.tsx';
+import type { Outcome } from './outcomes.ts';
+import { addAsked, take } from './outcomes.ts';
+import { Told } from './Told.tsx';
+import { onArrival } from './arrived.ts';
+
+type Props = { readonly data: TeamData; readonly first: Found | null };
+
+/** A code that was opened as a link: nothing is added before a yes. */
+export function Arrival({ data: { texts, measures }, first }: Props) {
+  const { arrival, collect } = texts;
+  const [found, setFound] = useState(first);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const instruments = measures.map(({ instrument }) => instrument);
+  useEffect(
+    () =>
+      onArrival(measures, (next) => {
+        setFound(next);
+        setOutcome(null);
+      }),
+    [measures],
+  );
+  const answer = (isYes: boolean) => {
+    setOutcome(isYes && found ? take(found, instruments) : null);
+    setFound(null);
+  };
+  if (found === null)
+    return (
+      <Told
+        texts={collect}
+        outcomes={outcome && [outcome]}
+        onAdd={() =>
+          outcome?.kind === 'told' &&
+          outcome.entry &&
+          setOutcome(addAsked(outcome.entry, instruments))
+        }
+      />
+    );
+  const isMember = found.kind === 'member';
+  return (
+    <section class="note arrival" aria-labelledby="arrival">
+      <h2 id="arrival">{arrival.title}</h2>
+      {found.kind === 'member' ? (
+        <p>
+          {found.entry.name === null ? (
+            arrival.text
+          ) : (
+            <Named text={arrival.named} name={found.entry.name} />
+          )}
+        </p>
+      ) : (
+        <p>
+          {found.kind === 'elsewhere'
+            ? arrival.elsewhere
+            : arrival[found.kind === 'newer' ? 'version' : 'damaged']}
+        </p>
+      )}
+      <div class="buttons">
+        {isMember && (
+          <button type="button" onClick={() => answer(true)}>
+            {arrival.yes}
+          </button>
+        )}
+        <button type="button" class="outline" onClick={() => answer(false)}>
+          {isMember ? arrival.no : arrival.close}
+        </button>
+      </div>
+    </section>
+  );
+}

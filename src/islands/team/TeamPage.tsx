@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Found } from '../../codecs/links/pastedTeam.ts';
+import { teamFigures } from '../../domain/team/figures.ts';
+import { roundOf } from '../../domain/team/round.ts';
+import { FEWEST_IN_CHART, teamScores } from '../../domain/team/scores.ts';
+import type { TeamData } from '../../i18n/say/team.ts';
+import { nameOf } from '../../i18n/say/team.ts';
+import { fillScreen } from '../../platform/fullScreen.ts';
+import { $team, backInRound, nextInRound, restartRound } from '../../stores/team.ts';
+import { Notice } from '../keeping/Notice.tsx';
+import { LocaleContext } from '../ui/locale.ts';
+import { useStore } from '../ui/useStore.ts';
+import { Arrival } from './Arrival.tsx';
+import { BigScreen } from './BigScreen.tsx';
+import { Chart } from './Chart.tsx';
+import { Collect } from './Collect.tsx';
+import { Live } from './live.ts';
+import { Members } from './Members.tsx';
+import { Paper } from './Paper.tsx';
+import { Round } from './Round.tsx';
+import { RoundPart } from './RoundPart.tsx';
+import { TeamKept } from './TeamKept.tsx';
+
+type Props = {
+  readonly data: TeamData;
+  /** The HTML of the page is taken over, so the first drawing must be the same. */
+  readonly isDrawn?: boolean;
+  /** A code that the page was opened with. */
+  readonly first?: Found | null;
+};
+
+/** The codes of a team, the round, and then the chart. */
+export function TeamPage({ data, isDrawn = true, first = null }: Props) {
+  const { texts, measures, locale } = data;
+  const [isLive, setLive] = useState(!isDrawn);
+  useEffect(() => setLive(true), []);
+  const team = useStore($team);
+  const [screen, setScreen] = useState<'page' | 'round' | 'big'>('page');
+  const [isNamed, setNamed] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useMemo(() => {
+    const { shown: like } = teamScores(
+      team,
+      measures.map(({ instrument }) => instrument),
+    );
+    return like.map(({ member }) => member);
+  }, [team, measures]);
+  const figures = useMemo(() => teamFigures(shown), [shown]);
+  const round = roundOf(team);
+  const isFew = shown.length < FEWEST_IN_CHART;
+  const isOpen = round.at === 'chart' && !isFew;
+  const withheld = shown.filter(({ sums }) => sums.withheld).length;
+  const begin = () => {
+    if (round.at === 'chart') restartRound();
+    setScreen('round');
+  };
+  const finish = () => {
+    nextInRound();
+    setScreen('page');
+    // Drawn a moment later.
+    setTimeout(() => heading.current?.focus());
+  };
+  const who = isNamed ? team.members.map((member, i) => nameOf(member, i + 1, true, texts)) : [];
+  return (
+    <LocaleContext.Provider value={locale}>
+      <Live.Provider value={isLive}>
+        <div class="team-page screen-only">
+          <Notice address={data.notice} />
+          <Arrival {...{ data, first }} />
+          {isOpen && (
+            <Chart
+              {...{ data, figures, withheld, heading }}
+              // First the screen: what fills it later would cover what is drawn over the page.
+              onBig={() => void fillScreen().then(() => setScreen('big'))}
+              onRound={begin}
+            />
+          )}
+          <div class="team-two">
+            <Collect data={data} />
+            <Members {...{ texts, isNamed }} members={team.members} onNamed={setNamed} />
+          </div>
+          {!isOpen && <RoundPart texts={texts.round} {...{ round, isFew }} onStart={begin} />}
+          {isLive && <TeamKept data={data} />}
+        </div>
+        {screen === 'round' && round.at === 'sentence' && (
+          <Round
+            texts={texts.round}
+            sentence={round.sentence}
+            onBack={backInRound}
+            onNext={nextInRound}
+            onDone={finish}
+            onLeave={() => setScreen('page')}
+          />
+        )}
+        {screen === 'big' && isOpen && (
+          <BigScreen {...{ data, figures }} onLeave={() => setScreen('page')} />
+        )}
+        {isOpen && <Paper {...{ data, figures, withheld, who }} />}
+      </Live.Provider>
+    </LocaleContext.Provider>
+  );
+}
