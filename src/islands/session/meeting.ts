@@ -13,7 +13,7 @@ const THREE_WEEKS = 21;
 /** How long the look back takes. */
 const MINUTES = 15;
 
-type Texts = {
+export type MeetingTexts = {
   readonly file: string;
   readonly event: string;
   readonly bring: readonly string[];
@@ -29,7 +29,7 @@ function thisHour(now: number): string {
 }
 
 /** The meeting as a file. A day that is chosen later moves the same meeting. */
-function calendarOf({ event, bring, siteName, link }: Texts, day: string, time: string): string {
+function calendarOf({ event, bring, siteName, link }: MeetingTexts, day: string, time: string): string {
   const { id, sequence } = nextMeeting();
   return encodeCalendar({
     events: [
@@ -49,9 +49,7 @@ function calendarOf({ event, bring, siteName, link }: Texts, day: string, time: 
 }
 
 /** Lets somebody choose a day and a time, and save them for a calendar. */
-export function openMeeting(): void {
-  const form = one<HTMLFormElement>(document, '.meeting');
-  const texts = JSON.parse(form.dataset['texts'] ?? '') as Texts;
+export function openMeeting(form: HTMLFormElement, texts: MeetingTexts): void {
   const [day, time] = [one<HTMLInputElement>(form, '#dag'), one<HTMLInputElement>(form, '#tijd')];
   const status = one(form, '[role=status]');
   day.value ||= daysAfter(dayAt(wallClock()), THREE_WEEKS);

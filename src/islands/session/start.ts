@@ -1,7 +1,9 @@
 import { resumed, runningOf } from '../../domain/exercise/running.ts';
 import { wallClock } from '../../platform/clock.ts';
 import { keepTime, keptTime } from '../../stores/sessionTab.ts';
+import { one } from '../exercise/find.ts';
 import { openTimers } from '../exercise/timers.ts';
+import type { MeetingTexts } from './meeting.ts';
 import { openMeeting } from './meeting.ts';
 
 /**
@@ -16,5 +18,6 @@ if (self === top) {
     },
     write: (name, timer, now) => keepTime(name, runningOf(timer, now, wallClock())),
   });
-  openMeeting();
+  const form = one<HTMLFormElement>(document, '.meeting');
+  openMeeting(form, JSON.parse(form.dataset['texts'] ?? '') as MeetingTexts);
 }

@@ -6,6 +6,7 @@ import { showKept } from '../exercise/kept.ts';
 import { openRoom } from '../exercise/rooms.ts';
 import { keepSite } from '../offline/keepSite.ts';
 import { openRows } from './rows.ts';
+import type { ToolTexts } from './tools.ts';
 import { openTools } from './tools.ts';
 
 /** Keeps the form after a session. The page holds all of it already, so the script draws nothing. */
@@ -20,7 +21,8 @@ if (self === top) {
       write: (text) => writeForm(box, text),
       listen: (show) => $teamForm.listen(show),
     });
-  openTools();
+  const tools = one(document, '.form-tools');
+  openTools(tools, JSON.parse(tools.dataset['texts'] ?? '') as ToolTexts);
   showKept((look) => $teamForm.listen((form) => look(isFilled(form))));
   keepSite();
 }

@@ -14,7 +14,14 @@ import { UNDO_TIME } from '../../stores/own/undo.ts';
 import { $teamForm, answerForm, clearForm, writeForm } from '../../stores/teamForm.ts';
 import { all, one } from '../exercise/find.ts';
 
-type Told = Readonly<Record<'nothing' | 'copied' | 'copyFailed' | 'wiped' | 'restored', string>>;
+type Line = 'nothing' | 'copied' | 'copyFailed' | 'wiped' | 'restored';
+
+export type ToolTexts = {
+  /** What the form is copied with. */
+  readonly words: TeamFormWords;
+  /** What is told after each thing that is done. */
+  readonly told: Readonly<Record<Line, string>>;
+};
 
 function putBack(form: TeamForm): void {
   for (const id of FORM_STATEMENTS) answerForm(id, formAnswer(form, id));
@@ -22,14 +29,11 @@ function putBack(form: TeamForm): void {
 }
 
 /** Prints, copies and wipes the form; a wipe can be taken back for as long as that of everything. */
-export function openTools(): void {
-  const tools = one(document, '.form-tools');
-  const words = JSON.parse(tools.dataset['texts'] ?? '') as TeamFormWords;
-  const told = JSON.parse(tools.dataset['lines'] ?? '') as Told;
+export function openTools(tools: HTMLElement, { words, told }: ToolTexts): void {
   const [says, back] = [one(tools, '[data-says]'), one(tools, '[data-back]')];
   let wiped: TeamForm | null = null;
 
-  const say = (line: keyof Told) => {
+  const say = (line: Line) => {
     says.textContent = told[line];
   };
   const forget = () => {

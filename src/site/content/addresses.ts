@@ -14,6 +14,7 @@ const MADE = [
   '/resultaat/',
   '/sollicitatiegesprek/',
   '/plan/',
+  '/team/sessie/',
   '/vragenlijst/',
   '/zoeken/',
 ] as const;
