@@ -40,8 +40,6 @@ const words = z.strictObject({
   part: template('n', 'total'),
   minutes: template('n'),
   purpose: line,
-  say: line,
-  does: line,
   ask: line,
   silent: line,
   dominates: line,

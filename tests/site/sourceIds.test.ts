@@ -181,7 +181,10 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     ...at(SESSION, 'vooraf', 'lang', 'kort'),
     ...at(SESSION, 'lang-aankomen', 'lang-wie-begint', 'lang-stoelen', 'lang-afronden'),
     // Ten, twenty, thirty and fifteen minutes; what is needed; how to ask on; a light and safe tone.
-    [SESSION, /data-seconds="600"[^]*data-seconds="1200"[^]*data-seconds="1800"[^]*data-seconds="900"/],
+    [
+      SESSION,
+      /data-seconds="600"[^]*data-seconds="1200"[^]*data-seconds="1800"[^]*data-seconds="900"/,
+    ],
     [SESSION, /Wat je nodig hebt/],
     [SESSION, /Vraag door/],
     [SESSION, /blijft hier/],
@@ -189,7 +192,9 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   ],
   'S4.10': [
     ...FORM_STATEMENTS.map((id) => [FORM, new RegExp(`data-statement="${id}"`)] as const),
-    ...['nee', 'enigszins', 'grotendeels', 'ja'].map((answer) => [FORM, new RegExp(answer)] as const),
+    ...['nee', 'enigszins', 'grotendeels', 'ja'].map(
+      (answer) => [FORM, new RegExp(answer)] as const,
+    ),
     ...FORM_BOXES.map((box) => [FORM, new RegExp(`data-box="${box}"`)] as const),
     // The short meeting three weeks later.
     ...at(SESSION, 'datum', 'later'),

@@ -31,7 +31,11 @@ export function decodeSessionTab(text: string | null): SessionTab | null {
     if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id) || !isCount(saved)) return null;
     if (typeof times !== 'object' || times === null) return null;
     const sound = Object.entries(times).filter(([, time]) => isRunning(time));
-    return { id, saved: Math.floor(saved), times: Object.fromEntries(sound) as SessionTab['times'] };
+    return {
+      id,
+      saved: Math.floor(saved),
+      times: Object.fromEntries(sound) as SessionTab['times'],
+    };
   } catch {
     return null;
   }

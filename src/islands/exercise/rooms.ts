@@ -43,8 +43,7 @@ export function openRoom(room: HTMLElement, { limit, read, write, listen }: Kept
     if (mirror.textContent !== text) mirror.textContent = text;
   };
   show();
-  if (early !== '' && early !== field.value)
-    write([field.value, early].filter(Boolean).join('\n'));
+  if (early !== '' && early !== field.value) write([field.value, early].filter(Boolean).join('\n'));
   show();
   listen(show);
   let cut = 0;

@@ -29,7 +29,11 @@ function thisHour(now: number): string {
 }
 
 /** The meeting as a file. A day that is chosen later moves the same meeting. */
-function calendarOf({ event, bring, siteName, link }: MeetingTexts, day: string, time: string): string {
+function calendarOf(
+  { event, bring, siteName, link }: MeetingTexts,
+  day: string,
+  time: string,
+): string {
   const { id, sequence } = nextMeeting();
   return encodeCalendar({
     events: [

@@ -15,6 +15,7 @@ import { recheckScreen } from './recheck.ts';
 import { button, heading, kernStatements, statement, openPause, openSettings } from './quiz.ts';
 import type { Screen } from './screen.ts';
 import { shows } from './screen.ts';
+import { sessionScreens } from './sessionScreens.ts';
 import { choiceOf, reveal } from './sharing.ts';
 import { goSharing, openFolds } from './result.ts';
 
@@ -309,6 +310,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'privacy', isVariant: true, path: './privacy/', reach: shows('Privacy') },
   ...knowledgeScreens,
+  ...sessionScreens,
   ...ownScreens,
   ...embedScreens,
   // One part in several states has one name several times.

@@ -13,7 +13,11 @@ describe('what a tab holds of a session', () => {
   });
 
   it('is nothing when it is not ours', () => {
-    const others = [{ ...TAB, id: 'BEGIN:VALARM\n' }, { ...TAB, id: 7 }, { ...TAB, saved: -1 }];
+    const others = [
+      { ...TAB, id: 'BEGIN:VALARM\n' },
+      { ...TAB, id: 7 },
+      { ...TAB, saved: -1 },
+    ];
     const texts = [null, '', '{', '[]', '7', '{}', ...others.map((one) => JSON.stringify(one))];
     expect(texts.map(decodeSessionTab)).toEqual(texts.map(() => null));
     fc.assert(fc.property(fc.json(), (text) => decodeSessionTab(text) === null));

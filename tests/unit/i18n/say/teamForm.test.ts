@@ -19,7 +19,9 @@ describe('the form after a session as text', () => {
   it('has what was written below its question, and no empty box', () => {
     const filled = withFormText(emptyForm('e'), 'remarks', ' Fijn dat het kort was. ', 1);
     const text = teamFormText(words, filled);
-    expect(text).toMatch(new RegExp(`\n\n${words.remarks.replace('?', '\\?')}\nFijn dat het kort was.$`));
+    expect(text).toMatch(
+      new RegExp(`\n\n${words.remarks.replace('?', '\\?')}\nFijn dat het kort was.$`),
+    );
     expect(text).not.toContain(words.questions);
   });
 });

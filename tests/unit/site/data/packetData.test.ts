@@ -7,7 +7,10 @@ describe('the exercises of a session, to hand out', () => {
   it('are the pages themselves, with all their room to write', () => {
     const content = loadContent(CONTENT);
     const handouts = packetHandouts(content);
-    expect(handouts.map(({ title }) => title)).toEqual(['Een ondernemend voorbeeld', 'Drie stoelen']);
+    expect(handouts.map(({ title }) => title)).toEqual([
+      'Een ondernemend voorbeeld',
+      'Drie stoelen',
+    ]);
     for (const { title, parts } of handouts) {
       const page = content.pages.find((one) => one.title === title);
       const labels = parts.flatMap((part) => (part.kind === 'notes' ? part.notes : []));
