@@ -1,5 +1,8 @@
 import { atom } from 'nanostores';
 import { decodeTeamState, encodeTeamState } from '../codecs/kept/team.ts';
+import type { Found, FoundMember } from '../codecs/links/pastedTeam.ts';
+import { foundForTeam } from '../codecs/links/pastedTeam.ts';
+import type { Measure } from '../domain/score/measure.ts';
 import type { Instrument } from '../domain/test/instrument.ts';
 import { addAnyway, addMember, newTeam, putBack, removeMember } from '../domain/team/members.ts';
 import type { Adding } from '../domain/team/members.ts';
@@ -27,6 +30,17 @@ const kept = keep({
 function change(changed: (team: Team, now: number) => Team): void {
   const now = environment().clock();
   kept.change((team) => changed(team, now));
+}
+
+/** What became of each thing in a pasted text. */
+export type TeamOutcome = (FoundMember & { readonly adding: Adding }) | Exclude<Found, FoundMember>;
+
+/** Adds everybody that a pasted text speaks of, and tells what became of each. In order of the text. */
+export function takePasted(text: string, measures: readonly Measure[]): readonly TeamOutcome[] {
+  const instruments = measures.map(({ instrument }) => instrument);
+  return foundForTeam(text, measures).map((found) =>
+    found.kind === 'member' ? { ...found, adding: takeMember(found.entry, instruments) } : found,
+  );
 }
 
 /** Adds whoever a code speaks of, and tells what became of it. */

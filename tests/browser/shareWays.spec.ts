@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { encode } from 'uqr';
 import { cardWords } from '../../src/i18n/say/card.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -9,6 +8,7 @@ import { expectNothingStored, seedState } from './support/device.ts';
 import { answersFragmentOf, fragmentOf } from './support/links.ts';
 import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
 import { button } from './support/quiz.ts';
+import { drawnModules, modulesOf } from './support/qrModules.ts';
 import { copiedLink, preview, reveal, sharePart } from './support/sharing.ts';
 import { goSharing } from './support/result.ts';
 import { putIn } from './support/putIn.ts';
@@ -30,24 +30,6 @@ async function stubShareSheet(page: Page, refusal?: string): Promise<void> {
 }
 const givenTo = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { given: unknown[] }).given);
-
-/** The dark modules of a drawn code, from its path: 'x y' each. */
-function modulesIn(path: string): ReadonlySet<string> {
-  const bars = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)];
-  return new Set(
-    bars.flatMap(([, x, y, width]) =>
-      Array.from({ length: Number(width) }, (_, i) => `${Number(x) + i} ${y ?? ''}`),
-    ),
-  );
-}
-function modulesOf(link: string): ReadonlySet<string> {
-  const { data } = encode(link, { ecc: 'M', border: 4 });
-  return new Set(data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x} ${y}`] : []))));
-}
-async function drawnModules(page: Page): Promise<ReadonlySet<string>> {
-  const path = page.getByRole('img', { name: give.qrLabel }).locator('path');
-  return modulesIn((await path.getAttribute('d')) ?? '');
-}
 
 test.describe('with a result', () => {
   test.beforeEach(async ({ page, context }) => {
@@ -190,10 +172,12 @@ test.describe('with a result', () => {
   test('a QR code holds the same link, and follows the choice', async ({ page, site }) => {
     await button(page, give.qrShow).click();
     await expect(page.getByRole('img', { name: give.qrLabel })).toBeVisible();
-    expect(await drawnModules(page)).toEqual(modulesOf(site.url(CARD)));
+    expect(await drawnModules(page, give.qrLabel)).toEqual(modulesOf(site.url(CARD)));
     await reveal(page, 'answers');
     const link = site.url(`gedeeld/#${answersFragmentOf(kernResponse)}`);
-    await expect(async () => expect(await drawnModules(page)).toEqual(modulesOf(link))).toPass();
+    await expect(async () =>
+      expect(await drawnModules(page, give.qrLabel)).toEqual(modulesOf(link)),
+    ).toPass();
     // White around it in the dark too: without that no scanner finds the code.
     await page.emulateMedia({ colorScheme: 'dark' });
     const paper = page.getByRole('img', { name: give.qrLabel }).locator('rect');

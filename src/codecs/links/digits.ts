@@ -62,17 +62,37 @@ export function decodeDigits(text: string, instruments: readonly Instrument[]): 
 /** In characters; no typed code is longer, whatever stands between its digits. */
 const LONGEST = 100;
 
+/** What stands between digits that somebody typed. */
+const BETWEEN = /[\s\-–—−.,·:/_*]+/g;
+
 /** The sixteen digits in this text, or `null` when it is anything else. */
 export function plainDigits(text: string): string | null {
-  if (text.length > LONGEST) return null;
-  const digits = comparable(text)
-    .replaceAll(/[\s\-–—−.,·:/_*]+/g, '')
-    .replaceAll(/[oO]/g, '0')
-    .replaceAll(/[lI|]/g, '1');
+  return text.length > LONGEST ? null : typedDigits(comparable(text).replaceAll(BETWEEN, ''));
+}
+
+/** These sixteen signs as digits, with O for 0 and l for 1; `null` when they are anything else. */
+export function typedDigits(text: string): string | null {
+  const digits = text.replaceAll(/[oO]/g, '0').replaceAll(/[lI|]/g, '1');
   return new RegExp(`^\\d{${DIGITS}}$`).test(digits) ? digits : null;
 }
 
-function readDigits(digits: string, instruments: readonly Instrument[]): DecodedTeamLink {
+/** Whether somebody typed nothing but digits, as many as they may be: no words, and no letters of a code. */
+export function isTyping(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return /^[\doOlI|]*\d{4}[\doOlI|]*$/.test(comparable(text).replaceAll(BETWEEN, ''));
+}
+
+/** Whether these begin as the digits of a version of the test that is known here. */
+export function looksLikeDigits(digits: string, instruments: readonly Instrument[]): boolean {
+  return instrumentOf(instruments, `v${versionIn(digits)}`) !== undefined;
+}
+
+function versionIn(digits: string): number {
+  return Math.floor(Number(digits.slice(0, -CHECK)) / (2 * VALUES ** TRAITS.length));
+}
+
+/** Reads sixteen digits; they may be anything. */
+export function readDigits(digits: string, instruments: readonly Instrument[]): DecodedTeamLink {
   if (rest(digits) !== LEAVES) return { kind: 'damaged' };
   const values: number[] = [];
   let number = Number(digits.slice(0, -CHECK));
@@ -80,7 +100,7 @@ function readDigits(digits: string, instruments: readonly Instrument[]): Decoded
     values.unshift(number % VALUES);
     number = Math.floor(number / VALUES);
   }
-  const [version, withheld] = [Math.floor(number / 2), number % 2 === 1];
+  const [version, withheld] = [versionIn(digits), number % 2 === 1];
   if (version < 1 || version > LAST_INSTRUMENT) return { kind: 'damaged' };
   const instrument = instrumentOf(instruments, `v${version}`);
   if (instrument === undefined) return { kind: 'newer' };

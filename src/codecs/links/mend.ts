@@ -1,7 +1,7 @@
 import { comparable } from '../../domain/text/outside.ts';
 
 /** Longer than any link of ours, even after all damage by mail; longer texts are not tried. */
-const LONGEST = 4_000;
+export const LONGEST = 4_000;
 
 /** Several gateways in a row make escapes of escapes. */
 const ROUNDS = 4;

@@ -98,10 +98,16 @@ function once<T extends { readonly of: string }>(
   const kept: Finding<T>[] = [];
   for (const one of lasting) {
     const last = kept.at(-1);
-    if (last?.code !== one.code) kept.push(one);
+    if (last?.code !== one.code || areTwo(last, one)) kept.push(one);
     else if (last.kind === 'ok' && last.name === null) kept[kept.length - 1] = one;
   }
   return kept;
+}
+
+/** The same code behind two names: two people with the same scores. */
+function areTwo<T extends { readonly of: string }>(one: Finding<T>, other: Finding<T>): boolean {
+  if (one.kind !== 'ok' || other.kind !== 'ok') return false;
+  return one.name !== null && other.name !== null && one.name !== other.name;
 }
 
 function toldOf<T extends { readonly of: string }>(found: Finding<T>): Pasted<T> {

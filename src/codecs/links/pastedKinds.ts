@@ -11,6 +11,8 @@ import { longCodes, shortCodes } from './matching.ts';
 import { readReply, REPLY_KIND, sizeIn } from './reply.ts';
 import { readRequest, REQUEST_KIND, REQUEST_SIZE } from './request.ts';
 import { readScores, SCORES_KIND } from './scores.ts';
+import type { PastedTeam } from './teamKinds.ts';
+import { TEAMS } from './teamKinds.ts';
 
 /** A kind of codes that a pasted text may hold. `T` is what such a code holds. */
 export type PastedKind<T extends { readonly of: string }> = {
@@ -102,10 +104,12 @@ export const ANSWERS: PastedKind<PastedAnswers> = {
 };
 
 /** What somebody may paste who collects replies: also what does not belong there, to say where it does. */
-export type PastedForPanel = PastedReply | PastedRequest | PastedScores | PastedAnswers;
+export type PastedForPanel =
+  PastedReply | PastedRequest | PastedScores | PastedAnswers | PastedTeam;
 export const FOR_PANEL: readonly PastedKind<PastedForPanel>[] = [
   REPLIES,
   REQUESTS,
   SCORES,
   ANSWERS,
+  TEAMS,
 ];

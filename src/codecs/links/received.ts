@@ -1,6 +1,6 @@
 import type { Instrument } from '../../domain/test/instrument.ts';
 import { elsewhereOf } from './elsewhere.ts';
-import { isBlank, readingsOf } from './mend.ts';
+import { isBlank, LONGEST, readingsOf, textsOf } from './mend.ts';
 import { nameAtStart } from './name.ts';
 import type { DecodedShared } from './shared.ts';
 import { isShared, readFragment } from './shared.ts';
@@ -20,8 +20,8 @@ function readCode(code: string, instruments: readonly Instrument[]): DecodedShar
 
 /** A code so long that it is no reading above: with words before it, its beginning is looked for here. */
 function longIn(fragment: string): DecodedShared | null {
-  const [belongs] = (fragment.match(/[a-z\d]{43,}/gi) ?? [])
-    .slice(0, MOST_LONG)
+  const [belongs] = [...textsOf(fragment.slice(0, LONGEST))]
+    .flatMap((text) => (text.match(/[a-z\d]{43,}/gi) ?? []).slice(0, MOST_LONG))
     .flatMap((row) => elsewhereOf(row) ?? []);
   return belongs === undefined ? null : { kind: 'elsewhere', belongs };
 }

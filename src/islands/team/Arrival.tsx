@@ -3,7 +3,8 @@ import type { Found } from '../../codecs/links/pastedTeam.ts';
 import type { TeamData } from '../../i18n/say/team.ts';
 import { Named } from '../ui/Named.tsx';
 import type { Outcome } from './outcomes.ts';
-import { addAsked, take } from './outcomes.ts';
+import { outcomeOf } from './outcomes.ts';
+import { takeAnyway, takeMember } from '../../stores/team.ts';
 import { Told } from './Told.tsx';
 import { onArrival } from './arrived.ts';
 
@@ -24,7 +25,11 @@ export function Arrival({ data: { texts, measures }, first }: Props) {
     [measures],
   );
   const answer = (isYes: boolean) => {
-    setOutcome(isYes && found ? take(found, instruments) : null);
+    setOutcome(
+      isYes && found?.kind === 'member'
+        ? outcomeOf(found, takeMember(found.entry, instruments))
+        : null,
+    );
     setFound(null);
   };
   if (found === null)
@@ -35,7 +40,12 @@ export function Arrival({ data: { texts, measures }, first }: Props) {
         onAdd={() =>
           outcome?.kind === 'told' &&
           outcome.entry &&
-          setOutcome(addAsked(outcome.entry, instruments))
+          setOutcome(
+            outcomeOf(
+              { entry: outcome.entry, left: 'nothing' },
+              takeAnyway(outcome.entry, instruments),
+            ),
+          )
         }
       />
     );

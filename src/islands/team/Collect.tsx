@@ -1,11 +1,9 @@
 import { useContext, useState } from 'preact/hooks';
-import { decodeDigits } from '../../codecs/links/digits.ts';
-import { foundForTeam } from '../../codecs/links/pastedTeam.ts';
-import { memberId } from '../../codecs/links/team.ts';
 import type { TeamData } from '../../i18n/say/team.ts';
+import { takeAnyway, takePasted } from '../../stores/team.ts';
 import { Live } from './live.ts';
 import type { Outcome } from './outcomes.ts';
-import { addAsked, take } from './outcomes.ts';
+import { outcomeOf, told } from './outcomes.ts';
 import { Told } from './Told.tsx';
 
 type Props = { readonly data: TeamData };
@@ -18,33 +16,31 @@ export function Collect({ data: { texts, measures } }: Props) {
   const [digits, setDigits] = useState('');
   const [outcomes, setOutcomes] = useState<readonly Outcome[] | null>(null);
   const [isWrong, setWrong] = useState(false);
-  const instruments = measures.map(({ instrument }) => instrument);
   const add = () => {
+    const next = told(takePasted(pasted, measures));
     setWrong(false);
-    const found = foundForTeam(pasted, measures);
-    setOutcomes(found.map((one) => take(one, instruments)));
-    // What could not be read stays, to look at.
-    if (found.some(({ kind }) => kind === 'member')) setPasted('');
+    setOutcomes(next);
+    // What nothing came of stays, to look at.
+    if (next.some(({ kind }) => kind === 'added')) setPasted('');
   };
   const addDigits = () => {
-    const read = decodeDigits(digits, instruments);
-    setWrong(read.kind === 'damaged');
-    if (read.kind !== 'ok') {
-      setOutcomes(read.kind === 'newer' ? [{ kind: 'told', why: 'version', entry: null }] : null);
-      return;
-    }
-    const entry = { id: memberId(read.sums), name: null, sums: read.sums };
-    setOutcomes([take({ kind: 'member', from: 'digits', entry }, instruments)]);
-    setDigits('');
+    const next = told(takePasted(digits, measures));
+    const isRead = next.some((one) => one.kind === 'added' || one.why !== 'digits');
+    setWrong(!isRead);
+    setOutcomes(isRead ? next : null);
+    if (isRead) setDigits('');
   };
-  const addAnyway = (place: number) =>
-    setOutcomes(
-      outcomes?.map((outcome, i) =>
-        i === place && outcome.kind === 'told' && outcome.entry
-          ? addAsked(outcome.entry, instruments)
-          : outcome,
-      ) ?? null,
-    );
+  const addAnyway = (place: number) => {
+    const instruments = measures.map(({ instrument }) => instrument);
+    const change = (outcome: Outcome, i: number): Outcome =>
+      i === place && outcome.kind === 'told' && outcome.entry
+        ? outcomeOf(
+            { entry: outcome.entry, left: 'nothing' },
+            takeAnyway(outcome.entry, instruments),
+          )
+        : outcome;
+    setOutcomes(outcomes?.map(change) ?? null);
+  };
   return (
     <section aria-labelledby="collect">
       <h2 id="collect">{collect.title}</h2>

@@ -25,11 +25,7 @@ export function Stage({ labelledBy, class: name, onLeave, children }: Props) {
       ref={dialog}
       class={`stage ${name}`}
       aria-labelledby={labelledBy}
-      // Not `close`: that comes too when this goes by itself.
-      onCancel={(event) => {
-        event.preventDefault();
-        onLeave();
-      }}
+      onClose={onLeave}
     >
       {children}
     </dialog>

@@ -16,6 +16,12 @@ export function Told({ texts, outcomes, onAdd }: Props) {
     <div role="status" class="told">
       {outcomes?.length === 0 && <p>{texts.none}</p>}
       {added > 0 && <p>{added === 1 ? texts.added : fill(texts.addedMany, { n: added })}</p>}
+      {(['roles', 'answers'] as const).map(
+        (left) =>
+          outcomes?.some((one) => one.kind === 'added' && one.left === left) && (
+            <p key={left}>{texts.left[left]}</p>
+          ),
+      )}
       {outcomes && outcomes.length > added && (
         <ul>
           {outcomes.map(
@@ -23,7 +29,7 @@ export function Told({ texts, outcomes, onAdd }: Props) {
               outcome.kind === 'told' && (
                 <li key={i}>
                   {outcomes.length > 1 && <b>{fill(texts.found, { n: i + 1 })}: </b>}
-                  {texts[outcome.why]}
+                  {texts.why[outcome.why]}
                   {outcome.entry && (
                     <button type="button" class="link" onClick={() => onAdd(i)}>
                       {texts.addAnyway}

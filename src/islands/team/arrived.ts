@@ -1,5 +1,5 @@
 import type { Found } from '../../codecs/links/pastedTeam.ts';
-import { foundForTeam } from '../../codecs/links/pastedTeam.ts';
+import { openedForTeam } from '../../codecs/links/pastedTeam.ts';
 import type { Measures } from '../../domain/score/measure.ts';
 import { currentFragment, onFragment, replaceFragment } from '../../platform/fragment.ts';
 
@@ -16,7 +16,8 @@ export function arrived(measures: Measures): Found | null {
   const fragment = currentFragment();
   if (fragment.length < 2 || isOwnAnchor(fragment)) return null;
   replaceFragment('');
-  return foundForTeam(fragment.slice(1), measures)[0] ?? { kind: 'damaged' };
+  const opened = openedForTeam(fragment, measures);
+  return opened.kind === 'empty' ? null : opened;
 }
 
 /** Calls back for each code that is opened in this tab later on. */

@@ -1,15 +1,24 @@
-import type { Found } from '../../codecs/links/pastedTeam.ts';
-import type { Instrument } from '../../domain/test/instrument.ts';
+import type { FoundMember } from '../../codecs/links/pastedTeam.ts';
+import type { Adding } from '../../domain/team/members.ts';
 import type { Entry } from '../../domain/team/team.ts';
-import { takeAnyway, takeMember } from '../../stores/team.ts';
+import type { TeamOutcome } from '../../stores/team.ts';
 
-/** What is told of a code that was not simply added; some may be added all the same. */
+/** Why a code is not in; some may be added all the same. */
 export type Why =
-  'double' | 'removed' | 'version' | 'empty' | 'full' | 'damaged' | 'request' | 'reply';
+  | 'double'
+  | 'removed'
+  | 'version'
+  | 'empty'
+  | 'full'
+  | 'damaged'
+  | 'digits'
+  | 'request'
+  | 'reply'
+  | 'unread';
 
-/** One code of a pasted text. */
+/** What is told of one code of a pasted text. */
 export type Outcome =
-  | { readonly kind: 'added' }
+  | { readonly kind: 'added'; readonly left: FoundMember['left'] }
   | {
       readonly kind: 'told';
       readonly why: Why;
@@ -24,19 +33,34 @@ const WHY = {
   full: 'full',
 } as const;
 
-/** Takes one code that was found into the team, and tells what became of it. */
-export function take(found: Found, instruments: readonly Instrument[]): Outcome {
-  if (found.kind === 'elsewhere') return { kind: 'told', why: found.belongs, entry: null };
-  if (found.kind !== 'member')
-    return { kind: 'told', why: found.kind === 'newer' ? 'version' : 'damaged', entry: null };
-  const { kind } = takeMember(found.entry, instruments);
-  if (kind === 'added') return { kind };
+/** What is told of a member that was found, by what became of it. */
+export function outcomeOf(
+  { entry, left }: Omit<FoundMember, 'kind' | 'from'>,
+  { kind }: Adding,
+): Outcome {
+  if (kind === 'added') return { kind, left };
   const isAsked = kind === 'double' || kind === 'removedBefore';
-  return { kind: 'told', why: WHY[kind], entry: isAsked ? found.entry : null };
+  return { kind: 'told', why: WHY[kind], entry: isAsked ? entry : null };
 }
 
-/** Adds what was asked about. */
-export function addAsked(entry: Entry, instruments: readonly Instrument[]): Outcome {
-  const { kind } = takeAnyway(entry, instruments);
-  return kind === 'added' ? { kind } : { kind: 'told', why: WHY[kind], entry: null };
+function whyOf(found: Exclude<TeamOutcome, { readonly kind: 'member' }>): Why {
+  switch (found.kind) {
+    case 'elsewhere':
+      return found.belongs;
+    case 'damaged':
+      return found.of === 'digits' ? 'digits' : 'damaged';
+    case 'newer':
+      return 'version';
+    case 'unread':
+      return 'unread';
+  }
+}
+
+/** What is told of each thing in a pasted text. */
+export function told(outcomes: readonly TeamOutcome[]): readonly Outcome[] {
+  return outcomes.map((one) =>
+    one.kind === 'member'
+      ? outcomeOf(one, one.adding)
+      : { kind: 'told', why: whyOf(one), entry: null },
+  );
 }

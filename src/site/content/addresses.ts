@@ -13,6 +13,8 @@ const MADE = [
   '/plan/verloop/',
   '/resultaat/',
   '/sollicitatiegesprek/',
+  '/team/',
+  '/team/meedoen/',
   '/plan/',
   '/team/sessie/',
   '/vragenlijst/',

@@ -1,5 +1,11 @@
 // cspell:ignore oneof
 import type { Arbitrary } from 'fast-check';
+import type { Asked, Panel, Received } from '../../../src/domain/panel/panel.ts';
+import {
+  orderedRemoved,
+  orderedReplies,
+  orderedRequests,
+} from '../../../src/domain/panel/panel.ts';
 import { cleanRemark } from '../../../src/domain/panel/remark.ts';
 import type { Observation, Reply } from '../../../src/domain/panel/reply.ts';
 import { askedItems } from '../../../src/domain/panel/reply.ts';
@@ -55,4 +61,46 @@ export function replyWith(more: Partial<Reply> = {}, values: readonly Observatio
     differently: '',
     ...more,
   };
+}
+
+/** Few moments, so that copies hold the same ones. */
+const arbAt = fc.integer({ min: 0, max: 3 }).map((minute) => 60_000 * minute);
+
+const arbAsked: Arbitrary<Asked> = fc.record({
+  seed: fc.integer({ min: 1, max: 3 }),
+  instrument: fc.constantFrom('v1', 'v2'),
+  at: arbAt,
+});
+
+const arbReceived: Arbitrary<Received> = fc.record({
+  reply: fc.record({
+    request: fc.integer({ min: 1, max: 3 }),
+    id: fc.integer({ min: 1, max: 6 }),
+    instrument: fc.constantFrom('v1', 'v2'),
+    observations: arbObservations,
+    works: fc.constantFrom('', 'Rustig', 'Duidelijk 🙂'),
+    differently: fc.constantFrom('', 'Vaker vragen'),
+  }),
+  name: fc.constantFrom(null, 'Jo', 'Anne'),
+  at: arbAt,
+});
+
+/** Copies of one person's, as tabs can hold them: all of one epoch. */
+export const arbPanel: Arbitrary<Panel> = fc
+  .record({
+    requests: fc.uniqueArray(arbAsked, { maxLength: 3, selector: ({ seed }) => seed }),
+    replies: fc.uniqueArray(arbReceived, { maxLength: 4, selector: ({ reply }) => reply.id }),
+    removed: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }),
+  })
+  .map(({ requests, replies, removed }) => ({
+    epoch: 'epoch',
+    requests: orderedRequests(requests),
+    replies: orderedReplies(replies.filter(({ reply }) => !removed.includes(reply.id))),
+    removed: orderedRemoved(removed),
+  }));
+
+/** The panel of somebody who asked once, with these replies. */
+export function panelWith(...replies: readonly Received[]): Panel {
+  const requests = [{ seed: 1, instrument: instrument.version, at: 60_000 }];
+  return { epoch: 'e1', requests, replies, removed: [] };
 }
