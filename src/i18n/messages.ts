@@ -11,6 +11,7 @@ import type { SharingTexts as SharingContent } from '../schemas/sharing.ts';
 import type { Literature } from '../schemas/literature.ts';
 import type { MethodTexts } from '../schemas/method.ts';
 import type { PaperTexts } from '../schemas/paper.ts';
+import type { SessionTexts } from '../schemas/session.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { PlacingTexts } from '../schemas/placing.ts';
 import type { RoleTexts, TraitTexts } from '../schemas/scales.ts';
@@ -182,6 +183,7 @@ export type {
   PaperTexts,
   PlacingTexts,
   RoleTexts,
+  SessionTexts,
   StyleTexts,
   TeamTexts,
   TipText,

@@ -14,6 +14,9 @@ const ENTRIES = [
   '/islands/recheck/start.tsx',
   '/islands/giving/start.tsx',
   '/islands/feedback/start.tsx',
+  '/islands/session/start.ts',
+  '/islands/session/packet.ts',
+  '/islands/teamForm/start.ts',
   '/islands/team/start.tsx',
   '/islands/team/join/start.tsx',
 ] as const;

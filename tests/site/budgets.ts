@@ -123,6 +123,18 @@ const TEAM_JOIN: Budget = {
 };
 
 /**
+ * The script of a session: two scripts with all that is said (6,500 bytes of HTML). Its times and the file for a
+ * calendar are less than half the script of an exercise.
+ */
+const SESSION: Budget = { ...KNOWLEDGE_WITH_SCRIPT, html: 12_600, script: 4_500, inline: 15_600 };
+
+/** The form after a session: rows and boxes to fill in, kept as an exercise is. */
+const SESSION_FORM: Budget = { ...EXERCISE, script: 11_000, inline: 16_300 };
+
+/** All of a session on paper: both scripts, two exercises, the card and the form are its text. */
+const PACKET: Budget = { ...KNOWLEDGE, html: 14_300, inline: 18_500 };
+
+/**
  * The plan: a form with a sheet for paper, the steps of all bouwstenen to take over (2,300 bytes of its HTML), and
  * a script that comes at once, with what keeps answers. Reading the barriers and the own versions of a step are two of
  * its files. What a wipe forgets besides, by which blog somebody came, takes 200; what was in the way is told on each
@@ -168,6 +180,9 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   ['/feedback/geven/', GIVING],
   ['/team/', TEAM],
   ['/team/meedoen/', TEAM_JOIN],
+  ['/team/sessie/', SESSION],
+  ['/team/formulier/', SESSION_FORM],
+  ['/team/pakket/', PACKET],
   ['/barrieres/', KNOWLEDGE_WITH_SCRIPT],
   ['/oefeningen/*/', EXERCISE],
   ['/zoeken/', KNOWLEDGE_WITH_SCRIPT],

@@ -13,7 +13,7 @@ const wanted = ui.site.groups.flatMap(({ pages }) => pages);
  * search stands before the groups.
  */
 const UNNAMED =
-  /^\/(stijl\/|zoeken\/|zonder-internet\/|404\.html|vragenlijst\/|embed\/|papier\/invoeren\/|feedback\/geven\/|team\/meedoen\/|gedeeld\/.*|(bouwstenen|methode|oefeningen|organisaties|plan|sollicitatiegesprek)\/.+)$/;
+  /^\/(stijl\/|zoeken\/|zonder-internet\/|404\.html|vragenlijst\/|embed\/|papier\/invoeren\/|feedback\/geven\/|gedeeld\/.*|(bouwstenen|methode|oefeningen|organisaties|plan|sollicitatiegesprek|team)\/.+)$/;
 
 /** The addresses that an element of a page links to, in order. */
 function linked(html: string, element: RegExp): readonly string[] {

@@ -10,7 +10,7 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 /** Pages that make sense to one person only, or to nobody, or that only lead to the others. */
 const HIDDEN =
-  /^\/(resultaat\/|plan\/(gegevens|gesprek|hermeting|verloop)\/|feedback\/geven\/|team\/meedoen\/|stijl\/|embed\/|zoeken\/|gedeeld\/.*|zonder-internet\/|404\.html)$/;
+  /^\/(resultaat\/|plan\/(gegevens|gesprek|hermeting|verloop)\/|feedback\/geven\/|team\/(meedoen|formulier|pakket)\/|stijl\/|embed\/|zoeken\/|gedeeld\/.*|zonder-internet\/|404\.html)$/;
 
 describe('the built site', () => {
   it('has the addresses of the contract that exist so far', () => {
@@ -44,7 +44,10 @@ describe('the built site', () => {
       '/stijl/',
       '/samen-lezen/',
       '/team/',
+      '/team/formulier/',
       '/team/meedoen/',
+      '/team/pakket/',
+      '/team/sessie/',
       '/toegankelijkheid/',
       '/veelgestelde-vragen/',
       '/vragenlijst/',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FORM_BOXES, FORM_STATEMENTS } from '../../src/domain/team/form.ts';
 import { TRAITS } from '../../src/domain/test/scales.ts';
 import { fileAt, readBuilt } from './site.ts';
 import { tagsOf } from './html.ts';
@@ -19,6 +20,8 @@ const ROLES = '/dramadriehoek/';
 const MODEL = '/oefeningen/een-ondernemend-voorbeeld/';
 const ROUND = '/oefeningen/plan-doe-kijk-bij/';
 const ASKED = '/veelgestelde-vragen/';
+const SESSION = '/team/sessie/';
+const FORM = '/team/formulier/';
 
 const PLACES: Readonly<Record<string, readonly Place[]>> = {
   'S0.1': at(PRO, 'de-eerste-stap-zetten'),
@@ -174,12 +177,28 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     'de-koffieochtend',
     'het-volle-gangpad',
   ),
-};
-
-/** What is still to be made. */
-const LATER: Readonly<Record<string, string>> = {
-  'S4.9': 'comes with teams',
-  'S4.10': 'comes with teams',
+  'S4.9': [
+    ...at(SESSION, 'vooraf', 'lang', 'kort'),
+    ...at(SESSION, 'lang-aankomen', 'lang-wie-begint', 'lang-stoelen', 'lang-afronden'),
+    // Ten, twenty, thirty and fifteen minutes; what is needed; how to ask on; a light and safe tone.
+    [
+      SESSION,
+      /data-seconds="600"[^]*data-seconds="1200"[^]*data-seconds="1800"[^]*data-seconds="900"/,
+    ],
+    [SESSION, /Wat je nodig hebt/],
+    [SESSION, /Vraag door/],
+    [SESSION, /blijft hier/],
+    '/team/pakket/',
+  ],
+  'S4.10': [
+    ...FORM_STATEMENTS.map((id) => [FORM, new RegExp(`data-statement="${id}"`)] as const),
+    ...['nee', 'enigszins', 'grotendeels', 'ja'].map(
+      (answer) => [FORM, new RegExp(answer)] as const,
+    ),
+    ...FORM_BOXES.map((box) => [FORM, new RegExp(`data-box="${box}"`)] as const),
+    // The short meeting three weeks later.
+    ...at(SESSION, 'datum', 'later'),
+  ],
 };
 
 const ids = Object.entries(POINTS).flatMap(([text, count]) =>
@@ -202,7 +221,7 @@ function gapAt(place: Place): string | undefined {
 
 describe('what the site is made from', () => {
   it('is all in the table, once', () => {
-    const named = [...Object.keys(PLACES), ...Object.keys(LATER)];
+    const named = Object.keys(PLACES);
     expect(named.toSorted()).toEqual(ids.toSorted());
     expect(new Set(named).size).toBe(named.length);
   });

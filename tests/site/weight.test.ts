@@ -33,7 +33,9 @@ const ALONE: readonly string[] = [
   '/plan/gesprek/',
   '/plan/hermeting/',
   '/team/',
+  '/team/formulier/',
   '/team/meedoen/',
+  '/team/sessie/',
   '/zoeken/',
 ];
 

@@ -23,6 +23,9 @@ const localDay = (date: Date) =>
     .map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0'))
     .join('-');
 
+/** The same with its hour, as the calendar on this machine shows it. */
+const localMoment = (date: Date) => `${localDay(date)}T${date.toTimeString().slice(0, 8)}`;
+
 /** A text with or without parameters. */
 const textOf = (value: string | { readonly val: string } | undefined) =>
   typeof value === 'object' ? value.val : value;
@@ -31,11 +34,13 @@ function readByNode(text: string) {
   const found = Object.values(ical.sync.parseICS(text)).filter((part) => part?.type === 'VEVENT');
   return found.map((event) => {
     if (event?.type !== 'VEVENT') throw new Error('no event');
+    const isWholeDay = event.datetype === 'date';
+    const shown = isWholeDay ? localDay : localMoment;
     return {
       uid: event.uid,
-      start: localDay(event.start),
-      isWholeDay: event.datetype === 'date',
-      end: localDay(event.end ?? event.start),
+      start: shown(event.start),
+      isWholeDay,
+      end: shown(event.end ?? event.start),
       title: textOf(event.summary),
       description: textOf(event.description),
       sequence: Number(event.sequence),

@@ -99,8 +99,10 @@ const READS_OWN_DATA = [
   'islands/placing/start.ts',
   'islands/search/start.ts',
   'islands/embed/start.tsx',
+  'islands/session/start.ts',
   'islands/team/start.tsx',
   'islands/team/join/start.tsx',
+  'islands/teamForm/start.ts',
 ];
 
 /** Takes a text apart that somebody else may have written. */

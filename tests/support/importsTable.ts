@@ -135,6 +135,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'islands/entering': { imports: ISLAND },
   // Works on the page as the build drew it, without a framework.
   'islands/exercise': { imports: [...ISLAND, 'islands/offline'] },
+  // The times of a script are those of an exercise.
+  'islands/session': { imports: [...ISLAND, 'islands/exercise'] },
+  // Written in and kept as an exercise is.
+  'islands/teamForm': { imports: [...ISLAND, 'islands/exercise', 'islands/offline'] },
   // Lets the site work without a network once something is kept.
   'islands/offline': { imports: [...ISLAND, 'platform/siteCopies.ts'] },
   // Under the questions stands what is kept; they can be read aloud.
@@ -214,6 +218,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'components/MountOwnData.astro': { imports: [...COMPONENT, 'components', 'islands'] },
   // The same for an exercise, which its own components draw.
   'components/MountExercise.astro': { imports: [...COMPONENT, 'components', 'islands'] },
+  // Name the scripts of a session and of the form after it.
+  'components/session': { imports: [...COMPONENT, 'components', 'islands'] },
   // Its script stands in the page only where one component alone names it.
   'components/Lifeline.astro': { imports: [...COMPONENT, 'islands'] },
   // The script of two pages for addresses that lead nowhere.

@@ -2,11 +2,13 @@ import { beginning, readable } from '../../domain/text/outside.ts';
 import type { Day } from '../../domain/plan/day.ts';
 import { daysAfter } from '../../domain/plan/day.ts';
 
-/** A whole day in a calendar. */
+/** A day in a calendar, or some hours of it. */
 export type DayEvent = {
   /** The same in every file, so that a calendar knows the event again. Letters, digits and hyphens. */
   readonly uid: string;
   readonly day: Day;
+  /** The lines of its hours, by `hoursOn`; without them it is the whole day. */
+  readonly hours?: readonly string[];
   /** What everybody sees who may look into this calendar. */
   readonly title: string;
   /** Lines of text below it. */
@@ -32,8 +34,8 @@ const LINE_BYTES = 75;
 const LONGEST = 4_000;
 
 /**
- * Days for a calendar, as RFC 5545 has them. They take no time of the day, block nothing, and stay on
- * their day in every time zone. Reminding is left to what the person set for whole days.
+ * Days for a calendar, as RFC 5545 has them. A whole day takes no time, blocks nothing, and stays on
+ * that day in every time zone. Reminding is left to what the person set.
  */
 export function encodeCalendar({ events, writer, sequence, now }: Calendar): string {
   const lines = [
@@ -56,22 +58,28 @@ function eventLines(event: DayEvent, sequence: number, now: number): readonly st
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
     `SEQUENCE:${sequence}`,
-    `DTSTART;VALUE=DATE:${compact(event.day)}`,
-    // The first day that it is over.
-    `DTEND;VALUE=DATE:${compact(daysAfter(event.day, 1))}`,
+    ...(event.hours ?? wholeDay(event.day)),
     `SUMMARY:${escaped(event.title)}`,
     `DESCRIPTION:${event.description.map(escaped).join('\\n')}`,
     `URL:${event.url}`,
     // Who shares a calendar for work shows that there is something, and no more.
     'CLASS:PRIVATE',
-    'TRANSP:TRANSPARENT',
+    `TRANSP:${event.hours ? 'OPAQUE' : 'TRANSPARENT'}`,
     'STATUS:CONFIRMED',
     'END:VEVENT',
   ];
 }
 
+function wholeDay(day: Day): readonly string[] {
+  return [
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    // The first day that it is over.
+    `DTEND;VALUE=DATE:${compact(daysAfter(day, 1))}`,
+  ];
+}
+
 /** `20261129`. */
-function compact(day: Day): string {
+export function compact(day: Day): string {
   return day.replaceAll('-', '');
 }
 

@@ -10,8 +10,8 @@ export type Timer = {
   readonly since: number | null;
 };
 
-/** `half`: it runs, and half of it or more has passed. */
-export type Phase = 'ready' | 'runs' | 'half' | 'paused' | 'over';
+/** `late`: it runs, and what is told on the way is due. */
+export type Phase = 'ready' | 'runs' | 'late' | 'paused' | 'over';
 
 export function timerOf(total: number): Timer {
   return { total, before: 0, since: null };
@@ -31,9 +31,10 @@ export function pausedAt(timer: Timer, now: number): Timer {
   return { ...timer, before: passedOf(timer, now), since: null };
 }
 
-export function phaseOf(timer: Timer, now: number): Phase {
+/** `due`: what must have passed before the time is called late; half of it when nothing else is said. */
+export function phaseOf(timer: Timer, now: number, due = timer.total / 2): Phase {
   const passed = passedOf(timer, now);
   if (passed >= timer.total) return 'over';
   if (timer.since === null) return passed > 0 ? 'paused' : 'ready';
-  return passed * 2 >= timer.total ? 'half' : 'runs';
+  return passed >= due ? 'late' : 'runs';
 }

@@ -1,6 +1,4 @@
 import { downloadText } from '../../platform/download.ts';
-import { isWritten } from '../../domain/exercise/notes.ts';
-import { $exercises } from '../../stores/exercises.ts';
 import { setKeeping, wipeAll } from '../../stores/kept/door.ts';
 import { keepAfterAll, unreadableTexts } from '../../stores/kept/held.ts';
 import { $asksToGo, $keeping, $wipeTold } from '../../stores/kept/keeping.ts';
@@ -10,8 +8,11 @@ import { all, one } from './find.ts';
 
 const FILE_NAME = 'aan-het-roer-onleesbaar.txt';
 
-/** Shows what is kept, and lets a person decide about it. */
-export function showKept(): void {
+/**
+ * Shows what is kept, and lets a person decide about it. `onWritten` calls back when something stands
+ * here again.
+ */
+export function showKept(onWritten: (look: (isWritten: boolean) => void) => unknown): void {
   const nothing = one<HTMLInputElement>(document, '#keep-nothing');
   const title = one(document, '#kept');
   let isWiped = false;
@@ -26,9 +27,9 @@ export function showKept(): void {
     }
   };
   $wipeTold.subscribe(showTold);
-  $exercises.listen((state) => {
+  onWritten((isWritten) => {
     // The message stays until something is written again.
-    if (isWritten(state)) isWiped = false;
+    if (isWritten) isWiped = false;
     showTold();
   });
   $keeping.subscribe((keeping) => {

@@ -1,3 +1,5 @@
+import { isWritten } from '../../domain/exercise/notes.ts';
+import { $exercises } from '../../stores/exercises.ts';
 import { startKeeping } from '../../stores/kept/door.ts';
 import { showChoices } from './choices.ts';
 import { showKept } from './kept.ts';
@@ -16,6 +18,6 @@ if (exercise !== undefined && self === top) {
   openRooms(exercise);
   openTimers();
   showChoices();
-  showKept();
+  showKept((look) => $exercises.listen((state) => look(isWritten(state))));
   keepSite();
 }

@@ -17,6 +17,7 @@ const MADE = [
   '/team/',
   '/team/meedoen/',
   '/plan/',
+  '/team/sessie/',
   '/vragenlijst/',
   '/zoeken/',
 ] as const;

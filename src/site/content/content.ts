@@ -16,6 +16,7 @@ import type { PaperTexts } from '../../schemas/paper.ts';
 import type { PlacingTexts } from '../../schemas/placing.ts';
 import type { RecheckTexts } from '../../schemas/recheck.ts';
 import type { RoleTexts, TraitTexts } from '../../schemas/scales.ts';
+import type { SessionTexts } from '../../schemas/session.ts';
 import type { SharingTexts } from '../../schemas/sharing.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import type { StyleTexts } from '../../schemas/style.ts';
@@ -57,6 +58,7 @@ export type Content = Measure & {
   readonly paper: PaperTexts;
   readonly history: HistoryTexts;
   readonly placing: PlacingTexts;
+  readonly session: SessionTexts;
   readonly team: TeamTexts;
   readonly style: StyleTexts;
   readonly site: SiteSettings;

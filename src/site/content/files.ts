@@ -25,6 +25,7 @@ export const FILES = {
   paper: '{locale}/paper.yaml',
   history: '{locale}/verloop.yaml',
   placing: '{locale}/insluiten.yaml',
+  session: '{locale}/sessie.yaml',
   team: '{locale}/team.yaml',
   style: '{locale}/style.yaml',
   site: 'site.yaml',

@@ -20,6 +20,7 @@ import { paperSchema } from '../../schemas/paper.ts';
 import { placingSchema } from '../../schemas/placing.ts';
 import { recheckSchema } from '../../schemas/recheck.ts';
 import { rolesSchema, traitsSchema } from '../../schemas/scales.ts';
+import { sessionSchema } from '../../schemas/session.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { styleSchema } from '../../schemas/style.ts';
 import { teamSchema } from '../../schemas/team.ts';
@@ -105,6 +106,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
   const paper = read(FILES.paper, paperSchema);
   const history = read(FILES.history, historySchema);
   const placing = read(FILES.placing, placingSchema);
+  const session = read(FILES.session, sessionSchema);
   const team = read(FILES.team, teamSchema);
   const style = read(FILES.style, styleSchema);
   const site = read(FILES.site, siteSchema);
@@ -143,6 +145,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
     paper &&
     history &&
     placing &&
+    session &&
     team &&
     style && {
       traits,
@@ -163,6 +166,7 @@ export function loadContent(folder: string, locale: LocaleCode = FIRST_LOCALE.co
       paper,
       history,
       placing,
+      session,
       team,
       style,
     };

@@ -17,6 +17,7 @@ import { recheckScreen } from './recheck.ts';
 import { button, heading, kernStatements, statement, openPause, openSettings } from './quiz.ts';
 import type { Screen } from './screen.ts';
 import { shows } from './screen.ts';
+import { sessionScreens } from './sessionScreens.ts';
 import { choiceOf, reveal } from './sharing.ts';
 import { goSharing, openFolds } from './result.ts';
 import { teamScreens } from './teamScreens.ts';
@@ -314,6 +315,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'privacy', isVariant: true, path: './privacy/', reach: shows('Privacy') },
   ...knowledgeScreens,
+  ...sessionScreens,
   ...ownScreens,
   ...embedScreens,
   ...teamScreens,

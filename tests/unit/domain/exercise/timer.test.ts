@@ -25,11 +25,17 @@ describe('a time', () => {
       'ready',
       'runs',
       'runs',
-      'half',
-      'half',
+      'late',
+      'late',
       'over',
       'over',
     ]);
+  });
+
+  it('is late from another moment when that is asked', () => {
+    const timer = startedAt(READY, 0);
+    const phases = [60_000, 59_999 + 30_000, 90_000].map((now) => phaseOf(timer, now, 90_000));
+    expect(phases).toEqual(['runs', 'runs', 'late']);
   });
 
   it('stands still while it is paused, and goes on where it was', () => {
