@@ -50,6 +50,7 @@ const outcome = z.strictObject({
   full: line,
   damaged: line,
   scores: line,
+  team: line,
   request: line,
   unread: line,
   nothing: line,

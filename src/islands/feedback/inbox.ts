@@ -29,7 +29,7 @@ const SAID: { readonly [Kind in Exclude<Outcome['kind'], 'elsewhere'>]: keyof Wo
 
 const ELSEWHERE: {
   readonly [Of in Extract<Outcome, { readonly kind: 'elsewhere' }>['of']]: keyof Words;
-} = { request: 'request', scores: 'scores', answers: 'scores' };
+} = { request: 'request', scores: 'scores', answers: 'scores', team: 'team' };
 
 /** What a colleague is called among the others of the same request. */
 function calledIn(panel: Panel, reply: Reply, data: FeedbackData): string | undefined {

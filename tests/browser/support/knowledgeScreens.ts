@@ -110,4 +110,10 @@ const searches: readonly Screen[] = [
   },
 ];
 
-export const knowledgeScreens: readonly Screen[] = [...kinds, chosen, placing, offline, ...searches];
+export const knowledgeScreens: readonly Screen[] = [
+  ...kinds,
+  chosen,
+  placing,
+  offline,
+  ...searches,
+];
