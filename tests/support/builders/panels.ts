@@ -1,4 +1,4 @@
-// cspell:ignore oneof
+// cspell:ignore oneof enaitrdlo gvhkmubp
 import type { Arbitrary } from 'fast-check';
 import type { Asked, Panel, Received } from '../../../src/domain/panel/panel.ts';
 import {
