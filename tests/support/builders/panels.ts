@@ -29,8 +29,8 @@ export const arbObservations: Arbitrary<ReadonlyMap<string, Observation>> = fc
 export const arbRemark: Arbitrary<string> = fc
   .oneof(
     fc.constantFrom('', 'a', 'Je luistert goed; dat merk ik. Dank je 🙂', 'é'.repeat(300)),
-    fc.string({ unit: 'grapheme', maxLength: 300 }),
-    fc.string({ unit: fc.constantFrom(...'enaitrdlo gvhkmubp.,'), maxLength: 320 }),
+    fc.string({ unit: 'grapheme', maxLength: 300, size: 'max' }),
+    fc.string({ unit: fc.constantFrom(...'enaitrdlo gvhkmubp.,'), maxLength: 320, size: 'max' }),
   )
   .map(cleanRemark);
 
