@@ -4,7 +4,7 @@ import { unseal } from '../bytes/seal.ts';
 import type { Stream } from './pastedText.ts';
 
 /** What a code turned out to hold. */
-export type Held<T> =
+type Held<T> =
   | { readonly kind: 'ok'; readonly held: T }
   /** Made by a newer version of the site than this one. */
   | { readonly kind: 'newer' }

@@ -5,8 +5,6 @@ import { isAnswerValue } from '../test/response.ts';
 import { isTraitId } from '../test/scales.ts';
 import { cleanRemark } from './remark.ts';
 
-export { LONGEST_REMARK } from './remark.ts';
-
 /** What a colleague says of one statement: how often, or that it cannot be seen from there. */
 export type Observation = AnswerValue | 'unseen';
 

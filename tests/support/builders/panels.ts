@@ -1,4 +1,4 @@
-// cspell:ignore oneof
+// cspell:ignore oneof enaitrdlo gvhkmubp
 import type { Arbitrary } from 'fast-check';
 import type { Asked, Panel, Received } from '../../../src/domain/panel/panel.ts';
 import {
@@ -21,16 +21,16 @@ const arbUint32 = fc.oneof(
   fc.constantFrom(0, 1, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff),
 );
 
-export const arbObservations: Arbitrary<ReadonlyMap<string, Observation>> = fc
+const arbObservations: Arbitrary<ReadonlyMap<string, Observation>> = fc
   .array(fc.constantFrom(...OBSERVATIONS), { minLength: 24, maxLength: 24 })
   .map((given) => new Map(askedItems(instrument).map(({ id }, i) => [id, given[i] ?? 'unseen'])));
 
 /** Short and long, in any script. */
-export const arbRemark: Arbitrary<string> = fc
+const arbRemark: Arbitrary<string> = fc
   .oneof(
     fc.constantFrom('', 'a', 'Je luistert goed; dat merk ik. Dank je 🙂', 'é'.repeat(300)),
-    fc.string({ unit: 'grapheme', maxLength: 300 }),
-    fc.string({ unit: fc.constantFrom(...'enaitrdlo gvhkmubp.,'), maxLength: 320 }),
+    fc.string({ unit: 'grapheme', maxLength: 300, size: 'max' }),
+    fc.string({ unit: fc.constantFrom(...'enaitrdlo gvhkmubp.,'), maxLength: 320, size: 'max' }),
   )
   .map(cleanRemark);
 

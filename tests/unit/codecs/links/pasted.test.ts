@@ -57,7 +57,7 @@ describe('a reply that was damaged on its way', () => {
         expect(read(damaged)).toEqual([whole]);
         expect(read(inAddressBar(damaged))).toEqual([whole]);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('a reply that was damaged on its way', () => {
         expect(read(damaged)).toEqual(read(fragment));
         expect(read(inAddressBar(damaged))).toEqual(read(fragment));
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 

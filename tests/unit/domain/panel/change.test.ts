@@ -112,7 +112,7 @@ describe('a moment', () => {
 
 describe('a panel', () => {
   it('holds something of a person once something was asked, sent or taken out', () => {
-    expect(hasPanel(none)).toBe(false);
+    expect(hasPanel(emptyPanel('e2'))).toBe(false);
     expect(hasPanel(panelWith())).toBe(true);
     expect(hasPanel({ ...none, replies: [{ ...arrived(), at: 0 }] })).toBe(true);
     expect(hasPanel({ ...none, removed: [1] })).toBe(true);
