@@ -6,7 +6,7 @@ import { crc32 } from './checksum.ts';
  * one (seal.ts), but in blocks of 32 bytes, 43 characters. So the time to read it grows with its length
  * and not with the square of it, and its first characters say what the whole is.
  */
-const BLOCK = 32;
+export const BLOCK = 32;
 const CHARACTERS = 43;
 
 const CHECK = 4;

@@ -66,7 +66,8 @@ const SIGNS = [
   '(?:%|=(?=0d|0a|20))',
 ];
 
-function textsOf(fragment: string): ReadonlySet<string> {
+/** What a text may have been before escapes, each once. Any length; the time grows with it. */
+export function textsOf(fragment: string): ReadonlySet<string> {
   return new Set(SIGNS.map((sign) => comparable(unescape(fragment, sign)).replaceAll(TAG, '')));
 }
 

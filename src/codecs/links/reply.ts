@@ -47,7 +47,8 @@ export function encodeReply(instrument: Instrument, reply: Reply): string {
     ...toUint32(reply.request),
     ...toUint32(reply.id),
     ...packed(asked),
-    ...[works.length >>> 8, works.length & 0xff],
+    works.length >>> 8,
+    works.length & 0xff,
     ...works,
     ...differently,
   ];

@@ -8,6 +8,7 @@ import { $barriers } from '../../stores/barriers.ts';
 import { $conversation } from '../../stores/conversation.ts';
 import { $exercises } from '../../stores/exercises.ts';
 import { $interview } from '../../stores/interview.ts';
+import { $panel } from '../../stores/panel.ts';
 import { $plan } from '../../stores/plan.ts';
 import { $plans } from '../../stores/plans.ts';
 import { $rechecks } from '../../stores/rechecks.ts';
@@ -36,6 +37,11 @@ const SAY: Readonly<Record<string, Say>> = {
     return [...boxLines(written, lines), ...(withScores.value ? [lines.scores] : [])];
   },
   'aan-het-roer-oefeningen': ({ texts: { lines } }) => boxLines($exercises.get().notes, lines),
+  'aan-het-roer-panel': ({ texts: { lines } }) => {
+    const { replies, requests } = $panel.get();
+    if (replies.length === 0) return requests.length === 0 ? [] : [lines.asked];
+    return counted(replies.length, lines.replies, lines.repliesOne);
+  },
   'aan-het-roer-plannen': ({ texts: { lines } }) => boxLines($plans.get().notes, lines),
 };
 

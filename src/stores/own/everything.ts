@@ -7,6 +7,7 @@ import '../coach.ts';
 import '../conversation.ts';
 import '../exercises.ts';
 import '../interview.ts';
+import '../panel.ts';
 import '../plan.ts';
 import '../plans.ts';
 import '../rechecks.ts';

@@ -54,6 +54,7 @@ export function pastTexts(
     | 'conversations'
     | 'exercises'
     | 'interviews'
+    | 'panels'
     | 'plans'
     | 'rechecks'
     | 'states',
@@ -62,9 +63,21 @@ export function pastTexts(
   return names.map((name) => readFileSync(resolve(FIXTURES, folder, name), 'utf8'));
 }
 
-/** Every link that ever went out. */
+/** The files of links between people, who look at something together. All others share a result. */
+const TOGETHER = /^(?:request|reply|team)-/;
+
+/** Every link with a result that ever went out. */
 export function pastLinks(): readonly string[] {
-  const names = readdirSync(resolve(FIXTURES, 'links')).sort();
+  return linksIn((name) => !TOGETHER.test(name));
+}
+
+/** Every other link that ever went out. */
+export function pastLinksTogether(): readonly string[] {
+  return linksIn((name) => TOGETHER.test(name));
+}
+
+function linksIn(isMeant: (name: string) => boolean): readonly string[] {
+  const names = readdirSync(resolve(FIXTURES, 'links')).sort().filter(isMeant);
   return names.flatMap((name) => {
     const text = readFileSync(resolve(FIXTURES, 'links', name), 'utf8');
     return (JSON.parse(text) as { readonly fragment: string }[]).map(({ fragment }) => fragment);
@@ -143,6 +156,21 @@ export function* hostileFragments(count: number, seed: number): Generator<string
     // Now and then as long as anything that is looked into, and longer.
     if (below(800) === 0) text = text.repeat(Math.ceil((1 + below(5_000)) / (text.length + 1)));
     yield below(3) === 0 ? `#${text}` : text;
+  }
+}
+
+/** Mails that nobody should send: links of these kinds harmed, several in one text, words between them. */
+export function* hostileMails(count: number, seed: number): Generator<string> {
+  const by = chance(seed);
+  const { below, pick, some } = by;
+  const links = [...pastLinksTogether(), ...pastLinks()];
+  const words = ['Hoi,', '> ', '\r\n', 'https://voorbeeld.example/feedback/#', ...ODD];
+  for (let made = 0; made < count; made += 1) {
+    const parts = Array.from({ length: 1 + below(3) }, () => {
+      const link = String(pick(links));
+      return below(3) === 0 ? harmed(link, by) : link;
+    });
+    yield parts.join(some(4, () => String(pick(words))) || ' ');
   }
 }
 

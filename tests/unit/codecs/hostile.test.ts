@@ -5,6 +5,7 @@ import { decodePlan, encodePlan } from '../../../src/codecs/kept/actions.ts';
 import { decodeCoach, encodeCoach } from '../../../src/codecs/kept/coach.ts';
 import { decodeConversation, encodeConversation } from '../../../src/codecs/kept/conversation.ts';
 import { decodeExercises, encodeExercises } from '../../../src/codecs/kept/exercises.ts';
+import { decodePanel, encodePanel } from '../../../src/codecs/kept/panel.ts';
 import { decodePlans, encodePlans } from '../../../src/codecs/kept/plans.ts';
 import { decodeRechecks, encodeRechecks } from '../../../src/codecs/kept/rechecks.ts';
 import { decodeInterview, encodeInterview } from '../../../src/codecs/kept/sheet.ts';
@@ -13,6 +14,9 @@ import type { Shared } from '../../../src/codecs/links/shared.ts';
 import { decodeShared } from '../../../src/codecs/links/received.ts';
 import { isShared, withName } from '../../../src/codecs/links/shared.ts';
 import { cleanName, LONGEST_NAME } from '../../../src/codecs/links/name.ts';
+import { readPasted } from '../../../src/codecs/links/pasted.ts';
+import { FOR_PANEL } from '../../../src/codecs/links/pastedKinds.ts';
+import { encodeReply } from '../../../src/codecs/links/reply.ts';
 import { decodeBarriers, encodeBarriers } from '../../../src/codecs/kept/barriers.ts';
 import { decodeState, encodeState } from '../../../src/codecs/kept/state.ts';
 import { VACANCY_LIMIT } from '../../../src/domain/interview/vacancy.ts';
@@ -25,6 +29,7 @@ import { readVacancy } from '../../support/builders/vacancies.ts';
 import {
   hostileFragments,
   hostileGate,
+  hostileMails,
   hostileTexts,
   pastLinks,
   pastTexts,
@@ -112,6 +117,36 @@ describe(`${LINKS} fragments`, () => {
   });
 });
 
+/** A mail takes as long as ten links. */
+const MAILS = Math.ceil(LINKS / 10);
+describe(`${MAILS} mails`, () => {
+  const read = (text: string) => readPasted(text, [instrument], FOR_PANEL);
+
+  function outcomeOf(text: string): string {
+    const found = read(text);
+    for (const one of found) {
+      if (one.kind !== 'ok') continue;
+      if (one.name !== null && cleanName(one.name) !== one.name) return `a name: ${text}`;
+      const again = read(one.code);
+      if (again.length !== 1 || again[0]?.kind !== 'ok') return `not found again: ${text}`;
+      if (one.held.of === 'reply' && encodeReply(instrument, one.held.reply) !== one.code)
+        return `not as we write it: ${text}`;
+    }
+    return found[0]?.kind ?? 'nothing';
+  }
+
+  it(
+    'hold our links, or nothing',
+    () => {
+      const counts = outcomes(hostileMails(MAILS, SEED + 13), outcomeOf);
+      const known = ['damaged', 'nothing', 'ok'];
+      expect(Object.keys(counts).sort()).toEqual(known);
+      for (const kind of known) expect(counts[kind], kind).toBeGreaterThan(MAILS / 200);
+    },
+    PATIENCE,
+  );
+});
+
 describe(`${TEXTS} texts per decoder`, () => {
   const seeds = {
     state: SEED + 1,
@@ -124,6 +159,7 @@ describe(`${TEXTS} texts per decoder`, () => {
     conversations: SEED + 9,
     coaches: SEED + 10,
     rechecks: SEED + 11,
+    panels: SEED + 12,
   };
 
   it(
@@ -255,6 +291,23 @@ describe(`${TEXTS} texts per decoder`, () => {
         const kept = encodeRechecks(decoded.state);
         const again = decodeRechecks(kept);
         const isSame = again.kind === 'ok' && encodeRechecks(again.state) === kept;
+        return isSame ? 'ok' : `not kept: ${text}`;
+      });
+      expectBoth(counts);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are what colleagues were asked and sent back, or refused',
+    () => {
+      const texts = hostileTexts(pastTexts('panels'), TEXTS, seeds.panels);
+      const counts = outcomes(texts, (text) => {
+        const decoded = decodePanel(text);
+        if (decoded.kind !== 'ok') return decoded.kind;
+        const kept = encodePanel(decoded.state);
+        const again = decodePanel(kept);
+        const isSame = again.kind === 'ok' && encodePanel(again.state) === kept;
         return isSame ? 'ok' : `not kept: ${text}`;
       });
       expectBoth(counts);

@@ -8,6 +8,7 @@ import { arbBarriers } from '../../../support/builders/barriers.ts';
 import { arbCoach, arbConversation } from '../../../support/builders/conversations.ts';
 import { arbExercises } from '../../../support/builders/exercises.ts';
 import { arbInterview } from '../../../support/builders/interviews.ts';
+import { arbPanel } from '../../../support/builders/panels.ts';
 import { arbPlans } from '../../../support/builders/plans.ts';
 import { arbRechecks } from '../../../support/builders/rechecks.ts';
 import { fc } from '../../../support/builders/property.ts';
@@ -25,6 +26,7 @@ const ARBITRARIES: Readonly<Record<string, Arbitrary<Kept>>> = {
   'aan-het-roer-koersblad': arbConversation,
   'aan-het-roer-apparaat-coach': arbCoach,
   'aan-het-roer-hermeting': arbRechecks,
+  'aan-het-roer-panel': arbPanel,
 };
 
 let tab: Awaited<ReturnType<typeof openOwn>>;
