@@ -77,7 +77,7 @@ const TALK: Budget = { html: 12_300, requests: 4, script: 23_400, inline: 19_500
 /**
  * One bouwsteen asked again: the screens of the questionnaire with their styles, keeping and scoring, in one
  * script with a copy of what it shares with the app. All statements on the bouwstenen stand in the page, so
- * that nothing else is waited for. Its styles are those of answering about a colleague too (250 of HTML, 1,300 inline): each stylesheet is
+ * that nothing else is waited for. Its styles are those of answering about a colleague too (250 of HTML, 1,300 inline): each file of styles is
  * a hash in the policy, and a host reads 25. Nobody comes here first.
  */
 const RECHECK: Budget = { ...KNOWLEDGE, html: 11_450, requests: 4, script: 24_950, inline: 17_650 };

@@ -15,8 +15,7 @@ type Props = {
 /** When fewer characters than this are left, the box says how many. */
 const SAY_FROM = 60;
 
-/** The id of the box of an open question. */
-export function remarkId(remark: Remark): string {
+function remarkId(remark: Remark): string {
   return `remark-${remark}`;
 }
 

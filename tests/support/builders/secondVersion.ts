@@ -79,7 +79,7 @@ export function answersOf({ instrument: asked }: Measure, pace?: number) {
   );
 }
 
-/** Adds the second version to a copy of the content, as an author would: six files. */
+/** Adds the second version to a copy of the content, as an author would: seven files. */
 export function addSecondVersion(folder: string): void {
   writeFileSync(join(folder, 'instrument/v2.yaml'), stringify(v2));
   writeFileSync(join(folder, 'norms/v2.yaml'), stringify(second.norms));
@@ -94,6 +94,9 @@ export function addSecondVersion(folder: string): void {
     items.setIn(['statements', newId(REPLACED.verdieping)], WORDS.verdieping);
     const reactions = ['situations', situation.id, 'reactions'];
     items.setIn([...reactions, newId(REPLACED.reaction)], WORDS.reaction);
+  });
+  edit('nl/geven.yaml', (giving) => {
+    giving.setIn(['statements', newId(REPLACED.kern)], '{name} doet iets anders.');
   });
   for (const id of [REPLACED.kern, REPLACED.verdieping]) {
     const trait = need(instrument.statements.find((one) => one.id === id)).scale;

@@ -13,7 +13,7 @@ const DRAFT: Draft = {
   ]),
   works: 'Je belde op.\nDat hielp.',
   differently: '',
-  asked: '7tZGTHbdiU2FzPf.6Itpgwi',
+  asked: 'code.name',
   name: 'Noor',
   advances: false,
   isMade: true,
