@@ -1,5 +1,5 @@
 import type { Panel, Received } from './panel.ts';
-import { coarse, MOST_REPLIES, MOST_REQUESTS } from './panel.ts';
+import { MOST_REPLIES, MOST_REQUESTS, nextMoment } from './panel.ts';
 import { orderedRemoved, orderedReplies, orderedRequests } from './panel.ts';
 import type { FeedbackRequest } from './request.ts';
 
@@ -28,8 +28,7 @@ export function withRequest(
 ): Panel {
   const { requests } = panel;
   if (requests.length >= MOST_REQUESTS || requests.some((one) => one.seed === seed)) return panel;
-  // The latest is the one to send, also when the clock was set back.
-  const at = Math.max(coarse(now), requests.at(-1)?.at ?? 0);
+  const at = nextMoment(now, requests.at(-1));
   return { ...panel, requests: orderedRequests([...requests, { seed, instrument, at }]) };
 }
 
@@ -46,7 +45,7 @@ export function receiptOf(panel: Panel, { reply }: Arrived): Receipt {
 /** The panel with a reply, when it belongs there. */
 export function withReply(panel: Panel, arrived: Arrived, now: number): Panel {
   if (receiptOf(panel, arrived).kind !== 'added') return panel;
-  const at = Math.max(coarse(now), panel.replies.at(-1)?.at ?? 0);
+  const at = nextMoment(now, panel.replies.at(-1));
   const received = { reply: arrived.reply, name: arrived.name, at };
   return { ...panel, replies: orderedReplies([...panel.replies, received]) };
 }

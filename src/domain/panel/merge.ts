@@ -47,6 +47,5 @@ function wordsOfAsked({ instrument }: Asked): string {
 /** Everything that a reply says, to tell copies apart that should have been the same. */
 function wordsOfReceived({ reply, name }: Received): string {
   const { request, instrument, observations, works, differently } = reply;
-  const seen = [...observations].toSorted(([one], [two]) => (one < two ? -1 : 1));
-  return JSON.stringify([request, instrument, name, works, differently, seen]);
+  return JSON.stringify([request, instrument, name, works, differently, [...observations]]);
 }

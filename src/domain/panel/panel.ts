@@ -1,4 +1,5 @@
 import type { WithNewer } from '../history/newer.ts';
+import { justAfter, keptTime } from '../history/time.ts';
 import type { FeedbackRequest } from './request.ts';
 import type { Reply } from './reply.ts';
 
@@ -48,9 +49,10 @@ export function hasPanel({ requests, replies, removed }: Panel): boolean {
   return requests.length + replies.length + removed.length > 0;
 }
 
-/** A moment as it is kept. */
-export function coarse(now: number): number {
-  return Math.floor(now / TIME_GRAIN) * TIME_GRAIN;
+/** A moment as it is kept: coarse, and after what came before, also when the clock was set back. */
+export function nextMoment(now: number, before: { readonly at: number } | undefined): number {
+  const coarse = Math.floor(keptTime(now) / TIME_GRAIN) * TIME_GRAIN;
+  return before === undefined ? coarse : Math.max(coarse, justAfter(before.at));
 }
 
 /** The request that was made last: its link is the one to send. `null` before the first. */

@@ -6,13 +6,13 @@ import {
   withRequest,
 } from '../../../../src/domain/panel/change.ts';
 import {
-  coarse,
   emptyPanel,
   hasPanel,
   latestRequest,
   MOST_REMOVED,
   MOST_REPLIES,
   MOST_REQUESTS,
+  nextMoment,
   orderedRemoved,
 } from '../../../../src/domain/panel/panel.ts';
 import { panelWith, replyWith } from '../../../support/builders/panels.ts';
@@ -26,18 +26,14 @@ describe('a request', () => {
   it('is kept with the minute, and is the latest', () => {
     const panel = withRequest(none, { seed: 7, instrument: 'v1' }, NOW);
     expect(panel).toEqual({ ...none, requests: [{ seed: 7, instrument: 'v1', at: MINUTE }] });
-    expect([coarse(NOW), latestRequest(panel)?.seed, latestRequest(none)]).toEqual([
-      MINUTE,
-      7,
-      null,
-    ]);
+    expect([latestRequest(panel)?.seed, latestRequest(none)]).toEqual([7, null]);
   });
 
   it('leaves earlier ones valid, also when the clock was set back', () => {
     const one = withRequest(none, { seed: 9, instrument: 'v1' }, NOW);
-    const two = withRequest(one, { seed: 10, instrument: 'v2' }, NOW - 900_000);
-    expect(two.requests.map(({ seed }) => seed)).toEqual([9, 10]);
-    expect(latestRequest(two)).toEqual({ seed: 10, instrument: 'v2', at: MINUTE });
+    const two = withRequest(one, { seed: 8, instrument: 'v2' }, NOW - 900_000);
+    expect(two.requests.map(({ seed }) => seed)).toEqual([9, 8]);
+    expect(latestRequest(two)).toEqual({ seed: 8, instrument: 'v2', at: MINUTE + 1 });
     expect(withReply(two, arrived({ request: 9 }), NOW).replies).toHaveLength(1);
   });
 
@@ -60,10 +56,10 @@ describe('a reply', () => {
     const one = withReply(panel, named, NOW);
     expect(receiptOf(panel, named)).toEqual({ kind: 'added' });
     expect(one.replies).toEqual([{ ...named, at: MINUTE }]);
-    const two = withReply(one, arrived({ id: 10 }), NOW - 900_000);
+    const two = withReply(one, arrived({ id: 8 }), NOW - 900_000);
     expect(two.replies.map(({ reply, at }) => [reply.id, at])).toEqual([
       [9, MINUTE],
-      [10, MINUTE],
+      [8, MINUTE + 1],
     ]);
   });
 
@@ -98,9 +94,25 @@ describe('a reply', () => {
   });
 });
 
+describe('a moment', () => {
+  it('is the minute, or just after what came before', () => {
+    expect(nextMoment(NOW, undefined)).toBe(MINUTE);
+    expect(nextMoment(NOW, { at: MINUTE - 1 })).toBe(MINUTE);
+    expect(nextMoment(NOW, { at: MINUTE })).toBe(MINUTE + 1);
+    expect(nextMoment(NOW, { at: MINUTE + 7 })).toBe(MINUTE + 8);
+  });
+
+  it('can be kept whatever the clock says', () => {
+    for (const now of [Number.NaN, -1, Infinity, 1e300]) {
+      const at = nextMoment(now, { at: 8_640_000_000_000_000 });
+      expect([at, nextMoment(now, undefined) >= 0]).toEqual([8_640_000_000_000_000, true]);
+    }
+  });
+});
+
 describe('a panel', () => {
   it('holds something of a person once something was asked, sent or taken out', () => {
-    expect(hasPanel(none)).toBe(false);
+    expect(hasPanel(emptyPanel('e2'))).toBe(false);
     expect(hasPanel(panelWith())).toBe(true);
     expect(hasPanel({ ...none, replies: [{ ...arrived(), at: 0 }] })).toBe(true);
     expect(hasPanel({ ...none, removed: [1] })).toBe(true);

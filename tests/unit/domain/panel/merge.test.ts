@@ -69,6 +69,24 @@ describe('two copies of a panel', () => {
       expect(mergePanels(panelWith(a), panelWith(b)).replies).toEqual([early]);
   });
 
+  it('count the same one whichever comes first, where only one word or one answer differs', () => {
+    const at = 60_000;
+    const [a, z] = ['a', 'z'].map((works) => ({ reply: replyWith({ works }), name: null, at }));
+    const [low, high] = ([1, 5] as const).map((value) => ({
+      reply: replyWith({}, [value]),
+      name: null,
+      at,
+    }));
+    if (!a || !z || !low || !high) throw new Error('no replies');
+    for (const [one, other] of [
+      [a, z],
+      [low, high],
+    ] as const) {
+      expect(mergePanels(panelWith(one), panelWith(other)).replies).toEqual([one]);
+      expect(mergePanels(panelWith(other), panelWith(one)).replies).toEqual([one]);
+    }
+  });
+
   it('keep what a newer version added to either', () => {
     const added = (at: number, newer: Readonly<Record<string, unknown>>): Panel => ({
       ...panelWith({ reply: replyWith(), name: null, at, newer }),
