@@ -53,7 +53,7 @@ export function encodeTeam(sums: ScaleSums): string {
   return seal(bytesOf(sums));
 }
 
-/** Names these sums, so that the same ones are known again. It is no code: nobody can open it. */
+/** Names these sums, so that the same ones are known again. It opens nothing; a checksum is no secret. */
 export function memberId(sums: ScaleSums): string {
   return crc32(Uint8Array.from(bytesOf(sums)))
     .toString(16)
