@@ -33,15 +33,15 @@ export function Give({ href, texts }: Props) {
   };
   return (
     <div class="give">
-      <label class="field address">
-        <span class="unseen">{texts.manualLabel}</span>
+      <div class="field address">
         <input
           type="text"
           readOnly
+          aria-label={texts.manualLabel}
           value={href}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-      </label>
+      </div>
       <div class="ways">
         <button type="button" onClick={() => void copy(href, 'copied')}>
           {texts.copy}
