@@ -5,7 +5,7 @@ import type { Point, Stroke } from './strokes.ts';
  * What the strokes of a spread are: the line, its marks at each quarter, a person, one in a stack that is pressed
  * together, the median.
  */
-export type SpreadRole = 'track' | 'tick' | 'who' | 'pressed' | 'middle';
+export type SpreadRole = 'rail' | 'tick' | 'who' | 'pressed' | 'middle';
 
 export type Spread = {
   readonly strokes: readonly Stroke<SpreadRole>[];
@@ -94,7 +94,7 @@ export function spreadOf(
   const strokes: readonly Stroke<SpreadRole>[] = [
     {
       kind: 'lines',
-      role: 'track',
+      role: 'rail',
       lines: [
         [
           { x: 0, y: 0 },
