@@ -67,7 +67,7 @@ export function longCodes<T>({ first, sizeIn, isSurely, read }: Long<T>): Matche
     if (head === null || size === null) return null;
     const length = lengthInBlocks(size);
     const code = letters.slice(at, at + length);
-    const body = code.length === length && afford(length) ? unsealBlocks(code) : null;
+    const body = afford(length) ? unsealBlocks(code) : null;
     const found = body === null ? null : read(body);
     if (found !== null && found.kind !== 'damaged') return { ...found, length };
     return isSurely(head) ? { kind: 'damaged', length } : null;

@@ -59,8 +59,7 @@ export function readOpened<T extends { readonly of: string }>(
 function bestOf<T extends { readonly of: string }>(
   readings: readonly (readonly Finding<T>[])[],
 ): readonly Finding<T>[] {
-  const value = (all: readonly Finding<T>[]) =>
-    all.reduce((sum, one) => sum + (one.kind !== 'ok' ? 0 : one.name === null ? 2 : 3), 0);
+  const value = (all: readonly Finding<T>[]) => all.filter(({ kind }) => kind === 'ok').length;
   const [best = [], ...others] = readings.toSorted((a, b) => value(b) - value(a));
   const extra = others.flat().filter(({ kind }) => kind === 'ok');
   return once(named([...best, ...unknown(best, extra)], extra));

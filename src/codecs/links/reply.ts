@@ -66,10 +66,8 @@ export function decodeReply(code: string, instruments: readonly Instrument[]): D
 
 /** Reads the bytes of a code with a correct checksum; they may still be forged. */
 export function readReply(body: Uint8Array, instruments: readonly Instrument[]): DecodedReply {
-  const [kind = 0, version = 0, , , number = 0] = body;
-  if (kind !== REPLY_KIND || version < 1 || sizeIn(body) !== body.length) {
-    return { kind: 'damaged' };
-  }
+  const [, version = 0, , , number = 0] = body;
+  if (sizeIn(body) !== body.length) return { kind: 'damaged' };
   if (version > REPLY_LINK_VERSION) return { kind: 'newer' };
   const instrument = instrumentOf(instruments, `v${number}`);
   if (instrument === undefined) return { kind: number === 0 ? 'damaged' : 'newer' };

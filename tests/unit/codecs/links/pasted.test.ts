@@ -1,5 +1,6 @@
 // cspell:ignore safelinks
 import { describe, expect, it } from 'vitest';
+import { sealBlocks } from '../../../../src/codecs/bytes/blocks.ts';
 import { encodeAnswers } from '../../../../src/codecs/links/answers.ts';
 import { LONGEST_PASTED, readOpened, readPasted } from '../../../../src/codecs/links/pasted.ts';
 import { FOR_PANEL, REPLIES, REQUESTS } from '../../../../src/codecs/links/pastedKinds.ts';
@@ -112,6 +113,8 @@ describe('a mail', () => {
     const bare = one.split('.').slice(0, -1).join('.');
     expect(told(anchor(bare, one))).toEqual(['reply 1 Anne']);
     expect(told(anchor(one, bare))).toEqual(['reply 1 Anne']);
+    expect(told(`${bare} ${one}`)).toEqual(['reply 1 Anne']);
+    expect(told(`${one} ${bare}`)).toEqual(['reply 1 Anne']);
   });
 
   it.each([
@@ -146,6 +149,19 @@ describe('a mail', () => {
       'reply 1 Anne',
       'reply 2',
     ]);
+  });
+
+  it('damaged in two ways that no one reading mends gives both', () => {
+    // A lone sign before what then looks like a line end, and a line end that is one.
+    const codes = Array.from({ length: 300 }, (_, n) =>
+      codeOf({ id: n + 10, works: LONG, differently: `${n} keer` }),
+    );
+    const lone = codes.find((code) => /20|0[AD]/.test(code.slice(60))) ?? '';
+    const place = 60 + lone.slice(60).search(/20|0[AD]/);
+    const first = `${lone.slice(0, place)}=${lone.slice(place)}`;
+    const other = codeOf({ id: 1, works: LONG });
+    const found = told(`${first} en ${other.slice(0, 80)}=0D=0A${other.slice(80)}`);
+    expect(new Set(found)).toEqual(new Set([`reply ${codes.indexOf(lone) + 10}`, 'reply 1']));
   });
 
   it('without a link gives nothing', () => {
@@ -228,6 +244,12 @@ describe('a damaged reply', () => {
   ])('is told %s, beside a whole one', (_, damaged) => {
     expect(told(`${damaged}\n\n${link(2)}`)).toEqual(['damaged reply', 'reply 2']);
     expect(told(`${link(2)}\n\n${damaged}`)).toEqual(['reply 2', 'damaged reply']);
+  });
+
+  it('is not told of what only begins as a reply, or stands a few letters behind the address', () => {
+    const later = sealBlocks([0x52, 7, 0, 99, ...Array.from({ length: 95 }, () => 1)]).slice(0, 99);
+    expect(told(`${later} ${link(2)}`)).toEqual(['reply 2']);
+    expect(told(one.replace('#', '#xy'))).toEqual(['reply 1 Anne']);
   });
 
   it('is told of any other page of ours as well', () => {

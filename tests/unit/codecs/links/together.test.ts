@@ -182,6 +182,23 @@ describe('a reply', () => {
     ['damaged', 'of layout nought', withByte(replyWith(), 1, 0)],
     ['damaged', 'of version nought', withByte(replyWith(), 4, 0)],
     ['damaged', 'of another size than it says', withByte(replyWith(), 3, SMALLEST_REPLY + 1)],
+    [
+      'damaged',
+      'of a later layout, of another size',
+      forgedReply(replyWith(), (body) => [...body, 0].map((own, i) => (i === 1 ? 2 : own))),
+    ],
+    ['damaged', 'of a later layout, too short', sealBlocks([0x52, 2, 0, 4])],
+    [
+      'damaged',
+      'of a later layout, too long',
+      sealBlocks([
+        0x52,
+        2,
+        (LARGEST_REPLY + 1) >> 8,
+        (LARGEST_REPLY + 1) & 255,
+        ...Array.from({ length: LARGEST_REPLY - 3 }, () => 0),
+      ]),
+    ],
     ['damaged', 'with an observation of six', withByte(replyWith(), 13, 216)],
     ['damaged', 'with a text longer than all', withByte(replyWith(), 22, 9)],
     ['damaged', 'with half a letter', withByte(replyWith({ works: 'éé' }), 26, 65)],
