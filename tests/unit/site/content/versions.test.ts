@@ -104,7 +104,8 @@ describe('a second version of the test', () => {
     expectTold(again, 'nl/items.yaml', newId(REPLACED.kern), 'hoort bij geen enkele id');
     // And the tip that answered the new id answers nothing.
     expectTold(again, 'nl/tips/proactiviteit.yaml', `geen stelling ${newId(REPLACED.kern)}`);
-    expect(again).toHaveLength(2);
+    expectTold(again, 'nl/geven.yaml', newId(REPLACED.kern), 'hoort bij geen stelling');
+    expect(again).toHaveLength(3);
     const other = slipped(replaced('instrument/v2.yaml', same, `id: ${REPLACED.verdieping}\n`));
     expectTold(
       other,
