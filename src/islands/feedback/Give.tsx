@@ -33,15 +33,15 @@ export function Give({ href, texts }: Props) {
   };
   return (
     <div class="give">
-      <div class="field address">
+      <label class="field address">
+        <span>{texts.manualLabel}</span>
         <input
           type="text"
           readOnly
-          aria-label={texts.manualLabel}
           value={href}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-      </div>
+      </label>
       <div class="ways">
         <button type="button" onClick={() => void copy(href, 'copied')}>
           {texts.copy}
