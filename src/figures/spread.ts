@@ -5,7 +5,7 @@ import type { Point, Stroke } from './strokes.ts';
  * What the strokes of a spread are: the line, its marks at each quarter, a person, one in a stack that is pressed
  * together, the median.
  */
-export type SpreadRole = 'rail' | 'tick' | 'who' | 'pressed' | 'middle';
+type SpreadRole = 'rail' | 'tick' | 'who' | 'pressed' | 'middle';
 
 export type Spread = {
   readonly strokes: readonly Stroke<SpreadRole>[];
@@ -39,7 +39,7 @@ const BEYOND = 4;
  * The level of each dot, from the line upwards: the lowest on which it covers no other. Equal scores
  * stack, so that every person is seen.
  */
-export function levelsOf(places: readonly number[]): readonly number[] {
+function levelsOf(places: readonly number[]): readonly number[] {
   /** The last place on each level; places come in ascending order. */
   const last: number[] = [];
   const order = places.map((x, i) => ({ x, i })).toSorted((a, b) => a.x - b.x);

@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/team/team.ts';
 import type { TeamOutcome } from '../../stores/team.ts';
 
 /** Why a code is not in; some may be added all the same. */
-export type Why =
+type Why =
   | 'double'
   | 'removed'
   | 'version'
