@@ -46,7 +46,7 @@ const outcome = z.strictObject({
   double: template('name'),
   removed: line,
   foreign: line,
-  version: line,
+  otherVersion: line,
   full: line,
   damaged: line,
   scores: line,

@@ -79,7 +79,7 @@ export function inlineBytes({ tags }: BuiltPage): number {
 /** Whether a page whose script is bundled by itself has this file as a copy of its own (src/site/ownCopies.ts). */
 function isCopy(file: string): boolean {
   const named = basename(file);
-  const pages = /^_astro\/Mount(OwnData|Conversation|Recheck|Giving|Team|TeamJoin)\./;
+  const pages = /^_astro\/Mount(OwnData|Conversation|Recheck|Giving|Team|TeamJoin|Feedback)\./;
   const own = filesOf(DIST).filter((one) => pages.test(one));
   return own.some((one) => one !== file && readBuilt(one).includes(named));
 }

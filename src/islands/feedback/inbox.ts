@@ -20,9 +20,9 @@ const SAID: { readonly [Kind in Exclude<Outcome['kind'], 'elsewhere'>]: keyof Wo
   double: 'double',
   removedBefore: 'removed',
   otherPerson: 'foreign',
-  otherVersion: 'version',
+  otherVersion: 'otherVersion',
   full: 'full',
-  newer: 'version',
+  newer: 'otherVersion',
   damaged: 'damaged',
   unread: 'unread',
 };
