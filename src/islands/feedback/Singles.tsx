@@ -15,7 +15,7 @@ type Props = {
 export function Singles({ data: { texts, traits }, figures, colleagues, hasOwn }: Props) {
   const { panel } = texts;
   return (
-    <div class="wide-table" role="region" aria-label={panel.singleCaption} tabIndex={0}>
+    <div class="wide-table">
       <table class="panel-table">
         <caption>{panel.singleCaption}</caption>
         <thead>
