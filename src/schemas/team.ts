@@ -26,7 +26,7 @@ const collect = z.strictObject({
     removed: line,
     damaged: line,
     digits: line,
-    version: line,
+    otherVersion: line,
     empty: line,
     full: line,
     request: line,
@@ -45,7 +45,7 @@ const arrival = z.strictObject({
   yes: line,
   no: line,
   damaged: line,
-  version: line,
+  otherVersion: line,
   elsewhere: line,
   close: line,
 });

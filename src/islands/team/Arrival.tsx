@@ -65,7 +65,7 @@ export function Arrival({ data: { texts, measures }, first }: Props) {
         <p>
           {found.kind === 'elsewhere'
             ? arrival.elsewhere
-            : arrival[found.kind === 'newer' ? 'version' : 'damaged']}
+            : arrival[found.kind === 'newer' ? 'otherVersion' : 'damaged']}
         </p>
       )}
       <div class="buttons">

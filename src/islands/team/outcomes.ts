@@ -7,7 +7,7 @@ import type { TeamOutcome } from '../../stores/team.ts';
 type Why =
   | 'double'
   | 'removed'
-  | 'version'
+  | 'otherVersion'
   | 'empty'
   | 'full'
   | 'damaged'
@@ -28,7 +28,7 @@ export type Outcome =
 const WHY = {
   double: 'double',
   removedBefore: 'removed',
-  otherVersion: 'version',
+  otherVersion: 'otherVersion',
   empty: 'empty',
   full: 'full',
 } as const;
@@ -50,7 +50,7 @@ function whyOf(found: Exclude<TeamOutcome, { readonly kind: 'member' }>): Why {
     case 'damaged':
       return found.of === 'digits' ? 'digits' : 'damaged';
     case 'newer':
-      return 'version';
+      return 'otherVersion';
     case 'unread':
       return 'unread';
   }

@@ -46,6 +46,6 @@ describe('what is told of pasted codes', () => {
     const found = { entry: person(1), left: 'nothing' } as const;
     expect(outcomeOf(found, { kind: 'full' })).toMatchObject({ why: 'full', entry: null });
     const other = { kind: 'otherVersion', instrument: 'v2', ofTeam: 'v1' } as const;
-    expect(outcomeOf(found, other)).toMatchObject({ why: 'version', entry: null });
+    expect(outcomeOf(found, other)).toMatchObject({ why: 'otherVersion', entry: null });
   });
 });
