@@ -19,7 +19,7 @@ export const packet = z.strictObject({
     when: line,
     ask: line,
     now: line,
-    then: line,
+    later: line,
     learned: line,
     scale: line,
   }),

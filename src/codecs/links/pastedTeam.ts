@@ -107,16 +107,18 @@ function memberOf(from: Own['of'], all: ScaleSums, name: string | null): FoundMe
   };
 }
 
-/** Without the second of two that speak of the same person. */
+/**
+ * Without the second of two in a row that speak of the same person: a link and its digits. Further on in the text
+ * it may be another person with the same scores, and that is told.
+ */
 function once(all: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
   for (const one of all) {
-    const at = kept.findIndex((other) => isSame(other, one));
-    const before = kept[at];
-    if (before?.kind !== 'member' || one.kind !== 'member') kept.push(one);
+    const before = kept.at(-1);
+    if (before?.kind !== 'member' || one.kind !== 'member' || !isSame(before, one)) kept.push(one);
     // The name may stand in one of them alone.
     else
-      kept[at] = {
+      kept[kept.length - 1] = {
         ...before,
         entry: { ...before.entry, name: before.entry.name ?? one.entry.name },
       };
@@ -124,8 +126,6 @@ function once(all: readonly Found[]): readonly Found[] {
   return kept;
 }
 
-function isSame(one: Found, other: Found): boolean {
-  if (one.kind !== 'member' || other.kind !== 'member') return false;
-  const [a, b] = [one.entry, other.entry];
+function isSame({ entry: a }: FoundMember, { entry: b }: FoundMember): boolean {
   return a.id === b.id && (a.name === b.name || a.name === null || b.name === null);
 }

@@ -19,7 +19,7 @@ import type { Screen } from './screen.ts';
 
 export const FEEDBACK = './feedback/';
 export const PANEL_KEY = 'aan-het-roer-panel';
-export const SEED = 0x1234_5678;
+const SEED = 0x1234_5678;
 
 /** At what level a colleague sees each bouwsteen. */
 type Levels = Readonly<Record<TraitId, 1 | 2 | 3 | 4 | 5 | 'unseen'>>;
@@ -66,7 +66,7 @@ export function replyCode(reply: Reply, name = ''): string {
 }
 
 /** A device on which one request was made and these colleagues were added. */
-export function panelOf(replies: readonly (readonly [Reply, string])[]): Panel {
+function panelOf(replies: readonly (readonly [Reply, string])[]): Panel {
   const asked = { seed: SEED, instrument: instrument.version };
   return replies.reduce(
     (panel, [reply, name]) => withReply(panel, { reply, name: name || null }, Date.now()),

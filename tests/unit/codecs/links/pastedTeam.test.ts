@@ -117,6 +117,10 @@ describe('two of the same in one text', () => {
     expect(from(text)).toEqual([['digits', 'Noor']]);
   });
 
+  it('are told twice when somebody stands between them: it may be two people', () => {
+    expect(from(`${link(5)}\n${link(7)}\n${link(5)}`)).toHaveLength(3);
+  });
+
   it('are two people when their names differ', () => {
     expect(from(`${link(5, 'Noor')} en ${link(5, 'Sam')}`)).toEqual([
       ['team', 'Noor'],
