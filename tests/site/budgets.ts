@@ -187,8 +187,6 @@ export const PAGES: readonly (readonly [address: string, budget: Budget])[] = [
   // To type it over: rows and their checks stand in the page, and no script is asked for before a digit
   // is typed. The stores that then come are the file that the result needs next.
   ['/papier/invoeren/', { ...KNOWLEDGE, inline: 20_520 }],
-  // How colleagues and teams are judged stands beside the rest, with three more publications below.
-  ['/methode/', { ...KNOWLEDGE, html: 10_200 }],
   // For who works on the site: every part in every state, with the styles of all of them.
   ['/stijl/', { ...KNOWLEDGE, requests: 4, html: 13_500, inline: 9_500 }],
   ['/plan/gegevens/', OWN],

@@ -98,7 +98,7 @@ describe('the list of packages of the site', () => {
 describe('the packages that reach a browser', () => {
   // Folders with code that a browser gets; code for the build stays at home.
   const places =
-    /^(domain|codecs|i18n|platform|stores|islands(?!\/(app\/drawStatic|(interview|guide|plan|conversation)\/draw)))/;
+    /^(domain|codecs|i18n|platform|stores|islands(?!\/(app\/drawStatic|(interview|guide|plan|conversation|team)\/draw)))/;
   const houses =
     /^(domain|figures|codecs|i18n|platform|stores|islands|schemas|styles|urls\.ts|absoluteUrls\.ts)/;
   const imported = Object.entries(TABLE)
