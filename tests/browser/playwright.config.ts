@@ -68,6 +68,7 @@ const ON_DESKTOP = [
   'chances',
   'deploy',
   'faults',
+  'feedbackWay',
   'forcedColors',
   'framed',
   'full',
