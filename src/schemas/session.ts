@@ -48,7 +48,7 @@ const words = z.strictObject({
 
 /** What the time of a part says. */
 const timer = z.strictObject({
-  label: template('n', 'title'),
+  label: template('n', 'total', 'title'),
   runs: template('n', 'total'),
   late: template('n'),
   over: template('n', 'next'),

@@ -21,9 +21,8 @@ const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key),
 /** The time of one part of the long script. */
 function timeOf(page: Page, at: number) {
   const title = long.parts[at]?.title ?? '';
-  const label = fill(says.label, { n: at + 1, title });
-  // The short script has a part of the same name.
-  const part = page.getByRole('group', { name: label }).first();
+  const label = fill(says.label, { n: at + 1, total: long.parts.length, title });
+  const part = page.getByRole('group', { name: label });
   return {
     go: (name: string) => part.getByRole('button', { name, exact: true }),
     left: part.getByRole('timer'),
