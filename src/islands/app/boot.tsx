@@ -92,7 +92,10 @@ async function boot(root: HTMLElement): Promise<void> {
   await joined;
   // Should this script not come, the first question is asked as of anybody.
   if (takeEarly && came)
-    void import('../arrival/arrive.tsx').then(({ arrive }) => arrive(data, root, came));
+    void import('../arrival/arrive.tsx').then(
+      ({ arrive }) => arrive(data, root, came),
+      () => undefined,
+    );
   // The second store brought more: a person who has not begun here moves to where that ended.
   if ($state.get() === drawn || $moved.get() || $begun.get()) return;
   stand(place());

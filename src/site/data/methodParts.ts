@@ -12,7 +12,7 @@ export function methodParts(method: MethodTexts): readonly Part[] {
   const { harder: _, caption: _1, rows: _2, ...naming } = method.naming;
   const { caption: _3, rows: _4, ...careless } = method.careless;
   const { caption: _5, rows: _6, ...retest } = method.retest;
-  const { size: _7, common: _8, source: _9, missed: _10, ...told } = together;
+  const { colleaguesTitle, colleagues, median, gap, roles, teamTitle, team } = together;
   return [
     { id: 'meten', title: measures.title, texts: measures },
     { id: 'score', title: scores.title, texts: scores },
@@ -21,7 +21,11 @@ export function methodParts(method: MethodTexts): readonly Part[] {
     { id: 'namen', title: naming.title, texts: naming },
     { id: 'snel', title: careless.title, texts: careless },
     { id: 'opnieuw', title: retest.title, texts: retest },
-    { id: 'samen', title: together.title, texts: told },
+    {
+      id: 'samen',
+      title: together.title,
+      texts: [colleaguesTitle, colleagues, median, gap, roles, teamTitle, team],
+    },
     { id: 'grenzen', title: limits.title, texts: limits },
     { id: 'onderzoek', title: numbers.title, texts: [numbers.ahead] },
     { id: 'versies', title: versions.title, texts: versions },
@@ -39,13 +43,17 @@ export function numberParts({
   expert,
 }: MethodTexts): readonly Part[] {
   const { check, again, spread, drawing } = chances;
-  const { size, common, source, missed } = together;
+  const { wrong, three, size, common, source, rule, missed } = together;
   return [
     { id: 'kansen', title: chances.checkTitle, texts: [check, drawing, again, spread] },
     { id: 'namen', title: naming.title, texts: [naming.harder, naming.caption, naming.rows] },
     { id: 'snel', title: careless.title, texts: [careless.caption, careless.rows] },
     { id: 'opnieuw', title: retest.title, texts: [retest.caption, retest.rows] },
-    { id: 'samen', title: together.title, texts: [size, common, source, missed] },
+    {
+      id: 'samen',
+      title: together.title,
+      texts: [wrong, three, size, common, source, rule, missed],
+    },
     { id: 'onderzoek', title: expert.summary, texts: expert },
   ];
 }
