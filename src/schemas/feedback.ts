@@ -130,6 +130,8 @@ const panel = z.strictObject({
   chance: line,
   rest: line,
   meant: line,
+  /** When answers to several links are shown together. */
+  mixedLinks: line,
   agreeTitle: line,
   /** How far colleagues agree, by bouwsteen. */
   close: template('traits'),

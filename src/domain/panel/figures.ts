@@ -22,7 +22,7 @@ export type PanelRow = {
   readonly ratings: readonly Rating[];
   /** From three on. */
   readonly spread: Spread | null;
-  /** From three on. */
+  /** From three on, unless the replies are mixed. */
   readonly agreement: Agreement | null;
   /** The median of colleagues minus the own score, in points; `null` when one of the two is missing. */
   readonly gap: number | null;
@@ -32,6 +32,8 @@ export type PanelRow = {
 export type PanelFigures = {
   /** How many replies could be counted: those about the statements of the own result. */
   readonly replies: number;
+  /** Whether they answer more than one request: somebody may be among them twice. Then no rule holds. */
+  readonly isMixed: boolean;
   /** All six, in fixed order. */
   readonly rows: readonly PanelRow[];
   /** By how much colleagues answer higher (lower) on everything, in points; `null` if unknown. */
@@ -40,7 +42,8 @@ export type PanelFigures = {
 
 /**
  * The own result beside what colleagues saw. Replies to another version of the test are left out: they
- * were asked other statements. When the own answers were hasty, nothing is told of a gap.
+ * were asked other statements. When the own answers were hasty, nothing is told of a gap; when the replies
+ * are mixed, neither of a gap nor of agreement: the bounds are for as many people as there are replies.
  */
 export function panelFigures(own: Measured, replies: readonly Reply[]): PanelFigures {
   const { instrument, norms } = own.measure;
@@ -53,14 +56,16 @@ export function panelFigures(own: Measured, replies: readonly Reply[]): PanelFig
     const gap = spread && score ? spread.median - score.points : null;
     return { trait, own: score, ratings, spread, gap };
   });
+  const isMixed = new Set(counted.map(({ request }) => request)).size > 1;
   const common = commonGap(rows.flatMap(({ gap }) => (gap === null ? [] : [gap])));
   return {
     replies: counted.length,
+    isMixed,
     common,
     rows: rows.map((row) => ({
       ...row,
-      agreement: row.spread && agreementOf(row.spread, row.ratings.length),
-      verdict: verdictOn(row, own.sums.withheld ? null : common),
+      agreement: isMixed ? null : row.spread && agreementOf(row.spread, row.ratings.length),
+      verdict: verdictOn(row, own.sums.withheld || isMixed ? null : common),
     })),
   };
 }

@@ -34,16 +34,17 @@ function namedFor(
 
 /**
  * Where colleagues see something more or less often, only where the rule says so; else that chance may
- * explain it. Nothing before anything can be compared.
+ * explain it. Nothing before anything can be compared; of mixed replies only why nothing is told.
  */
 export function sayGaps(
-  { rows }: Pick<PanelFigures, 'rows'>,
-  words: Pick<Words, 'hidden' | 'blind' | 'alike' | 'chance' | 'rest'>,
+  { rows, isMixed }: Pick<PanelFigures, 'rows' | 'isMixed'>,
+  words: Pick<Words, 'hidden' | 'blind' | 'alike' | 'chance' | 'rest' | 'meant' | 'mixedLinks'>,
   names: Names,
   formats: Formats,
 ): readonly string[] {
   const compared = rows.filter(({ gap }) => gap !== null);
   if (compared.length === 0) return [];
+  if (isMixed) return [words.mixedLinks];
   const told = (['seenMore', 'seenLess', 'alike'] as const).flatMap((verdict) => {
     const traits = namedFor(compared, (row) => row.verdict === verdict, names, formats);
     const text = { seenMore: words.hidden, seenLess: words.blind, alike: words.alike }[verdict];
@@ -52,7 +53,7 @@ export function sayGaps(
   const isUnsure = compared.some(({ verdict }) => verdict === 'unsure');
   if (!compared.some(({ verdict }) => verdict === 'seenMore' || verdict === 'seenLess'))
     return [...told, words.chance];
-  return isUnsure ? [...told, words.rest] : told;
+  return [...told, ...(isUnsure ? [words.rest] : []), words.meant];
 }
 
 /** How far colleagues agree among themselves; nothing below three. */

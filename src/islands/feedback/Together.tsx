@@ -17,7 +17,9 @@ type Props = {
 export function Together({ data, figures, own }: Props) {
   const { panel } = data.texts;
   const formats = useFormats();
-  const gaps = sayGaps(figures, panel, data.traits, formats);
+  const said = own?.sums.withheld
+    ? [panel.withheld]
+    : sayGaps(figures, panel, data.traits, formats);
   const agreement = sayAgreement(figures, panel, data.traits, formats);
   return (
     <>
@@ -35,19 +37,12 @@ export function Together({ data, figures, own }: Props) {
       </div>
       <p>{panel.wide}</p>
       <div class="panel-says">
-        {own && (gaps.length > 0 || own.sums.withheld) && (
+        {own && said.length > 0 && (
           <section aria-labelledby="verschil">
             <h3 id="verschil">{panel.gapsTitle}</h3>
-            {own.sums.withheld ? (
-              <p>{panel.withheld}</p>
-            ) : (
-              <>
-                {gaps.map((text) => (
-                  <p key={text}>{text}</p>
-                ))}
-                <p>{panel.meant}</p>
-              </>
-            )}
+            {said.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
           </section>
         )}
         {agreement.length > 0 && (

@@ -48,6 +48,19 @@ describe('the figures of a panel', () => {
     replyOf(3, four(3), { [FIRST]: [5, 5, null, 5] }),
   ];
 
+  it('tell nothing by any rule when somebody may be among them twice', () => {
+    const [first, ...others] = three;
+    const mixed = figures([...others, { ...(first ?? replyOf(1, four(3))), request: 99 }]);
+    expect(figures(three)).toMatchObject({ isMixed: false });
+    expect(figures(three).rows.map(({ agreement }) => agreement)).not.toContain(null);
+    expect(mixed.isMixed).toBe(true);
+    expect(mixed.rows.map(({ verdict }) => verdict)).toEqual(TRAITS.map(() => 'unsure'));
+    expect(mixed.rows.map(({ agreement }) => agreement)).toEqual(TRAITS.map(() => null));
+    expect(mixed.rows.map(({ spread }) => spread)).toEqual(
+      figures(three).rows.map(({ spread }) => spread),
+    );
+  });
+
   it('hold the median, the ends and the gap beside the own score', () => {
     const row = rowOn(FIRST, three);
     // 100, 93.75 and 100.

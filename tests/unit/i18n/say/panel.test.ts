@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PanelRow } from '../../../../src/domain/panel/figures.ts';
+import type { PanelFigures, PanelRow } from '../../../../src/domain/panel/figures.ts';
 import type { Received } from '../../../../src/domain/panel/panel.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { formatsOf } from '../../../../src/i18n/format.ts';
@@ -17,14 +17,17 @@ const words = {
   alike: 'gelijk: {traits}',
   chance: 'toeval',
   rest: 'rest',
+  meant: 'vraag',
+  mixedLinks: 'gemengd',
   close: 'dicht: {traits}',
   apart: 'ver: {traits}',
   mixed: 'gewoon',
 };
 
 /** Six rows with these verdicts; the rest can be compared and nothing is said of it. */
-function rows(more: readonly Partial<PanelRow>[]): { readonly rows: readonly PanelRow[] } {
+function rows(more: readonly Partial<PanelRow>[]): Pick<PanelFigures, 'rows' | 'isMixed'> {
   return {
+    isMixed: false,
     rows: TRAITS.map((trait, i) => ({
       trait,
       own: null,
@@ -46,6 +49,7 @@ describe('where colleagues and oneself differ', () => {
       'minder: proactiviteit',
       'gelijk: verantwoordelijkheid',
       'rest',
+      'vraag',
     ]);
   });
 
@@ -67,7 +71,13 @@ describe('where colleagues and oneself differ', () => {
     const few = { gap: null, verdict: 'tooFew' } as const;
     expect(gaps({ verdict: 'seenMore' }, few, few, few, few, few)).toEqual([
       'vaker: zelfbewustzijn',
+      'vraag',
     ]);
+  });
+
+  it('is not told of answers to several links, and that is said', () => {
+    const mixed = { ...rows([{ verdict: 'unsure' }]), isMixed: true };
+    expect(sayGaps(mixed, words, names, nl)).toEqual(['gemengd']);
   });
 });
 
