@@ -28,10 +28,11 @@ async function open() {
   vi.resetModules();
   const { setEnvironment } = await import('../../../src/stores/environment.ts');
   setEnvironment(device.newTab());
-  const [door, draft, trace, keeping] = await Promise.all([
+  const [door, draft, visit, session, keeping] = await Promise.all([
     import('../../../src/stores/kept/door.ts'),
     import('../../../src/stores/replyDraft.ts'),
-    import('../../../src/stores/draftTrace.ts'),
+    import('../../../src/stores/cameFrom.ts'),
+    import('../../../src/stores/sessionTab.ts'),
     import('../../../src/stores/kept/keeping.ts'),
   ]);
   draft.restoreDraft();
@@ -41,7 +42,8 @@ async function open() {
   return {
     ...door,
     ...draft,
-    ...trace,
+    ...visit,
+    ...session,
     ...keeping,
     answer,
     size: () => draft.$draft.get()?.observations.size,
@@ -120,11 +122,15 @@ describe('what a colleague fills in', () => {
     expect(page.size()).toBe(0);
   });
 
-  it('goes with a wipe on any page', async () => {
+  it('goes with a wipe on any page, and so does all that lasts as long as the tab', async () => {
     const page = await open();
     page.beginDraft(REQUEST, 'code');
     page.answer('pro-3');
-    page.forgetDraft();
+    page.rememberBlog('sturen');
+    page.keepTime('lang-aankomen', { before: 1_000, since: null });
+    expect(tab.size).toBe(3);
+    page.forgetVisit();
     expect(tab.size).toBe(0);
+    expect(page.blogOfVisit()).toBeNull();
   });
 });
