@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
 import type { FeedbackData } from '../../i18n/say/feedback.ts';
-import { onFragment } from '../../platform/fragment.ts';
+import { onFragment, takeFragment } from '../../platform/fragment.ts';
 import { $panel } from '../../stores/panel.ts';
 import { Named } from '../ui/Named.tsx';
 import { useFormats } from '../ui/useFormats.ts';
 import { useStore } from '../ui/useStore.ts';
 import { arrivedIn, takeIn } from './inbox.ts';
-import { takeFragment } from './takeFragment.ts';
 
 type Props = {
   readonly data: FeedbackData;
