@@ -3,7 +3,7 @@ import { encodeDigits } from '../../src/codecs/links/digits.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { person } from '../support/builders/teams.ts';
 import { expect, test } from './fixtures.ts';
-import { ui } from './support/content.ts';
+import { content, ui } from './support/content.ts';
 import { expectNothingStored, seedState } from './support/device.ts';
 import { kernResponse, stateOf, sumsOf } from './support/people.ts';
 import { drawnModules, modulesOf } from './support/qrModules.ts';
@@ -116,6 +116,13 @@ test('a member reads first what it is not for; the code is a link, a QR code and
   const sums = sumsOf(kernResponse);
   const link = teamLink(site.url('team/'), sums);
   await expect(page.getByRole('textbox', { name: join.code.link })).toHaveValue(link);
+  // In letters of three bytes each a name is cut to what is found behind a code.
+  const long = 'あ'.repeat(30);
+  await page.getByLabel(content.sharing.choose.name).fill(long);
+  await expect(page.getByRole('textbox', { name: join.code.link })).toHaveValue(
+    teamLink(site.url('team/'), sums, long),
+  );
+  await page.getByLabel(content.sharing.choose.name).fill('');
   await expect(page.getByRole('img', { name: join.code.qrLabel })).toBeVisible();
   expect(await drawnModules(page, join.code.qrLabel)).toEqual(modulesOf(link));
   const digits = encodeDigits(sums) ?? '';
