@@ -81,6 +81,7 @@ test('thirty people come in by one chat, the round goes first, and the chart say
   await other.goto('./team/');
   await expect(count(other)).toHaveText(`30 ${members.many}`);
   await button(other, fill(members.remove, { name: 'Persoon 2' })).click();
+  await expect(heading(other, members.title)).toBeFocused();
   await expect(count(page)).toHaveText(`29 ${members.many}`);
   await expect.poll(read).toEqual(countedRows(people.filter((_, n) => n !== 1)));
   await button(other, members.restore).click();
@@ -92,11 +93,15 @@ test('thirty people come in by one chat, the round goes first, and the chart say
   await expect(heading(page, chart.title)).toHaveCount(0);
   await button(page, members.restore).click();
   await expect(count(page)).toHaveText(`30 ${members.many}`);
+  await expect(heading(page, members.title)).toBeFocused();
   await expect(heading(page, chart.title)).toBeVisible();
   await other.close();
+  await button(page, fill(members.remove, { name: 'Persoon 2' })).click();
   await button(page, ui.keeping.wipe).click();
   await button(page, ui.keeping.wipeYes).click();
   await expectNothingStored(page);
+  // Neither who was taken out nor the team before can be put back after a wipe.
+  await expect(page.locator('.team-two').getByText(members.restore)).toHaveCount(0);
 });
 
 test('a member reads first what it is not for; the code is a link, a QR code and digits of the same scores', async ({
@@ -135,7 +140,9 @@ test('a member reads first what it is not for; the code is a link, a QR code and
   await expect(facilitator).toHaveURL(site.url('team/'));
   await expect(count(facilitator)).toHaveText(`0 ${members.many}`);
   await expect.poll(() => stored(facilitator)).toBeNull();
+  await expect(heading(facilitator, arrival.title)).toBeFocused();
   await button(facilitator, arrival.yes).click();
+  await expect(heading(facilitator, members.title)).toBeFocused();
   await expect(count(facilitator)).toHaveText(`1 ${members.one}`);
   // The digits say the same, so they are the same person.
   await facilitator.getByLabel(collect.digits).fill(digits);

@@ -77,7 +77,7 @@ export function TeamPage({ data, isDrawn = true, first = null }: Props) {
           )}
           <div class="team-two">
             <Collect data={data} />
-            <Members {...{ texts, isNamed }} members={team.members} onNamed={setNamed} />
+            <Members {...{ texts, team, isNamed }} onNamed={setNamed} />
           </div>
           {!isOpen && <RoundPart texts={texts.round} {...{ round, isFew }} onStart={begin} />}
           {isLive && <TeamKept data={data} />}
