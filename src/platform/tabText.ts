@@ -7,12 +7,13 @@ export function readTabText(key: string): string | null {
   }
 }
 
-/** `null` takes it away. */
-export function writeTabText(key: string, text: string | null): void {
+/** Writes it, or with `null` takes it away. `false` when it does not stand there now. */
+export function writeTabText(key: string, text: string | null): boolean {
   try {
     if (text === null) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, text);
+    return true;
   } catch {
-    // The times then run on this page only.
+    return false;
   }
 }

@@ -3,10 +3,11 @@ import { decodeDraft, encodeDraft } from '../codecs/kept/draft.ts';
 import type { Draft } from '../domain/panel/draft.ts';
 import { emptyDraft, isBegun, renewed } from '../domain/panel/draft.ts';
 import type { FeedbackRequest } from '../domain/panel/request.ts';
-import { readVisitDraft, writeVisitDraft } from '../platform/visitDraft.ts';
+import { readTabText, writeTabText } from '../platform/tabText.ts';
 import { environment } from './environment.ts';
 import { $keepsNothing, $wipeTold } from './kept/keeping.ts';
 import { $autoAdvance } from './state.ts';
+import { DRAFT_KEY } from './visit.ts';
 
 /** What a colleague is filling in. It is no kept value: the next colleague must find nothing of it. */
 export const $draft = atom<Draft | null>(null);
@@ -16,13 +17,13 @@ export const $isDraftKept = atom(true);
 
 function write(draft: Draft | null): void {
   const text = draft === null || $keepsNothing.get() ? null : encodeDraft(draft);
-  const isWritten = writeVisitDraft(text);
+  const isWritten = writeTabText(DRAFT_KEY, text);
   $isDraftKept.set(isWritten || draft === null);
 }
 
 /** Reads what this tab holds, when the page opens. */
 export function restoreDraft(): void {
-  const text = readVisitDraft();
+  const text = readTabText(DRAFT_KEY);
   const draft = text === null ? null : decodeDraft(text);
   $draft.set(draft !== null && isBegun(draft) ? draft : null);
 }

@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import type { NoticeTexts } from '../../i18n/messages.ts';
 import { setKeeping, wipeAll } from '../../stores/kept/door.ts';
 import { $asksToGo } from '../../stores/kept/keeping.ts';
-import { forgetBlog } from '../../stores/cameFrom.ts';
-import { forgetDraft } from '../../stores/draftTrace.ts';
 import { offerUndo, readyToWipe } from '../../stores/own/undo.ts';
+import { forgetVisit } from '../../stores/visit.ts';
 import { AskFirst } from '../ui/AskFirst.tsx';
 import { KEEP_NOTHING } from './KeepingSwitch.tsx';
 
@@ -20,8 +19,7 @@ export function WipeQuestion({ texts, onNo, onWiped }: WipeProps) {
   const onYes = () => {
     const wiped = ready();
     const done = wipeAll();
-    forgetBlog();
-    forgetDraft();
+    forgetVisit();
     onWiped(done);
     // Only then may a page say that all is wiped.
     void done.then((isGone) => isGone && offerUndo(wiped));

@@ -31,7 +31,7 @@ async function open() {
   const [door, draft, trace, keeping] = await Promise.all([
     import('../../../src/stores/kept/door.ts'),
     import('../../../src/stores/replyDraft.ts'),
-    import('../../../src/stores/draftTrace.ts'),
+    import('../../../src/stores/visit.ts'),
     import('../../../src/stores/kept/keeping.ts'),
   ]);
   draft.restoreDraft();
@@ -124,7 +124,7 @@ describe('what a colleague fills in', () => {
     const page = await open();
     page.beginDraft(REQUEST, 'code');
     page.answer('pro-3');
-    page.forgetDraft();
+    page.forgetVisit();
     expect(tab.size).toBe(0);
   });
 });
