@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Found } from '../../codecs/links/pastedTeam.ts';
+import { FEWEST } from '../../domain/panel/spread.ts';
 import { teamFigures } from '../../domain/team/figures.ts';
 import { roundOf } from '../../domain/team/round.ts';
-import { FEWEST_IN_CHART, teamScores } from '../../domain/team/scores.ts';
+import { likeMost } from '../../domain/team/versions.ts';
 import type { TeamData } from '../../i18n/say/team.ts';
 import { nameOf } from '../../i18n/say/team.ts';
 import { fillScreen } from '../../platform/fullScreen.ts';
@@ -38,16 +39,17 @@ export function TeamPage({ data, isDrawn = true, first = null }: Props) {
   const [screen, setScreen] = useState<'page' | 'round' | 'big'>('page');
   const [isNamed, setNamed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useMemo(() => {
-    const { shown: like } = teamScores(
-      team,
-      measures.map(({ instrument }) => instrument),
-    );
-    return like.map(({ member }) => member);
-  }, [team, measures]);
+  const shown = useMemo(
+    () =>
+      likeMost(
+        team.members,
+        measures.map(({ instrument }) => instrument),
+      ),
+    [team, measures],
+  );
   const figures = useMemo(() => teamFigures(shown), [shown]);
   const round = roundOf(team);
-  const isFew = shown.length < FEWEST_IN_CHART;
+  const isFew = shown.length < FEWEST;
   const isOpen = round.at === 'chart' && !isFew;
   const withheld = shown.filter(({ sums }) => sums.withheld).length;
   const begin = () => {
