@@ -126,6 +126,12 @@ export type NoticeTexts = UiTexts['keepingNotice'] &
 /** The texts that only a received result needs. */
 export type ReceivedTexts = Pick<SharingContent, 'compare' | 'elsewhere'>;
 
+/** The words of the field for a first name in a link. */
+export type NameWords = Pick<
+  SharingContent['choose'],
+  'name' | 'nameNote' | 'nameLeft' | 'nameFull' | 'nameCut' | 'nameChanged' | 'nameLeftOut'
+>;
+
 /** A tip as plain fields. */
 export type Tip = TipRef & Omit<TipText, 'id' | 'kind'>;
 export type TipTexts = readonly Tip[];

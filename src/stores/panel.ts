@@ -20,10 +20,5 @@ const kept = keep({
   isPersonal: hasPanel,
 });
 
-/** Reads what was written, on a page that began without it. */
-export function readPanel(): void {
-  void kept.join();
-}
-
 /** Changes it and keeps it. */
 export const changePanel = kept.change.bind(kept);

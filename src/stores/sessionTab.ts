@@ -1,5 +1,5 @@
-import type { SessionTab } from '../codecs/files/sessionTab.ts';
-import { decodeSessionTab, encodeSessionTab } from '../codecs/files/sessionTab.ts';
+import type { SessionTab } from '../codecs/kept/sessionTab.ts';
+import { decodeSessionTab, encodeSessionTab } from '../codecs/kept/sessionTab.ts';
 import type { Running } from '../domain/exercise/running.ts';
 import { readTabText, writeTabText } from '../platform/tabText.ts';
 import { environment } from './environment.ts';

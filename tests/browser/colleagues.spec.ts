@@ -150,6 +150,9 @@ test('a reply opened as a link counts once it is added, and shows nothing where 
   await expect(page.getByText(fill(outcome.added, { name: NAME }))).toBeVisible();
   await expect(page.getByRole('table', { name: panel.caption })).toBeVisible();
   await expect.poll(() => stored(page)).toBe(3);
+  await button(page, ui.keeping.wipe).click();
+  await button(page, ui.keeping.wipeYes).click();
+  await expect(page.getByText(NAME)).toHaveCount(0);
 
   const other = await newVisitor();
   const guest = await other.newPage();

@@ -77,6 +77,16 @@ test('a colleague answers by taps, a reload keeps it, and what was tapped comes 
     reply: { request: request.seed, observations, works: `Je belde ${NAME} op. ${NOTE}` },
   });
   expect(name).toBe(NAME);
+  // Whoever comes to the end by Forward may take that link along: after a change it is another reply again.
+  const idAfter = async (given: string) => {
+    await page.goBack();
+    await page.getByRole('textbox', { name: sharing.choose.name }).fill(given);
+    await page.goForward();
+    await expect(heading(page, end.title)).toBeVisible();
+    const reply = await replyOn(page);
+    return reply.decoded.kind === 'ok' ? reply.decoded.reply.id : null;
+  };
+  expect(await idAfter('Bo')).not.toBe(await idAfter(NAME));
   await expect.poll(() => tabHolds(page)).toContain(NOTE);
 
   await button(page, end.done).click();

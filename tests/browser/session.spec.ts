@@ -120,6 +120,31 @@ test('the form is kept, printed with what stands in it, and wiped alone with a w
   await expect(box).toHaveValue('Volgende keer eerder op de dag.');
 });
 
+test('a wipe here takes what the tab holds of a colleague too, and one elsewhere leaves the form empty', async ({
+  page,
+}) => {
+  await page.goto(FORM);
+  const answers = page.getByRole('main').getByRole('radio', { name: form.answers[2], exact: true });
+  await answers.first().check();
+  await expect.poll(() => stored(page)).toContain('f1');
+  await page.goto('./plan/gegevens/');
+  const wipe = async () => {
+    await button(page, ui.keeping.wipe).click();
+    await button(page, ui.keeping.wipeYes).click();
+    await expect.poll(() => stored(page)).toBeNull();
+  };
+  await wipe();
+  await page.goBack();
+  await expect(button(page, form.copy)).toBeEnabled();
+  await expect(answers.first()).not.toBeChecked();
+  await expect.poll(() => stored(page)).toBeNull();
+
+  const held = () => page.evaluate(() => Object.keys(sessionStorage));
+  await page.evaluate(() => sessionStorage.setItem('aan-het-roer-antwoord', '{}'));
+  await wipe();
+  await expect.poll(held).toEqual([]);
+});
+
 test('the packet holds every part on sheets of its own, and tears none', async ({ page }) => {
   await page.goto('./team/pakket/');
   await expect(button(page, packet.go)).toBeEnabled();

@@ -3,7 +3,7 @@ import { encodeDigits } from '../../src/codecs/links/digits.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { person } from '../support/builders/teams.ts';
 import { expect, test } from './fixtures.ts';
-import { ui } from './support/content.ts';
+import { content, ui } from './support/content.ts';
 import { expectNothingStored, seedState } from './support/device.ts';
 import { kernResponse, stateOf, sumsOf } from './support/people.ts';
 import { drawnModules, modulesOf } from './support/qrModules.ts';
@@ -81,6 +81,7 @@ test('thirty people come in by one chat, the round goes first, and the chart say
   await other.goto('./team/');
   await expect(count(other)).toHaveText(`30 ${members.many}`);
   await button(other, fill(members.remove, { name: 'Persoon 2' })).click();
+  await expect(heading(other, members.title)).toBeFocused();
   await expect(count(page)).toHaveText(`29 ${members.many}`);
   await expect.poll(read).toEqual(countedRows(people.filter((_, n) => n !== 1)));
   await button(other, members.restore).click();
@@ -92,11 +93,15 @@ test('thirty people come in by one chat, the round goes first, and the chart say
   await expect(heading(page, chart.title)).toHaveCount(0);
   await button(page, members.restore).click();
   await expect(count(page)).toHaveText(`30 ${members.many}`);
+  await expect(heading(page, members.title)).toBeFocused();
   await expect(heading(page, chart.title)).toBeVisible();
   await other.close();
+  await button(page, fill(members.remove, { name: 'Persoon 2' })).click();
   await button(page, ui.keeping.wipe).click();
   await button(page, ui.keeping.wipeYes).click();
   await expectNothingStored(page);
+  // Neither who was taken out nor the team before can be put back after a wipe.
+  await expect(page.locator('.team-two').getByText(members.restore)).toHaveCount(0);
 });
 
 test('a member reads first what it is not for; the code is a link, a QR code and digits of the same scores', async ({
@@ -116,18 +121,28 @@ test('a member reads first what it is not for; the code is a link, a QR code and
   const sums = sumsOf(kernResponse);
   const link = teamLink(site.url('team/'), sums);
   await expect(page.getByRole('textbox', { name: join.code.link })).toHaveValue(link);
+  // In letters of three bytes each a name is cut to what is found behind a code.
+  const long = 'あ'.repeat(30);
+  await page.getByLabel(content.sharing.choose.name).fill(long);
+  await expect(page.getByRole('textbox', { name: join.code.link })).toHaveValue(
+    teamLink(site.url('team/'), sums, long),
+  );
+  await page.getByLabel(content.sharing.choose.name).fill('');
   await expect(page.getByRole('img', { name: join.code.qrLabel })).toBeVisible();
   expect(await drawnModules(page, join.code.qrLabel)).toEqual(modulesOf(link));
   const digits = encodeDigits(sums) ?? '';
   await expect(page.locator('.digits')).toHaveText(digits);
 
   const facilitator = await (await newVisitor()).newPage();
-  await facilitator.goto(link);
+  // A mark of a campaign may have been put before the '#'.
+  await facilitator.goto(link.replace('#', '?utm_source=mail%23'));
   await expect(facilitator.getByText(arrival.text)).toBeVisible();
   await expect(facilitator).toHaveURL(site.url('team/'));
   await expect(count(facilitator)).toHaveText(`0 ${members.many}`);
   await expect.poll(() => stored(facilitator)).toBeNull();
+  await expect(heading(facilitator, arrival.title)).toBeFocused();
   await button(facilitator, arrival.yes).click();
+  await expect(heading(facilitator, members.title)).toBeFocused();
   await expect(count(facilitator)).toHaveText(`1 ${members.one}`);
   // The digits say the same, so they are the same person.
   await facilitator.getByLabel(collect.digits).fill(digits);

@@ -118,7 +118,6 @@ export const TABLE: Readonly<Record<string, Row>> = {
     imports: [
       ...ISLAND,
       ...['questionnaire', 'keeping', 'aloud', 'share'].map((name) => `islands/${name}`),
-      'islands/received/fragmentIn.ts',
     ],
   },
   // Asks colleagues and shows what came back: the figure of the radar, and a name as in any link.
@@ -126,7 +125,6 @@ export const TABLE: Readonly<Record<string, Row>> = {
     imports: [
       ...ISLAND,
       ...['keeping', 'share', 'scores', 'radar', 'offline'].map((name) => `islands/${name}`),
-      'islands/received/fragmentIn.ts',
     ],
   },
   // Under the codes of a team stands what is kept; a member's own code is a QR code too.

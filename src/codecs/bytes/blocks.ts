@@ -1,5 +1,6 @@
 import { fromBase62, toBase62 } from './base62.ts';
 import { crc32 } from './checksum.ts';
+import { toUint32, uint32At } from './uint32.ts';
 
 /**
  * The code of a long link: base 62 of the bytes followed by their CRC-32, big-endian, as that of a short
@@ -12,23 +13,22 @@ const CHARACTERS = 43;
 const CHECK = 4;
 
 export function sealBlocks(body: readonly number[]): string {
-  const crc = crc32(Uint8Array.from(body));
-  const bytes = Uint8Array.from([...body, crc >>> 24, crc >>> 16, crc >>> 8, crc]);
+  const bytes = Uint8Array.from([...body, ...toUint32(crc32(Uint8Array.from(body)))]);
   return partsOf(bytes, BLOCK).map(toBase62).join('');
 }
 
 /** The bytes of such a code, or `null` when the checksum does not match. Never throws. */
 export function unsealBlocks(code: string): Uint8Array | null {
-  const bytes: number[] = [];
+  const all: number[] = [];
   for (const part of partsOf(code, CHARACTERS)) {
     const block = fromBase62(part);
     if (block === null) return null;
-    bytes.push(...block);
+    all.push(...block);
   }
-  if (bytes.length <= CHECK) return null;
-  const body = Uint8Array.from(bytes.slice(0, -CHECK));
-  const [c1 = 0, c2 = 0, c3 = 0, c4 = 0] = bytes.slice(-CHECK);
-  return crc32(body) === ((c1 << 24) | (c2 << 16) | (c3 << 8) | c4) >>> 0 ? body : null;
+  if (all.length <= CHECK) return null;
+  const bytes = Uint8Array.from(all);
+  const body = bytes.slice(0, -CHECK);
+  return crc32(body) === uint32At(bytes, body.length) ? body : null;
 }
 
 /** The first bytes of such a code: as many as a whole block has. They may be anything. */

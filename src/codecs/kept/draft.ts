@@ -3,14 +3,12 @@ import { LONGEST_TYPED_NAME } from '../../domain/panel/draft.ts';
 import type { Observation } from '../../domain/panel/reply.ts';
 import { isObservation } from '../../domain/panel/reply.ts';
 import { LONGEST_REMARK } from '../../domain/panel/remark.ts';
-import { isId, isIntegerIn, isRecord, parseJson } from './json.ts';
+import { isId, isRecord, isUint32, parseJson } from './json.ts';
 
 /** A page of another version of the site begins anew: the tab holds these answers for minutes. */
 const DRAFT_VERSION = 1;
 
-const LAST_SEED = 0xffff_ffff;
-
-/** In characters: a request with a name, as a mail gateway may have lengthened it. */
+/** In characters: far more than a request with a name has. */
 const LONGEST_ASKED = 600;
 
 export function encodeDraft({ observations, ...draft }: Draft): string {
@@ -26,16 +24,13 @@ export function decodeDraft(text: string): Draft | null {
   const { request, id, instrument, works, differently, asked, name, advances, isMade } =
     parsed.value;
   const observations = readObservations(parsed.value['observations']);
-  if (!isSeed(request) || !isSeed(id) || !isId(instrument) || observations === null) return null;
+  if (!isUint32(request) || !isUint32(id) || !isId(instrument) || observations === null)
+    return null;
   if (!isText(works, LONGEST_REMARK) || !isText(differently, LONGEST_REMARK)) return null;
   if (!isText(asked, LONGEST_ASKED) || !isText(name, LONGEST_TYPED_NAME)) return null;
   if (typeof advances !== 'boolean' || typeof isMade !== 'boolean') return null;
   const texts = { works, differently, name };
   return { request, id, instrument, observations, asked, advances, isMade, ...texts };
-}
-
-function isSeed(value: unknown): value is number {
-  return isIntegerIn(value, 0, LAST_SEED);
 }
 
 function isText(value: unknown, longest: number): value is string {

@@ -19,6 +19,11 @@ export function isIntegerIn(value: unknown, low: number, high: number): value is
   return Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
 }
 
+/** 32 bits, unsigned. */
+export function isUint32(value: unknown): value is number {
+  return isIntegerIn(value, 0, 0xffff_ffff);
+}
+
 /**
  * A short name of letters, digits and hyphens. Our ids have this form; it is never a path to a
  * prototype.

@@ -2,8 +2,8 @@ import { withNewer } from '../../domain/history/newer.ts';
 import { LAST_TIME } from '../../domain/history/time.ts';
 import type { Asked, Panel } from '../../domain/panel/panel.ts';
 import { MOST_REMOVED, MOST_REPLIES, MOST_REQUESTS } from '../../domain/panel/panel.ts';
-import { isId, isIntegerIn, isRecord, parseJson } from './json.ts';
-import { isUint32, readReceived, writtenReceived } from './received.ts';
+import { isId, isIntegerIn, isRecord, isUint32, parseJson } from './json.ts';
+import { readReceived, writtenReceived } from './received.ts';
 
 /** Version of the stored envelope of what colleagues were asked and sent back. */
 export const PANEL_VERSION = 1;

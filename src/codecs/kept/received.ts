@@ -5,13 +5,11 @@ import { cleanRemark } from '../../domain/panel/remark.ts';
 import type { Observation } from '../../domain/panel/reply.ts';
 import { isAnswerValue } from '../../domain/test/response.ts';
 import { readable } from '../../domain/text/outside.ts';
-import { isId, isIntegerIn, isRecord } from './json.ts';
+import { LONGEST_NAME } from '../links/name.ts';
+import { isId, isIntegerIn, isRecord, isUint32 } from './json.ts';
 
 /** Far more than any version asks of colleagues. */
 const MOST_OBSERVATIONS = 200;
-
-/** In code points, as a link may hold (links/name.ts). */
-const LONGEST_NAME = 40;
 
 /** What one colleague sent: in one record, 0 for what cannot be seen. */
 export function writtenReceived({ reply, name, at, newer }: Received): object {
@@ -32,10 +30,6 @@ export function readReceived(value: unknown): Received | null {
   if (observations === null || !isRemark(works) || !isRemark(differently)) return null;
   const reply = { request, id, instrument, observations, works, differently };
   return withNewer({ reply, name, at }, newer);
-}
-
-export function isUint32(value: unknown): value is number {
-  return isIntegerIn(value, 0, 0xffff_ffff);
 }
 
 function readObservations(value: unknown): ReadonlyMap<string, Observation> | null {

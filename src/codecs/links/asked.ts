@@ -1,9 +1,8 @@
 import type { FeedbackRequest } from '../../domain/panel/request.ts';
 import type { Instrument } from '../../domain/test/instrument.ts';
 import { isBlank, readingsOf } from './mend.ts';
-import { decodeName, nameAtStart } from './name.ts';
+import { decodeName, fragmentOf, nameAtStart } from './name.ts';
 import { decodeRequest, encodeRequest } from './request.ts';
-import { fragmentOf } from './together.ts';
 
 export type DecodedAsked =
   | {

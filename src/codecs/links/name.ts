@@ -81,7 +81,18 @@ export function decodeName(text: string): string | null {
 }
 
 /** In characters. Looking for the end of a longer name takes long. */
-const LONGEST_GLUED = 80;
+export const LONGEST_GLUED = 80;
+
+/**
+ * A code that people send each other in a text, and a first name if there is one: cut where it would not be
+ * found behind the code.
+ */
+export function fragmentOf(code: string, name: string): string {
+  let encoded = encodeName(name);
+  for (let rest = [...name]; encoded.length > LONGEST_GLUED; rest = rest.slice(0, -1))
+    encoded = encodeName(rest.join(''));
+  return encoded === '' ? code : `${code}.${encoded}`;
+}
 
 /**
  * The name that this text begins with, as it stands in a link; empty when there is none. Browsers leave

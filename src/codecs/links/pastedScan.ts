@@ -1,6 +1,6 @@
 import type { Instrument } from '../../domain/test/instrument.ts';
 import type { Match, Place } from './matching.ts';
-import { decodeName, nameAtStart } from './name.ts';
+import { decodeName, LONGEST_GLUED, nameAtStart } from './name.ts';
 import type { PastedKind } from './pastedKinds.ts';
 import type { Stream } from './pastedText.ts';
 import { streamOf } from './pastedText.ts';
@@ -89,12 +89,9 @@ function findingOf<T extends { readonly of: string }>(
   if (match.kind === 'damaged') return { kind: 'damaged', of, ...beginningAt(stream, at) };
   const code = letters.slice(at, end);
   if (match.kind === 'newer') return { kind: 'newer', of, code };
-  const name = named ? decodeName(nameAtStart(letters.slice(end, end + LONGEST_NAME))) : null;
+  const name = named ? decodeName(nameAtStart(letters.slice(end, end + LONGEST_GLUED))) : null;
   return { kind: 'ok', of, held: match.held, name, code };
 }
-
-/** In characters: as far as a name is looked for. */
-const LONGEST_NAME = 80;
 
 /** The addresses of our pages behind whose '#' no code was found. */
 function lost<T extends { readonly of: string }>(

@@ -2,7 +2,6 @@ import type { Reply } from '../../domain/panel/reply.ts';
 import type { FeedbackRequest } from '../../domain/panel/request.ts';
 import type { ScaleSums } from '../../domain/score/sums.ts';
 import type { Instrument } from '../../domain/test/instrument.ts';
-import { encodeName } from './name.ts';
 import { encodeReply, readReply, REPLY_KIND } from './reply.ts';
 import { encodeRequest, readRequest, REQUEST_KIND } from './request.ts';
 import { encodeTeam, readTeam, TEAM_KIND } from './team.ts';
@@ -69,14 +68,3 @@ export const TOGETHER: { readonly [Id in TogetherId]: Kind<HeldTogether[Id]> } =
     read: readTeam,
   },
 };
-
-/** In characters: a longer name is not looked for behind a code (name.ts), and a link must stay short. */
-export const LONGEST_NAME_CODE = 80;
-
-/** What stands behind the '#': the code, and a first name if there is one, cut where it is too long. */
-export function fragmentOf(code: string, name: string): string {
-  let encoded = encodeName(name);
-  for (let rest = [...name]; encoded.length > LONGEST_NAME_CODE; rest = rest.slice(0, -1))
-    encoded = encodeName(rest.join(''));
-  return encoded === '' ? code : `${code}.${encoded}`;
-}

@@ -25,3 +25,14 @@ export function isSameTest(instruments: readonly Instrument[], a: string, b: str
   if (one === undefined || other === undefined) return false;
   return TRAITS.every((trait) => asksTheSame(one, other, trait));
 }
+
+/** Everybody whose version of the test asks the same as that of most: scores of others are never mixed in. */
+export function likeMost(
+  members: readonly Member[],
+  instruments: readonly Instrument[],
+): readonly Member[] {
+  const most = versionOf(members);
+  return members.filter(
+    ({ sums }) => most !== null && isSameTest(instruments, most, sums.instrument),
+  );
+}

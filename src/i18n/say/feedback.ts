@@ -2,13 +2,7 @@ import type { Measures } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
 import type { FeedbackTexts } from '../../schemas/feedback.ts';
 import type { LocaleCode } from '../locales.ts';
-import type { KeepingTexts, SharingTexts, TraitTexts, UiTexts } from '../messages.ts';
-
-/** The words of the field for a first name. */
-export type NameWords = Pick<
-  SharingTexts['choose'],
-  'name' | 'nameNote' | 'nameLeft' | 'nameFull' | 'nameCut' | 'nameChanged' | 'nameLeftOut'
->;
+import type { KeepingTexts, NameWords, TraitTexts, UiTexts } from '../messages.ts';
 
 /** The data in the HTML of the page where somebody asks colleagues. */
 export type FeedbackData = {

@@ -2,7 +2,7 @@ import type { Instruments } from '../../domain/test/instrument.ts';
 import type { GivingTexts } from '../../schemas/giving.ts';
 import { upper } from '../format.ts';
 import type { LocaleCode } from '../locales.ts';
-import type { KeepingTexts, SharingTexts, UiTexts } from '../messages.ts';
+import type { KeepingTexts, NameWords, UiTexts } from '../messages.ts';
 
 /** The data in the HTML of the page on which a colleague answers. */
 export type GivingPageData = {
@@ -13,7 +13,7 @@ export type GivingPageData = {
   readonly questionnaire: UiTexts['questionnaire'];
   /** The words of the statements, with a place for the name, of every version. */
   readonly statements: GivingTexts['statements'];
-  readonly nameField: SharingTexts['choose'];
+  readonly nameField: NameWords;
   readonly keeping: KeepingTexts;
   /** The address of the messages about a problem with what is kept. */
   readonly notice: string;

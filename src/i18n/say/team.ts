@@ -2,12 +2,11 @@ import type { TeamFigures, TeamRow } from '../../domain/team/figures.ts';
 import type { Member } from '../../domain/team/team.ts';
 import type { Measures } from '../../domain/score/measure.ts';
 import type { TraitId } from '../../domain/test/scales.ts';
-import type { SharingTexts as SharingContent } from '../../schemas/sharing.ts';
 import type { TeamTexts } from '../../schemas/team.ts';
 import { fill } from '../fill.ts';
 import { wholePoints } from '../format.ts';
 import type { LocaleCode } from '../locales.ts';
-import type { KeepingTexts, UiTexts } from '../messages.ts';
+import type { KeepingTexts, NameWords, UiTexts } from '../messages.ts';
 
 type Common = {
   readonly locale: LocaleCode;
@@ -36,7 +35,7 @@ export type TeamJoinData = Common & {
   readonly measures: Measures;
   readonly texts: Omit<TeamTexts['join'], 'title' | 'description' | 'lead' | 'noScript'>;
   /** About the first name in a link. */
-  readonly name: SharingContent['choose'];
+  readonly name: NameWords;
 };
 
 /** How a member is called: by number, unless the facilitator shows the names that were given. */

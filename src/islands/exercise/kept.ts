@@ -4,6 +4,7 @@ import { keepAfterAll, unreadableTexts } from '../../stores/kept/held.ts';
 import { $asksToGo, $keeping, $wipeTold } from '../../stores/kept/keeping.ts';
 import { wishKeeping } from '../../stores/kept/present.ts';
 import { offerUndo, readyToWipe, undoWipe } from '../../stores/own/undo.ts';
+import { forgetVisit } from '../../stores/cameFrom.ts';
 import { all, one } from './find.ts';
 
 const FILE_NAME = 'aan-het-roer-onleesbaar.txt';
@@ -52,6 +53,7 @@ export function showKept(onWritten: (look: (isWritten: boolean) => void) => unkn
     title,
     () => {
       const wiped = ready();
+      forgetVisit();
       void wipeAll().then((isGone) => {
         isWiped = isGone;
         if (isGone) offerUndo(wiped);

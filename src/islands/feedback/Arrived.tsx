@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { hasPanel } from '../../domain/panel/panel.ts';
 import { fill } from '../../i18n/format.ts';
 import type { FeedbackData } from '../../i18n/say/feedback.ts';
-import { onFragment } from '../../platform/fragment.ts';
+import { onFragment, takeFragment } from '../../platform/fragment.ts';
 import { $panel } from '../../stores/panel.ts';
 import { Named } from '../ui/Named.tsx';
 import { useFormats } from '../ui/useFormats.ts';
 import { useStore } from '../ui/useStore.ts';
 import { arrivedIn, takeIn } from './inbox.ts';
-import { takeFragment } from './takeFragment.ts';
 
 type Props = {
   readonly data: FeedbackData;
@@ -47,7 +47,9 @@ export function Arrived({ data, came }: Props) {
     // The pressed button is gone.
     document.getElementById('feedback-titel')?.focus();
   };
-  if (found === null && said.length === 0) return null;
+  // After a wipe nothing is said of what had come in.
+  const told = hasPanel(panel) ? said : [];
+  if (found === null && told.length === 0) return null;
   return (
     <section class="note arrived screen-only" aria-labelledby="binnen">
       <h2 id="binnen" class="small" tabIndex={-1} ref={title}>
@@ -59,7 +61,7 @@ export function Arrived({ data, came }: Props) {
               : arrived.title}
         </span>
       </h2>
-      {said.map((line) => (
+      {told.map((line) => (
         <p key={line}>{line}</p>
       ))}
       {found?.kind === 'foreign' && (

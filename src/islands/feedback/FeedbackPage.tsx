@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { latestRequest } from '../../domain/panel/panel.ts';
+import { hasPanel, latestRequest } from '../../domain/panel/panel.ts';
 import type { FeedbackData } from '../../i18n/say/feedback.ts';
 import { colleaguesOf } from '../../i18n/say/panel.ts';
 import { $panel } from '../../stores/panel.ts';
+import { KeptHere } from '../keeping/KeptHere.tsx';
 import { Notice } from '../keeping/Notice.tsx';
 import { Island } from '../load/Island.tsx';
 import { Elsewhere } from '../ui/Elsewhere.tsx';
@@ -12,7 +13,6 @@ import { Ask } from './Ask.tsx';
 import { Arrived } from './Arrived.tsx';
 import { Collect } from './Collect.tsx';
 import { Colleagues } from './Colleagues.tsx';
-import { Kept } from './Kept.tsx';
 import { Panel } from './Panel.tsx';
 import { Rounds } from './Rounds.tsx';
 
@@ -41,15 +41,21 @@ export function FeedbackPage({ data, came }: Props) {
       ),
     [panel, round, isAll, data],
   );
+  const isWritten = hasPanel(panel);
   const kept = useMemo(
     () => (
       <Island data={data}>
         <LocaleContext.Provider value={data.locale}>
-          <Kept data={data} />
+          <KeptHere
+            words={data.texts.data}
+            keeping={data.keeping}
+            notice={data.notice}
+            isWritten={isWritten}
+          />
         </LocaleContext.Provider>
       </Island>
     ),
-    [data],
+    [data, isWritten],
   );
   return (
     <LocaleContext.Provider value={data.locale}>

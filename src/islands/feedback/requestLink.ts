@@ -1,6 +1,6 @@
 import { ownAddress } from '../../absoluteUrls.ts';
 import { encodeRequest } from '../../codecs/links/request.ts';
-import { fragmentOf } from '../../codecs/links/together.ts';
+import { fragmentOf } from '../../codecs/links/name.ts';
 import type { FeedbackRequest } from '../../domain/panel/request.ts';
 import type { LocaleCode } from '../../i18n/locales.ts';
 

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { hasPanel } from '../../domain/panel/panel.ts';
 import type { FeedbackData } from '../../i18n/say/feedback.ts';
+import { takeFragment } from '../../platform/fragment.ts';
 import { startKeeping } from '../../stores/kept/door.ts';
 import { $instruments, $measures } from '../../stores/measure.ts';
 import { $panel } from '../../stores/panel.ts';
 import { Island } from '../load/Island.tsx';
 import { replaceText } from '../ui/freshText.ts';
 import { FeedbackPage } from './FeedbackPage.tsx';
-import { takeFragment } from './takeFragment.ts';
 
 /** Who asked before comes for what came back: what there is to read follows it then. */
 function readLater(): void {

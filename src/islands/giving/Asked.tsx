@@ -58,6 +58,11 @@ export function Asked({ data, asked, draft: found, route, onWiped, onDone }: Pro
       document.body.dataset['view'] = 'text';
     };
   }, [isAsking]);
+  // By whatever way somebody comes to the end, what stands there may be taken along.
+  const isAtEnd = draft !== null && place.kind === 'end';
+  useLayoutEffect(() => {
+    if (isAtEnd) changeDraft((before) => ({ ...before, isMade: true }));
+  }, [isAtEnd]);
   const pause = useMemo(
     () => <PauseOfGiving {...{ data, onWiped }} />,
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `onWiped` does the same on every screen
@@ -94,14 +99,7 @@ export function Asked({ data, asked, draft: found, route, onWiped, onDone }: Pro
         />
       )}
       {place.kind === 'overview' && (
-        <Overview
-          {...{ data, draft, name, ids }}
-          onStep={to}
-          onMake={() => {
-            changeDraft((before) => ({ ...before, isMade: true }));
-            toKind('end')();
-          }}
-        />
+        <Overview {...{ data, draft, name, ids }} onStep={to} onMake={toKind('end')} />
       )}
       {place.kind === 'end' && (
         <End

@@ -1,6 +1,6 @@
 import { ownAddress } from '../../absoluteUrls.ts';
+import { fragmentOf } from '../../codecs/links/name.ts';
 import { encodeReply } from '../../codecs/links/reply.ts';
-import { fragmentOf, TOGETHER } from '../../codecs/links/together.ts';
 import type { Draft } from '../../domain/panel/draft.ts';
 import { replyToSend } from '../../domain/panel/reply.ts';
 import type { Instrument } from '../../domain/test/instrument.ts';
@@ -15,5 +15,5 @@ export function replyLink(
   const reply = replyToSend(instrument, draft);
   if (reply === null) return { link: '', code: '' };
   const code = fragmentOf(encodeReply(instrument, reply), draft.name);
-  return { link: `${ownAddress(TOGETHER.reply.page, locale)}#${code}`, code };
+  return { link: `${ownAddress('/feedback/', locale)}#${code}`, code };
 }

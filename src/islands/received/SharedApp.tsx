@@ -9,6 +9,7 @@ import { joinedTexts } from '../../i18n/joinedTexts.ts';
 import type { PageData, ReceivedTexts, SharingTexts } from '../../i18n/messages.ts';
 import type { Measure } from '../../domain/score/measure.ts';
 import { measuresOf } from '../../domain/score/measure.ts';
+import { fragmentIn, isPlaceHere, onFragment } from '../../platform/fragment.ts';
 import { $measures } from '../../stores/measure.ts';
 import { fetchTexts } from '../load/later.ts';
 import { Loaded } from '../load/Loaded.tsx';
@@ -16,7 +17,6 @@ import { useLater } from '../load/useLater.ts';
 import { wordingAt } from '../load/wording.ts';
 import { BelongsElsewhere } from './BelongsElsewhere.tsx';
 import { BrokenLink } from './BrokenLink.tsx';
-import { fragmentIn } from './fragmentIn.ts';
 import { SharedResult } from './SharedResult.tsx';
 import { LocaleContext } from '../ui/locale.ts';
 
@@ -28,21 +28,16 @@ const VIEWS: { readonly [Id in FragmentId]: typeof SharedResult } = {
   answers: SharedResult,
 };
 
-/** A fragment of the page itself, such as that of the skip link, is no shared result. */
-function isOwnAnchor(hash: string): boolean {
-  return hash.length > 1 && document.getElementById(hash.slice(1)) !== null;
-}
-
 /** Reads the fragment, now and at every change, and shows its result or says what is wrong. */
 export function SharedApp({ data }: Props) {
   const [fragment, setFragment] = useState(() => fragmentIn(location));
-  useEffect(() => {
-    const follow = () => {
-      if (!isOwnAnchor(location.hash)) setFragment(fragmentIn(location));
-    };
-    globalThis.addEventListener('hashchange', follow);
-    return () => globalThis.removeEventListener('hashchange', follow);
-  }, []);
+  useEffect(
+    () =>
+      onFragment((hash) => {
+        if (!isPlaceHere(hash)) setFragment(fragmentIn(location));
+      }),
+    [],
+  );
   const shared = useMemo(() => decodeShared(fragment, data.instruments), [fragment, data]);
   const withAnswers = isShared(shared) && LEVELS[shared.kind].reveals.answers;
   const load = useCallback(async () => {

@@ -1,7 +1,7 @@
 import { cleanName, LONGEST_NAME } from '../../codecs/links/name.ts';
 import { readable } from '../../domain/text/outside.ts';
 import { fill } from '../../i18n/format.ts';
-import type { NameWords } from '../../i18n/say/feedback.ts';
+import type { NameWords } from '../../i18n/messages.ts';
 import { Named } from '../ui/Named.tsx';
 import { useCut } from '../ui/useCut.ts';
 

@@ -1,33 +1,36 @@
 import { useState } from 'preact/hooks';
-import { $team, beginTeam, nextInRound, takeBack } from '../../stores/team.ts';
-import type { Member } from '../../domain/team/team.ts';
+import type { Team } from '../../domain/team/team.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { TeamData } from '../../i18n/say/team.ts';
+import { beginTeam, nextInRound, takeBack } from '../../stores/team.ts';
 import { AskFirst } from '../ui/AskFirst.tsx';
 import { useAsking } from '../ui/useAsking.ts';
 
 type Props = {
   readonly texts: TeamData['texts']['members'];
-  readonly members: readonly Member[];
+  readonly team: Team;
+  /** The pressed button is gone. */
+  readonly onDone: () => void;
 };
 
-type Gone = { readonly members: readonly Member[]; readonly step: number };
-
 /** Puts back a team that was taken away a moment ago, as far as it was. */
-function restore({ members, step }: Gone): void {
+function restore({ members, step }: Team): void {
   for (const member of members) takeBack(member);
-  for (let i = 0; i < step; i += 1) nextInRound();
+  for (let i = 0; i < step.value; i += 1) nextInRound();
 }
 
 /** Takes only this team from the device, after a question; until the page is left it can come back. */
-export function Anew({ texts, members }: Props) {
+export function Anew({ texts, team, onDone }: Props) {
+  const { members } = team;
   const { isAsking, opener, ask, onNo, close } = useAsking();
-  const [gone, setGone] = useState<Gone | null>(null);
+  const [gone, setGone] = useState<Team | null>(null);
+  // A wipe leaves a team that was never begun: then nothing of the one before comes back.
+  const isGone = gone !== null && team.begun > gone.begun && members.length === 0;
   const onYes = () => {
-    setGone({ members, step: $team.get().step.value });
+    setGone(team);
     beginTeam();
     close();
-    document.getElementById('members')?.focus();
+    onDone();
   };
   return (
     <>
@@ -48,7 +51,7 @@ export function Anew({ texts, members }: Props) {
           </p>
         ))}
       <div role="status">
-        {gone !== null && members.length === 0 && (
+        {isGone && (
           <p class="row">
             <span>{texts.anewDone}</span>
             <button
@@ -57,6 +60,7 @@ export function Anew({ texts, members }: Props) {
               onClick={() => {
                 restore(gone);
                 setGone(null);
+                onDone();
               }}
             >
               {texts.restore}

@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../../codecs/links/pastedTeam.ts';
 import type { TeamData } from '../../i18n/say/team.ts';
+import { takeMember } from '../../stores/team.ts';
 import { Named } from '../ui/Named.tsx';
-import type { Outcome } from './outcomes.ts';
-import { outcomeOf } from './outcomes.ts';
-import { takeAnyway, takeMember } from '../../stores/team.ts';
-import { Told } from './Told.tsx';
 import { onArrival } from './arrived.ts';
+import type { Outcome } from './outcomes.ts';
+import { anyway, outcomeOf } from './outcomes.ts';
+import { Told } from './Told.tsx';
 
 type Props = { readonly data: TeamData; readonly first: Found | null };
 
@@ -16,6 +16,7 @@ export function Arrival({ data: { texts, measures }, first }: Props) {
   const [found, setFound] = useState(first);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const instruments = measures.map(({ instrument }) => instrument);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(
     () =>
       onArrival(measures, (next) => {
@@ -24,6 +25,7 @@ export function Arrival({ data: { texts, measures }, first }: Props) {
       }),
     [measures],
   );
+  useEffect(() => title.current?.focus(), [found]);
   const answer = (isYes: boolean) => {
     setOutcome(
       isYes && found?.kind === 'member'
@@ -31,28 +33,23 @@ export function Arrival({ data: { texts, measures }, first }: Props) {
         : null,
     );
     setFound(null);
+    // The pressed button is gone.
+    document.getElementById('members')?.focus();
   };
   if (found === null)
     return (
       <Told
         texts={collect}
         outcomes={outcome && [outcome]}
-        onAdd={() =>
-          outcome?.kind === 'told' &&
-          outcome.entry &&
-          setOutcome(
-            outcomeOf(
-              { entry: outcome.entry, left: 'nothing' },
-              takeAnyway(outcome.entry, instruments),
-            ),
-          )
-        }
+        onAdd={() => setOutcome(outcome && anyway(outcome, instruments))}
       />
     );
   const isMember = found.kind === 'member';
   return (
     <section class="note arrival" aria-labelledby="arrival">
-      <h2 id="arrival">{arrival.title}</h2>
+      <h2 id="arrival" tabIndex={-1} ref={title}>
+        {arrival.title}
+      </h2>
       {found.kind === 'member' ? (
         <p>
           {found.entry.name === null ? (

@@ -1,9 +1,9 @@
 import { useContext, useState } from 'preact/hooks';
 import type { TeamData } from '../../i18n/say/team.ts';
-import { takeAnyway, takePasted } from '../../stores/team.ts';
+import { takePasted } from '../../stores/team.ts';
 import { Live } from './live.ts';
 import type { Outcome } from './outcomes.ts';
-import { outcomeOf, told } from './outcomes.ts';
+import { anyway, told } from './outcomes.ts';
 import { Told } from './Told.tsx';
 
 type Props = { readonly data: TeamData };
@@ -32,14 +32,7 @@ export function Collect({ data: { texts, measures } }: Props) {
   };
   const addAnyway = (place: number) => {
     const instruments = measures.map(({ instrument }) => instrument);
-    const change = (outcome: Outcome, i: number): Outcome =>
-      i === place && outcome.kind === 'told' && outcome.entry
-        ? outcomeOf(
-            { entry: outcome.entry, left: 'nothing' },
-            takeAnyway(outcome.entry, instruments),
-          )
-        : outcome;
-    setOutcomes(outcomes?.map(change) ?? null);
+    setOutcomes(outcomes?.map((one, i) => (i === place ? anyway(one, instruments) : one)) ?? null);
   };
   return (
     <section aria-labelledby="collect">

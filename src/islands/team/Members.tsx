@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { Member } from '../../domain/team/team.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { Member, Team } from '../../domain/team/team.ts';
 import { Named } from '../ui/Named.tsx';
 import { fill } from '../../i18n/fill.ts';
 import type { TeamData } from '../../i18n/say/team.ts';
@@ -9,19 +9,22 @@ import { Anew } from './Anew.tsx';
 
 type Props = {
   readonly texts: TeamData['texts'];
-  readonly members: readonly Member[];
+  readonly team: Team;
   readonly isNamed: boolean;
   readonly onNamed: (isNamed: boolean) => void;
 };
 
 /** Who is in: by number, or by the name that somebody gave when the facilitator shows names. */
-export function Members({ texts, members: here, isNamed, onNamed }: Props) {
+export function Members({ texts, team, isNamed, onNamed }: Props) {
   const { members } = texts;
+  const { members: here, removed } = team;
   const [gone, setGone] = useState<{ readonly member: Member; readonly name: string } | null>(null);
-  const isBack = gone !== null && here.some(({ id }) => id === gone.member.id);
+  // After a wipe, or in a team that was begun anew, nothing is left of who was taken out.
+  const isGone = gone !== null && removed.has(gone.member.id);
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <section aria-labelledby="members">
-      <h2 id="members" tabIndex={-1}>
+      <h2 id="members" tabIndex={-1} ref={title}>
         {members.title}
       </h2>
       <p class="team-count">
@@ -58,6 +61,8 @@ export function Members({ texts, members: here, isNamed, onNamed }: Props) {
                 onClick={() => {
                   takeOut(member.id);
                   setGone({ member, name });
+                  // The pressed button is gone.
+                  title.current?.focus();
                 }}
               >
                 ×
@@ -67,7 +72,7 @@ export function Members({ texts, members: here, isNamed, onNamed }: Props) {
         })}
       </ul>
       <div role="status">
-        {gone !== null && !isBack && (
+        {isGone && (
           <p class="row">
             <Named text={members.removed} name={gone.name} />
             <button
@@ -76,7 +81,7 @@ export function Members({ texts, members: here, isNamed, onNamed }: Props) {
               onClick={() => {
                 takeBack(gone.member);
                 setGone(null);
-                document.getElementById('members')?.focus();
+                title.current?.focus();
               }}
             >
               {members.restore}
@@ -84,7 +89,7 @@ export function Members({ texts, members: here, isNamed, onNamed }: Props) {
           </p>
         )}
       </div>
-      <Anew texts={members} members={here} />
+      <Anew texts={members} team={team} onDone={() => title.current?.focus()} />
     </section>
   );
 }

@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Found } from '../../codecs/links/pastedTeam.ts';
+import { FEWEST } from '../../domain/panel/spread.ts';
 import { teamFigures } from '../../domain/team/figures.ts';
 import { roundOf } from '../../domain/team/round.ts';
-import { FEWEST_IN_CHART, teamScores } from '../../domain/team/scores.ts';
+import { holdsTeam } from '../../domain/team/team.ts';
+import { likeMost } from '../../domain/team/versions.ts';
 import type { TeamData } from '../../i18n/say/team.ts';
 import { nameOf } from '../../i18n/say/team.ts';
 import { fillScreen } from '../../platform/fullScreen.ts';
 import { $team, backInRound, nextInRound, restartRound } from '../../stores/team.ts';
+import { KeptHere } from '../keeping/KeptHere.tsx';
 import { Notice } from '../keeping/Notice.tsx';
 import { LocaleContext } from '../ui/locale.ts';
 import { useStore } from '../ui/useStore.ts';
@@ -19,7 +22,6 @@ import { Members } from './Members.tsx';
 import { Paper } from './Paper.tsx';
 import { Round } from './Round.tsx';
 import { RoundPart } from './RoundPart.tsx';
-import { TeamKept } from './TeamKept.tsx';
 
 type Props = {
   readonly data: TeamData;
@@ -31,23 +33,24 @@ type Props = {
 
 /** The codes of a team, the round, and then the chart. */
 export function TeamPage({ data, isDrawn = true, first = null }: Props) {
-  const { texts, measures, locale } = data;
+  const { texts, measures, locale, keeping, notice } = data;
   const [isLive, setLive] = useState(!isDrawn);
   useEffect(() => setLive(true), []);
   const team = useStore($team);
   const [screen, setScreen] = useState<'page' | 'round' | 'big'>('page');
   const [isNamed, setNamed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useMemo(() => {
-    const { shown: like } = teamScores(
-      team,
-      measures.map(({ instrument }) => instrument),
-    );
-    return like.map(({ member }) => member);
-  }, [team, measures]);
+  const shown = useMemo(
+    () =>
+      likeMost(
+        team.members,
+        measures.map(({ instrument }) => instrument),
+      ),
+    [team, measures],
+  );
   const figures = useMemo(() => teamFigures(shown), [shown]);
   const round = roundOf(team);
-  const isFew = shown.length < FEWEST_IN_CHART;
+  const isFew = shown.length < FEWEST;
   const isOpen = round.at === 'chart' && !isFew;
   const withheld = shown.filter(({ sums }) => sums.withheld).length;
   const begin = () => {
@@ -65,7 +68,7 @@ export function TeamPage({ data, isDrawn = true, first = null }: Props) {
     <LocaleContext.Provider value={locale}>
       <Live.Provider value={isLive}>
         <div class="team-page screen-only">
-          <Notice address={data.notice} />
+          <Notice address={notice} />
           <Arrival {...{ data, first }} />
           {isOpen && (
             <Chart
@@ -77,10 +80,12 @@ export function TeamPage({ data, isDrawn = true, first = null }: Props) {
           )}
           <div class="team-two">
             <Collect data={data} />
-            <Members {...{ texts, isNamed }} members={team.members} onNamed={setNamed} />
+            <Members {...{ texts, team, isNamed }} onNamed={setNamed} />
           </div>
           {!isOpen && <RoundPart texts={texts.round} {...{ round, isFew }} onStart={begin} />}
-          {isLive && <TeamKept data={data} />}
+          {isLive && (
+            <KeptHere words={texts.kept} {...{ keeping, notice }} isWritten={holdsTeam(team)} />
+          )}
         </div>
         {screen === 'round' && round.at === 'sentence' && (
           <Round

@@ -31,7 +31,15 @@ export function Told({ texts, outcomes, onAdd }: Props) {
                   {outcomes.length > 1 && <b>{fill(texts.found, { n: i + 1 })}: </b>}
                   {texts.why[outcome.why]}
                   {outcome.entry && (
-                    <button type="button" class="link" onClick={() => onAdd(i)}>
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() => {
+                        onAdd(i);
+                        // The pressed button is gone.
+                        document.getElementById('members')?.focus();
+                      }}
+                    >
                       {texts.addAnyway}
                     </button>
                   )}

@@ -1,7 +1,9 @@
 import type { FoundMember } from '../../codecs/links/pastedTeam.ts';
 import type { Adding } from '../../domain/team/members.ts';
 import type { Entry } from '../../domain/team/team.ts';
+import type { Instrument } from '../../domain/test/instrument.ts';
 import type { TeamOutcome } from '../../stores/team.ts';
+import { takeAnyway } from '../../stores/team.ts';
 
 /** Why a code is not in; some may be added all the same. */
 type Why =
@@ -22,7 +24,8 @@ export type Outcome =
   | {
       readonly kind: 'told';
       readonly why: Why;
-      /** To add anyway. */ readonly entry: Entry | null;
+      /** To add anyway. */
+      readonly entry: Entry | null;
     };
 
 const WHY = {
@@ -41,6 +44,13 @@ export function outcomeOf(
   if (kind === 'added') return { kind, left };
   const isAsked = kind === 'double' || kind === 'removedBefore';
   return { kind: 'told', why: WHY[kind], entry: isAsked ? entry : null };
+}
+
+/** Adds on purpose what was not, where that may be; what is told of anything else stays. */
+export function anyway(outcome: Outcome, instruments: readonly Instrument[]): Outcome {
+  if (outcome.kind === 'added' || outcome.entry === null) return outcome;
+  const { entry } = outcome;
+  return outcomeOf({ entry, left: 'nothing' }, takeAnyway(entry, instruments));
 }
 
 function whyOf(found: Exclude<TeamOutcome, { readonly kind: 'member' }>): Why {

@@ -32,11 +32,13 @@ function putBack(form: TeamForm): void {
 export function openTools(tools: HTMLElement, { words, told }: ToolTexts): void {
   const [says, back] = [one(tools, '[data-says]'), one(tools, '[data-back]')];
   let wiped: TeamForm | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const say = (line: Line) => {
     says.textContent = told[line];
   };
   const forget = () => {
+    clearTimeout(timer);
     // Focus must not go with the button.
     if (document.activeElement === back) one(tools, '[data-clear]').focus();
     back.hidden = true;
@@ -54,7 +56,8 @@ export function openTools(tools: HTMLElement, { words, told }: ToolTexts): void 
     clearForm();
     say('wiped');
     back.hidden = false;
-    setTimeout(forget, UNDO_TIME);
+    clearTimeout(timer);
+    timer = setTimeout(forget, UNDO_TIME);
   });
   back.addEventListener('click', () => {
     if (wiped !== null) putBack(wiped);

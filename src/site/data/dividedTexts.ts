@@ -10,12 +10,14 @@ import { byTrait } from '../../i18n/joinedTexts.ts';
 import type {
   AskedWord,
   KeepingTexts,
+  NameWords,
   NoticeTexts,
   ResultTexts,
   TipTexts,
   UiTexts,
 } from '../../i18n/messages.ts';
 import { result as first } from '../../schemas/uiResult.ts';
+import type { Content } from '../content/content.ts';
 
 /** The place of a text in content/ decides when the page needs it. */
 const RESULT_WORDS = Object.keys(first.shape) as readonly (keyof typeof first.shape)[];
@@ -69,6 +71,21 @@ export function dividedTexts(
       barriers,
     },
   };
+}
+
+const NAME_WORDS: readonly (keyof NameWords)[] = [
+  'name',
+  'nameNote',
+  'nameLeft',
+  'nameFull',
+  'nameCut',
+  'nameChanged',
+  'nameLeftOut',
+];
+
+/** The words of the field for a first name, for a page that shares nothing else. */
+export function nameWords({ choose }: Content['sharing']): NameWords {
+  return picked(choose, NAME_WORDS);
 }
 
 const ASKED_WORDS: readonly AskedWord[] = [

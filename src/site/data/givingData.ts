@@ -1,6 +1,6 @@
 import type { GivingPageData } from '../../i18n/say/giving.ts';
 import type { Content } from '../content/content.ts';
-import { dividedKeeping } from './dividedTexts.ts';
+import { dividedKeeping, nameWords } from './dividedTexts.ts';
 import { textsAddress } from './pageData.ts';
 
 /** The data in the HTML of the page on which a colleague answers. */
@@ -16,7 +16,7 @@ export function givingData(content: Content): GivingPageData {
     texts,
     questionnaire: ui.questionnaire,
     statements,
-    nameField: sharing.choose,
+    nameField: nameWords(sharing),
     keeping: first,
     notice: textsAddress('bewaren', notice),
     loading: ui.loading,

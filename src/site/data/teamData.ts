@@ -1,7 +1,7 @@
 import { byTrait } from '../../i18n/joinedTexts.ts';
 import type { TeamData, TeamJoinData } from '../../i18n/say/team.ts';
 import type { Content } from '../content/content.ts';
-import { dividedKeeping, picked } from './dividedTexts.ts';
+import { dividedKeeping, nameWords, picked } from './dividedTexts.ts';
 import { textsAddress } from './pageData.ts';
 import { shippedMeasures } from './shippedMeasures.ts';
 
@@ -36,6 +36,6 @@ export function teamJoinData(content: Content): TeamJoinData {
     ...common(content),
     measures: shippedMeasures(content),
     texts,
-    name: content.sharing.choose,
+    name: nameWords(content.sharing),
   };
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { encodePanel } from '../../../src/codecs/kept/panel.ts';
 import { encodeReply } from '../../../src/codecs/links/reply.ts';
-import { fragmentOf } from '../../../src/codecs/links/together.ts';
+import { fragmentOf } from '../../../src/codecs/links/name.ts';
 import { withReply, withRequest } from '../../../src/domain/panel/change.ts';
 import type { Panel } from '../../../src/domain/panel/panel.ts';
 import { emptyPanel } from '../../../src/domain/panel/panel.ts';

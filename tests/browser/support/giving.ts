@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { encodeDraft } from '../../../src/codecs/kept/draft.ts';
 import { encodeRequest } from '../../../src/codecs/links/request.ts';
-import { fragmentOf } from '../../../src/codecs/links/together.ts';
+import { fragmentOf } from '../../../src/codecs/links/name.ts';
 import { emptyDraft } from '../../../src/domain/panel/draft.ts';
 import type { Draft } from '../../../src/domain/panel/draft.ts';
 import type { Observation } from '../../../src/domain/panel/reply.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { withName } from '../../../src/codecs/links/shared.ts';
+import { fragmentOf } from '../../../src/codecs/links/name.ts';
 import { encodeTeam } from '../../../src/codecs/links/team.ts';
 import { pointsOf } from '../../../src/domain/score/scores.ts';
 import type { ScaleSums } from '../../../src/domain/score/sums.ts';
@@ -12,7 +12,7 @@ export const TEAM_KEY = 'aan-het-roer-team';
 
 /** The link of a member. */
 export function teamLink(address: string, sums: ScaleSums, name = ''): string {
-  return `${address}#${withName(encodeTeam(sums), name)}`;
+  return `${address}#${fragmentOf(encodeTeam(sums), name)}`;
 }
 
 /** Pastes a text and adds what it holds. */

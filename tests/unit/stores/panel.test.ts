@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeReply } from '../../../src/codecs/links/reply.ts';
 import { encodeRequest } from '../../../src/codecs/links/request.ts';
-import { fragmentOf } from '../../../src/codecs/links/together.ts';
+import { fragmentOf } from '../../../src/codecs/links/name.ts';
 import { instrument } from '../../support/builders/content.ts';
 import { replyWith } from '../../support/builders/panels.ts';
 import type { FakeDevice } from '../../support/fakeEnvironment.ts';

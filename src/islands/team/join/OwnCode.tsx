@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ownAddress } from '../../../absoluteUrls.ts';
 import { encodeDigits } from '../../../codecs/links/digits.ts';
-import { withName } from '../../../codecs/links/shared.ts';
+import { fragmentOf } from '../../../codecs/links/name.ts';
 import { encodeTeam } from '../../../codecs/links/team.ts';
 import type { ScaleSums } from '../../../domain/score/sums.ts';
 import type { TeamJoinData } from '../../../i18n/say/team.ts';
@@ -24,7 +24,7 @@ export function OwnCode({ data: { texts, name: words, locale }, sums }: Props) {
   const [name, setName] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const href = `${ownAddress('/team/', locale)}#${withName(encodeTeam(sums), name)}`;
+  const href = `${ownAddress('/team/', locale)}#${fragmentOf(encodeTeam(sums), name)}`;
   const digits = encodeDigits(sums);
   const qr = useLater(loadQr);
   return (

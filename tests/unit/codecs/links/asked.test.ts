@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeAsked } from '../../../../src/codecs/links/asked.ts';
 import { seal } from '../../../../src/codecs/bytes/seal.ts';
 import { encodeRequest, REQUEST_KIND } from '../../../../src/codecs/links/request.ts';
-import { fragmentOf } from '../../../../src/codecs/links/together.ts';
+import { fragmentOf } from '../../../../src/codecs/links/name.ts';
 import { loadContent } from '../../../../src/site/content/load.ts';
 import { CONTENT } from '../../../support/contentCopy.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sealBlocks } from '../../../../src/codecs/bytes/blocks.ts';
 import { encodeAnswers } from '../../../../src/codecs/links/answers.ts';
-import { cleanName } from '../../../../src/codecs/links/name.ts';
+import { cleanName, fragmentOf } from '../../../../src/codecs/links/name.ts';
 import { readPasted } from '../../../../src/codecs/links/pasted.ts';
 import type { Pasted } from '../../../../src/codecs/links/pasted.ts';
 import type { PastedForPanel } from '../../../../src/codecs/links/pastedKinds.ts';
@@ -11,7 +11,6 @@ import { encodeReply } from '../../../../src/codecs/links/reply.ts';
 import { encodeRequest } from '../../../../src/codecs/links/request.ts';
 import { encodeTeam } from '../../../../src/codecs/links/team.ts';
 import { encodeScores } from '../../../../src/codecs/links/scores.ts';
-import { fragmentOf } from '../../../../src/codecs/links/together.ts';
 import { instrument } from '../../../support/builders/content.ts';
 import { arbCode } from '../../../support/builders/links.ts';
 import { arbReply, arbRequest, replyWith } from '../../../support/builders/panels.ts';

@@ -8,7 +8,7 @@ import { MOST_FOUND } from '../../../../src/codecs/links/pastedScan.ts';
 import { encodeReply } from '../../../../src/codecs/links/reply.ts';
 import { encodeRequest } from '../../../../src/codecs/links/request.ts';
 import { encodeScores } from '../../../../src/codecs/links/scores.ts';
-import { fragmentOf } from '../../../../src/codecs/links/together.ts';
+import { fragmentOf } from '../../../../src/codecs/links/name.ts';
 import { instrument, measures } from '../../../support/builders/content.ts';
 import { arbDamage, DAMAGES, inAddressBar } from '../../../support/builders/damage.ts';
 import { forged } from '../../../support/builders/forge.ts';

@@ -5,7 +5,7 @@ import { encodeDigits } from '../../../../src/codecs/links/digits.ts';
 import { LONGEST_PASTED } from '../../../../src/codecs/links/pasted.ts';
 import { foundForTeam, openedForTeam } from '../../../../src/codecs/links/pastedTeam.ts';
 import { encodeScores } from '../../../../src/codecs/links/scores.ts';
-import { withName } from '../../../../src/codecs/links/shared.ts';
+import { fragmentOf } from '../../../../src/codecs/links/name.ts';
 import { encodeTeam, teamSums } from '../../../../src/codecs/links/team.ts';
 import { sumScales } from '../../../../src/domain/score/sums.ts';
 import { seededRandom } from '../../../../src/domain/test/shuffle.ts';
@@ -22,7 +22,7 @@ const HOME = 'https://voorbeeld.example';
 const find = (text: string) => foundForTeam(text, measures);
 const digits = (n: number) => encodeDigits(person(n).sums) ?? '';
 const link = (n: number, name = '') =>
-  `${HOME}/team/#${withName(encodeTeam(person(n).sums), name)}`;
+  `${HOME}/team/#${fragmentOf(encodeTeam(person(n).sums), name)}`;
 const from = (text: string) =>
   find(text).map((one) => (one.kind === 'member' ? [one.from, one.entry.name] : one.kind));
 
@@ -31,7 +31,7 @@ describe('a team code in a text', () => {
     const arbName = fc.constantFrom(null, 'Anne', 'José Luis');
     fc.assert(
       fc.property(arbTeamSums, arbName, fc.nat(400), (sums, name, at) => {
-        const damaged = damage(withName(encodeTeam(sums), name ?? ''), at);
+        const damaged = damage(fragmentOf(encodeTeam(sums), name ?? ''), at);
         const entry = entryOf(sums, name);
         const found = [{ kind: 'member', from: 'team', entry, left: 'nothing' }];
         expect(find(damaged)).toEqual(found);
@@ -89,7 +89,7 @@ describe('a result that was shared', () => {
       fc.property(arbResponse, fc.boolean(), (response, withheld) => {
         const code = encodeAnswers(instrument, response, withheld);
         const sums = { ...sumScales(instrument, norms, response), withheld };
-        const [found] = find(`${HOME}/gedeeld/#${withName(code, 'Anne')}`);
+        const [found] = find(`${HOME}/gedeeld/#${fragmentOf(code, 'Anne')}`);
         expect(found).toEqual({
           kind: 'member',
           from: 'answers',

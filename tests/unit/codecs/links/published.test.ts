@@ -5,7 +5,7 @@ import { readOpened } from '../../../../src/codecs/links/pasted.ts';
 import { REPLIES, REQUESTS } from '../../../../src/codecs/links/pastedKinds.ts';
 import { encodeReply } from '../../../../src/codecs/links/reply.ts';
 import { encodeRequest } from '../../../../src/codecs/links/request.ts';
-import { fragmentOf } from '../../../../src/codecs/links/together.ts';
+import { fragmentOf } from '../../../../src/codecs/links/name.ts';
 import { measures } from '../../../support/builders/content.ts';
 import { bothVersions } from '../../../support/builders/secondVersion.ts';
 

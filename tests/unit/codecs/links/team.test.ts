@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fromBase62 } from '../../../../src/codecs/bytes/base62.ts';
-import { cleanName, decodeName, LONGEST_NAME } from '../../../../src/codecs/links/name.ts';
+import {
+  cleanName,
+  decodeName,
+  fragmentOf,
+  LONGEST_NAME,
+} from '../../../../src/codecs/links/name.ts';
 import { withName } from '../../../../src/codecs/links/shared.ts';
-import { fragmentOf } from '../../../../src/codecs/links/together.ts';
 import { decodeTeam, encodeTeam, memberId, teamSums } from '../../../../src/codecs/links/team.ts';
 import { HELM, ROLES, TRAITS } from '../../../../src/domain/test/scales.ts';
 import { arbSums } from '../../../support/builders/arbitraries.ts';

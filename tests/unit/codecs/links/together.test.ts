@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { seal } from '../../../../src/codecs/bytes/seal.ts';
 import { sealBlocks, unsealBlocks } from '../../../../src/codecs/bytes/blocks.ts';
 import { FRAGMENT_IDS, FRAGMENTS } from '../../../../src/codecs/links/levels.ts';
-import { decodeName } from '../../../../src/codecs/links/name.ts';
+import { decodeName, fragmentOf, LONGEST_GLUED } from '../../../../src/codecs/links/name.ts';
 import { bytesFor, packed, unpacked } from '../../../../src/codecs/links/observations.ts';
 import {
   decodeReply,
@@ -13,7 +13,7 @@ import {
 } from '../../../../src/codecs/links/reply.ts';
 import { decodeRequest, encodeRequest } from '../../../../src/codecs/links/request.ts';
 import type { TogetherId } from '../../../../src/codecs/links/together.ts';
-import { fragmentOf, LONGEST_NAME_CODE, TOGETHER } from '../../../../src/codecs/links/together.ts';
+import { TOGETHER } from '../../../../src/codecs/links/together.ts';
 import type { Reply } from '../../../../src/domain/panel/reply.ts';
 import { askedItems } from '../../../../src/domain/panel/reply.ts';
 import { instrument } from '../../../support/builders/content.ts';
@@ -255,7 +255,7 @@ describe('a name behind a code', () => {
     const [, name = ''] = fragmentOf('abc', 'Anne').split('.');
     expect(decodeName(name)).toBe('Anne');
     const [, long = ''] = fragmentOf('abc', '\u0e01'.repeat(40)).split('.');
-    expect(long.length).toBeLessThanOrEqual(LONGEST_NAME_CODE);
+    expect(long.length).toBeLessThanOrEqual(LONGEST_GLUED);
     expect(decodeName(long)).toBe('\u0e01'.repeat(19));
   });
 });

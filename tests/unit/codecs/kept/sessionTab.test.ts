@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeSessionTab, encodeSessionTab } from '../../../../src/codecs/files/sessionTab.ts';
+import { decodeSessionTab, encodeSessionTab } from '../../../../src/codecs/kept/sessionTab.ts';
 import { fc } from '../../../support/builders/property.ts';
 
 const TIME = { before: 1_000, since: 1.8e12 };

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../../../src/domain/result/profile.ts';
 import { sumScales } from '../../../../src/domain/score/sums.ts';
-import { pointsOn, teamScores } from '../../../../src/domain/team/scores.ts';
-import { versionOf } from '../../../../src/domain/team/versions.ts';
+import { teamFigures } from '../../../../src/domain/team/figures.ts';
+import { likeMost, versionOf } from '../../../../src/domain/team/versions.ts';
 import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { arbResponse } from '../../../support/builders/arbitraries.ts';
 import { instrument, norms } from '../../../support/builders/content.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { bothVersions } from '../../../support/builders/secondVersion.ts';
-import { sumsOf } from '../../../support/builders/sums.ts';
-import { entryOf, INSTRUMENTS, level, person, teamWith } from '../../../support/builders/teams.ts';
+import { entryOf, INSTRUMENTS, level, teamWith } from '../../../support/builders/teams.ts';
 import { teamSums } from '../../../../src/codecs/links/team.ts';
 
 describe('the scores of a team', () => {
@@ -17,59 +16,36 @@ describe('the scores of a team', () => {
     fc.assert(
       fc.property(fc.array(arbResponse, { maxLength: 5 }), (responses) => {
         const sums = responses.map((response) => sumScales(instrument, norms, response));
-        const { shown } = teamScores(
-          teamWith(sums.map((one) => entryOf(teamSums(one)))),
-          INSTRUMENTS,
-        );
         const own = sums.map((one) =>
           TRAITS.flatMap((trait) => {
             const score = profileOf(norms, one).scores.get(trait);
             return score?.kind === 'scored' ? [[trait, score.points]] : [];
           }),
         );
-        expect(shown.map(({ points }) => [...points])).toEqual(own);
+        const alone = sums.map((one) =>
+          teamFigures([entryOf(teamSums(one))]).rows.flatMap(({ trait, dots }) =>
+            dots.map(({ points }) => [trait, points]),
+          ),
+        );
+        expect(alone).toEqual(own);
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('are computed directly for thirty people', () => {
-    const people = Array.from({ length: 30 }, (_, n) => person(n));
-    const scores = teamScores(teamWith(people), INSTRUMENTS);
-    for (const trait of TRAITS) {
-      const direct = people.map(({ sums }) => ((sums.scales.get(trait)?.sum ?? 0) / 6 - 1) * 25);
-      pointsOn(scores, trait).forEach((points, i) => expect(points).toBeCloseTo(direct[i] ?? 0, 9));
-      expect(pointsOn(scores, trait)).toHaveLength(30);
-    }
-  });
-
-  it('leave out a bouwsteen without a score', () => {
-    const some = entryOf(sumsOf({ authenticiteit: { sum: 12, count: 4 } }));
-    const scores = teamScores(teamWith([some, level(8)]), INSTRUMENTS);
-    expect(pointsOn(scores, 'authenticiteit')).toEqual([50, 25]);
-    expect(pointsOn(scores, 'proactiviteit')).toEqual([25]);
   });
 
   it('never mix versions of the test that ask other statements: those of most are shown', () => {
     const instruments = bothVersions.map((one) => one.instrument);
     const other = entryOf({ ...level(4).sums, instrument: 'v2' });
     const team = teamWith([other, level(5), level(6)]);
-    const { instrument: version, shown, unlike } = teamScores(team, instruments);
-    expect(version).toBe('v1');
-    expect(shown.map(({ member }) => member.id)).toEqual([level(5).id, level(6).id]);
-    expect(unlike.map(({ id }) => id)).toEqual([other.id]);
+    expect(likeMost(team.members, instruments).map(({ id }) => id)).toEqual([
+      level(5).id,
+      level(6).id,
+    ]);
     const same = [instrument, { ...instrument, version: 'v2' }];
-    expect(teamScores(team, same).unlike).toEqual([]);
+    expect(likeMost(team.members, same)).toHaveLength(3);
     // A version that this page does not know is like itself alone.
-    expect(teamScores(team, []).unlike).toHaveLength(1);
-  });
-
-  it('are none of a team without members', () => {
-    expect(teamScores(teamWith([]), INSTRUMENTS)).toEqual({
-      instrument: null,
-      shown: [],
-      unlike: [],
-    });
+    expect(likeMost(team.members, [])).toHaveLength(2);
+    expect(likeMost([], INSTRUMENTS)).toEqual([]);
   });
 });
 

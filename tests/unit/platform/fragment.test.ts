@@ -1,10 +1,10 @@
 // cspell:ignore fbclid
 import { describe, expect, it } from 'vitest';
-import { decodeShared } from '../../../../src/codecs/links/received.ts';
-import { fragmentIn } from '../../../../src/islands/received/fragmentIn.ts';
-import { instrument } from '../../../support/builders/content.ts';
-import { arbCode } from '../../../support/builders/links.ts';
-import { fc } from '../../../support/builders/property.ts';
+import { decodeShared } from '../../../src/codecs/links/received.ts';
+import { fragmentIn } from '../../../src/platform/fragment.ts';
+import { instrument } from '../../support/builders/content.ts';
+import { arbCode } from '../../support/builders/links.ts';
+import { fc } from '../../support/builders/property.ts';
 
 describe('the code in an address', () => {
   it.each([

@@ -1,4 +1,5 @@
 import type { Running } from '../../domain/exercise/running.ts';
+import { isId, isRecord, parseJson } from './json.ts';
 
 /** What a tab holds of a session: nothing about a person. */
 export type SessionTab = {
@@ -14,8 +15,8 @@ const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 function isRunning(value: unknown): value is Running {
-  if (typeof value !== 'object' || value === null) return false;
-  const { before, since } = value as Partial<Record<keyof Running, unknown>>;
+  if (!isRecord(value)) return false;
+  const { before, since } = value;
   return isCount(before) && (since === null || isCount(since));
 }
 
@@ -23,20 +24,12 @@ export function encodeSessionTab(tab: SessionTab): string {
   return JSON.stringify(tab);
 }
 
-/** What the tab holds; `null` when that is nothing that we wrote. */
+/** What the tab holds; `null` when that is nothing that we wrote. Never throws. */
 export function decodeSessionTab(text: string | null): SessionTab | null {
-  try {
-    const found = JSON.parse(text ?? 'null') as Partial<Record<keyof SessionTab, unknown>> | null;
-    const { id, saved, times } = found ?? {};
-    if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id) || !isCount(saved)) return null;
-    if (typeof times !== 'object' || times === null) return null;
-    const sound = Object.entries(times).filter(([, time]) => isRunning(time));
-    return {
-      id,
-      saved: Math.floor(saved),
-      times: Object.fromEntries(sound) as SessionTab['times'],
-    };
-  } catch {
-    return null;
-  }
+  const parsed = parseJson(text ?? '');
+  if (!parsed.ok || !isRecord(parsed.value)) return null;
+  const { id, saved, times } = parsed.value;
+  if (!isId(id) || !isCount(saved) || !isRecord(times)) return null;
+  const sound = Object.entries(times).filter(([, time]) => isRunning(time));
+  return { id, saved: Math.floor(saved), times: Object.fromEntries(sound) as SessionTab['times'] };
 }
