@@ -57,6 +57,7 @@ export function Anew({ texts, members }: Props) {
               onClick={() => {
                 restore(gone);
                 setGone(null);
+                document.getElementById('members')?.focus();
               }}
             >
               {texts.restore}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../../codecs/links/pastedTeam.ts';
 import type { TeamData } from '../../i18n/say/team.ts';
 import { Named } from '../ui/Named.tsx';
@@ -24,6 +24,8 @@ export function Arrival({ data: { texts, measures }, first }: Props) {
       }),
     [measures],
   );
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [found]);
   const answer = (isYes: boolean) => {
     setOutcome(
       isYes && found?.kind === 'member'
@@ -31,6 +33,8 @@ export function Arrival({ data: { texts, measures }, first }: Props) {
         : null,
     );
     setFound(null);
+    // The pressed button is gone; what is told stands right below the title.
+    document.getElementById('team-title')?.focus();
   };
   if (found === null)
     return (
@@ -52,7 +56,9 @@ export function Arrival({ data: { texts, measures }, first }: Props) {
   const isMember = found.kind === 'member';
   return (
     <section class="note arrival" aria-labelledby="arrival">
-      <h2 id="arrival">{arrival.title}</h2>
+      <h2 id="arrival" tabIndex={-1} ref={title}>
+        {arrival.title}
+      </h2>
       {found.kind === 'member' ? (
         <p>
           {found.entry.name === null ? (

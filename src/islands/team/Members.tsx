@@ -58,6 +58,8 @@ export function Members({ texts, members: here, isNamed, onNamed }: Props) {
                 onClick={() => {
                   takeOut(member.id);
                   setGone({ member, name });
+                  // The pressed button is gone.
+                  document.getElementById('members')?.focus();
                 }}
               >
                 ×
