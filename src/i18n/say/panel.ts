@@ -5,7 +5,7 @@ import type { FeedbackTexts } from '../../schemas/feedback.ts';
 import type { Formats } from '../format.ts';
 import { fill, lower } from '../format.ts';
 
-/** A reply with what its colleague is called on the page: a first name, or 'Collega 2'. */
+/** A reply with what its colleague is called on the page: a first name, or 'Persoon 2'. */
 export type Colleague = Received & { readonly called: string };
 
 /** All colleagues, the first reply first. Two with the same name get a number. */

@@ -17,17 +17,16 @@ type Props = {
 export function Collect({ data, isAsked, isAnswered, children }: Props) {
   const { collect } = data.texts;
   const [pasted, setPasted] = useState('');
-  const [outcome, setOutcome] = useState<{ readonly lines: readonly string[]; readonly n: number }>(
-    {
-      lines: [],
-      n: 0,
-    },
-  );
+  const [outcome, setOutcome] = useState<{
+    readonly lines: readonly string[];
+    readonly hasReply: boolean;
+    readonly n: number;
+  }>({ lines: [], hasReply: false, n: 0 });
   if (!isAsked) return null;
   const add = () => {
-    const { lines, isWhole } = takeIn(pasted, data);
+    const { isWhole, ...told } = takeIn(pasted, data);
     // Said anew, also when it is the same as before.
-    setOutcome({ lines, n: outcome.n + 1 });
+    setOutcome({ ...told, n: outcome.n + 1 });
     if (isWhole) setPasted('');
   };
   return (
@@ -62,7 +61,7 @@ export function Collect({ data, isAsked, isAnswered, children }: Props) {
           </ul>
         )}
       </div>
-      {outcome.n > 0 && isAnswered && (
+      {outcome.hasReply && isAnswered && (
         <p>
           <a href="#beeld">{collect.see}</a>
         </p>

@@ -50,17 +50,23 @@ function said(outcome: Outcome, data: FeedbackData): string {
 
 /**
  * Takes in every reply in a text, and says for each code what came of it. `isWhole`: nothing in it needs
- * another look.
+ * another look; `hasReply`: something in it counts.
  */
 export function takeIn(
   text: string,
   data: FeedbackData,
-): { readonly lines: readonly string[]; readonly isWhole: boolean } {
+): {
+  readonly lines: readonly string[];
+  readonly isWhole: boolean;
+  readonly hasReply: boolean;
+} {
+  const { nothing } = data.texts.collect.outcome;
   const outcomes = receiveReplies(text, $instruments.get());
-  if (outcomes.length === 0) return { lines: [data.texts.collect.outcome.nothing], isWhole: false };
+  const counts = outcomes.map(({ kind }) => kind === 'added' || kind === 'double');
   return {
-    lines: outcomes.map((outcome) => said(outcome, data)),
-    isWhole: outcomes.every(({ kind }) => kind === 'added' || kind === 'double'),
+    lines: outcomes.length === 0 ? [nothing] : outcomes.map((outcome) => said(outcome, data)),
+    isWhole: counts.length > 0 && !counts.includes(false),
+    hasReply: counts.includes(true),
   };
 }
 

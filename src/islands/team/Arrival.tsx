@@ -33,8 +33,8 @@ export function Arrival({ data: { texts, measures }, first }: Props) {
         : null,
     );
     setFound(null);
-    // The pressed button is gone.
-    document.getElementById('members')?.focus();
+    // The pressed button is gone; what is told stands right below the title.
+    document.getElementById('team-title')?.focus();
   };
   if (found === null)
     return (

@@ -18,7 +18,9 @@ export function RoundPart({ texts, round, isFew, onStart }: Props) {
   const start = { chart: texts.again, begun: texts.resume, fresh: texts.start };
   return (
     <section aria-labelledby="round">
-      <h2 id="round">{texts.title}</h2>
+      <h2 id="round" tabIndex={-1}>
+        {texts.title}
+      </h2>
       <p>{texts.text}</p>
       {isFew && <p>{round.at === 'chart' ? texts.few : texts.wait}</p>}
       <p>

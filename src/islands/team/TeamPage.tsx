@@ -63,6 +63,13 @@ export function TeamPage({ data, isDrawn = true, first = null }: Props) {
     // Drawn a moment later.
     setTimeout(() => heading.current?.focus());
   };
+  const leave = () => {
+    setScreen('page');
+    // Begun again from the chart: the button that opened it is gone with the chart.
+    setTimeout(() => {
+      if (document.activeElement === document.body) document.getElementById('round')?.focus();
+    });
+  };
   const who = isNamed ? team.members.map((member, i) => nameOf(member, i + 1, true, texts)) : [];
   return (
     <LocaleContext.Provider value={locale}>
@@ -94,7 +101,7 @@ export function TeamPage({ data, isDrawn = true, first = null }: Props) {
             onBack={backInRound}
             onNext={nextInRound}
             onDone={finish}
-            onLeave={() => setScreen('page')}
+            onLeave={leave}
           />
         )}
         {screen === 'big' && isOpen && (

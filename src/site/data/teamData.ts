@@ -1,3 +1,4 @@
+import { breakable } from '../../i18n/format.ts';
 import { byTrait } from '../../i18n/joinedTexts.ts';
 import type { TeamData, TeamJoinData } from '../../i18n/say/team.ts';
 import type { Content } from '../content/content.ts';
@@ -24,7 +25,8 @@ export function teamData(content: Content): TeamData {
     ...common(content),
     measures: shippedMeasures(content),
     texts: picked(team, ['collect', 'arrival', 'members', 'round', 'chart', 'questions', 'kept']),
-    names: byTrait((trait) => traits[trait].name),
+    // On a narrow phone a long name breaks, or the table is wider than the screen.
+    names: byTrait((trait) => breakable(traits[trait].label)),
     siteName: ui.site.name,
   };
 }
