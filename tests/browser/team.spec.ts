@@ -48,6 +48,8 @@ test('thirty people come in by one chat, the round goes first, and the chart say
   await expect(page.getByText(fill(collect.addedMany, { n: 30 }))).toBeVisible();
   await expect(page.getByText(collect.why.double)).toHaveCount(2);
   await expect(page.getByText(collect.why.damaged)).toHaveCount(1);
+  // What needs another look stays.
+  await expect(page.getByLabel(collect.paste)).toHaveValue(chat);
   await expect(count(page)).toHaveText(`30 ${members.many}`);
   // Nothing of a score before the round is done.
   await expect(heading(page, chart.title)).toHaveCount(0);

@@ -75,7 +75,12 @@ export function FeedbackPage({ data, came }: Props) {
         </>
       )}
       <Ask data={data} />
-      <Collect data={data} isAsked={latest !== null} isAnswered={colleagues.length > 0}>
+      <Collect
+        key={panel.epoch}
+        data={data}
+        isAsked={latest !== null}
+        isAnswered={colleagues.length > 0}
+      >
         <Colleagues data={data} colleagues={colleagues} />
       </Collect>
       <Elsewhere at="feedback-data">{kept}</Elsewhere>

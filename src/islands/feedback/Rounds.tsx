@@ -16,6 +16,12 @@ const ALL = 'all';
 /** Of which link the answers are shown: what was asked later is not mixed with what was asked before. */
 export function Rounds({ data, rounds, chosen, onChosen }: Props) {
   const { longDate } = useFormats();
+  const days = rounds.map(({ at }) => longDate(at));
+  /** Two links of one day are told apart by a number. */
+  const nameOf = (day: string, i: number) => {
+    const earlier = days.slice(0, i).filter((other) => other === day).length;
+    return earlier === 0 ? day : `${day} (${earlier + 1})`;
+  };
   return (
     <label class="rounds">
       {data.texts.collect.rounds}
@@ -25,9 +31,9 @@ export function Rounds({ data, rounds, chosen, onChosen }: Props) {
           onChosen(currentTarget.value === ALL ? null : Number(currentTarget.value))
         }
       >
-        {rounds.map(({ seed, at }) => (
+        {rounds.map(({ seed }, i) => (
           <option key={seed} value={String(seed)}>
-            {longDate(at)}
+            {nameOf(days[i] ?? '', i)}
           </option>
         ))}
         <option value={ALL}>{data.texts.collect.allRounds}</option>

@@ -20,8 +20,8 @@ export function Collect({ data: { texts, measures } }: Props) {
     const next = told(takePasted(pasted, measures));
     setWrong(false);
     setOutcomes(next);
-    // What nothing came of stays, to look at.
-    if (next.some(({ kind }) => kind === 'added')) setPasted('');
+    // As long as anything in it needs another look, the text stays.
+    if (next.every((one) => one.kind === 'added' || one.why === 'double')) setPasted('');
   };
   const addDigits = () => {
     const next = told(takePasted(digits, measures));
