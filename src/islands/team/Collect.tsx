@@ -21,7 +21,8 @@ export function Collect({ data: { texts, measures } }: Props) {
     setWrong(false);
     setOutcomes(next);
     // As long as anything in it needs another look, the text stays.
-    if (next.every((one) => one.kind === 'added' || one.why === 'double')) setPasted('');
+    const isWhole = next.every((one) => one.kind === 'added' || one.why === 'double');
+    if (next.length > 0 && isWhole) setPasted('');
   };
   const addDigits = () => {
     const next = told(takePasted(digits, measures));
