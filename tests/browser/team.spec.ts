@@ -144,7 +144,8 @@ test('a member reads first what it is not for; the code is a link, a QR code and
   await expect.poll(() => stored(facilitator)).toBeNull();
   await expect(heading(facilitator, arrival.title)).toBeFocused();
   await button(facilitator, arrival.yes).click();
-  await expect(heading(facilitator, members.title)).toBeFocused();
+  // Right below it stands what came of it.
+  await expect(heading(facilitator, team.title)).toBeFocused();
   await expect(count(facilitator)).toHaveText(`1 ${members.one}`);
   // The digits say the same, so they are the same person.
   await facilitator.getByLabel(collect.digits).fill(digits);
