@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { failureList, playwrightFailures, vitestFailures } from './runner/failures.ts';
 
 const red = (text: string): string => `\u001b[31m${text}\u001b[39m`;
@@ -66,6 +69,34 @@ describe('what failed', () => {
       '✗ [phone] › kern.spec.ts › without a store › resumes\n    no heading',
       '✗ [phone] › kern.spec.ts › without a store › wipes\n    too early',
     ]);
+  });
+
+  it('has what was on the screen: the headings and what had focus', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'failures-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'error-context.md');
+    const kept = ['- heading "Jouw resultaat" [level=1]', '- button "Deel" [active] [ref=e3]'];
+    writeFileSync(
+      path,
+      ['# Page snapshot', '- main:', `  ${kept[0]}`, '  - text: a', kept[1]].join('\n'),
+    );
+    const failed = (attachments: unknown) => ({
+      suites: [
+        {
+          title: 'a.spec.ts',
+          specs: [
+            {
+              title: 'goes',
+              tests: [{ status: 'unexpected', results: [{ errors: [], attachments }] }],
+            },
+          ],
+        },
+      ],
+    });
+    const [told = ''] = playwrightFailures(failed([{ name: 'error-context', path }]));
+    expect(told.split('\n').slice(-2)).toEqual(kept.map((line) => `    | ${line}`));
+    const gone = [{ name: 'error-context', path: join(folder, 'none.md') }, { name: 'screenshot' }];
+    expect(playwrightFailures(failed(gone))).toHaveLength(1);
   });
 
   it('is told when Playwright failed outside any test', () => {

@@ -70,10 +70,24 @@ export function stepBand(page: Page): Locator {
   return page.locator('.now');
 }
 
+/**
+ * Waits until no fold is opening or closing. A button below one moves meanwhile, and a press that ends
+ * beside where it began is no click: on a busy machine that lost one in some hundreds.
+ */
+async function expectFoldsAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ effect }) => {
+      const moved = effect instanceof KeyframeEffect ? effect.pseudoElement : null;
+      return moved !== '::details-content';
+    }),
+  );
+}
+
 /** Opens every fold of a result, once all its parts are there. */
 export async function openFolds(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: ui.result.takeTitle })).toBeVisible();
   await page.getByRole('button', { name: ui.result.openAll, exact: true }).click();
+  await expectFoldsAtRest(page);
 }
 
 /** Opens one fold of a result. */
@@ -82,6 +96,7 @@ export async function unfold(page: Page, title: string): Promise<void> {
     .locator('summary')
     .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
     .click();
+  await expectFoldsAtRest(page);
 }
 
 /** The fold with the steps to practise. */

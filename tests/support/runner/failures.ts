@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 
@@ -57,6 +58,9 @@ const playwrightSuite = z.object({
               .array(
                 z.object({
                   errors: z.array(z.object({ message: z.string().default('') })).default([]),
+                  attachments: z
+                    .array(z.object({ name: z.string(), path: z.string().optional() }))
+                    .default([]),
                 }),
               )
               .default([]),
@@ -77,16 +81,41 @@ const playwrightReport = z.object({
   errors: z.array(z.object({ message: z.string().default('') })).default([]),
 });
 
+type Attachments = readonly { readonly name: string; readonly path?: string | undefined }[];
+
+/**
+ * What was on the screen, by its headings and what had focus: of a fault that comes once in a
+ * hundred runs the report is all there is. Playwright keeps it as `error-context`.
+ */
+function screenOf(attachments: Attachments): readonly string[] {
+  const path = attachments.find(({ name }) => name === 'error-context')?.path;
+  if (path === undefined) return [];
+  let context: string;
+  try {
+    context = readFileSync(path, 'utf8');
+  } catch {
+    return [];
+  }
+  const told = context
+    .split('\n')
+    .filter((line) => /^\s*- (?:heading |.*\[active\])/.test(line))
+    .map((line) => `    | ${line.trim()}`);
+  return told.slice(0, MOST_LINES);
+}
+
 function failuresIn(suite: PlaywrightSuite, above: readonly string[]): readonly string[] {
   const path = [...above, suite.title];
   const own = suite.specs.flatMap(({ title, tests }) =>
     tests
       .filter(({ status }) => status === 'unexpected' || status === 'flaky')
       .map(({ projectName, results }) =>
-        toldShortly(
-          [`[${projectName}]`, ...path, title].join(' › '),
-          results.flatMap(({ errors }) => errors.map(({ message }) => message)),
-        ),
+        [
+          toldShortly(
+            [`[${projectName}]`, ...path, title].join(' › '),
+            results.flatMap(({ errors }) => errors.map(({ message }) => message)),
+          ),
+          ...results.flatMap(({ attachments }) => screenOf(attachments)),
+        ].join('\n'),
       ),
   );
   return [...own, ...suite.suites.flatMap((inner) => failuresIn(inner, path))];
