@@ -54,6 +54,11 @@ const WAIVED: readonly Waiver[] = [
     why: 'sends nothing: Volgende is a button beside the answers, and Enter does the same',
   },
   {
+    rule: 'form_submit_button_exists',
+    on: '.team-form form',
+    why: 'sends nothing: each answer is kept when it is given, and autocomplete is set for all of them',
+  },
+  {
     rule: 'frame_src_valid',
     on: '[data-frame-shown]',
     why: 'asks a person; it shows a page of ours, which is looked at by itself',
