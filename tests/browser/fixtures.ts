@@ -1,12 +1,8 @@
-import {
-  test as base,
-  expect,
-  type BrowserContext,
-  type BrowserContextOptions,
-} from '@playwright/test';
+import { test as base, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { serveSite, type ServedSite } from '../support/serve.ts';
+import { expect } from './expect.ts';
 import { settle, watchContext, type Finding } from './watch.ts';
 
 export { expect };

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { encodeState } from '../../../src/codecs/kept/state.ts';
 import type { State } from '../../../src/domain/history/state.ts';
 

@@ -45,21 +45,32 @@ async function fromSystem(): Promise<ResolvedChromium | undefined> {
   return path === undefined ? undefined : { executablePath: path, env: {}, origin: 'system' };
 }
 
+/** The shipped browser is built for these machines only. */
+const isShipped = process.platform === 'linux' && process.arch === 'x64';
+
 /**
- * Finds the Chromium for the tests: the one named in CHROMIUM_PATH, else one installed on this
- * machine, else the one inside @sparticuz/chromium (x64 Linux only). A part of the tests can choose
- * the installed or the shipped one. Downloads nothing.
+ * Finds the Chromium for the tests: the one named in CHROMIUM_PATH, else the one inside
+ * @sparticuz/chromium (x64 Linux only), else one installed on this machine. The shipped one is the same
+ * everywhere and runs the tests in half the time. A part of the tests can choose the installed or the
+ * shipped one. Downloads nothing.
  */
 export async function resolveChromium(choice: BrowserChoice = 'any'): Promise<ResolvedChromium> {
   if (choice === 'package') return fromPackage();
   const named = process.env['CHROMIUM_PATH'];
   if (named) return fromVariable(named);
+  const shipped = choice === 'any' && isShipped ? await fromPackage().catch(asError) : null;
+  if (shipped !== null && !(shipped instanceof Error)) return shipped;
   const system = await fromSystem();
   if (system !== undefined) return system;
-  if (choice === 'system') throw new Error('No Chrome or Chromium is installed on this machine.');
-  if (process.platform === 'linux' && process.arch === 'x64') return fromPackage();
+  if (shipped !== null) throw shipped;
   throw new Error(
-    'No browser found for the tests. Install Google Chrome or Chromium, ' +
-      'or put the path to one in the variable CHROMIUM_PATH.',
+    choice === 'system'
+      ? 'No Chrome or Chromium is installed on this machine.'
+      : 'No browser found for the tests. Install Google Chrome or Chromium, ' +
+          'or put the path to one in the variable CHROMIUM_PATH.',
   );
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
