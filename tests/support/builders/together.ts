@@ -6,7 +6,7 @@ import type { TogetherId } from '../../../src/codecs/links/together.ts';
 import { askedItems } from '../../../src/domain/panel/reply.ts';
 import { instrument } from './content.ts';
 import { fc } from './property.ts';
-import { arbTeamSums } from './teams.ts';
+import { arbTeamSums } from './arbitraryTeams.ts';
 
 const seed = fc.integer({ min: 0, max: 0xffffffff });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hoursOn, isTimeOfDay } from '../../../../src/codecs/files/hours.ts';
 import { encodeCalendar } from '../../../../src/codecs/files/ics.ts';
 import { daysAfter } from '../../../../src/domain/plan/day.ts';
-import { arbDay } from '../../../support/builders/actions.ts';
+import { arbDay } from '../../../support/builders/arbitraryActions.ts';
 import { CALENDAR_READERS } from '../../../support/calendarReaders.ts';
 import { fc } from '../../../support/builders/property.ts';
 

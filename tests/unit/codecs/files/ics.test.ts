@@ -3,7 +3,7 @@ import type { Calendar, DayEvent } from '../../../../src/codecs/files/ics.ts';
 import { encodeCalendar } from '../../../../src/codecs/files/ics.ts';
 import { daysAfter } from '../../../../src/domain/plan/day.ts';
 import { readable } from '../../../../src/domain/text/outside.ts';
-import { arbDay } from '../../../support/builders/actions.ts';
+import { arbDay } from '../../../support/builders/arbitraryActions.ts';
 import { CALENDAR_READERS } from '../../../support/calendarReaders.ts';
 import { fc } from '../../../support/builders/property.ts';
 

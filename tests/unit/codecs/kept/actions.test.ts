@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ACTIONS_VERSION, decodePlan, encodePlan } from '../../../../src/codecs/kept/actions.ts';
 import { emptyAction } from '../../../../src/domain/plan/action.ts';
 import { emptyPlan, MOST_ACTIONS } from '../../../../src/domain/plan/plan.ts';
-import { arbPlan, planWith, runningAction } from '../../../support/builders/actions.ts';
+import { arbPlan } from '../../../support/builders/arbitraryActions.ts';
+import { planWith, runningAction } from '../../../support/builders/actions.ts';
 import {
   describeKeptCodec,
   describeOnDevices,

@@ -11,7 +11,8 @@ import {
   storedWith,
 } from '../../../support/builders/keptCodec.ts';
 import { fc } from '../../../support/builders/property.ts';
-import { arbRechecks, recheckWith } from '../../../support/builders/rechecks.ts';
+import { arbRechecks } from '../../../support/builders/arbitraryRechecks.ts';
+import { recheckWith } from '../../../support/builders/rechecks.ts';
 
 const codec = { encode: encodeRechecks, decode: decodeRechecks, version: RECHECKS_VERSION };
 

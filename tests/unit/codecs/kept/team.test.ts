@@ -13,7 +13,7 @@ import {
 } from '../../../support/builders/keptCodec.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { sumsOf } from '../../../support/builders/sums.ts';
-import { arbTeam } from '../../../support/builders/teams.ts';
+import { arbTeam } from '../../../support/builders/arbitraryTeams.ts';
 
 const codec = { encode: encodeTeamState, decode: decodeTeamState, version: TEAM_VERSION };
 

@@ -12,7 +12,7 @@ import {
   lengthsIn,
   storedWith,
 } from '../../../support/builders/keptCodec.ts';
-import { arbTeamForm } from '../../../support/builders/teams.ts';
+import { arbTeamForm } from '../../../support/builders/arbitraryTeams.ts';
 
 const codec = { encode: encodeTeamForm, decode: decodeTeamForm, version: TEAM_FORM_VERSION };
 

@@ -11,7 +11,7 @@ import { TRAITS } from '../../../../src/domain/test/scales.ts';
 import { instrument } from '../../../support/builders/content.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { sumsOf, traits } from '../../../support/builders/sums.ts';
-import { arbTeamSums } from '../../../support/builders/teams.ts';
+import { arbTeamSums } from '../../../support/builders/arbitraryTeams.ts';
 
 const decode = (text: string) => decodeDigits(text, [instrument]);
 const encode = (sums: Parameters<typeof encodeDigits>[0]) => encodeDigits(sums) ?? '';

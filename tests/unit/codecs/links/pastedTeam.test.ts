@@ -15,7 +15,8 @@ import { instrument, measures, norms } from '../../../support/builders/content.t
 import { DAMAGES, inAddressBar } from '../../../support/builders/damage.ts';
 import { forged } from '../../../support/builders/forge.ts';
 import { fc } from '../../../support/builders/property.ts';
-import { arbTeamSums, entryOf, level, person } from '../../../support/builders/teams.ts';
+import { arbTeamSums } from '../../../support/builders/arbitraryTeams.ts';
+import { entryOf, level, person } from '../../../support/builders/teams.ts';
 import { ARB_CODES } from '../../../support/builders/together.ts';
 
 const HOME = 'https://voorbeeld.example';

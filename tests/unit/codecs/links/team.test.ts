@@ -14,7 +14,7 @@ import { instrument } from '../../../support/builders/content.ts';
 import { forged } from '../../../support/builders/forge.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { KERN_TRAIT, sumsOf, traits } from '../../../support/builders/sums.ts';
-import { arbTeamSums } from '../../../support/builders/teams.ts';
+import { arbTeamSums } from '../../../support/builders/arbitraryTeams.ts';
 
 const decode = (code: string) => decodeTeam(code, [instrument]);
 const SIX = [16, 4, 12, 4, 11, 4, 15, 4, 9, 4, 20, 4];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysAfter, isDay, nextMonday } from '../../../../src/domain/plan/day.ts';
-import { arbDay } from '../../../support/builders/actions.ts';
+import { arbDay } from '../../../support/builders/arbitraryActions.ts';
 import { fc } from '../../../support/builders/property.ts';
 
 describe('a day', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ownFigures } from '../../../../src/domain/plan/ownFigures.ts';
 import type { Action } from '../../../../src/domain/plan/action.ts';
 import { fc } from '../../../support/builders/property.ts';
-import { arbPlan, planWith, runningAction } from '../../../support/builders/actions.ts';
+import { arbPlan } from '../../../support/builders/arbitraryActions.ts';
+import { planWith, runningAction } from '../../../support/builders/actions.ts';
 
 const START = '2026-11-02';
 const at = (day: string) => Date.parse(`${day}T10:00:00Z`);

@@ -21,7 +21,8 @@ import {
   withNextAction,
   withSameAgain,
 } from '../../../../src/domain/plan/plan.ts';
-import { arbDay, arbPlan, planWith, runningAction } from '../../../support/builders/actions.ts';
+import { arbDay, arbPlan } from '../../../support/builders/arbitraryActions.ts';
+import { planWith, runningAction } from '../../../support/builders/actions.ts';
 import { fc } from '../../../support/builders/property.ts';
 
 const START = '2026-11-29';

@@ -6,7 +6,8 @@ import {
 } from '../../../../src/domain/plan/recheck.ts';
 import { withRecheckAnswer } from '../../../../src/domain/plan/recheckAnswer.ts';
 import { fc } from '../../../support/builders/property.ts';
-import { arbRechecks, recheckWith } from '../../../support/builders/rechecks.ts';
+import { arbRechecks } from '../../../support/builders/arbitraryRechecks.ts';
+import { recheckWith } from '../../../support/builders/rechecks.ts';
 
 const ASKED = {
   action: 'a1',

@@ -11,7 +11,7 @@ import {
   withFormText,
 } from '../../../../src/domain/team/form.ts';
 import { fc } from '../../../support/builders/property.ts';
-import { arbTeamForm } from '../../../support/builders/teams.ts';
+import { arbTeamForm } from '../../../support/builders/arbitraryTeams.ts';
 
 const EMPTY = emptyForm('e');
 

@@ -13,14 +13,8 @@ import { instrument } from '../../../support/builders/content.ts';
 import { fc } from '../../../support/builders/property.ts';
 import { bothVersions } from '../../../support/builders/secondVersion.ts';
 import { sumsOf } from '../../../support/builders/sums.ts';
-import {
-  arbTeam,
-  entryOf,
-  INSTRUMENTS,
-  level,
-  person,
-  teamWith,
-} from '../../../support/builders/teams.ts';
+import { arbTeam } from '../../../support/builders/arbitraryTeams.ts';
+import { entryOf, INSTRUMENTS, level, person, teamWith } from '../../../support/builders/teams.ts';
 
 const NOW = 1_000;
 const add = (team: Team, entry: Entry, now = NOW) => addMember(team, entry, INSTRUMENTS, now);

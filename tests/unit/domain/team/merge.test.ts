@@ -7,7 +7,8 @@ import {
   MOST_REMOVED,
 } from '../../../../src/domain/team/team.ts';
 import { fc } from '../../../support/builders/property.ts';
-import { arbTeam, level, person, teamWith } from '../../../support/builders/teams.ts';
+import { arbTeam } from '../../../support/builders/arbitraryTeams.ts';
+import { level, person, teamWith } from '../../../support/builders/teams.ts';
 
 /** The same in any order of what has no order. */
 const plain = (team: ReturnType<typeof mergeTeams>) => ({
