@@ -5,6 +5,7 @@ import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice, heading, statement, openSettings } from './support/quiz.ts';
 import { expectScores, openFolds, sheetLink } from './support/result.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
+import { goBack } from './support/history.ts';
 
 const { questionnaire, result, keeping } = ui;
 const profile = profileFor(kernResponse);
@@ -49,7 +50,7 @@ test('a person who began again can see the earlier result, and can wipe it', asy
   await expect(heading(page, result.emptyTitle)).toBeVisible();
   await button(page, questionnaire.earlierGo).click();
   await expectScores(page, profile);
-  await page.goBack();
+  await goBack(page);
   await expect(heading(page, result.emptyTitle)).toBeVisible();
   await button(page, 'Wis alles').click();
   await button(page, keeping.wipeYes).click();

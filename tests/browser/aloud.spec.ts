@@ -21,6 +21,7 @@ import {
 } from './support/quiz.ts';
 import { goSharing } from './support/result.ts';
 import { brokenOff, DUTCH, NETWORK, sayAll, spokenOn, withVoices } from './support/voices.ts';
+import { goBack } from './support/history.ts';
 
 const { start, stop, failed } = ui.aloud;
 /** The code for reading aloud. */
@@ -91,7 +92,7 @@ test('it stops on an answer, Back, Wis alles, and when the page is hidden or lef
   await wake(page);
   const leaves: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['an answer', () => page.keyboard.press('3')],
-    ['Back', () => page.goBack()],
+    ['Back', () => goBack(page)],
     ['another answer on the way', () => page.keyboard.press('4')],
     ['Vorige', () => button(page, ui.questionnaire.previous).click()],
     [
@@ -278,7 +279,7 @@ test('the letter is read from its title to its end, and sharing it stops that', 
   await button(page, start).click();
   await goSharing(page);
   expect(await brokenOff(page)).toBe(1);
-  await page.goBack();
+  await goBack(page);
   await expect(button(page, start)).toBeVisible();
 });
 

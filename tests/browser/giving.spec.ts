@@ -17,6 +17,7 @@ import {
 import { goTo } from './support/keyboard.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
+import { goBack, goForward } from './support/history.ts';
 
 const { giving: texts } = content;
 const { opening, open, overview, end, finished } = texts;
@@ -58,7 +59,7 @@ test('a colleague answers by taps, a reload keeps it, and what was tapped comes 
   await expect(observedHeading(page, 12, NAME)).toBeFocused();
   await page.reload();
   await expect(observedHeading(page, 12, NAME)).toBeVisible();
-  await page.goBack();
+  await goBack(page);
   await expect(observedHeading(page, 11, NAME)).toBeVisible();
   await expect(page.locator(`input[value='${observationAt(11)}']`)).toBeChecked();
   await button(page, 'Volgende').click();
@@ -79,9 +80,9 @@ test('a colleague answers by taps, a reload keeps it, and what was tapped comes 
   expect(name).toBe(NAME);
   // Whoever comes to the end by Forward may take that link along: after a change it is another reply again.
   const idAfter = async (given: string) => {
-    await page.goBack();
+    await goBack(page);
     await page.getByRole('textbox', { name: sharing.choose.name }).fill(given);
-    await page.goForward();
+    await goForward(page);
     await expect(heading(page, end.title)).toBeVisible();
     const reply = await replyOn(page);
     return reply.decoded.kind === 'ok' ? reply.decoded.reply.id : null;
@@ -95,7 +96,7 @@ test('a colleague answers by taps, a reload keeps it, and what was tapped comes 
   expect(await tabHolds(page)).toBe('');
   await expect.poll(() => storedText(page)).toBe(own);
   // Back finds the request, and nothing of the answers.
-  await page.goBack();
+  await goBack(page);
   await expect(button(page, opening.start)).toBeVisible();
   expect(tracesSent(site.requests.slice(before))).toEqual([]);
   expect(tracesIn('head', heads)).toEqual([]);

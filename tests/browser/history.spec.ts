@@ -5,6 +5,7 @@ import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.
 import { button, choice, heading, kernSituations, radio, statement } from './support/quiz.ts';
 import { expectScores, unfold } from './support/result.ts';
 import { firstAnswers, withValues } from '../support/builders/responses.ts';
+import { goBack, goForward } from './support/history.ts';
 
 const lastSituation = items.situations[kernSituations.at(-1)?.id ?? '']?.text ?? '';
 const resultHeading = summaryFor(kernResponse).heading;
@@ -16,21 +17,21 @@ test('Vorige, Back and Forward go through the questions and lose nothing', async
     await choice(page, index + 2).click();
   }
   await expect(statement(page, 3)).toBeFocused();
-  await page.goBack();
+  await goBack(page);
   await expect(statement(page, 2)).toBeFocused();
   await expect(radio(page, 4)).toBeChecked();
-  await page.goBack();
+  await goBack(page);
   await expect(radio(page, 3)).toBeChecked();
-  await page.goForward();
-  await page.goForward();
+  await goForward(page);
+  await goForward(page);
   await expect(statement(page, 3)).toBeFocused();
   await button(page, 'Vorige').click();
   await expect(statement(page, 2)).toBeFocused();
-  await page.goBack();
+  await goBack(page);
   await expect(statement(page, 3)).toBeFocused();
-  await page.goBack();
-  await page.goBack();
-  await page.goBack();
+  await goBack(page);
+  await goBack(page);
+  await goBack(page);
   await expect(heading(page, ui.start.title)).toBeVisible();
   await expect(radio(page, 2)).toBeChecked();
   await expect.poll(() => storedCounts(page)).toEqual([3]);
@@ -47,15 +48,15 @@ test('a reload in the middle returns to the same question, and Back still works'
     await page.keyboard.press('4');
   }
   await expect(statement(page, 7)).toBeFocused();
-  await page.goBack();
+  await goBack(page);
   await expect(statement(page, 6)).toBeFocused();
   await page.reload();
   await expect(statement(page, 6)).toBeVisible();
   await expect(radio(page, 4)).toBeChecked();
-  await page.goBack();
+  await goBack(page);
   await expect(statement(page, 5)).toBeVisible();
-  await page.goForward();
-  await page.goForward();
+  await goForward(page);
+  await goForward(page);
   await expect(statement(page, 7)).toBeVisible();
 });
 
@@ -70,9 +71,9 @@ test('a changed earlier answer changes the result', async ({ page, context }) =>
   await expect(radio(page, kernResponse.get('pro-3')?.value ?? 0)).toBeChecked();
   await choice(page, 1).click();
   await expect(statement(page, 1)).toBeFocused();
-  await page.goBack();
+  await goBack(page);
   await expect(radio(page, 1)).toBeChecked();
-  await page.goBack();
+  await goBack(page);
   await expect(page).toHaveURL(/\/resultaat\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expectScores(page, profileFor(withValues(kernResponse, { 'pro-3': 1 })));
@@ -90,15 +91,15 @@ test('Back leads from the result into the questions, after a reload too', async 
   await button(page, 'Bekijk mijn resultaat').click();
   await expect(heading(page, resultHeading)).toBeFocused();
   await expect(page).toHaveTitle('Je resultaat · Aan het roer');
-  await page.goBack();
+  await goBack(page);
   await expect(heading(page, lastSituation)).toBeFocused();
   await expect(page).toHaveTitle('Vragenlijst · Aan het roer');
-  await page.goForward();
+  await goForward(page);
   await expect(heading(page, resultHeading)).toBeFocused();
 
   await page.reload();
   await expect(heading(page, resultHeading)).toBeVisible();
-  await page.goBack();
+  await goBack(page);
   await expect(heading(page, lastSituation)).toBeVisible();
   await page.reload();
   await expect(heading(page, lastSituation)).toBeVisible();

@@ -5,6 +5,7 @@ import { goTo } from './support/keyboard.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { field, figure } from './support/plan.ts';
 import { button, heading, topHeading } from './support/quiz.ts';
+import { goBack } from './support/history.ts';
 
 const { ownData, keeping, keepingNotice } = ui;
 
@@ -52,7 +53,7 @@ test('a plan, what is kept and the history, by keyboard alone', async ({ page, c
   await press(keeping.wipeNo);
   await expect(button(page, keeping.wipe)).toBeFocused();
 
-  await page.goBack();
+  await goBack(page);
   await expect(heading(page, plan.ended.lookedBack)).toBeVisible();
   // After a wipe, what puts it back is one step away.
   await press(keeping.wipe, 'Shift+Tab');

@@ -13,6 +13,7 @@ import {
   openPause,
 } from './support/quiz.ts';
 import { expectScores, openFolds } from './support/result.ts';
+import { goBack } from './support/history.ts';
 import { answerAll, firstAnswers, KERN } from '../support/builders/responses.ts';
 
 const { questionnaire, result } = ui;
@@ -39,10 +40,10 @@ test('a person who looks at the answers again sees no promise, one tap from the 
   await button(page, questionnaire.finish).click();
   await expect(page).toHaveURL(/\/resultaat\/$/);
   await expect(heading(page, result.headWithheld)).toBeFocused();
-  await page.goBack();
-  await page.goBack();
-  await page.goBack();
-  await page.goBack();
+  await goBack(page);
+  await goBack(page);
+  await goBack(page);
+  await goBack(page);
   await expect(page).toHaveURL((address) => address.pathname === new URL(page.url()).pathname);
   await expect(heading(page, questionnaire.doneTitle)).toBeVisible();
 });

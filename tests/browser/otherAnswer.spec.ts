@@ -6,6 +6,7 @@ import { fragmentOf } from './support/links.ts';
 import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button } from './support/quiz.ts';
 import { expectScores } from './support/result.ts';
+import { goBack } from './support/history.ts';
 
 test.beforeEach(restoreHost);
 
@@ -43,7 +44,7 @@ for (const [file, shown, bodies] of FILES) {
       restoreHost();
       await button(page, ui.loading.retry).click();
       await expect(page.locator(shown).first()).toBeVisible();
-      if (file === 'delen') await page.goBack();
+      if (file === 'delen') await goBack(page);
       await expectScores(page, profileFor(kernResponse));
       await expect.poll(() => isMarked(page)).toBe(true);
     }

@@ -6,6 +6,7 @@ import { interview, ui } from './support/content.ts';
 import { seedSheet, SHEET } from './support/interview.ts';
 import { button, heading } from './support/quiz.ts';
 import { brokenOff, NETWORK, spokenOn, withVoices } from './support/voices.ts';
+import { goBack } from './support/history.ts';
 
 const { practise, general, growthAsks, traits, actions, reading } = interview;
 
@@ -38,7 +39,7 @@ test('one question at a time, to the last, and Back returns to the sheet', async
   await expect(heading(page, practise.doneTitle)).toBeFocused();
   await button(page, practise.again).click();
   await expect(heading(page, QUESTIONS[0] ?? '')).toBeFocused();
-  await page.goBack();
+  await goBack(page);
   await expect(heading(page, interview.title)).toBeFocused();
 });
 

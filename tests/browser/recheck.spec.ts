@@ -10,6 +10,7 @@ import { storedText } from './support/device.ts';
 import { refuse } from './support/hold.ts';
 import { button, heading, radio } from './support/quiz.ts';
 import { RECHECK_KEY, seedPractised } from './support/recheck.ts';
+import { goBack } from './support/history.ts';
 
 // One test lets a file fail.
 test.use({ allow: [/net::ERR_FAILED|Failed to fetch/] });
@@ -40,7 +41,7 @@ test('a practised bouwsteen is asked again by itself, half of it survives a relo
   await page.reload();
   await expect(heading(page, words(2))).toBeVisible();
   await expect(page.getByText('3 van 6')).toBeVisible();
-  await page.goBack();
+  await goBack(page);
   await expect(heading(page, words(1))).toBeVisible();
   await expect(radio(page, 1)).toBeChecked();
   await button(page, 'Volgende').click();

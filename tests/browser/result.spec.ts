@@ -10,6 +10,7 @@ import { holdScript } from './support/hold.ts';
 import { kernResponse, profileFor, stateOf, fullResponse, hasty, tied } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
 import { goSharing, openFolds, stepBand, stepsFold } from './support/result.ts';
+import { goBack } from './support/history.ts';
 
 const ownTips = fittedTips(tips, instrument, kernResponse);
 const practise = (trait: string) =>
@@ -186,7 +187,7 @@ test('sharing is a screen of its own that returns to the same spot', async ({ pa
   // Back does the same.
   before = await spot();
   await goSharing(page);
-  await page.goBack();
+  await goBack(page);
   await expect(share).toBeFocused();
   expect(await spot()).toBe(before);
 });

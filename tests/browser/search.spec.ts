@@ -6,6 +6,7 @@ import { overhear } from './support/canary.ts';
 import { content, ui } from './support/content.ts';
 import { hold, refuse } from './support/hold.ts';
 import { button, heading } from './support/quiz.ts';
+import { goBack } from './support/history.ts';
 
 const { search, site, loading } = ui;
 const INDEX = '**/teksten/zoeken.*.json';
@@ -45,7 +46,7 @@ test('what is typed is found, opened, and there again on Back', async ({ page })
   await titles(page).first().click();
   await page.waitForURL('**/dramadriehoek/#de-uitweg-heeft-ook-drie-hoeken');
   await expect(page.locator('#de-uitweg-heeft-ook-drie-hoeken')).toBeInViewport();
-  await page.goBack();
+  await goBack(page);
   await expect(field(page)).toHaveValue('winnaarsdriehoek');
   await expect(results(page)).toHaveCount(2);
 });

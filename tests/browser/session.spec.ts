@@ -8,6 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { content, ui } from './support/content.ts';
 import { lastLine, squeeze } from './support/paper.ts';
 import { button } from './support/quiz.ts';
+import { goBack } from './support/history.ts';
 
 const SESSION = './team/sessie/';
 const FORM = './team/formulier/';
@@ -134,7 +135,7 @@ test('a wipe here takes what the tab holds of a colleague too, and one elsewhere
     await expect.poll(() => stored(page)).toBeNull();
   };
   await wipe();
-  await page.goBack();
+  await goBack(page);
   await expect(button(page, form.copy)).toBeEnabled();
   await expect(answers.first()).not.toBeChecked();
   await expect.poll(() => stored(page)).toBeNull();

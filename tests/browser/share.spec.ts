@@ -7,6 +7,7 @@ import { fullResponse, kernResponse, profileFor, stateOf, summaryFor } from './s
 import { button, heading, topHeading } from './support/quiz.ts';
 import { expectRoles, expectScores, radarLabel, goSharing } from './support/result.ts';
 import { copiedLink, preview, reveal } from './support/sharing.ts';
+import { goBack } from './support/history.ts';
 import { encodeTeam } from '../../src/codecs/links/team.ts';
 import { sumScales } from '../../src/domain/score/sums.ts';
 import { instrument, norms } from '../support/builders/content.ts';
@@ -107,7 +108,7 @@ test('another link on the same page is drawn at once', async ({ page }) => {
   await page.evaluate((fragment) => Object.assign(location, { hash: fragment }), other);
   await expectScores(page, profileFor(fullResponse));
   await expectRoles(page, profileFor(fullResponse));
-  await page.goBack();
+  await goBack(page);
   await expectScores(page, profileFor(kernResponse));
   await page.evaluate(() => Object.assign(location, { hash: 'kapot' }));
   await expect(heading(page, ui.share.damagedTitle)).toBeVisible();

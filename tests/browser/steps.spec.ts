@@ -7,6 +7,7 @@ import { box, seedSheet, SHEET, storedSheet, storyOn } from './support/interview
 import { goTo } from './support/keyboard.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading } from './support/quiz.ts';
+import { goBack, goForward } from './support/history.ts';
 
 const { steps, frames, general, vacancy, matches, traits: asked } = interview;
 const { names } = steps;
@@ -39,10 +40,10 @@ test('a newcomer gets one thing at a time, from a question of tonight to paper, 
   await goTo(page, on(page, names.general));
   await page.keyboard.press('Enter');
   await expect(step(page, 2, names.general)).toBeFocused();
-  await page.goBack();
+  await goBack(page);
   await expect(step(page, 2, story(1, 1))).toBeFocused();
   await expect(box(storyOn(page, STRONG), SITUATION)).toHaveValue('De kas.');
-  await page.goForward();
+  await goForward(page);
   await goTo(page, on(page, names.practise));
   await page.keyboard.press('Enter');
   await expect(step(page, 3, names.practise)).toBeFocused();
@@ -94,7 +95,7 @@ test('a vacancy chooses by keyboard alone, and is still there after another step
   await goTo(page, on(page, story(1, 1)));
   await page.keyboard.press('Enter');
   await expect(step(page, 2, story(1, 1))).toBeFocused();
-  await page.goBack();
+  await goBack(page);
   await expect(field).toHaveValue('Je bent leergierig.');
 });
 

@@ -11,6 +11,7 @@ import { kernResponse, stateOf } from './support/people.ts';
 import { button, heading, kernStatements, statement } from './support/quiz.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
 import { unfold } from './support/result.ts';
+import { goBack } from './support/history.ts';
 
 /** The number of statements that a tab answers before it goes back, and of answers in all. */
 const [STRETCH, ROUNDS] = [25, 200];
@@ -124,7 +125,7 @@ test('a page that a person goes back to does not bring back wiped answers', asyn
   await button(other, 'Wis alles').click();
   await button(other, ui.keeping.wipeYes).click();
   await expect(other.getByText(ui.keeping.wiped)).toBeVisible();
-  await page.goBack();
+  await goBack(page);
   await expect(statement(page, 0)).toBeVisible();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await expect.poll(() => storedText(page)).toBeNull();
