@@ -45,8 +45,10 @@ function onceThere(name: string) {
     const asked =
       isOfOne && !(await comes(locator, timeout)) ? base.configure({ timeout: 1 }) : base;
     const all = (isNot ? asked(locator).not : asked(locator)) as unknown as Matchers;
+    const matcher = all[name];
+    if (matcher === undefined) throw new Error(`Playwright has no matcher ${name} any more.`);
     try {
-      await all[name]?.(...values);
+      await matcher(...values);
     } catch (error) {
       throw fromTheTest(error);
     }

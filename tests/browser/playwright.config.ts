@@ -67,6 +67,7 @@ const ON_DESKTOP = [
   'careless',
   'chances',
   'deploy',
+  'expect',
   'faults',
   'feedbackWay',
   'forcedColors',
