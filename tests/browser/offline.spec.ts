@@ -21,7 +21,14 @@ import { kernResponse, profileFor, stateOf } from './support/people.ts';
 import { button, choice, heading, kernStatements, statement } from './support/quiz.ts';
 import { expectChart, expectScores, goSharing, unfold } from './support/result.ts';
 import { copiedLink, reveal } from './support/sharing.ts';
-import { copiesOn, expectNoWorker, expectWorker, lookForRelease } from './support/worker.ts';
+import {
+  copiesOn,
+  expectActive,
+  expectNoWorker,
+  expectWorker,
+  lookForRelease,
+  waitingWorker,
+} from './support/worker.ts';
 
 // All other specs keep the worker out: see playwright.config.ts.
 test.use({ serviceWorkers: 'allow', allow: [FAULTS] });
@@ -125,7 +132,9 @@ test.describe('another release', () => {
     await page.reload();
     await expectScores(page, profileFor(kernResponse));
     await expect(page.getByText(site.newVersion)).toHaveCount(0);
+    const waiting = await waitingWorker(context);
     await page.close();
+    await expectActive(waiting);
     const later = await context.newPage();
     await later.goto('./resultaat/');
     await expectScores(later, profileFor(kernResponse));

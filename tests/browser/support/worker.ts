@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { expect } from '../fixtures.ts';
 
 /** The worker has all of its release on the device, and answers for this page. */
@@ -38,4 +38,24 @@ export function lookForRelease(page: Page): Promise<void> {
   return page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update();
   });
+}
+
+const stateOf = (worker: Worker) =>
+  worker.evaluate(() => (self as unknown as { serviceWorker: ServiceWorker }).serviceWorker.state);
+
+/** The worker of a release that waits until the pages of the one before are closed. */
+export async function waitingWorker(context: BrowserContext): Promise<Worker> {
+  const states = async () => Promise.all(context.serviceWorkers().map(stateOf));
+  await expect.poll(states).toContain('installed');
+  const found = context.serviceWorkers()[(await states()).indexOf('installed')];
+  if (found === undefined) throw new Error('no release waits');
+  return found;
+}
+
+/**
+ * The release answers for the next page. It does so a moment after the last page was closed, for the
+ * one before may have something to finish: a page that opens within that moment still belongs to that.
+ */
+export async function expectActive(worker: Worker): Promise<void> {
+  await expect.poll(() => stateOf(worker)).toBe('activated');
 }
