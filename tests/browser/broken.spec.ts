@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { encodeAnswerFile } from '../../src/codecs/files/answers.ts';
+import { decodeAnswerFile, encodeAnswerFile } from '../../src/codecs/files/answers.ts';
 import { firstAnswers } from '../support/builders/responses.ts';
-import { breakDrawing, mendDrawing } from './support/broken.ts';
+import { breakDrawing, breakFromNow, mendDrawing } from './support/broken.ts';
 import { expect, test } from './fixtures.ts';
-import { interview, ui } from './support/content.ts';
+import { instrument, interview, ui } from './support/content.ts';
 import { KEY, seedState, seedText, storedText } from './support/device.ts';
 import { isMarked, mark } from './support/host.ts';
 import { seedSheet } from './support/interview.ts';
@@ -23,6 +23,12 @@ async function savedFile(page: Page): Promise<string> {
   const saving = page.waitForEvent('download');
   await button(page, broken.save).click();
   return readFile(await (await saving).path(), 'utf8');
+}
+
+/** How many answers such a file holds. */
+function answersIn(file: string): number {
+  const decoded = decodeAnswerFile(file, [instrument]);
+  return decoded.kind === 'ok' ? decoded.response.size : 0;
 }
 
 const PAGES = [
@@ -137,6 +143,34 @@ test.describe('a page that cannot be drawn', () => {
     await expect(page.getByText(ui.keeping.off)).toBeVisible();
     await page.goto(`./gedeeld/#${fragmentOf(kernResponse)}`);
     await expect(page.getByText(broken.unkept)).toBeVisible();
+  });
+});
+
+test.describe('a page that cannot be drawn, when not all of its code comes', () => {
+  test.use({ allow: [/broken on purpose|net::ERR_/] });
+
+  test('saves the answers without a network too', async ({ page, context }) => {
+    await seedState(context, stateOf(firstAnswers(kernResponse, kernResponse.size - 1)));
+    const rescue = page.waitForResponse(/\/rescue\./);
+    await page.goto('./');
+    await (await rescue).finished();
+    await context.setOffline(true);
+    await breakFromNow(page);
+    await page.keyboard.press('4');
+    await button(page, ui.questionnaire.finish).click();
+    await expect(heading(page, broken.title)).toBeFocused();
+    expect(answersIn(await savedFile(page))).toBe(kernResponse.size);
+  });
+
+  test('says the same when the code that saves does not come', async ({ page, context }) => {
+    await page.route(/\/rescue\./, (route) => route.abort());
+    await seedState(context, stateOf(begun));
+    await breakDrawing(page);
+    await page.goto('./resultaat/');
+    await expect(heading(page, broken.title)).toBeFocused();
+    await expect(page.getByText(broken.kept)).toBeVisible();
+    await expect(button(page, broken.save)).toBeHidden();
+    await expect(page.getByText(broken.file)).toBeHidden();
   });
 });
 

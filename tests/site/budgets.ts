@@ -235,7 +235,7 @@ export const VISITS = {
    * by a script of its own. Taking the copies of the site along at a wipe takes 60. What a visitor waits for is
    * the sum under `result`.
    */
-  app: { limit: 24_000, goal: 14_000 },
+  app: { limit: 23_800, goal: 14_000 },
   /**
    * Chart.js with what lays it over the radar. It comes when the radar is touched, or when the page is
    * idle after any movement, after all that is read, so it is counted apart.
@@ -258,9 +258,9 @@ export const VISITS = {
    * menu and footer, its button, when to look back on it, and the way back after a wipe took 150; the page for
    * bloggers in the menu, and a link on another site, 90. What a received result needs too is in the same file:
    * apart it took a request and 730 bytes more. Now somebody who gets a link fetches 5,500 bytes more, which the
-   * own test needs next.
+   * own test needs next. Saving from a page that could not be drawn comes later too, which took 230 off it.
    */
-  result: { limit: 51_550, goal: 51_550 },
+  result: { limit: 51_175, goal: 51_175 },
 } satisfies Readonly<Record<string, VisitBudget>>;
 
 function fits(pattern: string, address: string): boolean {

@@ -1,10 +1,12 @@
 import type { FirstTexts } from '../../i18n/firstTexts.ts';
 import type { PageData } from '../../i18n/messages.ts';
 import { $measures } from '../../stores/measure.ts';
+import { $profile } from '../../stores/profile.ts';
 import { measuresOf } from '../../domain/score/measure.ts';
 import { formatsOf } from '../../i18n/format.ts';
+import { loadRescue } from '../load/Broken.tsx';
 import type { Load } from '../load/later.ts';
-import { fetchTexts, once, oncePer } from '../load/later.ts';
+import { fetchTexts, oncePer } from '../load/later.ts';
 import { fetchNotice } from '../keeping/WithNotice.tsx';
 import { fetchMore } from '../result/loadMore.ts';
 import { fetchSharing } from '../result/loadSharing.ts';
@@ -61,6 +63,7 @@ export async function fetchAhead(data: PageData): Promise<void> {
     () => fetchSharing(sharing),
     // With it comes the question before a wipe, which a person may be asked without a network.
     () => fetchNotice(notice),
+    loadRescue,
     partsOf(data, true),
     // Last of all: then all of the site may come, for who has no network next time.
     () => import('../offline/offline.ts'),
@@ -72,11 +75,17 @@ export async function fetchAhead(data: PageData): Promise<void> {
   isFetching = false;
 }
 
-const rehearsed = once(whenIdle);
-
-/** Does slow first-time work while the person reads, and not after the last answer. */
+/**
+ * Does slow first-time work while the person reads, and not after the last answer: two formatters, and
+ * the scores of the answers until now, which stay as they are when no answer follows.
+ */
 export function rehearseResult({ locale }: PageData): void {
-  rehearsed()
-    .then(() => formatsOf(locale).listOf([]))
+  whenIdle()
+    .then(() => {
+      const { listOf, longDate } = formatsOf(locale);
+      listOf([]);
+      longDate(0);
+      $profile.get();
+    })
     .catch(ignore);
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { UiTexts } from '../../i18n/messages.ts';
-import { Boundary } from '../ui/Boundary.tsx';
+import { Boundary } from './Boundary.tsx';
 import { IslandTexts } from './IslandTexts.ts';
 
 type Props = {

@@ -97,6 +97,12 @@ export const CHUNKS: readonly Fetched[] = [
   },
   { texts: 'bewaren', when: 'idle', brings: 'its words' },
   {
+    name: 'rescue',
+    when: 'idle',
+    brings: 'saving what is here, from a page that could not be drawn',
+    file: 'load/rescue.ts',
+  },
+  {
     name: 'offline',
     when: 'idle',
     brings: 'the worker, which lets the site work without a network',

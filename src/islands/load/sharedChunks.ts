@@ -5,14 +5,20 @@ export const SHARED_CHUNKS: readonly Fetched[] = [
   {
     name: 'AskFirst',
     when: 'shared',
-    brings: 'a question before something that cannot be undone',
-    together: ['islands/ui/AskFirst.tsx', 'stores/cameFrom.ts'],
+    brings: 'a question before something that cannot be undone, and saving a file',
+    together: ['islands/ui/AskFirst.tsx', 'stores/cameFrom.ts', 'platform/download.ts'],
   },
   {
     name: 'story',
     when: 'shared',
     brings: 'stories for an interview, and the gate for text from outside',
     together: ['domain/interview/story.ts', 'domain/text/outside.ts', 'islands/ui/useCut.ts'],
+  },
+  {
+    name: 'answers',
+    when: 'shared',
+    brings: 'the answers as a file',
+    together: ['codecs/files/answers.ts'],
   },
   {
     name: 'plans',

@@ -19,7 +19,7 @@ import { useAfterPaint } from '../../load/useAfterPaint.ts';
 import { onceScript } from '../../load/later.ts';
 import { Loaded } from '../../load/Loaded.tsx';
 import { useLater } from '../../load/useLater.ts';
-import { Boundary } from '../../ui/Boundary.tsx';
+import { Boundary } from '../../load/Boundary.tsx';
 import { useStore } from '../../ui/useStore.ts';
 import { loadMore } from '../loadMore.ts';
 import { loadSharing } from '../loadSharing.ts';

@@ -1,7 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { UiTexts } from '../../i18n/messages.ts';
 import { $keeping } from '../../stores/kept/keeping.ts';
-import { isAnythingToSave, saveAnything } from './rescue.ts';
+import { onceScript } from './later.ts';
+import { whatIsLeft } from './left.ts';
+
+/** Ahead of time where a page can: a part may break when there is no network. */
+export const loadRescue = onceScript(() => import('./rescue.ts'));
 
 type Props = {
   readonly texts: UiTexts['broken'];
@@ -10,13 +14,24 @@ type Props = {
   readonly onAgain: () => void;
 };
 
+/** Saving as a file, once its code is there: nothing until then, and when it does not come. */
+function useRescue() {
+  const [rescue, setRescue] = useState(loadRescue.now?.());
+  useEffect(() => {
+    loadRescue().then(setRescue, () => undefined);
+  }, []);
+  return rescue;
+}
+
 /**
  * In the place of a part that could not be drawn: what happened, that nothing is lost, and what to
  * do.
  */
 export function Broken({ texts, isStubborn, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const hasFile = isAnythingToSave();
+  const rescue = useRescue();
+  const left = whatIsLeft();
+  const hasFile = rescue !== undefined && left !== null;
   const isKept = $keeping.get() === 'kept';
   // The element that had focus is gone.
   useEffect(() => heading.current?.focus(), []);
@@ -33,7 +48,7 @@ export function Broken({ texts, isStubborn, onAgain }: Props) {
           {texts.again}
         </button>
         {hasFile && (
-          <button type="button" class="outline" onClick={saveAnything}>
+          <button type="button" class="outline" onClick={() => rescue.save(left)}>
             {texts.save}
           </button>
         )}
