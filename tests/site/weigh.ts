@@ -110,12 +110,12 @@ function homeFiles() {
 }
 
 /**
- * All else that comes by itself: what is under the step, the verdieping, the notice of keeping, and what lets
- * the site work without a network.
+ * All else that comes by itself: what is under the step, the verdieping, the notice of keeping, what saves the
+ * answers from a page that broke, and what lets the site work without a network.
  */
 export function filesOfMore(): ReadonlySet<string> {
   const { more, verdieping, notice } = homeFiles().textFiles;
-  const scripts = ['More', 'KeepingNotice', 'offline'].flatMap((name) => [
+  const scripts = ['More', 'KeepingNotice', 'rescue', 'offline'].flatMap((name) => [
     ...withImports(scriptNamed(name)),
   ]);
   return new Set([...scripts, ...[more, verdieping, notice].map(textsAt), 'manifest.webmanifest']);

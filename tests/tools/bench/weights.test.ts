@@ -10,6 +10,7 @@ describe('the pages to read', () => {
     const addresses = [
       '/',
       '/404.html',
+      '/zonder-internet/',
       '/resultaat/',
       '/methode/',
       '/privacy/',

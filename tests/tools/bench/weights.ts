@@ -63,14 +63,20 @@ export async function weighPages(
   return weights;
 }
 
+/**
+ * These stand in for a page that is not there, at any address. They mend the address of a link that was
+ * damaged on its way, so that they are no pages to read.
+ */
+const STAND_INS: readonly string[] = ['/404.html', '/zonder-internet/'];
+
 /** Pages to read, by what the goals say about them. */
 export function readingPages(pages: readonly PageWeight[]) {
   const helped = /^\/(barrieres|zoeken|oefeningen\/[^/]+)\/$/;
   return {
-    // A page without a budget of its own is one to read; that of unknown addresses is asked for twice.
+    // A page without a budget of its own is one to read.
     plain: pages.filter(
       ({ address }) =>
-        budgetFor(address).entry.startsWith('the default') && address !== '/404.html',
+        budgetFor(address).entry.startsWith('the default') && !STAND_INS.includes(address),
     ),
     helped: pages.filter(({ address }) => helped.test(address)),
   };
