@@ -53,14 +53,41 @@ export async function until(
   }
 }
 
+/** In characters: enough to know the screen by. */
+const TOLD = 300;
+
+/** Runs in the page: where it is, and what a person sees of it. */
+function screenNow(most: number): string {
+  const { body, visibilityState } = document;
+  const text = (document.querySelector('main') ?? body).innerText.replaceAll(/\s+/g, ' ');
+  return `${location.href} (${visibilityState}): ${text.slice(0, most)}`;
+}
+
+/** Waits as `until` does. Its error also tells what was on the screen: a rare fault is seen only there. */
+async function untilOn(
+  tab: Tab,
+  what: string,
+  holds: () => Promise<boolean>,
+  patience?: number,
+): Promise<void> {
+  try {
+    await until(what, holds, patience);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const screen = await tab.run(screenNow, TOLD).catch((cause: unknown) => String(cause));
+    error.message += `\n| ${screen}`;
+    throw error;
+  }
+}
+
 /** Waits until the page shows this. */
-export function sees(tab: Tab, spot: Spot): Promise<void> {
-  return until(`it shows ${JSON.stringify(spot)}`, () => tab.has(spot));
+export function sees(tab: Tab, spot: Spot, patience?: number): Promise<void> {
+  return untilOn(tab, `it shows ${JSON.stringify(spot)}`, () => tab.has(spot), patience);
 }
 
 /** Clicks as soon as it can be clicked. */
 export function clicks(tab: Tab, spot: Spot): Promise<void> {
-  return until(`it can be clicked: ${JSON.stringify(spot)}`, async () => {
+  return untilOn(tab, `it can be clicked: ${JSON.stringify(spot)}`, async () => {
     await tab.click(spot);
     return true;
   });
