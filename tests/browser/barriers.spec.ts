@@ -6,7 +6,7 @@ import { overhear } from './support/canary.ts';
 import { interview, ui } from './support/content.ts';
 import { expectNothingStored, seedState, seedText } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
-import { button } from './support/quiz.ts';
+import { boxOf, button } from './support/quiz.ts';
 import { goSharing, openFolds, sheetLink, stepBand } from './support/result.ts';
 import { copiedLink, preview, reveal } from './support/sharing.ts';
 
@@ -69,10 +69,10 @@ test('a box stays under the finger, whatever happens to the list above it', asyn
   for (const id of [LAYERS, OWN, GROUP]) {
     const box = tick(page, id);
     await box.scrollIntoViewIfNeeded();
-    const before = (await box.boundingBox())?.y ?? 0;
+    const before = (await boxOf(box)).y;
     await box.click();
     await expect(picked(page).getByRole('link', { name: barrier(id).name })).toBeAttached();
-    expect(Math.abs(((await box.boundingBox())?.y ?? 0) - before)).toBeLessThan(2);
+    expect(Math.abs((await boxOf(box)).y - before)).toBeLessThan(2);
   }
 });
 

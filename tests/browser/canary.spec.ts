@@ -28,6 +28,7 @@ import { box, storedSheet, storyOn } from './support/interview.ts';
 import { kernResponse, stateOf, summaryFor } from './support/people.ts';
 import {
   button,
+  expectOpen,
   heading,
   kernSituations,
   kernStatements,
@@ -56,7 +57,8 @@ async function answerStatements(page: Page, from: number, to: number): Promise<v
 async function answerSituations(page: Page): Promise<void> {
   const seed = await storedSeed(page);
   for (const [index, situation] of kernSituations.entries()) {
-    for (const { id } of shuffledReactions(instrument, situation, seed)) {
+    for (const [order, { id }] of shuffledReactions(instrument, situation, seed).entries()) {
+      if (order > 0) await expectOpen(page, id);
       await page.clock.fastForward(4_000);
       await row(reaction(page, id), valueOf(id)).click();
     }

@@ -5,6 +5,7 @@ import { instrument, items } from './support/content.ts';
 import { seedState, storedAnswers } from './support/device.ts';
 import { kernResponse, stateOf } from './support/people.ts';
 import {
+  boxOf,
   button,
   choice,
   kernSituations,
@@ -27,8 +28,7 @@ async function tapTwice(page: Page, spot: { x: number; y: number }, apart: numbe
 
 /** The word of an answer: on the landing page *Vorige* appears below 'soms'. */
 async function wordOf(page: Page, value: number) {
-  const box = await choice(page, value).boundingBox();
-  if (box === null) throw new Error('not there');
+  const box = await boxOf(choice(page, value));
   return { x: box.x + 15, y: box.y + box.height / 2 };
 }
 
@@ -78,7 +78,7 @@ test('on a situation a double tap answers one reaction', async ({ page, context,
   );
   const target = row(reaction(page, open[0]?.id ?? ''), 3);
   await target.scrollIntoViewIfNeeded();
-  const { x, y } = (await target.boundingBox()) ?? { x: 0, y: 0 };
+  const { x, y } = await boxOf(target);
   await tapTwice(page, { x: x + 30, y: y + 15 }, 150, hasTouch);
   await expect
     .poll(async () => Object.keys((await storedAnswers(page))[0] ?? {}).length)

@@ -6,7 +6,9 @@ import { instrument, items, ui } from './support/content.ts';
 import { storedSeed } from './support/device.ts';
 import { kernResponse, profileFor, summaryFor } from './support/people.ts';
 import {
+  boxOf,
   button,
+  expectOpen,
   expectProgress,
   heading,
   kernSituations,
@@ -32,7 +34,7 @@ test('the whole kern by tap ends in a result on the same document', async ({ pag
   // tap.
   let taps = 0;
   const press = async (target: Locator) => {
-    const { width } = (await target.boundingBox()) ?? { width: 40 };
+    const { width } = await boxOf(target);
     const position = { x: (taps += 1) % 2 === 0 ? 20 : width - 20, y: 12 };
     await (hasTouch ? target.tap({ position }) : target.click({ position }));
   };
@@ -55,7 +57,8 @@ test('the whole kern by tap ends in a result on the same document', async ({ pag
   const seed = await storedSeed(page);
   for (const [index, situation] of kernSituations.entries()) {
     await expect(heading(page, items.situations[situation.id]?.text ?? '')).toBeFocused();
-    for (const { id } of shuffledReactions(instrument, situation, seed)) {
+    for (const [order, { id }] of shuffledReactions(instrument, situation, seed).entries()) {
+      if (order > 0) await expectOpen(page, id);
       await ponder();
       await press(row(reaction(page, id), valueOf(id)));
       await expect(

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { overhear } from './support/canary.ts';
 import { content, ui } from './support/content.ts';
 import { hold, refuse } from './support/hold.ts';
-import { button, heading } from './support/quiz.ts';
+import { boxOf, button, heading } from './support/quiz.ts';
 import { goBack } from './support/history.ts';
 
 const { search, site, loading } = ui;
@@ -198,10 +198,10 @@ test.describe('a page that is not there', () => {
 test('nothing moves when the field comes', async ({ page }) => {
   const letThrough = await hold(page, '**/_astro/*.js');
   await page.goto('./zoeken/', { waitUntil: 'commit' });
-  const before = (await all(page).boundingBox())?.y ?? 0;
+  const before = (await boxOf(all(page))).y;
   letThrough();
   await expect(field(page)).toBeVisible();
-  expect(Math.abs(((await all(page).boundingBox())?.y ?? 0) - before)).toBeLessThan(1);
+  expect(Math.abs((await boxOf(all(page))).y - before)).toBeLessThan(1);
 });
 
 test.describe('without JavaScript', () => {

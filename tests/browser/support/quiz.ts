@@ -5,6 +5,8 @@ import { answerName, KERN_TOTAL, kernStatements, ui, wordingOf } from './content
 
 export { kernSituations, kernStatements } from './content.ts';
 
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
+
 const { questionnaire } = ui;
 
 export function heading(page: Page, name: string): Locator {
@@ -42,6 +44,22 @@ export function radio(within: Page | Locator, value: number): Locator {
 /** A question of a situation. */
 export function reaction(page: Page, id: string): Locator {
   return page.getByRole('group', { name: wordingOf(id) });
+}
+
+/**
+ * The page has come to this reaction, the second or a later one: its words have focus, and the page has scrolled
+ * to it. A tap before that can land where it no longer is.
+ */
+export function expectOpen(page: Page, id: string): Promise<void> {
+  return expect(reaction(page, id).locator('legend')).toBeFocused();
+}
+
+/** Where something stands, once it is shown. What is not there has no place: no number stands in for one. */
+export async function boxOf(target: Locator): Promise<Box> {
+  await target.waitFor();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error(`It went away: ${String(target)}`);
+  return box;
 }
 
 /** Opens what stands above the first statement: instruction and settings. */
