@@ -99,6 +99,22 @@ test.describe('a page that cannot be drawn', () => {
     await expect.poll(() => storedText(page)).toBe(before);
   });
 
+  test('saves what is there when it is asked, also what came since in another tab', async ({
+    page,
+    context,
+  }) => {
+    await seedState(context, stateOf(begun));
+    await breakDrawing(page);
+    await page.goto('./resultaat/');
+    await expect(button(page, broken.save)).toBeVisible();
+    const other = await context.newPage();
+    await other.goto('./vragenlijst/');
+    await statement(other, begun.size).waitFor();
+    await other.keyboard.press('4');
+    await statement(other, begun.size + 1).waitFor();
+    await expect.poll(async () => answersIn(await savedFile(page))).toBe(begun.size + 1);
+  });
+
   test('saves unreadable data unchanged', async ({ page, context }) => {
     await seedText(context, '{"half');
     await breakDrawing(page);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { UiTexts } from '../../i18n/messages.ts';
 import { $keeping } from '../../stores/kept/keeping.ts';
 import { onceScript } from './later.ts';
-import { whatIsLeft } from './left.ts';
+import { findSavable } from './savable.ts';
 
 /** Ahead of time where a page can: a part may break when there is no network. */
 export const loadRescue = onceScript(() => import('./rescue.ts'));
@@ -30,8 +30,8 @@ function useRescue() {
 export function Broken({ texts, isStubborn, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const rescue = useRescue();
-  const left = whatIsLeft();
-  const hasFile = rescue !== undefined && left !== null;
+  const savable = findSavable();
+  const hasFile = rescue !== undefined && savable !== null;
   const isKept = $keeping.get() === 'kept';
   // The element that had focus is gone.
   useEffect(() => heading.current?.focus(), []);
@@ -48,7 +48,11 @@ export function Broken({ texts, isStubborn, onAgain }: Props) {
           {texts.again}
         </button>
         {hasFile && (
-          <button type="button" class="outline" onClick={() => rescue.save(left)}>
+          <button
+            type="button"
+            class="outline"
+            onClick={() => rescue.save(findSavable() ?? savable)}
+          >
             {texts.save}
           </button>
         )}

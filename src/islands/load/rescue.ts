@@ -1,6 +1,6 @@
 import { encodeAnswerFile } from '../../codecs/files/answers.ts';
 import { downloadText } from '../../platform/download.ts';
-import type { Left } from './left.ts';
+import type { Savable } from './savable.ts';
 
 /** File names: for the answers that everyone may save, and for the texts of the device, unchanged. */
 const [ANSWERS, RAW] = ['aan-het-roer-antwoorden.json', 'aan-het-roer-bewaard.json'];
@@ -10,7 +10,7 @@ const [ANSWERS, RAW] = ['aan-het-roer-antwoorden.json', 'aan-het-roer-bewaard.js
  * again. If there are also notes, or if the answers cannot be read, it saves all texts on the device
  * unchanged.
  */
-export function save({ raw, attempt }: Left): void {
+export function save({ raw, attempt }: Savable): void {
   if (attempt !== undefined && Object.keys(raw).length < 2) {
     const text = encodeAnswerFile(attempt.instrument, attempt.answers);
     downloadText(ANSWERS, 'application/json', text);

@@ -40,12 +40,12 @@ export function lookForRelease(page: Page): Promise<void> {
   });
 }
 
-const stateOf = (worker: Worker) =>
+const phaseOf = (worker: Worker) =>
   worker.evaluate(() => (self as unknown as { serviceWorker: ServiceWorker }).serviceWorker.state);
 
 /** The worker of a release that waits until the pages of the one before are closed. */
 export async function waitingWorker(context: BrowserContext): Promise<Worker> {
-  const states = async () => Promise.all(context.serviceWorkers().map(stateOf));
+  const states = async () => Promise.all(context.serviceWorkers().map(phaseOf));
   await expect.poll(states).toContain('installed');
   const found = context.serviceWorkers()[(await states()).indexOf('installed')];
   if (found === undefined) throw new Error('no release waits');
@@ -57,5 +57,5 @@ export async function waitingWorker(context: BrowserContext): Promise<Worker> {
  * one before may have something to finish: a page that opens within that moment still belongs to that.
  */
 export async function expectActive(worker: Worker): Promise<void> {
-  await expect.poll(() => stateOf(worker)).toBe('activated');
+  await expect.poll(() => phaseOf(worker)).toBe('activated');
 }

@@ -3,7 +3,7 @@ import { rawTexts } from '../../stores/rawTexts.ts';
 import { $state } from '../../stores/state.ts';
 
 /** What there is of this person: the texts on the device by key, and the last answers. */
-export type Left = {
+export type Savable = {
   readonly raw: Readonly<Record<string, string>>;
   readonly attempt: Attempt | undefined;
 };
@@ -12,7 +12,7 @@ export type Left = {
  * What a file could hold; null when there is nothing. Never throws: what was broken may break this too,
  * and then the message about it would be gone.
  */
-export function whatIsLeft(): Left | null {
+export function findSavable(): Savable | null {
   try {
     const raw = rawTexts();
     const attempt = $state.get().attempts.findLast(({ answers }) => answers.size > 0);
