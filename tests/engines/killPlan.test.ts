@@ -8,7 +8,7 @@ import { readSecond } from '../browser/support/device.ts';
 import { PLAN_KEY } from '../browser/support/plan.ts';
 import { drivePlan, LOOK, WRITE, type PlanOrders, type PlanSeen } from './support/drivePlan.ts';
 import { ENGINES, inFolder, present } from './support/engines.ts';
-import { areDemanded } from './support/present.ts';
+import { runsEverything } from '../support/extent.ts';
 import { serveWatched, TOLD, type WatchedSite } from './support/site.ts';
 import { button } from './support/spots.ts';
 import { clicks, sees, until, type Tab } from './support/tab.ts';
@@ -76,7 +76,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const { webkit } = present;
-const isLeft = !areDemanded();
+const isLeft = !runsEverything();
 describe('killed a second after a look back', { concurrent: true, skip: isLeft }, () => {
   // What a tool steers in WebKitGTK keeps nothing: there the page itself plays the person.
   const steered = ENGINES.filter(({ name }) => name !== 'WebKitGTK');

@@ -4,7 +4,7 @@ import { DIST, readBuilt } from '../site/site.ts';
 import { headersFor, rulesOf } from '../support/headers.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
 import { asVisitor, OTHERS } from './support/engines.ts';
-import { areDemanded } from './support/present.ts';
+import { runsEverything } from '../support/extent.ts';
 import { heading } from './support/spots.ts';
 import { sees, until, type Tab } from './support/tab.ts';
 import {
@@ -48,11 +48,11 @@ function hasNoWorker(tab: Tab): Promise<void> {
   return until('worker and copies are gone', async () => (await left()) === 0);
 }
 
-// Chromium does the same, and more of it, in tests/browser/offline.spec.ts.
+// Chromium does the same, and more of it, in tests/browser/adverse/offline.spec.ts.
 it.for(OTHERS)(
   '$name: the server stops after a few answers, and the way goes on to the result and its link',
   async ({ open }, { skip }) => {
-    if (open === undefined || !areDemanded()) return skip();
+    if (open === undefined || !runsEverything()) return skip();
     isGone = false;
     await asVisitor(open, async (visitor) => {
       const tab = await visitor.newTab();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { runsEverything } from '../support/extent.ts';
 import { buildCopy } from '../tools/growth/builds.ts';
 import { DIST, filesOf } from './site.ts';
 
@@ -14,7 +15,7 @@ function fingerprints(folder: string): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-it(
+it.runIf(runsEverything())(
   'builds the same bytes from the same content, wherever it lies',
   { timeout: 120_000 },
   async () => {

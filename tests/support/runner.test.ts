@@ -3,8 +3,8 @@ import { countOne } from './runner/counts.ts';
 import { nextStep, obstacle } from './runner/plan.ts';
 import { chooseSteps } from './runner/choose.ts';
 import { stepNames } from './runner/step.ts';
-import { allSteps, leftOut } from './runner/steps.ts';
-import { photosLeftOut } from './runner/suites.ts';
+import { enginesLeftOut, longLeftOut, MAIN_SPECS, specsLeftOut } from './runner/leftOut.ts';
+import { allSteps } from './runner/steps.ts';
 import { table, type Result } from './runner/table.ts';
 
 const built: Result = { name: 'build', counts: countOne(true), seconds: 9 };
@@ -35,18 +35,28 @@ describe('the steps', () => {
 });
 
 describe('a path after a step', () => {
-  const argumentsOf = (asked: readonly string[]) =>
-    chooseSteps(allSteps(), asked).map(({ commands }) => commands.at(-1)?.args ?? []);
+  const pathsOf = (asked: readonly string[]) =>
+    chooseSteps(allSteps(), asked).map(({ paths = [] }) => paths);
 
-  it('is handed to the tool of that step', () => {
-    const [unit, pages] = argumentsOf(['unit', 'a.test.ts', 'tests/b', 'pages', 'tests/c']);
-    expect(unit).toEqual(expect.arrayContaining(['unit*', 'a.test.ts', 'tests/b']));
-    expect(unit).not.toContain('tests/c');
-    expect(pages).toEqual(expect.arrayContaining(['pages*', 'tests/c']));
+  it('belongs to that step', () => {
+    const asked = ['unit', 'a.test.ts', 'tests/b', 'pages', 'tests/c'];
+    expect(pathsOf(asked)).toEqual([['a.test.ts', 'tests/b'], ['tests/c']]);
+  });
+
+  it('takes the place of what the step runs by itself', () => {
+    expect(pathsOf(['browser'])).toEqual([[MAIN_SPECS]]);
+    expect(pathsOf(['browser', 'tests/a'])).toEqual([['tests/a']]);
+    expect(pathsOf(['installed', 'tests/a'])).toEqual([['tests/a']]);
+  });
+
+  it('by itself, leads to what people do, and not to what goes wrong around them', () => {
+    const main = new RegExp(MAIN_SPECS);
+    expect('/home/a/tests/browser/kern.spec.ts').toMatch(main);
+    expect('/home/a/tests/browser/adverse/kill.spec.ts').not.toMatch(main);
   });
 
   it.each(['unit', 'pages', 'engines', 'browser', 'installed'])('can be given to %s', (name) => {
-    expect(argumentsOf([name, 'tests/a'])[0]).toContain('tests/a');
+    expect(pathsOf([name, 'tests/a'])[0]).toContain('tests/a');
   });
 
   it('is refused for a step that looks at everything at once', () => {
@@ -106,29 +116,44 @@ describe('the next step', () => {
   });
 });
 
-describe('the step of the engines', () => {
-  it('names what it leaves out', () => {
-    expect(leftOut(['WebKitGTK (a)'], false)).toBe(
-      'left out: WebKitGTK (a), not found; kills, hostile links and storage (only with AHR_DEMAND_ENGINES=all)',
+describe('what a step leaves out', () => {
+  it('is told of engines: those that are missing, and what takes long', () => {
+    const long = 'kills, hostile links and storage (only in npm run test:all)';
+    expect(enginesLeftOut(['WebKitGTK (a)'], false, false)).toBe(
+      `left out: WebKitGTK (a), not found; ${long}`,
     );
-    expect(leftOut([], false)).toBe(
-      'left out: kills, hostile links and storage (only with AHR_DEMAND_ENGINES=all)',
+    expect(enginesLeftOut(['WebKitGTK (a)'], false, true)).toBe(
+      'left out: WebKitGTK (a), not found',
+    );
+    expect(enginesLeftOut([], false, false)).toBe(`left out: ${long}`);
+    expect(enginesLeftOut([], true, true)).toBeUndefined();
+  });
+
+  it('is no engine where all are demanded: one that is missing is a fault', () => {
+    expect(() => enginesLeftOut(['WebKitGTK (a)'], true, true)).toThrow(
+      'Not found: WebKitGTK (a).',
     );
   });
 
-  it('leaves out nothing where all is demanded, and fails when an engine is missing', () => {
-    expect(leftOut([], true)).toBeUndefined();
-    expect(() => leftOut(['WebKitGTK (a)'], true)).toThrow('Not found: WebKitGTK (a).');
+  it('is told of photographs wherever they are not compared', () => {
+    const told = 'left out: photographs (only in the packaged browser)';
+    expect(specsLeftOut('system', [])).toBe(told);
+    expect(specsLeftOut('variable', ['/kern.spec.ts', 'tests/browser/photos.spec.ts'])).toBe(told);
+    expect(specsLeftOut('package', [])).toBeUndefined();
+    expect(specsLeftOut('system', ['/kern.spec.ts', '/print.spec.ts'])).toBeUndefined();
   });
-});
 
-describe('the step of the browser', () => {
-  it('says that it leaves out the photographs wherever they are not compared', () => {
-    const said = 'left out: photographs (only in the packaged browser)';
-    expect(photosLeftOut('system', [])).toBe(said);
-    expect(photosLeftOut('variable', ['kern', 'photos'])).toBe(said);
-    expect(photosLeftOut('package', [])).toBeUndefined();
-    expect(photosLeftOut('system', ['kern', 'print'])).toBeUndefined();
+  it('is told of what goes wrong around the site, and of both', () => {
+    expect(specsLeftOut('package', [MAIN_SPECS])).toMatch(/^left out: what goes wrong [^;]+$/);
+    expect(specsLeftOut('system', [MAIN_SPECS])).toMatch(/^left out: what goes .+; photographs/);
+  });
+
+  it('is told unless everything runs, or some files were asked for', () => {
+    expect(longLeftOut('most links', false, [])).toBe(
+      'left out: most links (only in npm run test:all)',
+    );
+    expect(longLeftOut('most links', true, [])).toBeUndefined();
+    expect(longLeftOut('most links', false, ['tests/a'])).toBeUndefined();
   });
 });
 

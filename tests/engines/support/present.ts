@@ -44,7 +44,7 @@ export async function presentEngines(): Promise<Present> {
   return { firefox, webkit: isWhole ? { driver, xvfb, browser } : undefined, nginx, caddy };
 }
 
-/** Whether every engine must be there, and everything must be tried on each, however long it takes. */
+/** Whether every engine must be there: one that is missing is a fault then. */
 export function areDemanded(): boolean {
   return process.env['AHR_DEMAND_ENGINES'] === 'all';
 }

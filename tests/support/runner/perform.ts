@@ -25,17 +25,20 @@ async function readReport(file: string): Promise<unknown> {
   }
 }
 
-async function runTools({ commands, prepare, report }: Step, live: boolean): Promise<Outcome> {
+async function runTools(step: Step, live: boolean): Promise<Outcome> {
+  const { commands, prepare, report, paths = [] } = step;
   if (report !== undefined) {
     await mkdir(dirname(report.file), { recursive: true });
     // The report of an earlier run must not pass for one of this run.
     await rm(report.file, { force: true });
   }
-  const leftOut = await prepare?.();
+  const leftOut = await prepare?.(paths);
   const remark = leftOut ? { remark: leftOut } : {};
   let output = '';
   for (const command of commands) {
-    const ended = await runCommand(command, live);
+    // Only the last tool of a step runs tests.
+    const asked = command === commands.at(-1) ? paths : [];
+    const ended = await runCommand({ ...command, args: [...command.args, ...asked] }, live);
     output += ended.output;
     if (report !== undefined) {
       const written = await readReport(report.file);

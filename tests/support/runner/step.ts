@@ -36,9 +36,9 @@ export interface Step {
   readonly needs?: readonly StepName[];
   /**
    * What must be in place; throws with the message to show when it is not. Gives what the step
-   * will leave out, if anything: nothing is left out in silence.
+   * will leave out of these test files, if anything: nothing is left out in silence.
    */
-  readonly prepare?: () => Promise<string | void>;
+  readonly prepare?: (paths: readonly string[]) => Promise<string | void>;
   readonly report?: {
     readonly file: string;
     readonly read: ReportReader;
@@ -46,6 +46,8 @@ export interface Step {
   };
   /** Why it does not run at all on this machine. */
   readonly leftOut?: string;
+  /** The test files that its last tool is asked for; all of them when there are none here. */
+  readonly paths?: readonly string[];
   /** Whether its tool can be asked for some of its test files only. */
   readonly takesPaths?: true;
 }

@@ -1,5 +1,7 @@
 import { areDemanded, missingEngines, presentEngines } from '../../engines/support/present.ts';
 import { inheritedChromium } from '../chromium/handover.ts';
+import { runsEverything } from '../extent.ts';
+import { enginesLeftOut, longLeftOut, MAIN_SPECS } from './leftOut.ts';
 import type { Step } from './step.ts';
 import { playwright, requireBuild, vitest } from './suites.ts';
 import { toolScript } from './tool.ts';
@@ -19,22 +21,13 @@ const INSTALLED_SPECS = [
   'shareWays',
 ];
 
-/** What the engines' step leaves out on this machine; where all are demanded, a missing one is a fault. */
-export function leftOut(missing: readonly string[], demanded: boolean): string | undefined {
-  if (demanded && missing.length > 0) throw new Error(`Not found: ${missing.join(', ')}.`);
-  if (demanded) return undefined;
-  const parts = [
-    ...missing.map((name) => `${name}, not found`),
-    'kills, hostile links and storage (only with AHR_DEMAND_ENGINES=all)',
-  ];
-  return `left out: ${parts.join('; ')}`;
-}
-
 async function prepareEngines(): Promise<string | undefined> {
   await requireBuild();
   await inheritedChromium();
-  return leftOut(missingEngines(await presentEngines()), areDemanded());
+  return enginesLeftOut(missingEngines(await presentEngines()), areDemanded(), runsEverything());
 }
+
+const INSTALLED_PATHS = INSTALLED_SPECS.map((spec) => `/${spec}.spec.ts`);
 
 /** All steps of the tests, in the order in which they run. */
 export function allSteps(): readonly Step[] {
@@ -65,7 +58,13 @@ export function allSteps(): readonly Step[] {
       cores: 1,
       commands: [{ script: astro, args: ['check', '--minimumFailingSeverity', 'warning'] }],
     },
-    { name: 'unit', cores: 1, ...vitest('unit') },
+    {
+      name: 'unit',
+      cores: 1,
+      prepare: async (paths) =>
+        longLeftOut('most hostile links and simulated answers', runsEverything(), paths),
+      ...vitest('unit'),
+    },
     {
       name: 'build',
       cores: 1,
@@ -81,19 +80,28 @@ export function allSteps(): readonly Step[] {
         },
       ],
     },
-    { name: 'pages', cores: 1, needs: ['build'], prepare: requireBuild, ...vitest('pages') },
+    {
+      name: 'pages',
+      cores: 1,
+      needs: ['build'],
+      prepare: async (paths) => {
+        await requireBuild();
+        return longLeftOut('a second build, byte for byte', runsEverything(), paths);
+      },
+      ...vitest('pages'),
+    },
     {
       name: 'engines',
-      // One after the other, save where all of them are demanded.
-      cores: areDemanded() ? 2 : 1,
+      // One after the other, save where the kills wait side by side.
+      cores: runsEverything() ? 2 : 1,
       needs: ['build'],
       prepare: prepareEngines,
       ...vitest('engines'),
     },
     // Where everything is demanded both are there; elsewhere what is installed runs all of them.
-    playwright('browser', areDemanded() ? 'package' : 'any'),
+    playwright('browser', areDemanded() ? 'package' : 'any', runsEverything() ? [] : [MAIN_SPECS]),
     {
-      ...playwright('installed', 'system', INSTALLED_SPECS),
+      ...playwright('installed', 'system', INSTALLED_PATHS),
       ...(areDemanded()
         ? {}
         : { leftOut: 'left out: a second Chromium (only with AHR_DEMAND_ENGINES=all)' }),

@@ -1,9 +1,10 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inheritedChromium } from '../chromium/handover.ts';
-import type { BrowserChoice, ResolvedChromium } from '../chromium/types.ts';
+import type { BrowserChoice } from '../chromium/types.ts';
 import { CHOICE_VARIABLE } from '../chromium/types.ts';
 import { playwrightFailures, vitestFailures } from './failures.ts';
+import { specsLeftOut } from './leftOut.ts';
 import { readPlaywright, readVitest } from './reports.ts';
 import type { Step } from './step.ts';
 import { projectRoot } from './step.ts';
@@ -43,48 +44,30 @@ export async function requireBuild(): Promise<void> {
   });
 }
 
-/** The tests that only the packaged browser can take: another draws other letters. */
-const PACKAGED_ONLY = 'photos';
-
-/** What a step of these specs (all when none is named) leaves out in a browser from there. */
-export function photosLeftOut(
-  origin: ResolvedChromium['origin'],
-  specs: readonly string[],
-): string | undefined {
-  if (origin === 'package' || (specs.length > 0 && !specs.includes(PACKAGED_ONLY)))
-    return undefined;
-  return 'left out: photographs (only in the packaged browser)';
-}
-
 /** Playwright's tests, or some of them, in the Chromium of this choice. */
 export function playwright(
   name: 'browser' | 'installed',
   choice: BrowserChoice,
-  specs: readonly string[] = [],
+  paths: readonly string[],
 ): Step {
   const file = join(reports, `${name}.json`);
   return {
     name,
     cores: 2,
     needs: ['build'],
-    prepare: async () => {
+    prepare: async (asked) => {
       await requireBuild();
-      return photosLeftOut((await inheritedChromium(choice)).origin, specs);
+      return specsLeftOut((await inheritedChromium(choice)).origin, asked);
     },
     commands: [
       {
         script: toolScript('@playwright/test', 'playwright'),
-        args: [
-          'test',
-          '--config',
-          'tests/browser/playwright.config.ts',
-          '--forbid-only',
-          ...specs.map((spec) => `/${spec}.spec.ts`),
-        ],
+        args: ['test', '--config', 'tests/browser/playwright.config.ts', '--forbid-only'],
         env: { AHR_BROWSER_REPORT: file, [CHOICE_VARIABLE]: choice },
       },
     ],
     report: { file, read: readPlaywright, failures: playwrightFailures },
+    paths,
     takesPaths: true,
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Norms } from '../../../src/domain/score/norms.ts';
-import { areDemanded } from '../../engines/support/present.ts';
+import { runsEverything } from '../../support/extent.ts';
 import { BAR_CELLS, BAR_REACHES, BAR_ROWS, FIRST_CELLS } from './bars.ts';
 import { cellsOf, holds } from './bars/rows.ts';
 import { namingBound } from './bound/found.ts';
@@ -17,7 +17,7 @@ import { simulate } from './simulate.ts';
 const PATIENCE = 240_000;
 
 /** What the model is less sure of takes three times as long as the rest. */
-const CELLS = areDemanded() ? BAR_CELLS : FIRST_CELLS;
+const CELLS = runsEverything() ? BAR_CELLS : FIRST_CELLS;
 const ROWS = BAR_ROWS.filter((row) =>
   cellsOf(row).every((asked) => CELLS.some((cell) => cell === asked)),
 );
@@ -35,7 +35,7 @@ beforeAll(async () => {
 describe('the norms', () => {
   it('are what the model says of this instrument, these rules and these assumptions', () => {
     const shipped = readFileSync(NORMS_FILE, 'utf8');
-    const before = areDemanded() ? {} : shippedNorms().simulation;
+    const before = runsEverything() ? {} : shippedNorms().simulation;
     const files = computed.map((norms) => normsFile(withFound(norms, results, before)));
     expect(files, 'run: npm run simulation').toEqual([shipped]);
   });

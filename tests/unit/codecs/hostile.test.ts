@@ -23,7 +23,7 @@ import { decodeState, encodeState } from '../../../src/codecs/kept/state.ts';
 import { VACANCY_LIMIT } from '../../../src/domain/interview/vacancy.ts';
 import { readable } from '../../../src/domain/text/outside.ts';
 import { mendedAddress } from '../../../src/islands/inline/mendAddress.ts';
-import { areDemanded } from '../../engines/support/present.ts';
+import { runsEverything } from '../../support/extent.ts';
 import { instrument } from '../../support/builders/content.ts';
 import { codesFor } from '../../support/builders/links.ts';
 import { readVacancy } from '../../support/builders/vacancies.ts';
@@ -45,7 +45,7 @@ const { HOSTILE_RUNS, HOSTILE_SEED = '20260101' } = process.env;
 const SEED = Number(HOSTILE_SEED);
 
 /** A hundred thousand links where everything is asked for: they take half a minute. */
-const LINKS = Number(HOSTILE_RUNS ?? (areDemanded() ? 100_000 : 10_000));
+const LINKS = Number(HOSTILE_RUNS ?? (runsEverything() ? 100_000 : 10_000));
 const TEXTS = Number(HOSTILE_RUNS ?? 10_000);
 /** In milliseconds. */
 const PATIENCE = 60_000 + 5 * LINKS;

@@ -1,12 +1,12 @@
-import { expect } from './fixtures.ts';
-import { ui } from './support/content.ts';
-import { seedState } from './support/device.ts';
-import { host, isMarked, mark, restoreHost, test } from './support/host.ts';
-import { fragmentOf } from './support/links.ts';
-import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
-import { goBack } from './support/history.ts';
+import { expect } from '../fixtures.ts';
+import { ui } from '../support/content.ts';
+import { seedState } from '../support/device.ts';
+import { host, isMarked, mark, restoreHost, test } from '../support/host.ts';
+import { fragmentOf } from '../support/links.ts';
+import { kernResponse, profileFor, stateOf } from '../support/people.ts';
+import { button } from '../support/quiz.ts';
+import { expectScores } from '../support/result.ts';
+import { goBack } from '../support/history.ts';
 
 test.beforeEach(restoreHost);
 

@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { areDemanded } from '../engines/support/present.ts';
-import { expect, test } from './fixtures.ts';
-import { ui } from './support/content.ts';
-import { expectNothingStored, secondText } from './support/device.ts';
-import type { Engine } from './support/killable.ts';
-import { killableChromium } from './support/killable.ts';
-import { button, kernStatements, radio, statement, openPause } from './support/quiz.ts';
+import { expect, test } from '../fixtures.ts';
+import { ui } from '../support/content.ts';
+import { expectNothingStored, secondText } from '../support/device.ts';
+import type { Engine } from '../support/killable.ts';
+import { killableChromium } from '../support/killable.ts';
+import { button, kernStatements, radio, statement, openPause } from '../support/quiz.ts';
 
 const ENGINES: readonly Engine[] = [killableChromium];
 
@@ -16,7 +15,6 @@ const [GIVEN, PACE, AFTER] = [20, 1_500, 1_000];
 
 // The size of the screen makes no difference to what is on the disk.
 test.skip(({ isMobile }) => isMobile, 'once is enough');
-test.skip(!areDemanded(), 'a minute each: only where everything is asked for');
 
 const valueOf = (index: number) => (index % 5) + 1;
 

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
-import type { State } from '../../src/domain/history/state.ts';
-import { readPdf } from '../support/pdf.ts';
-import { expect, test } from './fixtures.ts';
-import { seedState } from './support/device.ts';
-import { seedSheet, SHEET, written } from './support/interview.ts';
-import { answersFragmentOf } from './support/links.ts';
-import { lastLine, squeeze } from './support/paper.ts';
-import { fullResponse, hasty, kernResponse, stateOf } from './support/people.ts';
-import { setTypeface, type Typeface } from './support/typeface.ts';
+import type { State } from '../../../src/domain/history/state.ts';
+import { readPdf } from '../../support/pdf.ts';
+import { expect, test } from '../fixtures.ts';
+import { seedState } from '../support/device.ts';
+import { seedSheet, SHEET, written } from '../support/interview.ts';
+import { answersFragmentOf } from '../support/links.ts';
+import { lastLine, squeeze } from '../support/paper.ts';
+import { fullResponse, hasty, kernResponse, stateOf } from '../support/people.ts';
+import { setTypeface, type Typeface } from '../support/typeface.ts';
 
 // The letters come from the test, not from the site.
 test.use({ bypassCSP: true });

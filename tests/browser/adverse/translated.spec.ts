@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { didAt, FIRST, later, SECOND } from './support/attempts.ts';
-import { interview, plan, sharing, ui } from './support/content.ts';
-import { seedState } from './support/device.ts';
-import { seedSheet, tick, WHOLE } from './support/interview.ts';
-import { fullResponse, kernResponse, stateOf } from './support/people.ts';
+import { expect, test } from '../fixtures.ts';
+import { didAt, FIRST, later, SECOND } from '../support/attempts.ts';
+import { interview, plan, sharing, ui } from '../support/content.ts';
+import { seedState } from '../support/device.ts';
+import { seedSheet, tick, WHOLE } from '../support/interview.ts';
+import { fullResponse, kernResponse, stateOf } from '../support/people.ts';
 import {
   button,
   choice,
@@ -14,9 +14,9 @@ import {
   reaction,
   statement,
   openPause,
-} from './support/quiz.ts';
-import { reveal } from './support/sharing.ts';
-import { prepare, seenText } from './support/translator.ts';
+} from '../support/quiz.ts';
+import { reveal } from '../support/sharing.ts';
+import { prepare, seenText } from '../support/translator.ts';
 
 const { questionnaire, keeping, result } = ui;
 const { practise, vacancy, actions } = interview;

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeNextBuild } from '../support/nextBuild.ts';
-import { expect } from './fixtures.ts';
-import { ui } from './support/content.ts';
-import { storedCounts } from './support/device.ts';
+import { writeNextBuild } from '../../support/nextBuild.ts';
+import { expect } from '../fixtures.ts';
+import { ui } from '../support/content.ts';
+import { storedCounts } from '../support/device.ts';
 import {
   answerTo,
   BUILT,
@@ -16,8 +16,8 @@ import {
   mark,
   restoreHost,
   test,
-} from './support/host.ts';
-import { button, choice, heading, kernStatements, statement } from './support/quiz.ts';
+} from '../support/host.ts';
+import { button, choice, heading, kernStatements, statement } from '../support/quiz.ts';
 
 const { questionnaire, loading, lifeline } = ui;
 const statements = kernStatements.length;

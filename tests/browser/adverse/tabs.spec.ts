@@ -1,17 +1,17 @@
-import { expect, test } from './fixtures.ts';
-import { ui } from './support/content.ts';
+import { expect, test } from '../fixtures.ts';
+import { ui } from '../support/content.ts';
 import {
   secondText,
   seedState,
   storedAnswers,
   storedCounts,
   storedText,
-} from './support/device.ts';
-import { kernResponse, stateOf } from './support/people.ts';
-import { button, heading, kernStatements, statement } from './support/quiz.ts';
-import { firstAnswers } from '../support/builders/responses.ts';
-import { unfold } from './support/result.ts';
-import { goBack } from './support/history.ts';
+} from '../support/device.ts';
+import { kernResponse, stateOf } from '../support/people.ts';
+import { button, heading, kernStatements, statement } from '../support/quiz.ts';
+import { firstAnswers } from '../../support/builders/responses.ts';
+import { unfold } from '../support/result.ts';
+import { goBack } from '../support/history.ts';
 
 /** The number of statements that a tab answers before it goes back, and of answers in all. */
 const [STRETCH, ROUNDS] = [25, 200];

@@ -1,5 +1,5 @@
-import { expect } from './fixtures.ts';
-import { FAULTS, host, restoreHost, test } from './support/host.ts';
+import { expect } from '../fixtures.ts';
+import { FAULTS, host, restoreHost, test } from '../support/host.ts';
 
 /** About one frame, in milliseconds: everything after any tag is painted. */
 const FRAME = 17;

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { firstAnswers } from '../support/builders/responses.ts';
-import { expect, test } from './fixtures.ts';
-import { ui } from './support/content.ts';
-import { seedState, storedAnswers } from './support/device.ts';
-import { hold, holdScript } from './support/hold.ts';
-import { isMarked, mark } from './support/host.ts';
-import { fragmentOf } from './support/links.ts';
-import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { firstAnswers } from '../../support/builders/responses.ts';
+import { expect, test } from '../fixtures.ts';
+import { ui } from '../support/content.ts';
+import { seedState, storedAnswers } from '../support/device.ts';
+import { hold, holdScript } from '../support/hold.ts';
+import { isMarked, mark } from '../support/host.ts';
+import { fragmentOf } from '../support/links.ts';
+import { kernResponse, profileFor, stateOf } from '../support/people.ts';
 import {
   button,
   choice,
@@ -14,8 +14,8 @@ import {
   kernStatements,
   statement,
   openSettings,
-} from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+} from '../support/quiz.ts';
+import { expectScores } from '../support/result.ts';
 
 const { lifeline, loading } = ui;
 /** The time that a person waits without a message. */

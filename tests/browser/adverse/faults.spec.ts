@@ -1,9 +1,9 @@
-import { filesOfMore, filesOfSharing, filesOfVisit } from '../site/weigh.ts';
-import { firstAnswers } from '../support/builders/responses.ts';
-import type { Fault } from '../support/serve.ts';
-import { expect } from './fixtures.ts';
-import { sharing, traits, ui } from './support/content.ts';
-import { seedState, storedAnswers, storedText } from './support/device.ts';
+import { filesOfMore, filesOfSharing, filesOfVisit } from '../../site/weigh.ts';
+import { firstAnswers } from '../../support/builders/responses.ts';
+import type { Fault } from '../../support/serve.ts';
+import { expect } from '../fixtures.ts';
+import { sharing, traits, ui } from '../support/content.ts';
+import { seedState, storedAnswers, storedText } from '../support/device.ts';
 import {
   answers,
   answerTo,
@@ -15,9 +15,9 @@ import {
   mark,
   restoreHost,
   test,
-} from './support/host.ts';
-import { fragmentOf } from './support/links.ts';
-import { kernResponse, profileFor, stateOf } from './support/people.ts';
+} from '../support/host.ts';
+import { fragmentOf } from '../support/links.ts';
+import { kernResponse, profileFor, stateOf } from '../support/people.ts';
 import {
   button,
   choice,
@@ -26,8 +26,8 @@ import {
   radio,
   reaction,
   statement,
-} from './support/quiz.ts';
-import { goSharing, expectRoles, expectScores, radarLabel } from './support/result.ts';
+} from '../support/quiz.ts';
+import { goSharing, expectRoles, expectScores, radarLabel } from '../support/result.ts';
 
 const { questionnaire, loading, lifeline } = ui;
 const statements = kernStatements.length;

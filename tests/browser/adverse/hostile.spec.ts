@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
-import { pastLinks } from '../support/builders/hostile.ts';
-import { BY_HAND, visitFragments, worstFragments } from '../support/builders/worst.ts';
-import { firstAnswers } from '../support/builders/responses.ts';
-import { expect, test } from './fixtures.ts';
-import { instrument, ui } from './support/content.ts';
-import { seedState, storedText } from './support/device.ts';
-import { kernResponse, stateOf } from './support/people.ts';
-import { button, choice, heading, statement, topHeading } from './support/quiz.ts';
-import { seedSheet, storedSheet } from './support/interview.ts';
+import { pastLinks } from '../../support/builders/hostile.ts';
+import { BY_HAND, visitFragments, worstFragments } from '../../support/builders/worst.ts';
+import { firstAnswers } from '../../support/builders/responses.ts';
+import { expect, test } from '../fixtures.ts';
+import { instrument, ui } from '../support/content.ts';
+import { seedState, storedText } from '../support/device.ts';
+import { kernResponse, stateOf } from '../support/people.ts';
+import { button, choice, heading, statement, topHeading } from '../support/quiz.ts';
+import { seedSheet, storedSheet } from '../support/interview.ts';
 
 /** Goes to each fragment in turn on an open page; gives those after which the page was not whole. */
 async function goThrough(page: Page, all: readonly string[]): Promise<readonly string[]> {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { firstAnswers } from '../support/builders/responses.ts';
-import { expect, test } from './fixtures.ts';
-import { ui } from './support/content.ts';
-import { secondText, seedState, seedText, storedAnswers, storedText } from './support/device.ts';
-import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, heading, statement } from './support/quiz.ts';
-import { expectScores, unfold } from './support/result.ts';
+import { firstAnswers } from '../../support/builders/responses.ts';
+import { expect, test } from '../fixtures.ts';
+import { ui } from '../support/content.ts';
+import { secondText, seedState, seedText, storedAnswers, storedText } from '../support/device.ts';
+import { kernResponse, profileFor, stateOf } from '../support/people.ts';
+import { button, heading, statement } from '../support/quiz.ts';
+import { expectScores, unfold } from '../support/result.ts';
 
 const PAGES = ['./', './vragenlijst/', './resultaat/', './sollicitatiegesprek/'] as const;
 const BYTES = {

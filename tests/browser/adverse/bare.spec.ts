@@ -1,12 +1,12 @@
 // cspell:ignore domcontentloaded
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { interview, paper, ui } from './support/content.ts';
-import { seedState } from './support/device.ts';
-import { fragmentOf } from './support/links.ts';
-import { kernResponse, stateOf } from './support/people.ts';
-import { button, choice, statement } from './support/quiz.ts';
+import { expect, test } from '../fixtures.ts';
+import { interview, paper, ui } from '../support/content.ts';
+import { seedState } from '../support/device.ts';
+import { fragmentOf } from '../support/links.ts';
+import { kernResponse, stateOf } from '../support/people.ts';
+import { button, choice, statement } from '../support/quiz.ts';
 
 const { site, lifeline } = ui;
 const shared = `gedeeld/#${fragmentOf(kernResponse)}`;

@@ -1,10 +1,10 @@
 import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeNextBuild } from '../support/nextBuild.ts';
-import { expect } from './fixtures.ts';
-import { content, sharing, ui } from './support/content.ts';
-import { seedState } from './support/device.ts';
+import { writeNextBuild } from '../../support/nextBuild.ts';
+import { expect } from '../fixtures.ts';
+import { content, sharing, ui } from '../support/content.ts';
+import { seedState } from '../support/device.ts';
 import {
   answerTo,
   BUILT,
@@ -15,12 +15,12 @@ import {
   mark,
   restoreHost,
   test,
-} from './support/host.ts';
-import { fragmentOf } from './support/links.ts';
-import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, choice, heading, kernStatements, statement } from './support/quiz.ts';
-import { expectChart, expectScores, goSharing, unfold } from './support/result.ts';
-import { copiedLink, reveal } from './support/sharing.ts';
+} from '../support/host.ts';
+import { fragmentOf } from '../support/links.ts';
+import { kernResponse, profileFor, stateOf } from '../support/people.ts';
+import { button, choice, heading, kernStatements, statement } from '../support/quiz.ts';
+import { expectChart, expectScores, goSharing, unfold } from '../support/result.ts';
+import { copiedLink, reveal } from '../support/sharing.ts';
 import {
   copiesOn,
   expectActive,
@@ -28,7 +28,7 @@ import {
   expectWorker,
   lookForRelease,
   waitingWorker,
-} from './support/worker.ts';
+} from '../support/worker.ts';
 
 // All other specs keep the worker out: see playwright.config.ts.
 test.use({ serviceWorkers: 'allow', allow: [FAULTS] });

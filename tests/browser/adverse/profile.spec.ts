@@ -2,15 +2,15 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firstAnswers } from '../support/builders/responses.ts';
-import { expect, test as rootTest } from './fixtures.ts';
-import { ui } from './support/content.ts';
-import { secondText, storedAnswers, storedText } from './support/device.ts';
-import { killableChromium, type ClosableBrowser } from './support/killable.ts';
-import { kernResponse, profileFor } from './support/people.ts';
-import { button, heading, kernStatements, openPause, statement } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
-import { unfold } from './support/result.ts';
+import { firstAnswers } from '../../support/builders/responses.ts';
+import { expect, test as rootTest } from '../fixtures.ts';
+import { ui } from '../support/content.ts';
+import { secondText, storedAnswers, storedText } from '../support/device.ts';
+import { killableChromium, type ClosableBrowser } from '../support/killable.ts';
+import { kernResponse, profileFor } from '../support/people.ts';
+import { button, heading, kernStatements, openPause, statement } from '../support/quiz.ts';
+import { expectScores } from '../support/result.ts';
+import { unfold } from '../support/result.ts';
 
 /** A browser with its own profile, as people have it: after closing and opening it is the same. */
 const test = rootTest.extend<{ open: () => Promise<ClosableBrowser> }>({

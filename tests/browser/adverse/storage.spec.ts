@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { encodeState } from '../../src/codecs/kept/state.ts';
-import { expect, test } from './fixtures.ts';
-import { ui } from './support/content.ts';
+import { encodeState } from '../../../src/codecs/kept/state.ts';
+import { expect, test } from '../fixtures.ts';
+import { ui } from '../support/content.ts';
 import {
   expectNothingStored,
   secondRecord,
@@ -12,8 +12,8 @@ import {
   storedAnswers,
   storedCounts,
   storedText,
-} from './support/device.ts';
-import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
+} from '../support/device.ts';
+import { kernResponse, profileFor, stateOf, summaryFor } from '../support/people.ts';
 import {
   answerByDigits,
   button,
@@ -23,10 +23,10 @@ import {
   openPause,
   openSettings,
   pauseButton,
-} from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
-import { watchShifts } from './support/shifts.ts';
-import { firstAnswers } from '../support/builders/responses.ts';
+} from '../support/quiz.ts';
+import { expectScores } from '../support/result.ts';
+import { watchShifts } from '../support/shifts.ts';
+import { firstAnswers } from '../../support/builders/responses.ts';
 
 const answers = firstAnswers(kernResponse, kernStatements.length);
 
