@@ -3,10 +3,12 @@ import type { Path } from '../errors/place.ts';
 import { placeName } from '../errors/place.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { Source } from '../errors/source.ts';
+import { remembered, ROOM_FOR_TEXTS } from '../remembered.ts';
 import { sentencesOf, wordsOf } from './words.ts';
 
 const MAX_WORDS = 20;
 
+type Fault = Pick<Problem, 'what' | 'remedy'>;
 type Text = { readonly path: Path; readonly text: string };
 
 /** Every text in a value from YAML, with its path. */
@@ -18,7 +20,7 @@ export function textsIn(value: unknown, path: Path): readonly Text[] {
 }
 
 /** What is wrong with a text that people read, in any file. */
-export function textFaults(text: string): readonly Pick<Problem, 'what' | 'remedy'>[] {
+export const textFaults = remembered(ROOM_FOR_TEXTS, (text: string): readonly Fault[] => {
   const long = sentencesOf(text).filter((sentence) => wordsOf(sentence).length > MAX_WORDS);
   const tooLong = long.map((sentence) => ({
     what: `een zin telt ${wordsOf(sentence).length} woorden ("${wordsOf(sentence).slice(0, 4).join(' ')} …")`,
@@ -26,7 +28,7 @@ export function textFaults(text: string): readonly Pick<Problem, 'what' | 'remed
   }));
   const loud = { what: 'er staat een uitroepteken', remedy: 'Haal het weg of schrijf een punt' };
   return [...tooLong, ...(text.includes('!') ? [loud] : [])];
-}
+});
 
 /** Rules for every text that people read: in any file, also when its fields are wrong. */
 export function textProblems(source: Source): readonly Problem[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { remembered, ROOM_FOR_FILES } from '../remembered.ts';
 import { parseText } from './parse.ts';
 import type { Path } from './place.ts';
 import { offsetOf } from './place.ts';
@@ -57,7 +58,7 @@ export function readText(
 /**
  * The content of a YAML text, or what is wrong with it. The text begins on the first line of its file.
  */
-export function yamlSource(file: string, text: string): Source | readonly Problem[] {
+export const yamlSource = remembered(ROOM_FOR_FILES, (file: string, text: string) => {
   const { document, lines } = parseText(text);
   const problems = yamlProblems({ file, text, document, lines });
   if (problems.length > 0) return problems;
@@ -65,8 +66,9 @@ export function yamlSource(file: string, text: string): Source | readonly Proble
     const offset = offsetOf(document.contents, path);
     return offset === null ? null : lines.linePos(offset).line;
   };
-  return { file, data: document.toJS(), lineOf };
-}
+  const source: Source = { file, data: document.toJS(), lineOf };
+  return source;
+});
 
 function textOf(path: string): string | null {
   try {

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { markdownToMdast } from 'satteri';
+import { remembered, ROOM_FOR_FILES } from '../remembered.ts';
 
 /**
  * How Markdown is read. Its own way with quotation marks does not know 's and 't: `typeset` sets them,
@@ -23,7 +24,7 @@ export function plainText(node: MdastNode): string {
 }
 
 /** Every node of a Markdown file except its frontmatter, in reading order. */
-export function nodesOf(markdown: string): readonly Placed[] {
+export const nodesOf = remembered(ROOM_FOR_FILES, (markdown: string): readonly Placed[] => {
   let where = 'het begin van de tekst';
   const placed = (node: MdastNode, within: readonly MdastNode[]): readonly Placed[] => {
     if (node.type === 'yaml') return [];
@@ -33,4 +34,4 @@ export function nodesOf(markdown: string): readonly Placed[] {
     return [own, ...children.flatMap((child) => placed(child, [node, ...within]))];
   };
   return placed(markdownToMdast(markdown, { features: FEATURES }), []).slice(1);
-}
+});
