@@ -5,7 +5,6 @@ import { kernStatements, ui } from '../browser/support/content.ts';
 import { KEY, readSecond } from '../browser/support/device.ts';
 import { driveQuiz, GIVE, READ, type Orders, type Snapshot } from './support/driveQuiz.ts';
 import { inFolder, present } from './support/engines.ts';
-import { runsEverything } from '../support/extent.ts';
 import { openFirefox } from './support/puppeteer.ts';
 import { serveWatched, TOLD, type WatchedSite } from './support/site.ts';
 import { button, checked } from './support/spots.ts';
@@ -44,9 +43,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-// A minute each, and hardly any work: side by side. Only where everything is asked for.
-const isLeft = !runsEverything();
-describe('killed a second after twenty answers', { concurrent: true, skip: isLeft }, () => {
+// A minute each, and hardly any work: side by side.
+describe('killed a second after twenty answers', { concurrent: true }, () => {
   it.skipIf(firefox === undefined)('Firefox ESR loses at most one', () =>
     inFolder(async (profile) => {
       const before = await openFirefox(firefox ?? '', profile);

@@ -8,7 +8,6 @@ import { readSecond } from '../browser/support/device.ts';
 import { PLAN_KEY } from '../browser/support/plan.ts';
 import { drivePlan, LOOK, WRITE, type PlanOrders, type PlanSeen } from './support/drivePlan.ts';
 import { ENGINES, inFolder, present } from './support/engines.ts';
-import { runsEverything } from '../support/extent.ts';
 import { serveWatched, TOLD, type WatchedSite } from './support/site.ts';
 import { button } from './support/spots.ts';
 import { clicks, sees, until, type Tab } from './support/tab.ts';
@@ -76,8 +75,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const { webkit } = present;
-const isLeft = !runsEverything();
-describe('killed a second after a look back', { concurrent: true, skip: isLeft }, () => {
+describe('killed a second after a look back', { concurrent: true }, () => {
   // What a tool steers in WebKitGTK keeps nothing: there the page itself plays the person.
   const steered = ENGINES.filter(({ name }) => name !== 'WebKitGTK');
   it.for(steered)('$name has the action and both figures', async ({ open }, { skip }) => {

@@ -5,7 +5,6 @@ import { kernResponse } from '../browser/support/people.ts';
 import { pieceFrom } from '../browser/support/pieces.ts';
 import { serveBlog, type Blog } from '../support/blog.ts';
 import { asVisitor, ENGINES } from './support/engines.ts';
-import { runsEverything } from '../support/extent.ts';
 import { serveWatched, type WatchedSite } from './support/site.ts';
 import { button, checked, heading, type Spot } from './support/spots.ts';
 import { clicks, sees, until, type Tab } from './support/tab.ts';
@@ -54,7 +53,7 @@ for (const { way, headers, piece, tapped } of [
     tapped: ui.site.name,
   },
 ] as const) {
-  describe(`the site ${way}`, { skip: !headers && !runsEverything() }, () => {
+  describe(`the site ${way}`, () => {
     let site: WatchedSite;
     let blog: Blog;
     beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kernStatements, ui } from '../browser/support/content.ts';
 import { asVisitor, present } from './support/engines.ts';
-import { runsEverything } from '../support/extent.ts';
 import { openFirefox } from './support/puppeteer.ts';
 import { serveWatched, type WatchedSite } from './support/site.ts';
 import { button } from './support/spots.ts';
@@ -17,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.skipIf(firefox === undefined || !runsEverything())('Firefox ESR', () => {
+describe.skipIf(firefox === undefined)('Firefox ESR', () => {
   it.each([
     ['without its first store', { 'dom.storage.enabled': false }],
     ['in a private window', { 'browser.privatebrowsing.autostart': true }],

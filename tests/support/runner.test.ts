@@ -43,6 +43,13 @@ describe('a path after a step', () => {
     expect(pathsOf(asked)).toEqual([['a.test.ts', 'tests/b'], ['tests/c']]);
   });
 
+  it('or the name of a step alone, runs what else is left out', () => {
+    const leftOut = (asked: readonly string[]) =>
+      chooseSteps(allSteps(), asked).flatMap((step) => (step.leftOut ? [step.name] : []));
+    expect(leftOut([])).toContain('installed');
+    expect(leftOut(['installed', 'engines', 'tests/a'])).toEqual([]);
+  });
+
   it('takes the place of what the step runs by itself', () => {
     expect(pathsOf(['browser'])).toEqual([[MAIN_SPECS]]);
     expect(pathsOf(['browser', 'tests/a'])).toEqual([['tests/a']]);
@@ -117,22 +124,14 @@ describe('the next step', () => {
 });
 
 describe('what a step leaves out', () => {
-  it('is told of engines: those that are missing, and what takes long', () => {
-    const long = 'kills, hostile links and storage (only in npm run test:all)';
-    expect(enginesLeftOut(['WebKitGTK (a)'], false, false)).toBe(
-      `left out: WebKitGTK (a), not found; ${long}`,
-    );
-    expect(enginesLeftOut(['WebKitGTK (a)'], false, true)).toBe(
-      'left out: WebKitGTK (a), not found',
-    );
-    expect(enginesLeftOut([], false, false)).toBe(`left out: ${long}`);
-    expect(enginesLeftOut([], true, true)).toBeUndefined();
+  it('is told of engines that are missing', () => {
+    expect(enginesLeftOut(['WebKitGTK (a)'], false)).toBe('left out: WebKitGTK (a), not found');
+    expect(enginesLeftOut([], false)).toBeUndefined();
+    expect(enginesLeftOut([], true)).toBeUndefined();
   });
 
   it('is no engine where all are demanded: one that is missing is a fault', () => {
-    expect(() => enginesLeftOut(['WebKitGTK (a)'], true, true)).toThrow(
-      'Not found: WebKitGTK (a).',
-    );
+    expect(() => enginesLeftOut(['WebKitGTK (a)'], true)).toThrow('Not found: WebKitGTK (a).');
   });
 
   it('is told of photographs wherever they are not compared', () => {

@@ -22,9 +22,9 @@ function choicesIn(words: readonly string[]): readonly Choice[] {
   }, []);
 }
 
-/** What is asked for takes the place of what the step runs by itself. */
-function withPaths<S extends Step>(step: S, paths: readonly string[]): S {
-  return paths.length === 0 ? step : { ...step, paths };
+/** What is asked for takes the place of what the step runs, or leaves out, by itself. */
+function askedOf<S extends Step>(step: S, paths: readonly string[]): S {
+  return { ...step, leftOut: undefined, ...(paths.length > 0 ? { paths } : {}) };
 }
 
 /**
@@ -48,6 +48,6 @@ export function chooseSteps<S extends Step>(steps: readonly S[], words: readonly
         `The step ${step.name} takes no path: ${paths.join(', ')}. Give it to one of: ${able.join(', ')}.`,
       );
     }
-    return asked.length === 0 ? [] : [withPaths(step, paths)];
+    return asked.length === 0 ? [] : [askedOf(step, paths)];
   });
 }

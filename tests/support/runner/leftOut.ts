@@ -6,7 +6,7 @@ export const MAIN_SPECS = '/tests/browser/[^/]+\\.spec\\.ts$';
 /** The tests that only the packaged browser can take: another draws other letters. */
 const PACKAGED_ONLY = 'photos';
 
-const inShort = (what: string) => `${what} (only in npm run test:all)`;
+const onlyInAll = (what: string) => `${what} (only in npm run test:all)`;
 
 function said(parts: readonly string[]): string | undefined {
   return parts.length === 0 ? undefined : `left out: ${parts.join('; ')}`;
@@ -16,22 +16,15 @@ function said(parts: readonly string[]): string | undefined {
 export function longLeftOut(
   what: string,
   everything: boolean,
-  paths: readonly string[],
+  paths: readonly string[] = [],
 ): string | undefined {
-  return said(everything || paths.length > 0 ? [] : [inShort(what)]);
+  return said(everything || paths.length > 0 ? [] : [onlyInAll(what)]);
 }
 
 /** What the engines' step leaves out on this machine; where all are demanded, a missing one is a fault. */
-export function enginesLeftOut(
-  missing: readonly string[],
-  demanded: boolean,
-  everything: boolean,
-): string | undefined {
+export function enginesLeftOut(missing: readonly string[], demanded: boolean): string | undefined {
   if (demanded && missing.length > 0) throw new Error(`Not found: ${missing.join(', ')}.`);
-  return said([
-    ...missing.map((name) => `${name}, not found`),
-    ...(everything ? [] : [inShort('kills, hostile links and storage')]),
-  ]);
+  return said(missing.map((name) => `${name}, not found`));
 }
 
 /** What a step of these specs (all when none is named) leaves out in a browser from there. */
@@ -43,7 +36,7 @@ export function specsLeftOut(
   const hasPhotos =
     specs.length === 0 || isMain || specs.some((spec) => spec.includes(PACKAGED_ONLY));
   return said([
-    ...(isMain ? [inShort("what goes wrong around the site (adverse), and IBM's rules")] : []),
+    ...(isMain ? [onlyInAll("what goes wrong around the site (adverse), and IBM's rules")] : []),
     ...(hasPhotos && origin !== 'package' ? ['photographs (only in the packaged browser)'] : []),
   ]);
 }

@@ -44,8 +44,8 @@ export interface Step {
     readonly read: ReportReader;
     readonly failures: FailuresReader;
   };
-  /** Why it does not run at all on this machine. */
-  readonly leftOut?: string;
+  /** Why it does not run unless it is asked for by its name. */
+  readonly leftOut?: string | undefined;
   /** The test files that its last tool is asked for; all of them when there are none here. */
   readonly paths?: readonly string[];
   /** Whether its tool can be asked for some of its test files only. */

@@ -24,7 +24,7 @@ const INSTALLED_SPECS = [
 async function prepareEngines(): Promise<string | undefined> {
   await requireBuild();
   await inheritedChromium();
-  return enginesLeftOut(missingEngines(await presentEngines()), areDemanded(), runsEverything());
+  return enginesLeftOut(missingEngines(await presentEngines()), areDemanded());
 }
 
 const INSTALLED_PATHS = INSTALLED_SPECS.map((spec) => `/${spec}.spec.ts`);
@@ -92,9 +92,10 @@ export function allSteps(): readonly Step[] {
     },
     {
       name: 'engines',
-      // One after the other, save where the kills wait side by side.
-      cores: runsEverything() ? 2 : 1,
+      // The kills wait side by side.
+      cores: 2,
       needs: ['build'],
+      leftOut: longLeftOut('other engines and other servers', runsEverything()),
       prepare: prepareEngines,
       ...vitest('engines'),
     },
