@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/site/content/load.ts';
+import { runsEverything } from '../support/extent.ts';
 import { carryOut, stepsOf, type Step } from '../support/recipes.ts';
 import { toolScript } from '../support/runner/tool.ts';
 import { copyProject, replacing } from '../tools/growth/builds.ts';
@@ -79,27 +80,31 @@ describe('the recipes', () => {
     expect(steps.filter(({ files }) => files.length === 0)).toEqual([]);
   });
 
-  it('lead together to a site with all that they promise', async () => {
-    const project = await copyWith('all', replayed);
-    // Half of the time of a build, and nobody looks at the scripts.
-    await replacing('astro.config.mjs', "minify: 'terser'", 'minify: false')(project);
-    const args = [toolScript('astro', 'astro'), 'build'];
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-      cwd: project,
-      env,
-      encoding: 'utf8',
-    });
-    expect(status, stdout + stderr).toBe(0);
-    const page = (address: string) =>
-      readFileSync(join(project, 'dist', address, 'index.html'), 'utf8');
-    expect(page('dank')).toContain('Met dank aan</h1>');
-    expect(page('methode')).toMatch(/href="\/dank\/"[^>]*>\s*Met dank aan\s*</);
-    expect(page('oefeningen/eerste-stap')).toContain('Wat doe je vandaag?');
-    expect(page('methode')).toContain('Gemaakt met zorg, en zonder haast.');
-    expect(page('sollicitatiegesprek')).toContain('als eerste zag wat er moest gebeuren');
-    // A whole build, beside the other tests.
-  }, 400_000);
+  it.runIf(runsEverything())(
+    'lead together to a site with all that they promise',
+    async () => {
+      const project = await copyWith('all', replayed);
+      // Half of the time of a build, and nobody looks at the scripts.
+      await replacing('astro.config.mjs', "minify: 'terser'", 'minify: false')(project);
+      const args = [toolScript('astro', 'astro'), 'build'];
+      const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+        cwd: project,
+        env,
+        encoding: 'utf8',
+      });
+      expect(status, stdout + stderr).toBe(0);
+      const page = (address: string) =>
+        readFileSync(join(project, 'dist', address, 'index.html'), 'utf8');
+      expect(page('dank')).toContain('Met dank aan</h1>');
+      expect(page('methode')).toMatch(/href="\/dank\/"[^>]*>\s*Met dank aan\s*</);
+      expect(page('oefeningen/eerste-stap')).toContain('Wat doe je vandaag?');
+      expect(page('methode')).toContain('Gemaakt met zorg, en zonder haast.');
+      expect(page('sollicitatiegesprek')).toContain('als eerste zag wat er moest gebeuren');
+      // A whole build, beside the other tests.
+    },
+    400_000,
+  );
 });
 
 describe.each([...new Set(replayed.map(({ recipe }) => recipe))])('the recipe: %s', (recipe) => {

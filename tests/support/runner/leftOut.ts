@@ -36,7 +36,13 @@ export function specsLeftOut(
   const hasPhotos =
     specs.length === 0 || isMain || specs.some((spec) => spec.includes(PACKAGED_ONLY));
   return said([
-    ...(isMain ? [onlyInAll("what goes wrong around the site (adverse), and IBM's rules")] : []),
+    ...(isMain
+      ? [
+          onlyInAll(
+            "what goes wrong around the site (adverse), IBM's rules and variants of screens",
+          ),
+        ]
+      : []),
     ...(hasPhotos && origin !== 'package' ? ['photographs (only in the packaged browser)'] : []),
   ]);
 }

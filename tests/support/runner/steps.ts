@@ -27,6 +27,13 @@ async function prepareEngines(): Promise<string | undefined> {
   return enginesLeftOut(missingEngines(await presentEngines()), areDemanded());
 }
 
+/** A tool that looks at each file by itself need not look again at what has not changed. */
+const keptIn = (tool: string) => [
+  '--cache',
+  '--cache-strategy=content',
+  `--cache-location=.cache/${tool}/seen`,
+];
+
 const INSTALLED_PATHS = INSTALLED_SPECS.map((spec) => `/${spec}.spec.ts`);
 
 /** All steps of the tests, in the order in which they run. */
@@ -37,7 +44,10 @@ export function allSteps(): readonly Step[] {
       name: 'format',
       cores: 1,
       commands: [
-        { script: toolScript('prettier', 'prettier'), args: ['--check', '.'] },
+        {
+          script: toolScript('prettier', 'prettier'),
+          args: ['--check', '.', ...keptIn('prettier')],
+        },
         { script: toolScript('oxlint', 'oxlint'), args: ['.'] },
         // What nobody asks for any more: files, exports, packages.
         { script: toolScript('knip', 'knip'), args: [] },
@@ -49,7 +59,7 @@ export function allSteps(): readonly Step[] {
       commands: [
         {
           script: toolScript('cspell', 'cspell'),
-          args: ['lint', '--no-progress', '--config', '.cspell.json', '.'],
+          args: ['lint', '--no-progress', '--config', '.cspell.json', ...keptIn('cspell'), '.'],
         },
       ],
     },
@@ -86,7 +96,11 @@ export function allSteps(): readonly Step[] {
       needs: ['build'],
       prepare: async (paths) => {
         await requireBuild();
-        return longLeftOut('a second build, byte for byte', runsEverything(), paths);
+        return longLeftOut(
+          'the builds of recipes, and of the same bytes a second time',
+          runsEverything(),
+          paths,
+        );
       },
       ...vitest('pages'),
     },

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { shuffledReactions } from '../../src/domain/test/shuffle.ts';
-import { expect, test } from './fixtures.ts';
-import { instrument, items } from './support/content.ts';
-import { seedState, storedAnswers } from './support/device.ts';
-import { kernResponse, stateOf } from './support/people.ts';
+import { shuffledReactions } from '../../../src/domain/test/shuffle.ts';
+import { expect, test } from '../fixtures.ts';
+import { instrument, items } from '../support/content.ts';
+import { seedState, storedAnswers } from '../support/device.ts';
+import { kernResponse, stateOf } from '../support/people.ts';
 import {
   boxOf,
   button,
@@ -13,8 +13,8 @@ import {
   reaction,
   row,
   statement,
-} from './support/quiz.ts';
-import { firstAnswers } from '../support/builders/responses.ts';
+} from '../support/quiz.ts';
+import { firstAnswers } from '../../support/builders/responses.ts';
 
 /** Two taps on one spot, this many milliseconds apart. */
 async function tapTwice(page: Page, spot: { x: number; y: number }, apart: number, touch: boolean) {

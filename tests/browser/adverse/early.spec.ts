@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
-import { encodeInterview } from '../../src/codecs/kept/sheet.ts';
-import { emptyInterview } from '../../src/domain/interview/sheet.ts';
-import { expect, test } from './fixtures.ts';
-import { ui } from './support/content.ts';
-import { seedState, seedText, SHEET_KEY, storedAnswers, storedText } from './support/device.ts';
-import { holdScript, refuse } from './support/hold.ts';
-import { kernResponse, stateOf } from './support/people.ts';
-import { button, choice, radio, statement, openPause, openSettings } from './support/quiz.ts';
-import { firstAnswers } from '../support/builders/responses.ts';
+import { encodeInterview } from '../../../src/codecs/kept/sheet.ts';
+import { emptyInterview } from '../../../src/domain/interview/sheet.ts';
+import { expect, test } from '../fixtures.ts';
+import { ui } from '../support/content.ts';
+import { seedState, seedText, SHEET_KEY, storedAnswers, storedText } from '../support/device.ts';
+import { holdScript, refuse } from '../support/hold.ts';
+import { kernResponse, stateOf } from '../support/people.ts';
+import { button, choice, radio, statement, openPause, openSettings } from '../support/quiz.ts';
+import { firstAnswers } from '../../support/builders/responses.ts';
 
 function encodeNotes(): string {
   return encodeInterview({ ...emptyInterview('e'.repeat(16)), notes: new Map([['about', note]]) });

@@ -1,10 +1,10 @@
-import { firstAnswers } from '../support/builders/responses.ts';
-import { expect, test } from './fixtures.ts';
-import { hold, refuse } from './support/hold.ts';
-import { items, interview, ui } from './support/content.ts';
-import { seedState, storedText } from './support/device.ts';
-import { fragmentOf } from './support/links.ts';
-import { kernResponse, profileFor, stateOf } from './support/people.ts';
+import { firstAnswers } from '../../support/builders/responses.ts';
+import { expect, test } from '../fixtures.ts';
+import { hold, refuse } from '../support/hold.ts';
+import { items, interview, ui } from '../support/content.ts';
+import { seedState, storedText } from '../support/device.ts';
+import { fragmentOf } from '../support/links.ts';
+import { kernResponse, profileFor, stateOf } from '../support/people.ts';
 import {
   button,
   choice,
@@ -13,8 +13,8 @@ import {
   kernStatements,
   statement,
   topHeading,
-} from './support/quiz.ts';
-import { CHART, expectRoles, expectScores, moveInCorner } from './support/result.ts';
+} from '../support/quiz.ts';
+import { CHART, expectRoles, expectScores, moveInCorner } from '../support/result.ts';
 
 test.use({ allow: [/net::ERR_FAILED|Failed to fetch/] });
 

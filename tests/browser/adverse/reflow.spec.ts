@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
-import type { State } from '../../src/domain/history/state.ts';
-import { firstAnswers } from '../support/builders/responses.ts';
-import { expect, test } from './fixtures.ts';
-import { didAt, FIRST, later, SECOND } from './support/attempts.ts';
-import { content, interview, method, ui } from './support/content.ts';
-import { seedState } from './support/device.ts';
-import { knowledgePages } from './support/knowledgeScreens.ts';
-import { answersFragmentOf, fragmentOf } from './support/links.ts';
-import { fullResponse, kernResponse, stateOf, summaryFor } from './support/people.ts';
-import { heading, kernStatements, row, statement, topHeading } from './support/quiz.ts';
-import { setTypeface, TYPEFACES } from './support/typeface.ts';
+import type { State } from '../../../src/domain/history/state.ts';
+import { firstAnswers } from '../../support/builders/responses.ts';
+import { expect, test } from '../fixtures.ts';
+import { didAt, FIRST, later, SECOND } from '../support/attempts.ts';
+import { content, interview, method, ui } from '../support/content.ts';
+import { seedState } from '../support/device.ts';
+import { knowledgePages } from '../support/knowledgeScreens.ts';
+import { answersFragmentOf, fragmentOf } from '../support/links.ts';
+import { fullResponse, kernResponse, stateOf, summaryFor } from '../support/people.ts';
+import { heading, kernStatements, row, statement, topHeading } from '../support/quiz.ts';
+import { setTypeface, TYPEFACES } from '../support/typeface.ts';
 
 interface Screen {
   readonly name: string;

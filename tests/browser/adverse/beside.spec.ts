@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
-import { compareResults } from '../../src/domain/history/compare.ts';
-import type { Response } from '../../src/domain/test/response.ts';
-import { TRAITS } from '../../src/domain/test/scales.ts';
-import { breakable, fill, lower } from '../../src/i18n/format.ts';
-import { FULL, firstAnswers, KERN, respond } from '../support/builders/responses.ts';
-import { expect, test } from './fixtures.ts';
-import { measure, sharing, traits, ui } from './support/content.ts';
-import { seedState, storedAnswers, storedText } from './support/device.ts';
-import { answersFragmentOf, fragmentOf } from './support/links.ts';
-import { fullResponse, kernResponse, profileFor, stateOf, sumsOf } from './support/people.ts';
-import { button, heading } from './support/quiz.ts';
-import { expectScores, openFolds } from './support/result.ts';
+import { compareResults } from '../../../src/domain/history/compare.ts';
+import type { Response } from '../../../src/domain/test/response.ts';
+import { TRAITS } from '../../../src/domain/test/scales.ts';
+import { breakable, fill, lower } from '../../../src/i18n/format.ts';
+import { FULL, firstAnswers, KERN, respond } from '../../support/builders/responses.ts';
+import { expect, test } from '../fixtures.ts';
+import { measure, sharing, traits, ui } from '../support/content.ts';
+import { seedState, storedAnswers, storedText } from '../support/device.ts';
+import { answersFragmentOf, fragmentOf } from '../support/links.ts';
+import { fullResponse, kernResponse, profileFor, stateOf, sumsOf } from '../support/people.ts';
+import { button, heading } from '../support/quiz.ts';
+import { expectScores, openFolds } from '../support/result.ts';
 
 const { compare, opened, inApp } = sharing;
 

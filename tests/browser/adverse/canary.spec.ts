@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { encodeAnswerFile } from '../../src/codecs/files/answers.ts';
-import { encodeName } from '../../src/codecs/links/name.ts';
-import { shuffledReactions } from '../../src/domain/test/shuffle.ts';
-import { fill } from '../../src/i18n/format.ts';
-import { answerWithCare, KERN } from '../support/builders/responses.ts';
-import { readPdf } from '../support/pdf.ts';
-import { expect, test } from './fixtures.ts';
+import { encodeAnswerFile } from '../../../src/codecs/files/answers.ts';
+import { encodeName } from '../../../src/codecs/links/name.ts';
+import { shuffledReactions } from '../../../src/domain/test/shuffle.ts';
+import { fill } from '../../../src/i18n/format.ts';
+import { answerWithCare, KERN } from '../../support/builders/responses.ts';
+import { readPdf } from '../../support/pdf.ts';
+import { expect, test } from '../fixtures.ts';
 import {
   ANSWERS,
   cookiesOf,
@@ -15,17 +15,17 @@ import {
   overhear,
   tracesIn,
   tracesSent,
-} from './support/canary.ts';
-import { instrument, interview, sharing, ui } from './support/content.ts';
+} from '../support/canary.ts';
+import { instrument, interview, sharing, ui } from '../support/content.ts';
 import {
   expectNothingStored,
   seedState,
   storedAnswers,
   storedSeed,
   storedText,
-} from './support/device.ts';
-import { box, storedSheet, storyOn } from './support/interview.ts';
-import { kernResponse, stateOf, summaryFor } from './support/people.ts';
+} from '../support/device.ts';
+import { box, storedSheet, storyOn } from '../support/interview.ts';
+import { kernResponse, stateOf, summaryFor } from '../support/people.ts';
 import {
   button,
   expectOpen,
@@ -35,9 +35,9 @@ import {
   reaction,
   row,
   statement,
-} from './support/quiz.ts';
-import { copiedLink, reveal } from './support/sharing.ts';
-import { sheetLink, goSharing, openFolds } from './support/result.ts';
+} from '../support/quiz.ts';
+import { copiedLink, reveal } from '../support/sharing.ts';
+import { sheetLink, goSharing, openFolds } from '../support/result.ts';
 
 const { choose, compare, give, opened } = sharing;
 const { result } = ui;

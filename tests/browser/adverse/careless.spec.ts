@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test';
-import type { AnswerValue, Response } from '../../src/domain/test/response.ts';
-import { carelessSigns } from '../../src/domain/score/carelessness.ts';
-import { TRAITS } from '../../src/domain/test/scales.ts';
-import { shuffledReactions } from '../../src/domain/test/shuffle.ts';
-import { answerAll, answersTo, KERN } from '../support/builders/responses.ts';
-import { itemsIn } from '../support/builders/content.ts';
-import { expect, test } from './fixtures.ts';
-import { instrument, items, norms, roles, traits, ui } from './support/content.ts';
-import { seedState, storedSeed } from './support/device.ts';
-import { kernResponse, profileFor, stateOf, summaryFor } from './support/people.ts';
-import { answerByDigits, button, heading, kernSituations, reaction } from './support/quiz.ts';
-import { expectScores, openFolds, stepBand, stepsFold } from './support/result.ts';
-import { withValues } from '../support/builders/responses.ts';
+import type { AnswerValue, Response } from '../../../src/domain/test/response.ts';
+import { carelessSigns } from '../../../src/domain/score/carelessness.ts';
+import { TRAITS } from '../../../src/domain/test/scales.ts';
+import { shuffledReactions } from '../../../src/domain/test/shuffle.ts';
+import { answerAll, answersTo, KERN } from '../../support/builders/responses.ts';
+import { itemsIn } from '../../support/builders/content.ts';
+import { expect, test } from '../fixtures.ts';
+import { instrument, items, norms, roles, traits, ui } from '../support/content.ts';
+import { seedState, storedSeed } from '../support/device.ts';
+import { kernResponse, profileFor, stateOf, summaryFor } from '../support/people.ts';
+import { answerByDigits, button, heading, kernSituations, reaction } from '../support/quiz.ts';
+import { expectScores, openFolds, stepBand, stepsFold } from '../support/result.ts';
+import { withValues } from '../../support/builders/responses.ts';
 
 /** Slow enough not to be haste. */
 const PACE = 4_000;
