@@ -1,15 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { headersAt, rulesOf } from '../support/headers.ts';
-import { readBuilt, DIST } from '../site/site.ts';
-import { serveSite } from '../support/serve.ts';
-import { expect, test as rootTest } from './fixtures.ts';
-import { interview, ui } from './support/content.ts';
-import { seedState, storedText } from './support/device.ts';
-import { answersFragmentOf } from './support/links.ts';
-import { kernResponse, profileFor, stateOf } from './support/people.ts';
-import { button, choice } from './support/quiz.ts';
-import { expectScores } from './support/result.ts';
+import { headersAt, rulesOf } from '../../support/headers.ts';
+import { readBuilt, DIST } from '../../site/site.ts';
+import { serveSite } from '../../support/serve.ts';
+import { expect, test as rootTest } from '../fixtures.ts';
+import { interview, ui } from '../support/content.ts';
+import { seedState, storedText } from '../support/device.ts';
+import { answersFragmentOf } from '../support/links.ts';
+import { kernResponse, profileFor, stateOf } from '../support/people.ts';
+import { button, choice } from '../support/quiz.ts';
+import { expectScores } from '../support/result.ts';
 
 type Frame = (address: string, attributes?: string) => Promise<string>;
 

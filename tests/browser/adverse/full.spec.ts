@@ -1,7 +1,7 @@
-import { expect, test } from './fixtures.ts';
-import { ui } from './support/content.ts';
-import { secondText, storedText } from './support/device.ts';
-import { statement } from './support/quiz.ts';
+import { expect, test } from '../fixtures.ts';
+import { ui } from '../support/content.ts';
+import { secondText, storedText } from '../support/device.ts';
+import { statement } from '../support/quiz.ts';
 
 /** Fills the first store completely, as other pages of an address may do. Runs in the page. */
 function fill(): number {
