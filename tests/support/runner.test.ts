@@ -35,8 +35,9 @@ describe('the steps', () => {
 });
 
 describe('a path after a step', () => {
+  const steps = allSteps({ everything: false, demanded: false });
   const pathsOf = (asked: readonly string[]) =>
-    chooseSteps(allSteps(), asked).map(({ paths = [] }) => paths);
+    chooseSteps(steps, asked).map(({ paths = [] }) => paths);
 
   it('belongs to that step', () => {
     const asked = ['unit', 'a.test.ts', 'tests/b', 'pages', 'tests/c'];
@@ -45,8 +46,8 @@ describe('a path after a step', () => {
 
   it('or the name of a step alone, runs what else is left out', () => {
     const leftOut = (asked: readonly string[]) =>
-      chooseSteps(allSteps(), asked).flatMap((step) => (step.leftOut ? [step.name] : []));
-    expect(leftOut([])).toContain('installed');
+      chooseSteps(steps, asked).flatMap((step) => (step.leftOut ? [step.name] : []));
+    expect(leftOut([])).toEqual(['engines', 'installed']);
     expect(leftOut(['installed', 'engines', 'tests/a'])).toEqual([]);
   });
 
@@ -124,6 +125,12 @@ describe('the next step', () => {
 });
 
 describe('what a step leaves out', () => {
+  it('is nothing where everything runs and is demanded', () => {
+    const all = allSteps({ everything: true, demanded: true });
+    expect(all.flatMap(({ leftOut }) => leftOut ?? [])).toEqual([]);
+    expect(all.find(({ name }) => name === 'browser')?.paths).toEqual([]);
+  });
+
   it('is told of engines that are missing', () => {
     expect(enginesLeftOut(['WebKitGTK (a)'], false)).toBe('left out: WebKitGTK (a), not found');
     expect(enginesLeftOut([], false)).toBeUndefined();

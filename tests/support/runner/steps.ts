@@ -36,8 +36,16 @@ const keptIn = (tool: string) => [
 
 const INSTALLED_PATHS = INSTALLED_SPECS.map((spec) => `/${spec}.spec.ts`);
 
+/** How much runs: everything, and on every browser and server that there is a test for. */
+interface Extent {
+  readonly everything: boolean;
+  readonly demanded: boolean;
+}
+
+const extentAsked = (): Extent => ({ everything: runsEverything(), demanded: areDemanded() });
+
 /** All steps of the tests, in the order in which they run. */
-export function allSteps(): readonly Step[] {
+export function allSteps({ everything, demanded }: Extent = extentAsked()): readonly Step[] {
   const astro = toolScript('astro', 'astro');
   return [
     {
@@ -72,7 +80,7 @@ export function allSteps(): readonly Step[] {
       name: 'unit',
       cores: 1,
       prepare: async (paths) =>
-        longLeftOut('most hostile links and simulated answers', runsEverything(), paths),
+        longLeftOut('most hostile links and simulated answers', everything, paths),
       ...vitest('unit'),
     },
     {
@@ -98,7 +106,7 @@ export function allSteps(): readonly Step[] {
         await requireBuild();
         return longLeftOut(
           'the builds of recipes, and of the same bytes a second time',
-          runsEverything(),
+          everything,
           paths,
         );
       },
@@ -109,15 +117,15 @@ export function allSteps(): readonly Step[] {
       // The kills wait side by side.
       cores: 2,
       needs: ['build'],
-      leftOut: longLeftOut('other engines and other servers', runsEverything()),
+      leftOut: longLeftOut('other engines and other servers', everything),
       prepare: prepareEngines,
       ...vitest('engines'),
     },
     // Where everything is demanded both are there; elsewhere what is installed runs all of them.
-    playwright('browser', areDemanded() ? 'package' : 'any', runsEverything() ? [] : [MAIN_SPECS]),
+    playwright('browser', demanded ? 'package' : 'any', everything ? [] : [MAIN_SPECS]),
     {
       ...playwright('installed', 'system', INSTALLED_PATHS),
-      ...(areDemanded()
+      ...(demanded
         ? {}
         : { leftOut: 'left out: a second Chromium (only with AHR_DEMAND_ENGINES=all)' }),
     },
