@@ -26,9 +26,9 @@ async function expectAccessible(page: Page, name: string, isVariant = false): Pr
 }
 
 /** Those that differ in a word or a number from another are left for when everything runs. */
-const looked = screens.filter(({ isVariant }) => !isVariant || runsEverything());
+const visited = screens.filter(({ isVariant }) => !isVariant || runsEverything());
 
-for (const { name, path, state, text, reach, isVariant } of looked) {
+for (const { name, path, state, text, reach, isVariant } of visited) {
   test(`axe finds nothing on ${name}`, async ({ page, context }) => {
     if (state !== undefined) await seedState(context, state);
     if (text !== undefined) await seedText(context, text);

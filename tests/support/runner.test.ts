@@ -131,6 +131,12 @@ describe('what a step leaves out', () => {
     expect(all.find(({ name }) => name === 'browser')?.paths).toEqual([]);
   });
 
+  it('is no engine where all are demanded, although not everything runs', () => {
+    const demanded = allSteps({ everything: false, demanded: true });
+    expect(demanded.flatMap(({ leftOut }) => leftOut ?? [])).toEqual([]);
+    expect(demanded.find(({ name }) => name === 'browser')?.paths).toEqual([MAIN_SPECS]);
+  });
+
   it('is told of engines that are missing', () => {
     expect(enginesLeftOut(['WebKitGTK (a)'], false)).toBe('left out: WebKitGTK (a), not found');
     expect(enginesLeftOut([], false)).toBeUndefined();

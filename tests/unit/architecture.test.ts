@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importProblems, placeOf } from '../support/importsCheck.ts';
 import { foreignHosts } from '../support/importsRules.ts';
@@ -81,14 +81,26 @@ describe('the tests', () => {
 });
 
 describe('the browser tests', () => {
+  const folder = join(root, 'tests/browser');
+  const specs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.spec.ts'),
+  );
+  const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
+
   it('look at a store until it holds what is expected', () => {
     // A store is written a moment after the screen says so, so one look may come too early.
-    const folder = join(root, 'tests/browser');
     const single = /expect\(\(?await (stored\w*|second(Text|Record))\(/;
-    const found = readdirSync(folder)
-      .filter((name) => name.endsWith('.spec.ts'))
-      .filter((name) => single.test(readFileSync(join(folder, name), 'utf8')));
-    expect(found).toEqual([]);
+    expect(specs).toContain(join('adverse', 'storage.spec.ts'));
+    expect(specs.filter((name) => single.test(textOf(name)))).toEqual([]);
+  });
+
+  it('are there, each that the configuration gives one screen', () => {
+    const listed = [...textOf('playwright.config.ts').matchAll(/^ {2}'(\w+)',$/gm)];
+    const names = specs.map((name) => basename(name, '.spec.ts'));
+    expect(listed.length).toBeGreaterThan(50);
+    expect(listed.map(([, name]) => name).filter((name) => !names.includes(name ?? ''))).toEqual(
+      [],
+    );
   });
 });
 

@@ -44,11 +44,6 @@ export async function presentEngines(): Promise<Present> {
   return { firefox, webkit: isWhole ? { driver, xvfb, browser } : undefined, nginx, caddy };
 }
 
-/** Whether every engine must be there: one that is missing is a fault then. */
-export function areDemanded(): boolean {
-  return process.env['AHR_DEMAND_ENGINES'] === 'all';
-}
-
 /** The engines that are not there, each with the packages that bring it. */
 export function missingEngines({ firefox, webkit, nginx, caddy }: Present): readonly string[] {
   return [

@@ -1,6 +1,6 @@
-import { areDemanded, missingEngines, presentEngines } from '../../engines/support/present.ts';
+import { missingEngines, presentEngines } from '../../engines/support/present.ts';
 import { inheritedChromium } from '../chromium/handover.ts';
-import { runsEverything } from '../extent.ts';
+import { extentAsked, type Extent } from '../extent.ts';
 import { enginesLeftOut, longLeftOut, MAIN_SPECS } from './leftOut.ts';
 import type { Step } from './step.ts';
 import { playwright, requireBuild, vitest } from './suites.ts';
@@ -21,10 +21,10 @@ const INSTALLED_SPECS = [
   'shareWays',
 ];
 
-async function prepareEngines(): Promise<string | undefined> {
+async function prepareEngines(demanded: boolean): Promise<string | undefined> {
   await requireBuild();
   await inheritedChromium();
-  return enginesLeftOut(missingEngines(await presentEngines()), areDemanded());
+  return enginesLeftOut(missingEngines(await presentEngines()), demanded);
 }
 
 /** A tool that looks at each file by itself need not look again at what has not changed. */
@@ -35,14 +35,6 @@ const keptIn = (tool: string) => [
 ];
 
 const INSTALLED_PATHS = INSTALLED_SPECS.map((spec) => `/${spec}.spec.ts`);
-
-/** How much runs: everything, and on every browser and server that there is a test for. */
-interface Extent {
-  readonly everything: boolean;
-  readonly demanded: boolean;
-}
-
-const extentAsked = (): Extent => ({ everything: runsEverything(), demanded: areDemanded() });
 
 /** All steps of the tests, in the order in which they run. */
 export function allSteps({ everything, demanded }: Extent = extentAsked()): readonly Step[] {
@@ -117,8 +109,8 @@ export function allSteps({ everything, demanded }: Extent = extentAsked()): read
       // The kills wait side by side.
       cores: 2,
       needs: ['build'],
-      leftOut: longLeftOut('other engines and other servers', everything),
-      prepare: prepareEngines,
+      leftOut: longLeftOut('other engines and other servers', everything || demanded),
+      prepare: () => prepareEngines(demanded),
       ...vitest('engines'),
     },
     // Where everything is demanded both are there; elsewhere what is installed runs all of them.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
 import { remembered, ROOM_FOR_FILES } from '../remembered.ts';
-import { parseText } from './parse.ts';
 import type { Path } from './place.ts';
 import { offsetOf } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -59,7 +59,8 @@ export function readText(
  * The content of a YAML text, or what is wrong with it. The text begins on the first line of its file.
  */
 export const yamlSource = remembered(ROOM_FOR_FILES, (file: string, text: string) => {
-  const { document, lines } = parseText(text);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problems = yamlProblems({ file, text, document, lines });
   if (problems.length > 0) return problems;
   const lineOf = (path: Path) => {
